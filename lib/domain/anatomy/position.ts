@@ -1,0 +1,17 @@
+/** How the client lies or sits on the table (spec §1.4). */
+export const positions = [
+  'prone',
+  'prone_bolstered',
+  'supine',
+  'supine_bolstered',
+  'side_lying',
+  'semi_reclined',
+  'seated',
+] as const;
+export type Position = (typeof positions)[number];
+
+export interface PositionRecord {
+  id: Position;
+  name: string;
+  note: string;
+}

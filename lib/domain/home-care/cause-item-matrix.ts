@@ -1,0 +1,19 @@
+import type { CauseColumn } from '../intake/suspected-cause';
+import type { HomeCareItem } from './home-care-item';
+
+export type ReasonCode = `r${number}`;
+
+/** Y, or caution / no with the reason code of spec §4.11. */
+export type MatrixCell = 'y' | { status: 'caution' | 'no'; reason: ReasonCode };
+
+export type CauseItemMatrix = Record<HomeCareItem, Record<CauseColumn, MatrixCell>>;
+
+export interface ReasonRecord {
+  code: ReasonCode;
+  /** Why, for the therapist. */
+  reason: string;
+  /** Usual adaptation, for the therapist. */
+  adaptation: string;
+  /** The adaptation in the client's words, for the sheet (grade 6). */
+  forClient: string;
+}

@@ -1,0 +1,102 @@
+import type { PlanMuscle } from '../anatomy/muscle';
+import type { Region } from '../anatomy/region';
+import type { Sourced } from '../shared/source-mark';
+import type { Dose } from './dose';
+
+/** The 32 home-care items of spec §1.6. */
+export const homeCareItems = [
+  'palm_thumb_low_back',
+  'two_balls_back',
+  'knuckles_low_back',
+  'thigh_lotion_semi_reclined',
+  'ball_search_hold',
+  'sit_on_ball',
+  'partner_heel_of_hand',
+  'massager_vibration',
+  'partner_hacking',
+  'wedge_under_hip',
+  'foam_roller_hip',
+  'knob_tool_hip',
+  'hook_tool',
+  'knee_across_chest',
+  'lying_figure_four',
+  'standing_figure_four',
+  'seated_v_lean',
+  'soles_together',
+  'sitting_pigeon',
+  'knee_opposite_shoulder',
+  'sitting_twist',
+  'cold_pack',
+  'warm_pack',
+  'warm_bath_before',
+  'cold_after_massage',
+  'empty_back_pocket',
+  'break_up_sitting',
+  'low_impact_activity',
+  'keep_moving',
+  'side_rest',
+  'short_walks',
+  'sleep_pillows',
+] as const;
+export type HomeCareItem = (typeof homeCareItems)[number];
+
+export const homeCareKinds = ['self_massage', 'stretch', 'thermal', 'lifestyle', 'activity'] as const;
+export type HomeCareKind = (typeof homeCareKinds)[number];
+
+/** Load tags let rules match items without listing them (spec §10). */
+export const loadTags = [
+  'pressure_lumbar',
+  'pressure_gluteal',
+  'pressure_posterior_thigh',
+  'supine_flat',
+  'floor',
+  'lumbar_extension',
+  'lumbar_flexion',
+  'lumbar_flexion_mild',
+  'lumbar_rotation',
+  'hip_flexion_gt90',
+  'hip_adduction',
+  'hip_abduction_wide',
+  'hip_er',
+  'neural_tension',
+  'sitting',
+  'side_lying',
+  'balance',
+  'helper',
+  'vibration',
+  'cold',
+  'heat',
+  'activity',
+] as const;
+export type LoadTag = (typeof loadTags)[number];
+
+/** The position the client is in; sheets order lying → sitting → standing. */
+export const homePositions = ['lying', 'sitting', 'standing', 'any'] as const;
+export type HomePosition = (typeof homePositions)[number];
+
+/** One row of spec §10. */
+export interface HomeCareItemRecord extends Sourced {
+  id: HomeCareItem;
+  name: string;
+  aliases: readonly string[];
+  kind: HomeCareKind;
+  position: HomePosition;
+  /** One action a step, grade 6, at most 20 words a sentence. */
+  steps: readonly string[];
+  dose: Dose;
+  /** The allowed range in words ("20 s (10–30) × 3 (2–5), each side"). */
+  doseRange: string;
+  /** Limits a therapist's change of dose must stay in; left out where the dose has no such number. */
+  doseLimits?: { secondsMin?: number; secondsMax?: number; repeatsMin?: number; repeatsMax?: number };
+  /** `one`: the affected side; `each`: both sides in turn; `none`: has no side. */
+  sided: 'one' | 'each' | 'none';
+  equipment: readonly string[];
+  loadTags: readonly LoadTag[];
+  /** What it touches (spec §10.1); empty for movement items. */
+  contactRegions: readonly Region[];
+  targetMuscles: readonly PlanMuscle[];
+  /** Items offered with this one (spec §10: SM2 and SM3 add LS5). */
+  followUps?: readonly HomeCareItem[];
+  /** Extra stop line of this item, where it has one. */
+  stopSign?: string;
+}

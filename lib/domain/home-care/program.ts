@@ -1,0 +1,23 @@
+import type { Side } from '../anatomy/side';
+import type { RuleId } from '../screening/limits';
+import type { Dose } from './dose';
+import type { HomeCareItem } from './home-care-item';
+
+/** `none` for items without sides. */
+export type ItemSide = Side | 'both' | 'none';
+
+/** One item of a client's program. */
+export interface ProgramItem {
+  item: HomeCareItem;
+  side: ItemSide;
+  dose: Dose;
+  /** Adaptations the cautions ask for, in the therapist's words. */
+  cautions: string[];
+}
+
+export interface ProgramProblem {
+  rule: string;
+  item?: HomeCareItem;
+  message: string;
+  because: RuleId[];
+}

@@ -1,0 +1,53 @@
+import type { Muscle } from '../anatomy/muscle';
+import type { Position } from '../anatomy/position';
+import type { Pressure } from '../anatomy/pressure';
+import type { HomeCareItem } from '../home-care/home-care-item';
+import type { Technique } from '../session-plan/technique';
+
+/** Names a rule in `because`: red flag, contraindication, cause column, region default, `flare.acute`, `policy.<key>`. */
+export type RuleId = string;
+
+/** A region key: `gluteal`, or `gluteal.left` where one side only is limited. */
+export type RegionKey = string;
+
+export interface TechniqueLimit {
+  technique: Technique;
+  /** Without a number the technique is out in this region. */
+  region?: RegionKey;
+  pressureMax?: Pressure;
+  secondsMax?: number;
+  note?: string;
+  because: RuleId[];
+}
+
+export interface RegionLimit {
+  pressureMax: Pressure;
+  contact?: false;
+  because: RuleId[];
+}
+
+export type HomeStatus = 'ok' | 'caution' | 'no';
+
+export interface HomeItemLimit {
+  status: HomeStatus;
+  because?: RuleId[];
+  /** What to adapt, one short sentence each (reason codes r1…r20 of the matrix, notes of the rows). */
+  notes?: string[];
+}
+
+/** What remains allowed, merged by the strictest value. Plans and home care read only this, never the rules. */
+export interface Limits {
+  pressureMax: Pressure;
+  pressureBecause: RuleId[];
+  handsOnMinutesMax: number | null;
+  minutesBecause: RuleId[];
+  techniquesOut: { technique: Technique; because: RuleId[] }[];
+  techniqueLimits: TechniqueLimit[];
+  musclesOut: { muscle: Muscle; because: RuleId[] }[];
+  positionsOut: { position: Position; because: RuleId[] }[];
+  positionCautions: { position: Position; note: string; minutesMax?: number; because: RuleId[] }[];
+  positionsPreferred: { position: Position; because: RuleId[] }[];
+  regions: Record<RegionKey, RegionLimit>;
+  homeItems: Record<HomeCareItem, HomeItemLimit>;
+  homeItemsMax: number;
+}

@@ -1,0 +1,45 @@
+import type { PlanMuscle } from '../anatomy/muscle';
+import type { Position } from '../anatomy/position';
+import type { Pressure } from '../anatomy/pressure';
+import type { Region } from '../anatomy/region';
+import type { Side } from '../anatomy/side';
+import type { RuleId } from '../screening/limits';
+import type { Technique } from './technique';
+import type { PhaseMinutes } from './time-budget';
+
+/** One line of the specific phase: one muscle, one side, one technique. */
+export interface PlanLine {
+  muscle: PlanMuscle;
+  side: Side;
+  /** The muscle's region or its upper end (decisions 26). */
+  region: Region;
+  technique: Technique;
+  pressure: Pressure;
+  minutes: number;
+  position: Position;
+  /** Trigger-point work: number of points, seconds a hold, repeats a point. */
+  points?: number;
+  holdSeconds?: number;
+  holdRepeats?: number;
+}
+
+/** A plan of one session. Lines are in working order and add up to `phases.specific`. */
+export interface SessionPlan {
+  minutes: number;
+  phases: PhaseMinutes;
+  lines: PlanLine[];
+}
+
+export type PlanRuleId = `pv_${string}`;
+
+/** One broken rule or limit of a plan. `line` is the index of the line, where one line is at fault. */
+export interface PlanProblem {
+  rule: PlanRuleId;
+  line?: number;
+  /** A sentence a therapist understands, with the numbers. */
+  message: string;
+  /** Every rule that caused the limit. */
+  because: RuleId[];
+  /** No override, ever (pv_15). */
+  hardStop?: true;
+}

@@ -1,0 +1,49 @@
+import type { AffectedSide, MarkSide } from '../anatomy/side';
+import type { Region } from '../anatomy/region';
+import type { Confirmer, SuspectedCause } from '../intake/suspected-cause';
+import type { ContraindicationId } from '../screening/contraindication';
+import type { RedFlagId } from '../screening/red-flag';
+import type { IsoDate } from './iso-date';
+
+export const answers = ['yes', 'no', 'not_sure'] as const;
+export type Answer = (typeof answers)[number];
+
+/** A marked place for a regional row. */
+export interface Site {
+  region: Region;
+  side: MarkSide;
+}
+
+export interface PresentContraindication {
+  id: ContraindicationId;
+  details: string[];
+  sites: Site[];
+}
+
+/** A clearance that was logged. Valid for 90 days; day 90 still counts. */
+export interface Clearance {
+  for: RedFlagId | ContraindicationId;
+  by: string;
+  date: IsoDate;
+}
+
+/** Everything the rules know of one client today: the parsed form of the case file (docs: case file). */
+export interface ClinicalCase {
+  today: IsoDate;
+  birthDate: IsoDate | null;
+  affectedSide: AffectedSide;
+  causes: { cause: SuspectedCause; confirmedBy: Confirmer }[];
+  onsetDate: IsoDate | null;
+  flareDate: IsoDate | null;
+  irritable: boolean;
+  firstEpisode: boolean | null;
+  seenByDoctor: boolean | null;
+  /** Numeric pain rating 0–10, now. */
+  pain: { back: number; leg: number };
+  belowKnee: boolean;
+  pregnancy: { dueDate: IsoDate } | null;
+  redFlags: Partial<Record<RedFlagId, Answer>>;
+  contraindications: PresentContraindication[];
+  clearances: Clearance[];
+  session: { minutes: number; firstVisit: boolean };
+}

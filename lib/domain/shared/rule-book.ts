@@ -1,0 +1,37 @@
+import type { PressureRecord } from '../anatomy/pressure';
+import type { MuscleRecord } from '../anatomy/muscle';
+import type { PositionRecord } from '../anatomy/position';
+import type { Pressure } from '../anatomy/pressure';
+import type { Region } from '../anatomy/region';
+import type { CauseItemMatrix, ReasonRecord } from '../home-care/cause-item-matrix';
+import type { HomeCareItemRecord } from '../home-care/home-care-item';
+import type { CauseRecord } from '../intake/suspected-cause';
+import type { Contraindication } from '../screening/contraindication';
+import type { RedFlag } from '../screening/red-flag';
+import type { TechniqueRecord } from '../session-plan/technique';
+import type { TimeBudget } from '../session-plan/time-budget';
+
+/** Ceiling that holds even with no contraindication (spec §3.4); ranges take the lower number. */
+export interface RegionDefault {
+  region: Region;
+  pressureMax: Pressure;
+  structures: string;
+  never: string;
+}
+
+/** Every fact the rules read, passed in as one argument so that a test can use three invented rules. */
+export interface RuleBook {
+  contentVersion: string;
+  redFlags: readonly RedFlag[];
+  contraindications: readonly Contraindication[];
+  regionDefaults: readonly RegionDefault[];
+  causes: readonly CauseRecord[];
+  causeItemMatrix: CauseItemMatrix;
+  reasons: readonly ReasonRecord[];
+  muscles: readonly MuscleRecord[];
+  techniques: readonly TechniqueRecord[];
+  positions: readonly PositionRecord[];
+  pressures: readonly PressureRecord[];
+  timeBudgets: readonly TimeBudget[];
+  homeCareItems: readonly HomeCareItemRecord[];
+}
