@@ -1,0 +1,153 @@
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+const SECRET_LENGTH = 32;
+
+/** `HOST` values that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const bare = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return bare && (url.protocol === 'https:' || url.protocol === 'http:');
+}
+
+const secret = z
+  .string()
+  .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters (openssl rand -base64 48)`);
+
+const databaseUrl = z
+  .string()
+  .refine(isPostgresUrl, 'must look like postgresql://user:password@host:5432/database');
+
+const settingsSchema = z
+  .object({
+    DATABASE_URL: databaseUrl.optional(),
+    APP_URL: z
+      .string()
+      .refine(isOrigin, 'must be an address without a path, such as https://fascicle.example')
+      .optional(),
+    HOST: z
+      .string()
+      .regex(/^[A-Za-z0-9.:[\]-]+$/, 'must be a host name or an IP address')
+      .default('127.0.0.1'),
+    PORT: z.coerce
+      .number('must be a whole number from 1 to 65535')
+      .int('must be a whole number from 1 to 65535')
+      .min(1, 'must be a whole number from 1 to 65535')
+      .max(65_535, 'must be a whole number from 1 to 65535')
+      .default(3000),
+    NEXTAUTH_SECRET: secret.optional(),
+    APP_SECRET: secret.optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, silent',
+      })
+      .default('info'),
+    FASCICLE_DATA_DIR: z.string().default('.data'),
+  })
+  .superRefine((settings, context) => {
+    const secure = settings.APP_URL?.startsWith('https:') ?? false;
+    if (!isLoopback(settings.HOST) && !secure) {
+      context.addIssue({
+        code: 'custom',
+        path: ['APP_URL'],
+        message: `is needed as https://… because HOST=${settings.HOST} serves other machines`,
+      });
+    }
+    if (settings.APP_URL && !secure && !isLoopback(new URL(settings.APP_URL).hostname)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['APP_URL'],
+        message: 'must start with https:// (only this machine may be addressed with http://)',
+      });
+    }
+  });
+
+const runningSchema = z.object({
+  DATABASE_URL: databaseUrl,
+  NEXTAUTH_SECRET: secret,
+  APP_SECRET: secret,
+  NEXTAUTH_URL: z.string().refine(isOrigin, 'must be the address that the browser uses'),
+  LOG_LEVEL: z.string().default('info'),
+});
+
+/** What the person who runs the product may set. Every name is explained in `docs/operations.md`. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What the running app reads. `scripts/start.ts` fills in whatever was not set by hand. */
+export interface Env {
+  databaseUrl: string;
+  /** Signs nothing that outlives a sign-in; next-auth reads the same value itself. */
+  authSecret: string;
+  /** Keys everything else that needs one, such as throttling counters for sheet codes. */
+  appSecret: string;
+  /** The address in the browser, without a final slash. */
+  appUrl: string;
+  /** Cookies carry `Secure` and the `__Host-` prefix. */
+  isSecure: boolean;
+  logLevel: string;
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+export type SettingsResult =
+  | { ok: true; settings: Settings }
+  /** One line for each setting that is missing or wrong, ready to print. */
+  | { ok: false; problems: string[] };
+
+/** An empty value means "not set": compose files and service managers pass unset names that way. */
+function withoutEmpty(source: Source): Record<string, string> {
+  const kept = Object.entries(source).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '',
+  );
+  return Object.fromEntries(kept);
+}
+
+function problemLines(error: z.ZodError): string[] {
+  return error.issues.map((issue) => {
+    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    return `${issue.path.join('.')} ${missing ? 'is not set' : issue.message}`;
+  });
+}
+
+/** Checks what was set by hand, before anything is started. */
+export function readSettings(source: Source): SettingsResult {
+  const parsed = settingsSchema.safeParse(withoutEmpty(source));
+  return parsed.success
+    ? { ok: true, settings: parsed.data }
+    : { ok: false, problems: problemLines(parsed.error) };
+}
+
+/** Parses the environment of the running app. Throws one Error with one line for each problem. */
+export function parseEnv(source: Source): Env {
+  const parsed = runningSchema.safeParse(withoutEmpty(source), { reportInput: true });
+  if (!parsed.success) throw new Error(problemLines(parsed.error).join('\n'));
+  const { data } = parsed;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    authSecret: data.NEXTAUTH_SECRET,
+    appSecret: data.APP_SECRET,
+    appUrl: new URL(data.NEXTAUTH_URL).origin,
+    isSecure: data.NEXTAUTH_URL.startsWith('https:'),
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+let cached: Env | undefined;
+
+/**
+ * The running app's environment, parsed at first use. A function and not a constant, because
+ * `next build` loads the modules without any of it.
+ */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
