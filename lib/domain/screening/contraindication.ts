@@ -38,5 +38,7 @@ export interface Contraindication extends Sourced {
   /** Raised by the rules from other facts; shown, but never ticked by hand (trimester, age, first visit). */
   derived?: true;
   why: string;
+  /** Words for the therapist that no rule reads ("rise slowly", "never alone", what the higher number asks for). */
+  advice?: readonly string[];
   aliases?: readonly string[];
 }

@@ -9,16 +9,22 @@ import type { HomeCareItem } from '../home-care/home-care-item';
  * Where an effect acts (decisions 13, 16, 33).
  * - `regions`: these regions, on both sides
  * - `sites`: the regions and sides that the therapist marked for this row; nothing marked, nothing avoided
+ * - `site_limbs`: as `sites`, and for every mark on a leg (a leg region or `groin_femoral`) all leg regions of that
+ *   side as well ("the whole limb"); nothing marked, nothing avoided
  * - `affected_leg`: the leg regions of the affected side (both legs for both, alternating, unsure)
  * - `both_legs`: the leg regions of both sides
  */
 export type Place =
   | { at: 'regions'; regions: readonly Region[] }
   | { at: 'sites' }
+  | { at: 'site_limbs' }
   | { at: 'affected_leg' }
   | { at: 'both_legs' };
 
-/** When an effect applies; every given part must hold. */
+/**
+ * When an effect applies; every given part must hold. Where the week of pregnancy is not known, both week parts hold:
+ * the restriction applies.
+ */
 export interface EffectCondition {
   /** At least one of these details was chosen for the row. */
   anyDetail?: readonly string[];
@@ -58,7 +64,15 @@ export type Effect = Conditional &
     | { kind: 'position_caution'; positions: readonly Position[]; note: string; minutesMax?: number }
     | { kind: 'position_prefer'; positions: readonly Position[] }
     /** Ceiling for a place; `contact: false` is "avoid" and goes with 0. */
-    | { kind: 'region_limit'; place: Place; pressureMax: Pressure; contact?: false; note?: string }
+    | {
+        kind: 'region_limit';
+        place: Place;
+        pressureMax: Pressure;
+        /** Higher end of a range: only with a written note, never by itself (decisions 15). */
+        upTo?: Pressure;
+        contact?: false;
+        note?: string;
+      }
     /**
      * Home items. With `place`: items that touch the place are `status`, items that do not are unchanged, and items
      * whose touch is not known are `caution` with the note (decisions 13, 16). Movement items never take a place.
