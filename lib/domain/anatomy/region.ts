@@ -39,4 +39,8 @@ export const legRegions = [
 ] as const satisfies readonly Region[];
 
 /** Regions in the body's middle: they have no left or right. */
-export const midlineRegions = ['lumbar_midline', 'sacrum', 'coccyx'] as const satisfies readonly Region[];
+export const midlineRegions = [
+  'lumbar_midline',
+  'sacrum',
+  'coccyx',
+] as const satisfies readonly Region[];

@@ -40,7 +40,13 @@ export const homeCareItems = [
 ] as const;
 export type HomeCareItem = (typeof homeCareItems)[number];
 
-export const homeCareKinds = ['self_massage', 'stretch', 'thermal', 'lifestyle', 'activity'] as const;
+export const homeCareKinds = [
+  'self_massage',
+  'stretch',
+  'thermal',
+  'lifestyle',
+  'activity',
+] as const;
 export type HomeCareKind = (typeof homeCareKinds)[number];
 
 /** Load tags let rules match items without listing them (spec §10). */
@@ -87,7 +93,12 @@ export interface HomeCareItemRecord extends Sourced {
   /** The allowed range in words ("20 s (10–30) × 3 (2–5), each side"). */
   doseRange: string;
   /** Limits a therapist's change of dose must stay in; left out where the dose has no such number. */
-  doseLimits?: { secondsMin?: number; secondsMax?: number; repeatsMin?: number; repeatsMax?: number };
+  doseLimits?: {
+    secondsMin?: number;
+    secondsMax?: number;
+    repeatsMin?: number;
+    repeatsMax?: number;
+  };
   /** `one`: the affected side; `each`: both sides in turn; `none`: has no side. */
   sided: 'one' | 'each' | 'none';
   equipment: readonly string[];

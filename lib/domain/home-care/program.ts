@@ -1,3 +1,4 @@
+import type { Region } from '../anatomy/region';
 import type { Side } from '../anatomy/side';
 import type { RuleId } from '../screening/limits';
 import type { Dose } from './dose';
@@ -13,6 +14,8 @@ export interface ProgramItem {
   dose: Dose;
   /** Adaptations the cautions ask for, in the therapist's words. */
   cautions: string[];
+  /** Where a pack goes, once the therapist has picked it; left out: low back or buttock of the affected side. */
+  region?: Region;
 }
 
 export interface ProgramProblem {

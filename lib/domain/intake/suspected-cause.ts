@@ -46,7 +46,12 @@ export type CauseColumn = (typeof causeColumns)[number];
 /** Caps and advice of one cause in one situation (spec §4.1–§4.10). */
 export interface CauseGuidance {
   /** First matching entry in order applies; one without `when` always matches. */
-  when?: { phases?: readonly Phase[]; daysSinceOnsetMax?: number; seenByDoctor?: boolean; cleared?: boolean };
+  when?: {
+    phases?: readonly Phase[];
+    daysSinceOnsetMax?: number;
+    seenByDoctor?: boolean;
+    cleared?: boolean;
+  };
   pressureMax: Pressure;
   minutesMax: number;
   /** Muscles in working order. */

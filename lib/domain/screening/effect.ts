@@ -61,7 +61,12 @@ export type Effect = Conditional &
     | { kind: 'muscle_out'; muscles: readonly PlanMuscle[] }
     | { kind: 'position_out'; positions: readonly Position[] }
     /** Allowed with a note ("if ascites", "≤ 15 min"); the draft takes another position while one is free. */
-    | { kind: 'position_caution'; positions: readonly Position[]; note: string; minutesMax?: number }
+    | {
+        kind: 'position_caution';
+        positions: readonly Position[];
+        note: string;
+        minutesMax?: number;
+      }
     | { kind: 'position_prefer'; positions: readonly Position[] }
     /** Ceiling for a place; `contact: false` is "avoid" and goes with 0. */
     | {

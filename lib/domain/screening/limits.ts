@@ -24,6 +24,8 @@ export interface RegionLimit {
   pressureMax: Pressure;
   contact?: false;
   because: RuleId[];
+  /** Words that go with the ceiling ("upper third", "closed and dry scar only"). */
+  notes?: string[];
 }
 
 export type HomeStatus = 'ok' | 'caution' | 'no';
@@ -33,6 +35,8 @@ export interface HomeItemLimit {
   because?: RuleId[];
   /** What to adapt, one short sentence each (reason codes r1…r20 of the matrix, notes of the rows). */
   notes?: string[];
+  /** Places where the item must not be used, where the status hangs on the place (`calf`, `gluteal.right`). */
+  notAt?: RegionKey[];
 }
 
 /** What remains allowed, merged by the strictest value. Plans and home care read only this, never the rules. */
@@ -49,5 +53,7 @@ export interface Limits {
   positionsPreferred: { position: Position; because: RuleId[] }[];
   regions: Record<RegionKey, RegionLimit>;
   homeItems: Record<HomeCareItem, HomeItemLimit>;
+  /** Most items on a sheet (pv_11): 4, or 3 where pain is 7 or more or at a first visit in the acute phase. */
   homeItemsMax: number;
+  homeItemsBecause: RuleId[];
 }

@@ -17,6 +17,8 @@ export interface Finding {
   blocks: boolean;
   /** Clearance that would lift the block. */
   clearance: 'no' | 'advised' | 'required' | 'given' | 'expired';
+  /** The answer was "not sure": settle it with the client. */
+  notSure?: true;
 }
 
 /** The answer of `screen`: what was found and what remains allowed. A decision on it is recorded by a person. */

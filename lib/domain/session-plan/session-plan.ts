@@ -28,6 +28,8 @@ export interface SessionPlan {
   minutes: number;
   phases: PhaseMinutes;
   lines: PlanLine[];
+  /** What the draft had to do without, one sentence each ("No line is possible inside the limits."). */
+  notes?: string[];
 }
 
 export type PlanRuleId = `pv_${string}`;

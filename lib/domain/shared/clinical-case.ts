@@ -18,10 +18,15 @@ export interface PresentContraindication {
   id: ContraindicationId;
   details: string[];
   sites: Site[];
+  /** Answered "not sure": counts as present, and the finding says so. */
+  notSure?: true;
+  /** Paths of the answers that raised it; left out: its place in the list. */
+  from?: string[];
 }
 
 /** A clearance that was logged. Valid for 90 days; day 90 still counts. */
 export interface Clearance {
+  /** A red flag of level urgent (never emergency) or a row. */
   for: RedFlagId | ContraindicationId;
   by: string;
   date: IsoDate;

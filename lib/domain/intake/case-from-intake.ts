@@ -1,0 +1,177 @@
+import { regions, type Region } from '../anatomy/region';
+import type { ConsentArea } from '../anatomy/muscle';
+import type {
+  Clearance,
+  ClinicalCase,
+  PresentContraindication,
+  Site,
+} from '../shared/clinical-case';
+import { ageOn, type IsoDate } from '../shared/iso-date';
+import type { ContraindicationId } from '../screening/contraindication';
+import type { IntakeAnswers } from './intake-answers.schema';
+
+/** Which rows a ticked medicine or other care raises (decisions 31): content, passed in by id. */
+export interface RaisedRows {
+  medicines: Readonly<Record<string, readonly ContraindicationId[]>>;
+  otherCare: Readonly<Record<string, readonly ContraindicationId[]>>;
+}
+
+export interface IntakeFacts {
+  answers: IntakeAnswers;
+  birthDate: IsoDate;
+  today: IsoDate;
+  clearances: readonly Clearance[];
+  session: ClinicalCase['session'];
+  raises: RaisedRows;
+}
+
+const ADULT_AGE = 18;
+const BELOW_KNEE: readonly Region[] = ['fibular_head', 'calf', 'foot'];
+
+type Raised = PresentContraindication & { from: string[] };
+
+function answered(answers: IntakeAnswers): Raised[] {
+  const ids = Object.keys(answers.contraindications) as ContraindicationId[];
+  return ids.flatMap((id) => {
+    const given = answers.contraindications[id];
+    if (!given || given.answer === 'no') return [];
+    const row: Raised = {
+      id,
+      details: given.details ?? [],
+      sites: given.sites,
+      from: [`contraindications.${id}`],
+    };
+    return [given.answer === 'not_sure' ? { ...row, notSure: true as const } : row];
+  });
+}
+
+function fromLists({ answers, raises }: IntakeFacts): Raised[] {
+  const of = (
+    list: string,
+    ids: readonly string[],
+    map: Readonly<Record<string, readonly ContraindicationId[]>>,
+  ): Raised[] =>
+    ids.flatMap((picked) =>
+      (map[picked] ?? []).map((id) => ({
+        id,
+        details: [],
+        sites: [],
+        from: [`${list}.${picked}`],
+      })),
+    );
+  return [
+    ...of('medicines', answers.medicines.ids, raises.medicines),
+    ...of('otherCare', answers.otherCare, raises.otherCare),
+  ];
+}
+
+/** A place marked as numb is an area without feeling, whatever the list of conditions says. */
+function fromNumbPlaces({ places }: IntakeAnswers): Raised[] {
+  return places.flatMap((place, index) =>
+    place.kinds.includes('numbness')
+      ? [
+          {
+            id: 'ci_numb_area' as const,
+            details: [],
+            sites: [{ region: place.region, side: place.side }],
+            from: [`places[${index}]`],
+          },
+        ]
+      : [],
+  );
+}
+
+function fromConsent({ answers, birthDate, today }: IntakeFacts): Raised[] {
+  const from: string[] = [];
+  if (answers.consents.general?.given !== 'yes') from.push('consents.general');
+  if (ageOn(birthDate, today) < ADULT_AGE && answers.guardian.consent !== 'yes') {
+    from.push('guardian.consent');
+  }
+  return from.length === 0 ? [] : [{ id: 'ci_no_consent', details: [], sites: [], from }];
+}
+
+/** Not sure: the first weeks' row. Pregnant without a date: the strictest row, until the date is there. */
+function fromPregnancy({ pregnancy }: IntakeAnswers): Raised[] {
+  const from = ['pregnancy.pregnant'];
+  if (pregnancy.pregnant === 'not_sure') {
+    return [{ id: 'ci_pregnancy_t1', details: [], sites: [], notSure: true, from }];
+  }
+  if (pregnancy.pregnant === 'yes' && pregnancy.dueDate === null) {
+    return [{ id: 'ci_pregnancy_t3', details: [], sites: [], from }];
+  }
+  return [];
+}
+
+function mergeRow(one: Raised, other: Raised): Raised {
+  const sites = new Map<string, Site>(
+    [...one.sites, ...other.sites].map((site) => [`${site.region}.${site.side}`, site]),
+  );
+  const merged: Raised = {
+    id: one.id,
+    details: [...new Set([...one.details, ...other.details])].sort(),
+    sites: [...sites.values()].sort(
+      (a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || (a.side < b.side ? -1 : 1),
+    ),
+    from: [...new Set([...one.from, ...other.from])].sort(),
+  };
+  return one.notSure && other.notSure ? { ...merged, notSure: true } : merged;
+}
+
+/** One entry per row, in the order of their ids, so that the order of answers changes nothing. */
+function mergeRows(rows: readonly Raised[]): PresentContraindication[] {
+  const byId = new Map<ContraindicationId, Raised>();
+  for (const row of rows) {
+    const before = byId.get(row.id);
+    byId.set(row.id, before ? mergeRow(before, row) : mergeRow(row, row));
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * What the rules read of a signed (or nearly finished) intake. "Not sure" about a condition counts as present and says
+ * so; ticked medicines and other care raise their rows; places marked numb raise `ci_numb_area`; no general consent, or
+ * a minor without a guardian's, raises `ci_no_consent` (decisions 8). Causes nobody confirmed count as the client's own.
+ */
+export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
+  const { answers } = facts;
+  const { pregnant, dueDate } = answers.pregnancy;
+  return {
+    today: facts.today,
+    birthDate: facts.birthDate,
+    affectedSide: answers.affectedSide ?? 'unsure',
+    causes: answers.causes.map(({ cause, confirmedBy }) => ({
+      cause,
+      confirmedBy: confirmedBy ?? 'self',
+    })),
+    onsetDate: answers.onsetDate,
+    flareDate: answers.flareDate,
+    irritable: answers.irritable ?? false,
+    firstEpisode: answers.firstEpisode,
+    seenByDoctor: answers.seenByDoctor,
+    pain: { back: answers.pain.back ?? 0, leg: answers.pain.leg ?? 0 },
+    belowKnee:
+      answers.belowKnee === true || answers.places.some((one) => BELOW_KNEE.includes(one.region)),
+    pregnancy: pregnant === 'yes' && dueDate !== null ? { dueDate } : null,
+    redFlags: answers.redFlags,
+    contraindications: mergeRows([
+      ...answered(answers),
+      ...fromLists(facts),
+      ...fromNumbPlaces(answers),
+      ...fromConsent(facts),
+      ...fromPregnancy(answers),
+    ]),
+    clearances: [...facts.clearances],
+    session: facts.session,
+  };
+}
+
+/** Which areas the client has agreed to have worked on (pv_14). An area not asked about is no. */
+export function consentsOf(answers: IntakeAnswers): Record<ConsentArea, boolean> {
+  const given = (area: ConsentArea): boolean => answers.consents[area]?.given === 'yes';
+  return {
+    general: given('general'),
+    gluteal: given('gluteal'),
+    inner_thigh: given('inner_thigh'),
+    abdomen: given('abdomen'),
+  };
+}

@@ -1,0 +1,64 @@
+/** Who works in a practice. A reviewer is a clinician from outside who reads and reviews content. */
+export const roles = ['owner', 'therapist', 'front_desk', 'reviewer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Everything a page or action can ask for. A name that is not in a role's row is refused. */
+export const permissions = [
+  'read_clients',
+  'write_clients',
+  'read_chart',
+  'write_intake',
+  'sign_intake',
+  'record_decision',
+  'record_clearance',
+  'write_incident',
+  'write_plan',
+  'confirm_plan',
+  'write_session_record',
+  'sign_session_record',
+  'write_home_care',
+  'issue_sheet',
+  'print_sheet',
+  'read_library',
+  'review_content',
+  'manage_practice',
+  'manage_people',
+  'read_audit',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const CARE = [
+  'read_clients',
+  'write_clients',
+  'read_chart',
+  'write_intake',
+  'sign_intake',
+  'record_decision',
+  'record_clearance',
+  'write_incident',
+  'write_plan',
+  'confirm_plan',
+  'write_session_record',
+  'sign_session_record',
+  'write_home_care',
+  'issue_sheet',
+  'print_sheet',
+  'read_library',
+] as const satisfies readonly Permission[];
+
+/**
+ * Role × permission, default no. The owner is a therapist who also runs the practice. The front desk keeps contact data
+ * and prints sheets that are already issued; it reads no clinical text. A reviewer changes nothing of a client's:
+ * marking content as reviewed is about content.
+ */
+const allowed: Record<Role, ReadonlySet<Permission>> = {
+  owner: new Set([...CARE, 'manage_practice', 'manage_people', 'read_audit'] as const),
+  therapist: new Set(CARE),
+  front_desk: new Set(['read_clients', 'write_clients', 'print_sheet'] as const),
+  reviewer: new Set(['read_clients', 'read_chart', 'read_library', 'review_content'] as const),
+};
+
+/** Whether a role may do something. Anything not written in the table is no. */
+export function can(role: Role, permission: Permission): boolean {
+  return allowed[role].has(permission);
+}
