@@ -36,7 +36,7 @@ export interface HomeItemLimit {
   /** What to adapt, one short sentence each (reason codes r1…r20 of the matrix, notes of the rows). */
   notes?: string[];
   /** Places where the item must not be used, where the status hangs on the place (`calf`, `gluteal.right`). */
-  notAt?: RegionKey[];
+  notAt?: { at: RegionKey; because: RuleId[] }[];
 }
 
 /** What remains allowed, merged by the strictest value. Plans and home care read only this, never the rules. */

@@ -1,0 +1,132 @@
+import { hamstringMuscles, type Muscle, type PlanMuscle } from '../anatomy/muscle';
+import type { Region } from '../anatomy/region';
+import type { AffectedSide } from '../anatomy/side';
+import type { HomeCareItem } from '../home-care/home-care-item';
+import type { Site } from '../shared/clinical-case';
+import type { Effect, EffectKind } from './effect';
+import { homeOutcome } from './home-effect';
+import type { RuleId } from './limits';
+import {
+  addHome,
+  addPositionCaution,
+  addRegion,
+  addTechniqueLimit,
+  name,
+  tighten,
+  type LimitsDraft,
+  type TechniqueLimitDraft,
+} from './limits-draft';
+import { keyOfMark, marksOf } from './place';
+
+/** An effect of a rule that holds for this client, with the places marked for that rule. */
+export interface ActiveEffect {
+  rule: RuleId;
+  effect: Effect;
+  sites: readonly Site[];
+}
+
+/** What effects depend on besides themselves. */
+export interface EffectFacts {
+  affectedSide: AffectedSide;
+  /** Contact regions of each home item (spec §10.1). */
+  touches: ReadonlyMap<HomeCareItem, readonly Region[]>;
+}
+
+type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;
+interface Context extends EffectFacts {
+  draft: LimitsDraft;
+  rule: RuleId;
+  sites: readonly Site[];
+}
+
+/** A group line stands for its muscles. */
+export function musclesOf(muscle: PlanMuscle): readonly Muscle[] {
+  return muscle === 'hamstrings' ? hamstringMuscles : [muscle];
+}
+
+type Narrowing = Pick<TechniqueLimitDraft, 'pressureMax' | 'secondsMax' | 'note'>;
+
+/** The numbers of an effect; with a place and no number, "out there", which takes the note along. */
+function narrowings(effect: EffectOf<'technique_limit'>): Narrowing[] {
+  const { pressureMax, secondsMax, note, place } = effect;
+  const noted = note === undefined ? [] : [{ note }];
+  const numbers = [
+    ...(pressureMax === undefined ? [] : [{ pressureMax }]),
+    ...(secondsMax === undefined ? [] : [{ secondsMax }]),
+  ];
+  if (!place) return [...numbers, ...noted];
+  if (numbers.length > 0) return numbers;
+  return noted.length > 0 ? noted : [{}];
+}
+
+function limitTechniques(effect: EffectOf<'technique_limit'>, context: Context): void {
+  const places = effect.place
+    ? marksOf(effect.place, context).map((mark) => ({ region: keyOfMark(mark) }))
+    : [{}];
+  for (const technique of effect.techniques) {
+    for (const narrowing of narrowings(effect)) {
+      for (const place of places) {
+        addTechniqueLimit(context.draft, {
+          technique,
+          ...place,
+          ...narrowing,
+          because: [context.rule],
+        });
+      }
+    }
+  }
+}
+
+function limitRegions(effect: EffectOf<'region_limit'>, context: Context): void {
+  const contact = effect.contact !== false;
+  const limit = {
+    pressureMax: contact ? effect.pressureMax : (0 as const),
+    contact,
+    because: [context.rule],
+    notes: effect.note === undefined ? [] : [effect.note],
+  };
+  for (const mark of marksOf(effect.place, context)) {
+    addRegion(context.draft, keyOfMark(mark), limit);
+  }
+}
+
+function limitHome(effect: EffectOf<'home'>, context: Context): void {
+  const facts = {
+    rule: context.rule,
+    marks: effect.place ? marksOf(effect.place, context) : [],
+    affectedSide: context.affectedSide,
+    touches: context.touches,
+  };
+  for (const item of effect.items) {
+    const outcome = homeOutcome(item, effect, facts);
+    if (outcome) addHome(context.draft, item, outcome);
+  }
+}
+
+/** One reader for each kind of effect: a new kind does not compile until it is read here. */
+const readers: { [Kind in EffectKind]: (effect: EffectOf<Kind>, context: Context) => void } = {
+  pressure_max: (effect, { draft, rule }) => tighten(draft.pressure, effect.level, [rule]),
+  minutes_max: (effect, { draft, rule }) => tighten(draft.minutes, effect.minutes, [rule]),
+  home_max_items: (effect, { draft, rule }) => tighten(draft.homeItemsMax, effect.max, [rule]),
+  technique_out: (effect, { draft, rule }) =>
+    effect.techniques.forEach((one) => name(draft.techniquesOut, one, [rule])),
+  technique_limit: limitTechniques,
+  muscle_out: (effect, { draft, rule }) =>
+    effect.muscles.flatMap(musclesOf).forEach((one) => name(draft.musclesOut, one, [rule])),
+  position_out: (effect, { draft, rule }) =>
+    effect.positions.forEach((one) => name(draft.positionsOut, one, [rule])),
+  position_prefer: (effect, { draft, rule }) =>
+    effect.positions.forEach((one) => name(draft.positionsPreferred, one, [rule])),
+  position_caution: ({ positions, note, minutesMax = null }, { draft, rule }) =>
+    positions.forEach((position) =>
+      addPositionCaution(draft, { position, note, minutesMax, because: [rule] }),
+    ),
+  region_limit: limitRegions,
+  home: limitHome,
+};
+
+/** Adds one active effect to a draft of limits. */
+export function applyEffect(draft: LimitsDraft, active: ActiveEffect, facts: EffectFacts): void {
+  const read = readers[active.effect.kind] as (effect: Effect, context: Context) => void;
+  read(active.effect, { ...facts, draft, rule: active.rule, sites: active.sites });
+}

@@ -1,0 +1,178 @@
+import type { Muscle } from '../anatomy/muscle';
+import type { Position } from '../anatomy/position';
+import type { Pressure } from '../anatomy/pressure';
+import type { HomeCareItem } from '../home-care/home-care-item';
+import type { Technique } from '../session-plan/technique';
+import type { HomeStatus, RegionKey, RuleId } from './limits';
+
+/** A number that only gets stricter, with the rules that set its strictest value. */
+export interface Tight<Value extends number | null> {
+  value: Value;
+  because: RuleId[];
+}
+
+export interface TechniqueLimitDraft {
+  technique: Technique;
+  region?: RegionKey;
+  pressureMax?: Pressure;
+  secondsMax?: number;
+  note?: string;
+  because: RuleId[];
+}
+
+export interface RegionDraft {
+  pressureMax: Pressure;
+  contact: boolean;
+  because: RuleId[];
+  notes: string[];
+}
+
+export interface HomeDraft {
+  status: HomeStatus;
+  because: RuleId[];
+  notes: string[];
+  notAt: Map<RegionKey, RuleId[]>;
+}
+
+export interface PositionCautionDraft {
+  position: Position;
+  note: string;
+  minutesMax: number | null;
+  because: RuleId[];
+}
+
+/** Limits while they are being merged. Order of additions never matters: `finish` sorts. */
+export interface LimitsDraft {
+  pressure: Tight<Pressure>;
+  minutes: Tight<number | null>;
+  homeItemsMax: Tight<number>;
+  techniquesOut: Map<Technique, RuleId[]>;
+  techniqueLimits: Map<string, TechniqueLimitDraft>;
+  musclesOut: Map<Muscle, RuleId[]>;
+  positionsOut: Map<Position, RuleId[]>;
+  positionsPreferred: Map<Position, RuleId[]>;
+  positionCautions: Map<string, PositionCautionDraft>;
+  regions: Map<RegionKey, RegionDraft>;
+  home: Map<HomeCareItem, HomeDraft>;
+}
+
+/** Most items on a sheet when no rule asks for fewer (pv_11). */
+export const HOME_ITEMS_MAX = 4;
+
+/** Nothing limited: level 5, no minute cap, every technique, position and item. */
+export function emptyDraft(): LimitsDraft {
+  return {
+    pressure: { value: 5, because: [] },
+    minutes: { value: null, because: [] },
+    homeItemsMax: { value: HOME_ITEMS_MAX, because: [] },
+    techniquesOut: new Map(),
+    techniqueLimits: new Map(),
+    musclesOut: new Map(),
+    positionsOut: new Map(),
+    positionsPreferred: new Map(),
+    positionCautions: new Map(),
+    regions: new Map(),
+    home: new Map(),
+  };
+}
+
+/** Adds what is not there yet. */
+export function addAll(into: string[], more: readonly string[]): void {
+  for (const one of more) if (!into.includes(one)) into.push(one);
+}
+
+/**
+ * Keeps the smaller number and the rules that set it; `null` is "no number". Equal numbers are caused by both.
+ * A rule that only repeats the starting value is named as well.
+ */
+export function tighten<Value extends number | null>(
+  slot: Tight<Value>,
+  value: Value,
+  because: readonly RuleId[],
+): void {
+  if (value === null || (slot.value !== null && value > slot.value)) return;
+  if (value !== slot.value) slot.because = [];
+  slot.value = value;
+  addAll(slot.because, because);
+}
+
+/** Notes that these rules name this thing. */
+export function name<Key>(map: Map<Key, RuleId[]>, key: Key, because: readonly RuleId[]): void {
+  const known = map.get(key);
+  if (known) addAll(known, because);
+  else map.set(key, [...because]);
+}
+
+function kindOf(limit: TechniqueLimitDraft): string {
+  if (limit.pressureMax !== undefined) return 'pressure';
+  if (limit.secondsMax !== undefined) return 'seconds';
+  return limit.note === undefined ? 'out' : `note:${limit.note}`;
+}
+
+function numberOf(limit: TechniqueLimitDraft): number {
+  return limit.pressureMax ?? limit.secondsMax ?? 0;
+}
+
+/** Adds one narrowing of a technique: one number, one note, or out at a place. */
+export function addTechniqueLimit(draft: LimitsDraft, limit: TechniqueLimitDraft): void {
+  const key = `${limit.technique}|${limit.region ?? ''}|${kindOf(limit)}`;
+  const known = draft.techniqueLimits.get(key);
+  if (!known || numberOf(limit) < numberOf(known)) {
+    draft.techniqueLimits.set(key, { ...limit, because: [...limit.because] });
+  } else if (numberOf(limit) === numberOf(known)) {
+    addAll(known.because, limit.because);
+  }
+}
+
+function strictness(region: { pressureMax: Pressure; contact: boolean }): number {
+  return region.contact ? region.pressureMax : -1;
+}
+
+/** Adds a ceiling for a part of the body; no contact is stricter than level 0. */
+export function addRegion(draft: LimitsDraft, key: RegionKey, limit: RegionDraft): void {
+  const known = draft.regions.get(key);
+  if (!known) {
+    draft.regions.set(key, { ...limit, because: [...limit.because], notes: [...limit.notes] });
+    return;
+  }
+  addAll(known.notes, limit.notes);
+  const difference = strictness(limit) - strictness(known);
+  if (difference > 0) return;
+  if (difference < 0) known.because = [];
+  known.pressureMax = limit.pressureMax;
+  known.contact = limit.contact;
+  addAll(known.because, limit.because);
+}
+
+const STATUS_ORDER: readonly HomeStatus[] = ['ok', 'caution', 'no'];
+
+/** The worse of two statuses. */
+export function worseStatus(one: HomeStatus, other: HomeStatus): HomeStatus {
+  return STATUS_ORDER.indexOf(one) >= STATUS_ORDER.indexOf(other) ? one : other;
+}
+
+/** Adds what rules say of a home item: worst status, every rule that says no or caution, every note. */
+export function addHome(draft: LimitsDraft, item: HomeCareItem, limit: HomeDraft): void {
+  let known = draft.home.get(item);
+  if (!known) {
+    known = { status: 'ok', because: [], notes: [], notAt: new Map() };
+    draft.home.set(item, known);
+  }
+  known.status = worseStatus(known.status, limit.status);
+  addAll(known.because, limit.because);
+  addAll(known.notes, limit.notes);
+  for (const [at, because] of limit.notAt) name(known.notAt, at, because);
+}
+
+/** Adds a note on a position, with the fewest minutes that any rule gives. */
+export function addPositionCaution(draft: LimitsDraft, caution: PositionCautionDraft): void {
+  const key = `${caution.position}|${caution.note}`;
+  const known = draft.positionCautions.get(key);
+  if (!known) {
+    draft.positionCautions.set(key, { ...caution, because: [...caution.because] });
+    return;
+  }
+  addAll(known.because, caution.because);
+  if (caution.minutesMax === null) return;
+  known.minutesMax = Math.min(caution.minutesMax, known.minutesMax ?? caution.minutesMax);
+}

@@ -1,0 +1,145 @@
+import type { ClinicalCase } from '../shared/clinical-case';
+import type { RuleBook } from '../shared/rule-book';
+import { activeRows, type ActiveRow } from './active-rows';
+import type { ActiveEffect } from './apply-effect';
+import { conditionHolds, factsOf, type CaseFacts } from './case-facts';
+import { causeEffects, causeSets } from './cause-sets';
+import { clearanceFor } from './clearance-state';
+import { derivedRows } from './derived-rows';
+import { worseDisposition, type Disposition } from './disposition';
+import type { Effect } from './effect';
+import { mergeEffects } from './merge-limits';
+import { raisedFlags } from './raised-flags';
+import type { Finding, Screening } from './screening';
+
+/** A limit that a practice has set for itself: it can only make things stricter. */
+export interface PolicyLimit {
+  /** Names it in reasons as `policy.<key>`. */
+  key: string;
+  effect: Effect;
+}
+
+/** Ceiling and cap that a clearance leaves behind (decisions 7). */
+const CLEARED_PRESSURE = 2;
+const CLEARED_MINUTES = 30;
+/** From this pain on, a sheet has three items at most (pv_11). */
+const SEVERE_PAIN = 7;
+const FEWER_ITEMS = 3;
+
+function unmarked(rule: string, effects: readonly Effect[]): ActiveEffect[] {
+  return effects.map((effect) => ({ rule, effect, sites: [] }));
+}
+
+function clearedCaps(rule: string): ActiveEffect[] {
+  return unmarked(rule, [
+    { kind: 'pressure_max', level: CLEARED_PRESSURE },
+    { kind: 'minutes_max', minutes: CLEARED_MINUTES },
+  ]);
+}
+
+/** Also while the flag blocks after all (an emergency): one more yes must not loosen what its clearance left. */
+function clearedFlagCaps(flags: readonly Finding[], clinicalCase: ClinicalCase): ActiveEffect[] {
+  return flags
+    .filter(({ blocks, clearance }) => blocks || clearance === 'given')
+    .filter((flag) => clearanceFor(flag.rule, clinicalCase).state === 'given')
+    .flatMap((flag) => clearedCaps(flag.rule));
+}
+
+function rowEffects(row: ActiveRow, facts: CaseFacts): ActiveEffect[] {
+  const { record, details, sites, cappedByClearance } = row;
+  const holding = record.effects.filter((effect) => conditionHolds(effect.when, facts, details));
+  const kept = cappedByClearance ? holding.filter((effect) => effect.kind === 'home') : holding;
+  const own = kept.map((effect) => ({ rule: record.id, effect, sites }));
+  return cappedByClearance ? [...own, ...clearedCaps(record.id)] : own;
+}
+
+function flareEffects(facts: CaseFacts): ActiveEffect[] {
+  if (!facts.heatWaits) return [];
+  return unmarked('flare.acute', [
+    {
+      kind: 'home',
+      status: 'no',
+      items: ['warm_pack', 'warm_bath_before'],
+      note: 'Heat waits until day 4.',
+    },
+    {
+      kind: 'technique_limit',
+      techniques: ['thermal_pack_in_clinic'],
+      note: 'Cold only: heat waits until day 4.',
+    },
+  ]);
+}
+
+function fewerItems(clinicalCase: ClinicalCase, facts: CaseFacts): ActiveEffect[] {
+  const { back, leg } = clinicalCase.pain;
+  const severe = Math.max(back, leg) >= SEVERE_PAIN;
+  const fresh = facts.firstVisit && facts.phase === 'acute';
+  return severe || fresh ? unmarked('pv_11', [{ kind: 'home_max_items', max: FEWER_ITEMS }]) : [];
+}
+
+function regionDefaultEffects(ruleBook: RuleBook): ActiveEffect[] {
+  return ruleBook.regionDefaults.flatMap(({ region, pressureMax }) =>
+    unmarked(`region_default.${region}`, [
+      { kind: 'region_limit', place: { at: 'regions', regions: [region] }, pressureMax },
+    ]),
+  );
+}
+
+function policyEffects(policy: readonly PolicyLimit[], facts: CaseFacts): ActiveEffect[] {
+  return policy
+    .filter(({ effect }) => conditionHolds(effect.when, facts, []))
+    .flatMap(({ key, effect }) => unmarked(`policy.${key}`, [effect]));
+}
+
+const LEVELS: readonly Finding['level'][] = ['emergency', 'urgent', 'refer', 'caution'];
+
+/** Worst first; red flags before rows; the rule book's order within. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level),
+  );
+}
+
+function dispositionOf(findings: readonly Finding[]): Disposition {
+  return findings.reduce<Disposition>(
+    (worst, { level }) => worseDisposition(worst, level),
+    'clear',
+  );
+}
+
+/**
+ * Everything the rules say about one client on one day: the findings, each with the answers that raised it, and the
+ * limits that remain, merged by the strictest (spec §12.1, decisions). A blocked case still shows all its limits.
+ * `policy` is the practice's own stricter limits. It decides nothing: decisions on findings are a person's.
+ */
+export function screen(args: {
+  clinicalCase: ClinicalCase;
+  ruleBook: RuleBook;
+  policy?: readonly PolicyLimit[];
+}): Screening {
+  const { clinicalCase, ruleBook, policy = [] } = args;
+  const facts = factsOf(clinicalCase);
+  const flags = raisedFlags(clinicalCase, ruleBook);
+  const derived = derivedRows({ clinicalCase, facts, flags });
+  const rows = activeRows({ clinicalCase, derived, ruleBook });
+  const sets = causeSets({ clinicalCase, facts, flags, ruleBook });
+  const findings = sortFindings([...flags, ...rows.map((row) => row.finding)]);
+  const effects = [
+    ...regionDefaultEffects(ruleBook),
+    ...sets.flatMap((set) => causeEffects(set, ruleBook)),
+    ...rows.flatMap((row) => rowEffects(row, facts)),
+    ...flags.filter((flag) => flag.clearance === 'given').flatMap((flag) => clearedCaps(flag.rule)),
+    ...flareEffects(facts),
+    ...fewerItems(clinicalCase, facts),
+    ...policyEffects(policy, facts),
+  ];
+  const touches = new Map(ruleBook.homeCareItems.map((item) => [item.id, item.contactRegions]));
+  return {
+    contentVersion: ruleBook.contentVersion,
+    phase: facts.phase,
+    disposition: dispositionOf(findings),
+    blocked: findings.some((finding) => finding.blocks),
+    findings,
+    limits: mergeEffects(effects, { affectedSide: clinicalCase.affectedSide, touches }),
+  };
+}
