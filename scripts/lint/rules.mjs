@@ -9,7 +9,9 @@ const fileName = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
     Program(node) {
-      const name = baseName(context.filename).replace(/^\./, '').replace(/\.[a-z]+$/, '');
+      const name = baseName(context.filename)
+        .replace(/^\./, '')
+        .replace(/\.[a-z]+$/, '');
       if (BANNED_NAMES.test(name)) {
         context.report({ node, message: `"${name}" says nothing: name the file after its noun.` });
       }

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+
+const server = inject('testServer');
+const database = `${inject('testTemplate')}_${randomBytes(4).toString('hex')}`;
+
+async function ask(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+// Runs before the test file and what it imports, so that lib/data connects to this file's own copy.
+await ask(`CREATE DATABASE "${database}" TEMPLATE "${inject('testTemplate')}"`);
+const url = new URL(server);
+url.pathname = `/${database}`;
+Object.assign(process.env, {
+  DATABASE_URL: url.href,
+  NEXTAUTH_URL: 'http://127.0.0.1:3000',
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+  APP_SECRET: randomBytes(32).toString('base64url'),
+  LOG_LEVEL: 'silent',
+});
+
+afterAll(async () => {
+  await ask(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
+});
