@@ -20,3 +20,9 @@ export function today(timeZone: string, at: Date = now()): string {
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** The time of day that a wall clock in that time zone shows, as "14:02". */
+export function clockTime(at: Date, timeZone: string): string {
+  const style = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('en-GB', style).format(at);
+}

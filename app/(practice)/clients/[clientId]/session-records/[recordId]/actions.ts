@@ -1,0 +1,68 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+
+import type { DraftSaved } from '@/components/forms/use-draft';
+import { ruleBook } from '@/lib/content/rule-book';
+import { requireMember } from '@/lib/access/require-member';
+import { findRecord, saveRecordDraft, signRecord } from '@/lib/data/session-records';
+import { findPlan } from '@/lib/data/session-plans';
+import { together } from '@/lib/data/transaction';
+import { missingForSigningRecord } from '@/lib/domain/session-record/session-record';
+import { recordAnswersSchema } from '@/lib/domain/session-record/session-record.schema';
+import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
+import { clockTime } from '@/lib/platform/clock';
+
+import {
+  incompleteDraft,
+  invalidDraft,
+  orUnavailable,
+  refusedDraft,
+} from '../../../../draft-answer';
+
+interface Draft {
+  version: number;
+  value: unknown;
+}
+
+/** Saves the record as it is tapped. */
+export async function saveRecordAction(recordId: string, draft: Draft): Promise<DraftSaved> {
+  const member = await requireMember('write_session_record');
+  const parsed = recordAnswersSchema.safeParse(draft.value);
+  if (!parsed.success) return invalidDraft(parsed.error.issues);
+  return orUnavailable(async () => {
+    const args = { recordId, version: Number(draft.version), answers: parsed.data };
+    const saved = await saveRecordDraft(member.scope, args);
+    if (!saved.ok) return refusedDraft(saved.reason);
+    const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
+    return { ok: true, version: saved.value.version, savedAt };
+  });
+}
+
+interface SignArgs {
+  clientId: string;
+  recordId: string;
+}
+
+/** Signs the record, or names what is missing. */
+export async function signRecordAction(args: SignArgs, draft: Draft): Promise<DraftSaved> {
+  const member = await requireMember('sign_session_record');
+  const parsed = recordAnswersSchema.safeParse(draft.value);
+  if (!parsed.success) return invalidDraft(parsed.error.issues);
+  const answer = await orUnavailable(() =>
+    together(member.scope, async (scope) => {
+      const record = await findRecord(scope, args.recordId);
+      const plan = record && (await findPlan(scope, record.planId));
+      if (!plan || record.clientId !== args.clientId) return refusedDraft('not_found');
+      const missing = missingForSigningRecord({ plan: plan.plan, record: parsed.data });
+      if (missing.length > 0) return incompleteDraft(missing);
+      const frozen = frozenRecord({ plan: plan.plan, record: parsed.data, ruleBook });
+      const version = Number(draft.version);
+      const signed = await signRecord(scope, { ...args, version, answers: parsed.data, frozen });
+      if (!signed.ok) return refusedDraft(signed.reason);
+      return { ok: true, version: signed.value.version, savedAt: '' };
+    }),
+  );
+  if (answer.ok) redirect(`/clients/${args.clientId}/session-records/${args.recordId}`);
+  return answer;
+}

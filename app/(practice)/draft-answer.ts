@@ -1,0 +1,53 @@
+import type { DraftSaved } from '@/components/forms/use-draft';
+import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+
+/** Why a draft could not be saved, in words that say what to do. */
+const refusals: Record<string, string> = {
+  not_found: 'This record is not here any more. Go back to the chart.',
+  already_signed: 'This was signed meanwhile. Load the page again to read it.',
+  already_confirmed: 'This plan was confirmed meanwhile. Load the page again to read it.',
+  changed_by_someone_else:
+    'Someone else changed this. What you typed is still here: copy what you need, then load the page again.',
+  unavailable: 'The database did not answer. What you typed is still here. Try again.',
+};
+
+interface FieldIssue {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** `lines[2].comfort` for the path of a schema's issue. */
+function fieldOf(path: PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text ? `${text}.${String(part)}` : String(part);
+  }, '');
+}
+
+/** The answer to a draft whose fields do not parse: each error at its field. */
+export function invalidDraft(issues: FieldIssue[]): DraftSaved {
+  const errors = issues.map((issue) => ({ field: fieldOf(issue.path), message: issue.message }));
+  return { ok: false, reason: 'invalid', errors };
+}
+
+/** The answer to a draft that cannot be signed yet: what is missing, at its fields. */
+export function incompleteDraft(missing: { path: string; message: string }[]): DraftSaved {
+  const errors = missing.map(({ path, message }) => ({ field: path, message }));
+  return { ok: false, reason: 'incomplete', errors };
+}
+
+/** The answer to a draft that a rule or another person's save refused. */
+export function refusedDraft(reason: string): DraftSaved {
+  const message = refusals[reason] ?? 'This could not be saved. Load the page again.';
+  return { ok: false, reason, errors: [{ field: 'draft', message }] };
+}
+
+/** Runs a save and answers in words when the database does not. Anything else is a bug and is thrown. */
+export async function orUnavailable(save: () => Promise<DraftSaved>): Promise<DraftSaved> {
+  try {
+    return await save();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { raisedRows } from '@/lib/content/raised-rows';
+import { ruleBook } from '@/lib/content/rule-book';
+import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { screen } from '@/lib/domain/screening/screen';
+import type { Screening } from '@/lib/domain/screening/screening';
+import type { Clearance, ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+
+interface ScreenTodayArgs {
+  answers: IntakeAnswers;
+  birthDate: IsoDate;
+  /** Clearances that were logged and not taken back: the rules judge their age. */
+  clearances: readonly { rule: string; clinician: string; day: IsoDate }[];
+  /** The practice's own calendar day. */
+  today: IsoDate;
+  /** True until a session with this client has been signed. */
+  firstVisit: boolean;
+}
+
+/** Length the rules are asked for where no plan is at hand; limits do not depend on it. */
+const USUAL_MINUTES = 60;
+
+/**
+ * What the rules say of a client today, from the signed intake and the clearances: the one way from rows to a screening
+ * for every page, action and sheet.
+ */
+export function screenToday(args: ScreenTodayArgs): {
+  clinicalCase: ClinicalCase;
+  screening: Screening;
+} {
+  const clearances = args.clearances.map(({ rule, clinician, day }) => ({
+    for: rule as Clearance['for'],
+    by: clinician,
+    date: day,
+  }));
+  const clinicalCase = caseFromIntake({
+    answers: args.answers,
+    birthDate: args.birthDate,
+    today: args.today,
+    clearances,
+    session: { minutes: USUAL_MINUTES, firstVisit: args.firstVisit },
+    raises: raisedRows,
+  });
+  return { clinicalCase, screening: screen({ clinicalCase, ruleBook }) };
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { TextArea } from '@/components/forms/text-area';
+import { useDraft, type DraftSaved } from '@/components/forms/use-draft';
+import { Button } from '@/components/ui/button';
+import { SaveState } from '@/components/ui/save-state';
+import type { LineWords } from '@/lib/domain/session-plan/line-words';
+import type { RecordAnswers, RecordLine } from '@/lib/domain/session-record/session-record.schema';
+
+import type { ChangeOptions } from './line-change';
+import { PainPair } from './pain-pair';
+import { RecordLineFields } from './record-line';
+import { responseChoices } from './record-words';
+
+interface RecordEditorProps {
+  answers: RecordAnswers;
+  version: number;
+  savedAt: string;
+  lines: LineWords[];
+  options: ChangeOptions;
+  save: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
+  /** Signs and leaves the page; answers only when it could not. */
+  sign: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
+}
+
+/** The record of one session while it is written: saved as it is tapped, then signed. */
+export function RecordEditor({
+  answers,
+  version,
+  savedAt,
+  lines,
+  options,
+  save,
+  sign,
+}: RecordEditorProps) {
+  const draft = useDraft({ initial: answers, version, savedAt, save });
+  const [refusals, setRefusals] = useState<{ field: string; message: string }[]>([]);
+  const [signing, startSigning] = useTransition();
+  const problems = refusals.length > 0 ? refusals : draft.errors;
+  const errors = Object.fromEntries(problems.map((one) => [one.field, one.message]));
+  const record = draft.value;
+  const set = (part: Partial<RecordAnswers>) => draft.change((before) => ({ ...before, ...part }));
+  const setLine = (line: RecordLine) =>
+    draft.change((before) => ({
+      ...before,
+      lines: before.lines.map((one) => (one.line === line.line ? line : one)),
+    }));
+
+  const signNow = () =>
+    startSigning(async () => {
+      if (!(await draft.flush())) return;
+      const answer = await sign({ version: draft.version(), value: record });
+      if (!answer.ok) setRefusals(answer.errors);
+    });
+
+  return (
+    <div className="grid gap-8">
+      <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
+        <SaveState state={draft.state} at={draft.savedAt} />
+      </div>
+      {problems.length > 0 ? (
+        <ErrorSummary
+          errors={problems.map((one) => ({ href: `#${one.field}`, message: one.message }))}
+        />
+      ) : null}
+      <PainPair
+        when="before"
+        pain={record.painBefore}
+        errors={errors}
+        onChange={(painBefore) => set({ painBefore })}
+      />
+      <section aria-labelledby="lines-title">
+        <h2 id="lines-title" className="text-22 font-semibold">
+          What was done
+        </h2>
+        <ol>
+          {record.lines.map((line) => {
+            const words = lines[line.line];
+            return words ? (
+              <RecordLineFields
+                key={line.line}
+                line={line}
+                words={words}
+                options={options}
+                errors={errors}
+                onChange={setLine}
+              />
+            ) : null;
+          })}
+        </ol>
+      </section>
+      <PainPair
+        when="after"
+        pain={record.painAfter}
+        errors={errors}
+        onChange={(painAfter) => set({ painAfter })}
+      />
+      <ChoiceGroup
+        legend="How the client responded to the session"
+        name="response"
+        options={responseChoices}
+        value={record.response ?? ''}
+        onChange={(response) => set({ response: response as RecordAnswers['response'] })}
+        {...(errors.response ? { error: errors.response } : {})}
+      />
+      <RecordNotes record={record} errors={errors} set={set} />
+      <div>
+        <Button type="button" kind="primary" onClick={signNow} disabled={signing}>
+          {signing ? 'Signing' : 'Sign the record'}
+        </Button>
+        <p className="text-quiet mt-2">A signed record can no longer be changed.</p>
+      </div>
+    </div>
+  );
+}
+
+interface NotesProps {
+  record: RecordAnswers;
+  errors: Record<string, string>;
+  set: (part: Partial<RecordAnswers>) => void;
+}
+
+const noteFields = [
+  {
+    name: 'retest',
+    label: 'Functional test, before and after',
+    hint: 'For example: sit-to-stand 5 times, easier',
+  },
+  { name: 'adverseReaction', label: 'Adverse reaction', hint: 'Leave empty when there was none' },
+  { name: 'notes', label: 'Notes', hint: 'What the next therapist should know' },
+] as const;
+
+function RecordNotes({ record, errors, set }: NotesProps) {
+  return (
+    <div className="grid gap-4">
+      {noteFields.map(({ name, label, hint }) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={label}
+          hint={hint}
+          value={record[name]}
+          onChange={(text) => set({ [name]: text })}
+          {...(errors[name] ? { error: errors[name] } : {})}
+          rows={3}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RuleBook } from '../shared/rule-book';
+import type { PlanLine } from './session-plan';
+
+/** One planned line as it is read on a screen, on paper and in a signed record. */
+export interface LineWords {
+  /** "Piriformis, left" */
+  title: string;
+  /** "Trigger-point pressure, level 3 Medium, 6 min, side-lying" */
+  detail: string;
+}
+
+type Names = Pick<RuleBook, 'muscles' | 'techniques' | 'positions' | 'pressures'>;
+
+function nameOf(records: readonly { id: string; name: string }[], id: string): string {
+  const found = records.find((record) => record.id === id);
+  if (!found) throw new Error(`The rule book has no "${id}".`);
+  return found.name;
+}
+
+function pointWords(line: PlanLine): string[] {
+  if (line.points === undefined) return [];
+  const hold = line.holdSeconds === undefined ? '' : `, hold ${line.holdSeconds} s`;
+  const times = line.holdRepeats === undefined ? '' : `, ${line.holdRepeats} times`;
+  return [`${line.points} ${line.points === 1 ? 'point' : 'points'}${hold}${times}`];
+}
+
+/** Puts a line into words. The side is the client's own and comes from the line alone. */
+export function lineWords(line: PlanLine, names: Names): LineWords {
+  const pressure = names.pressures.find((record) => record.level === line.pressure);
+  return {
+    title: `${nameOf(names.muscles, line.muscle)}, ${line.side}`,
+    detail: [
+      nameOf(names.techniques, line.technique),
+      `level ${line.pressure}${pressure ? ` ${pressure.name}` : ''}`,
+      ...pointWords(line),
+      `${line.minutes} min`,
+      nameOf(names.positions, line.position).toLowerCase(),
+    ].join(', '),
+  };
+}
