@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+
+import './globals.css';
+
+// Files from the package: nothing is fetched while building, and the paper is set in the same ones.
+const atkinson = localFont({
+  src: [
+    {
+      path: '../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+      weight: '400',
+    },
+    {
+      path: '../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+      weight: '600',
+    },
+  ],
+  variable: '--font-atkinson',
+  display: 'swap',
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Fascicle', template: '%s · Fascicle' },
+  description: 'From intake to the printed home-care sheet, for massage therapists.',
+  applicationName: 'Fascicle',
+  manifest: '/manifest.webmanifest',
+  icons: { icon: '/icon.svg' },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1815' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={atkinson.variable}>
+      <body className="font-sans">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+
+import { OptionGroup } from './option-group';
+
+export interface NumberScaleProps {
+  legend: ReactNode;
+  name: string;
+  id?: string | undefined;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /** Null while nothing is chosen. */
+  value?: number | null | undefined;
+  defaultValue?: number | undefined;
+  onChange?: ((value: number) => void) | undefined;
+  /** 0 to this number: eleven cells for 10. */
+  max: number;
+  /** Words below the first and the last cell. */
+  ends?: { low: string; high: string } | undefined;
+  disabled?: boolean | undefined;
+}
+
+const cell =
+  'flex min-h-12 cursor-pointer items-center justify-center rounded border-2 border-line bg-surface text-20 tabular-nums transition-colors hover:border-ink has-[:checked]:border-work has-[:checked]:bg-work has-[:checked]:font-semibold has-[:checked]:text-on-work has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-work has-[:disabled]:cursor-not-allowed has-[:disabled]:border-dashed';
+
+/** A number from 0 to `max` as big cells: one tap, no slider. Arrow keys move as in any group of radios. */
+export function NumberScale({
+  legend,
+  name,
+  id = name,
+  hint,
+  error,
+  value,
+  defaultValue,
+  onChange,
+  max,
+  ends,
+  disabled = false,
+}: NumberScaleProps) {
+  const numbers = Array.from({ length: max + 1 }, (_, number) => number);
+  const chosen = (number: number) =>
+    value === undefined
+      ? { defaultChecked: number === defaultValue }
+      : { checked: number === value };
+  return (
+    <OptionGroup id={id} legend={legend} hint={hint} error={error}>
+      <div className="grid max-w-2xl grid-cols-[repeat(auto-fill,minmax(2.9rem,1fr))] gap-2">
+        {numbers.map((number) => (
+          <label key={number} className={cell}>
+            <input
+              type="radio"
+              id={`${id}-${number}`}
+              name={name}
+              value={number}
+              disabled={disabled}
+              {...chosen(number)}
+              onChange={() => onChange?.(number)}
+              className="sr-only"
+            />
+            {number}
+          </label>
+        ))}
+      </div>
+      {ends ? (
+        <p aria-hidden className="flex max-w-2xl justify-between text-14 text-quiet">
+          <span>{ends.low}</span>
+          <span>{ends.high}</span>
+        </p>
+      ) : null}
+    </OptionGroup>
+  );
+}

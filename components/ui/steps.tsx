@@ -1,0 +1,103 @@
+import Link from 'next/link';
+
+import { classNames } from './class-names';
+
+export type StepState = 'done' | 'now' | 'later' | 'attention';
+
+export interface Step {
+  label: string;
+  href?: string | undefined;
+  state: StepState;
+  /** A short word below the label: a date, a number, what is open. */
+  note?: string | undefined;
+}
+
+const stateWords: Record<StepState, string> = {
+  done: 'done',
+  now: 'next',
+  later: 'not yet',
+  attention: 'needs you',
+};
+
+const lines: Record<StepState, string> = {
+  done: 'border-work',
+  now: 'border-work',
+  later: 'border-rule',
+  attention: 'border-hold-ink',
+};
+
+/** Filled disc, ring with a dot, empty ring, triangle: read without colour. */
+function Mark({ state }: { state: StepState }) {
+  return (
+    <svg
+      aria-hidden
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      strokeWidth="2"
+      className={classNames(
+        'shrink-0',
+        state === 'later' && 'stroke-line',
+        state === 'attention' && 'stroke-hold-ink',
+        (state === 'done' || state === 'now') && 'stroke-work',
+      )}
+    >
+      {state === 'attention' ? (
+        <path d="M10 2.5 18.5 17h-17zM10 8v4m0 2v.5" strokeLinejoin="round" strokeLinecap="round" />
+      ) : (
+        <circle cx="10" cy="10" r="8" className={state === 'done' ? 'fill-work' : undefined} />
+      )}
+      {state === 'done' ? (
+        <path d="m6.5 10.2 2.4 2.4 4.6-5" className="stroke-on-work" strokeLinecap="round" />
+      ) : null}
+      {state === 'now' ? <circle cx="10" cy="10" r="3" className="fill-work stroke-work" /> : null}
+    </svg>
+  );
+}
+
+function StepText({ step }: { step: Step }) {
+  return (
+    <>
+      <Mark state={step.state} />
+      <span className="min-w-0">
+        <span className={classNames('block', step.state !== 'later' && 'font-semibold')}>
+          {step.label}
+        </span>
+        <span className="block text-14 font-normal text-quiet">
+          {step.note ?? stateWords[step.state]}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** The steps of a piece of work in their order: a strip on a wide screen, a list on a narrow one. */
+export function Steps({ steps, label = 'Steps' }: { steps: Step[]; label?: string }) {
+  const columns = 'grid sm:grid-cols-3 sm:gap-2 lg:grid-cols-6';
+  return (
+    <nav aria-label={label} className="print:hidden">
+      <ol className={columns}>
+        {steps.map((step) => {
+          const style = classNames(
+            'flex h-full min-h-11 items-start gap-3 border-l-4 py-2 pr-1 pl-3 sm:border-t-4 sm:border-l-0 sm:pl-1',
+            lines[step.state],
+          );
+          return (
+            <li key={step.label} aria-current={step.state === 'now' ? 'step' : undefined}>
+              {step.href ? (
+                <Link href={step.href} className={classNames(style, 'text-ink hover:bg-wash')}>
+                  <StepText step={step} />
+                </Link>
+              ) : (
+                <span className={classNames(style, 'text-quiet')}>
+                  <StepText step={step} />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
