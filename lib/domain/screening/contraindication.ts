@@ -35,6 +35,8 @@ export interface Contraindication extends Sourced {
   effects: readonly Effect[];
   /** Row that takes this one's place once cleared (decisions 7). */
   clearedBecomes?: readonly ContraindicationId[];
+  /** Details that the row taking its place carries (a clot cleared now lies within 6 months). */
+  clearedDetails?: readonly string[];
   /** Raised by the rules from other facts; shown, but never ticked by hand (trimester, age, first visit). */
   derived?: true;
   why: string;
