@@ -1,0 +1,129 @@
+/** `npm start`: everything that one machine needs, from the database to the page. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Settings } from '@/lib/platform/env';
+
+import { ensureGeneratedClient } from './build/generated-client';
+import { ensureBuild, useBuild } from './build/next-build';
+import { applyMigrations } from './database/migrate';
+import { startEmbeddedDatabase } from './start/embedded-database';
+import { hasOwner, isEmpty, makeDemo, makeSetupCode, type SignIn } from './start/first-data';
+import { checkGivenDatabase } from './start/given-database';
+import { takeLock } from './start/lock';
+import { Refusal } from './start/refusal';
+import { loadSecrets, type Secrets } from './start/secrets';
+import { loadSettings } from './start/settings';
+import { onStop, stopAll, stopOnSignals } from './start/shutdown';
+import { appUrl, refuseTakenPort, serve } from './start/web-server';
+
+const isDev = process.argv.includes('--dev');
+const say = (line: string): void => console.log(line);
+
+interface Database {
+  url: string;
+  isEmbedded: boolean;
+  words: string;
+}
+
+async function openDatabase(
+  settings: Settings,
+  known: { secrets: Secrets; areSecretsNew: boolean },
+): Promise<Database> {
+  if (settings.DATABASE_URL) {
+    const version = await checkGivenDatabase(settings.DATABASE_URL);
+    return {
+      url: settings.DATABASE_URL,
+      isEmbedded: false,
+      words: `PostgreSQL ${version} at ${new URL(settings.DATABASE_URL).host}`,
+    };
+  }
+  const database = await startEmbeddedDatabase(settings.FASCICLE_DATA_DIR, known);
+  const shown = path.relative(process.cwd(), database.folder);
+  const words = `PostgreSQL, files in ${shown.startsWith('..') ? database.folder : shown}`;
+  return { url: database.url, isEmbedded: true, words };
+}
+
+/** What the app reads, whether a person set it or this program made it. */
+function appEnv(settings: Settings, secrets: Secrets, url: string): Record<string, string> {
+  return {
+    NODE_ENV: isDev ? 'development' : 'production',
+    DATABASE_URL: url,
+    NEXTAUTH_URL: appUrl(settings),
+    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
+    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    LOG_LEVEL: settings.LOG_LEVEL,
+  };
+}
+
+/** The browser tests sign in as the demo's people: they name a file, and nobody else does. */
+async function keepForTests(signIns: SignIn[]): Promise<void> {
+  const file = process.env['FASCICLE_TEST_SIGN_IN_FILE'];
+  if (file) await writeFile(file, JSON.stringify(signIns), { mode: 0o600 });
+}
+
+/** The lines that a first start ends with: who can sign in, or how the first account is made. */
+async function firstData(database: Database, env: Record<string, string>): Promise<string[]> {
+  if (database.isEmbedded && (await isEmpty(database.url))) {
+    const signIns = await makeDemo(env);
+    await keepForTests(signIns);
+    const lines = signIns.map(({ role, email, password }) => `    ${role}: ${email}  ${password}`);
+    return ['A demo practice with invented people was made. Sign-in, shown only now:', ...lines];
+  }
+  if (database.isEmbedded || (await hasOwner(database.url))) return [];
+  const code = await makeSetupCode(env);
+  return [
+    `There is no owner account yet. Make it at ${env['NEXTAUTH_URL']}/setup with this code: ${code}`,
+    'Or on this machine: npm run owner -- --email you@example.org --name "Your name" --practice "Your practice"',
+  ];
+}
+
+function secretWords(settings: Settings): string[] {
+  if (!settings.DATABASE_URL || (settings.NEXTAUTH_SECRET && settings.APP_SECRET)) return [];
+  const file = path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
+  return [`Secrets that were not set are kept in ${file}. Several servers need the same ones.`];
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings();
+  const lock = await takeLock(settings.FASCICLE_DATA_DIR, appUrl(settings));
+  onStop(lock.release);
+  await refuseTakenPort(settings);
+  const { secrets, isNew } = await loadSecrets(settings.FASCICLE_DATA_DIR);
+  if (isDev) await ensureGeneratedClient();
+  else await ensureBuild(say);
+  const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
+  const applied = await applyMigrations(database.url);
+  const env = appEnv(settings, secrets, database.url);
+  const last = await firstData(database, env);
+  if (!isDev) onStop(await useBuild());
+  await serve({
+    settings,
+    env,
+    mode: isDev ? 'dev' : 'start',
+    noteServer: lock.noteServer,
+    onGone: () => void fail(new Error('The web server ended by itself.')),
+  });
+  say(`Fascicle is ready: ${env['NEXTAUTH_URL']}`);
+  if (settings.APP_URL)
+    say(`It listens on ${settings.HOST}:${settings.PORT} for ${settings.APP_URL}.`);
+  else
+    say('Only this machine reaches it. For tablets and phones see docs/operations.md (APP_URL).');
+  say(
+    `Database: ${database.words}${applied.length > 0 ? `, ${applied.length} new migrations` : ''}.`,
+  );
+  for (const line of [...secretWords(settings), ...last]) say(line);
+  say('Ctrl-C stops it.');
+}
+
+async function fail(error: unknown): Promise<void> {
+  // A message written for a person stands alone; anything else is a bug and keeps its stack.
+  const isForPeople =
+    error instanceof Refusal || (error instanceof Error && error.name === 'Error');
+  console.error(isForPeople ? error.message : error);
+  await stopAll();
+  process.exit(1);
+}
+
+stopOnSignals();
+await start().catch(fail);

@@ -1,0 +1,7 @@
+/** Started by first-data.ts: makes a one-time set-up code and reports it. */
+import { systemScope } from '@/lib/access/system-scope';
+import { createSetupCode } from '@/lib/data/setup-codes';
+
+const code = await createSetupCode(systemScope());
+process.send?.(code);
+process.disconnect?.();

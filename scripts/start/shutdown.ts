@@ -1,0 +1,37 @@
+type Step = () => Promise<void> | void;
+
+const steps: Step[] = [];
+let stopping: Promise<void> | undefined;
+
+/** What must be undone when the program ends. The last one is undone first. */
+export function onStop(step: Step): void {
+  steps.push(step);
+}
+
+async function undoAll(): Promise<void> {
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    try {
+      await step();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+}
+
+/** Undoes everything, once, however often it is asked for. */
+export function stopAll(): Promise<void> {
+  stopping ??= undoAll();
+  return stopping;
+}
+
+/** Ctrl-C, a service manager's stop and a closed terminal all end the program in the same order. */
+export function stopOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!stopping) console.log('\nStopping.');
+      void stopAll().then(() => process.exit(0));
+    });
+  }
+}
+
+export const isStopping = (): boolean => stopping !== undefined;

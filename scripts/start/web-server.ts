@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+import { isLoopback, type Settings } from '@/lib/platform/env';
+
+import { isPortFree } from '../database/free-port';
+import { Refusal } from './refusal';
+import { isStopping, onStop } from './shutdown';
+
+const NEXT = path.resolve(import.meta.dirname, '../../node_modules/next/dist/bin/next');
+const READY_MILLISECONDS = 60_000;
+const STOP_MILLISECONDS = 10_000;
+
+/** The address that the browser is given. */
+export function appUrl(settings: Settings): string {
+  if (settings.APP_URL) return new URL(settings.APP_URL).origin;
+  const host = settings.HOST === 'localhost' ? 'localhost' : '127.0.0.1';
+  return `http://${host}:${settings.PORT}`;
+}
+
+/** Where this machine reaches the server, whatever it is called from outside. */
+const localUrl = ({ HOST, PORT }: Settings): string => {
+  const anywhere = HOST === '0.0.0.0' || HOST === '::';
+  const host = anywhere || isLoopback(HOST) ? '127.0.0.1' : HOST;
+  return `http://${host}:${PORT}`;
+};
+
+export async function refuseTakenPort({ HOST, PORT }: Settings): Promise<void> {
+  if (await isPortFree(HOST, PORT)) return;
+  throw new Refusal(
+    `Port ${PORT} is taken by another program. Choose another one: PORT=${PORT + 1} npm start`,
+  );
+}
+
+/** Passes the server's words on, without the banner that it opens with. */
+function passOn(child: ChildProcess, isReady: () => boolean): () => string {
+  let early = '';
+  const hear = (target: NodeJS.WriteStream) => (chunk: Buffer) => {
+    if (isReady()) target.write(chunk);
+    else early += chunk.toString();
+  };
+  child.stdout?.on('data', hear(process.stdout));
+  child.stderr?.on('data', hear(process.stderr));
+  return () => early;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5_000) });
+    await response.body?.cancel();
+    return response.status < 500;
+  } catch {
+    return false;
+  }
+}
+
+async function waitUntilReady(child: ChildProcess, url: string): Promise<boolean> {
+  const deadline = performance.now() + READY_MILLISECONDS;
+  while (performance.now() < deadline && child.exitCode === null && child.signalCode === null) {
+    if (await answers(url)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Asks the server to finish what it is answering, and ends it when that takes too long. */
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+interface Serve {
+  settings: Settings;
+  env: Record<string, string>;
+  mode: 'start' | 'dev';
+  /** Told the process number before anything can go wrong with it. */
+  noteServer: (pid: number) => Promise<void>;
+  /** Called when the server ends without having been asked to. */
+  onGone: () => void;
+}
+
+/** Starts Next in a process of its own and returns when it answers. Its stop is registered. */
+export async function serve({ settings, env, mode, noteServer, onGone }: Serve): Promise<void> {
+  const args = [NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let ready = false;
+  const early = passOn(child, () => ready);
+  onStop(() => stop(child));
+  if (child.pid !== undefined) await noteServer(child.pid);
+  ready = await waitUntilReady(child, localUrl(settings));
+  if (!ready && !isStopping()) throw new Error(`The web server did not start.\n${early()}`);
+  child.once('exit', () => {
+    if (!isStopping()) onGone();
+  });
+}
