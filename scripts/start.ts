@@ -14,7 +14,7 @@ import { takeLock } from './start/lock';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
 import { loadSettings } from './start/settings';
-import { onStop, stopAll, stopOnSignals } from './start/shutdown';
+import { onStop, stopAll, stopOnSignals, stopWithParent } from './start/shutdown';
 import { appUrl, refuseTakenPort, serve } from './start/web-server';
 
 const isDev = process.argv.includes('--dev');
@@ -110,7 +110,7 @@ async function start(): Promise<void> {
   else
     say('Only this machine reaches it. For tablets and phones see docs/operations.md (APP_URL).');
   say(
-    `Database: ${database.words}${applied.length > 0 ? `, ${applied.length} new migrations` : ''}.`,
+    `Database: ${database.words}${applied.length > 0 ? `, migrations applied: ${applied.length}` : ''}.`,
   );
   for (const line of [...secretWords(settings), ...last]) say(line);
   say('Ctrl-C stops it.');
@@ -126,4 +126,5 @@ async function fail(error: unknown): Promise<void> {
 }
 
 stopOnSignals();
+stopWithParent();
 await start().catch(fail);

@@ -34,4 +34,16 @@ export function stopOnSignals(): void {
   }
 }
 
+/**
+ * npm passes a signal on to the shell that it started us with, and that shell ends without telling
+ * us. A program that npm started ends when whoever started it is gone.
+ */
+export function stopWithParent(): void {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stopAll().then(() => process.exit(0));
+  }, 500).unref();
+}
+
 export const isStopping = (): boolean => stopping !== undefined;

@@ -33,14 +33,21 @@ async function ask(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** Starts one server and migrates one database. Copies of it are made in `database.ts`. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const server = await findServer();
-  const template = `fascicle_test_${randomBytes(4).toString('hex')}`;
+async function makeTemplate(server: Server, template: string): Promise<void> {
   await ask(server.url, `CREATE DATABASE "${template}"`);
   const url = new URL(server.url);
   url.pathname = `/${template}`;
   await applyMigrations(url.href);
+}
+
+/** Starts one server and migrates one database. Copies of it are made in `database.ts`. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const server = await findServer();
+  const template = `fascicle_test_${randomBytes(4).toString('hex')}`;
+  await makeTemplate(server, template).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   project.provide('testServer', server.url);
   project.provide('testTemplate', template);
   return async () => {
