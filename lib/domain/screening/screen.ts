@@ -128,7 +128,7 @@ export function screen(args: {
     ...regionDefaultEffects(ruleBook),
     ...sets.flatMap((set) => causeEffects(set, ruleBook)),
     ...rows.flatMap((row) => rowEffects(row, facts)),
-    ...flags.filter((flag) => flag.clearance === 'given').flatMap((flag) => clearedCaps(flag.rule)),
+    ...clearedFlagCaps(flags, clinicalCase),
     ...flareEffects(facts),
     ...fewerItems(clinicalCase, facts),
     ...policyEffects(policy, facts),

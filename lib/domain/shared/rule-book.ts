@@ -10,9 +10,10 @@ import type { Contraindication } from '../screening/contraindication';
 import type { RedFlag } from '../screening/red-flag';
 import type { TechniqueRecord } from '../session-plan/technique';
 import type { TimeBudget } from '../session-plan/time-budget';
+import type { Sourced } from './source-mark';
 
 /** Ceiling that holds even with no contraindication (spec §3.4); ranges take the lower number. */
-export interface RegionDefault {
+export interface RegionDefault extends Sourced {
   region: Region;
   pressureMax: Pressure;
   structures: string;
@@ -34,4 +35,6 @@ export interface RuleBook {
   pressures: readonly PressureRecord[];
   timeBudgets: readonly TimeBudget[];
   homeCareItems: readonly HomeCareItemRecord[];
+  /** What regions are called in sentences; a region without a name is written as its id in words. */
+  regionNames?: Readonly<Partial<Record<Region, string>>>;
 }

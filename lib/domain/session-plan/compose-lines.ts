@@ -1,0 +1,93 @@
+import { oppositeSide, sides, sidesOf, type AffectedSide } from '../anatomy/side';
+import type { CauseSet } from '../screening/cause-sets';
+import { assignTechniques, chooseMuscles, lightOption, type ChosenLine } from './assign-techniques';
+import { choosePositions, positionCost } from './choose-positions';
+import { candidatesOn, type Candidate, type PlanFacts } from './line-options';
+import { positionChanges } from './posture';
+import type { PlanLine } from './session-plan';
+
+/** A line without its minutes. */
+export type TimelessLine = Omit<PlanLine, 'minutes'> & { weight: number };
+
+/** Lines of the affected side (or of both), and light lines of the other side, in working order. */
+export interface Composition {
+  main: TimelessLine[];
+  other: TimelessLine[];
+}
+
+/** Candidates per role: `other` is empty unless exactly one side is affected. */
+export interface Roster {
+  main: readonly (readonly Candidate[])[];
+  other: readonly Candidate[];
+}
+
+/** Who can be worked where: one list for one affected side, two lists where both sides are. */
+export function rosterFor(
+  affectedSide: AffectedSide,
+  facts: PlanFacts & { sets: readonly CauseSet[] },
+): Roster {
+  const [side, second] = sidesOf(affectedSide);
+  if (side === undefined || second !== undefined) {
+    return { main: sides.map((one) => candidatesOn(one, facts)), other: [] };
+  }
+  const main = candidatesOn(side, facts);
+  // Nothing to do where it hurts: the other side alone would not be a treatment.
+  const other = main.length === 0 ? [] : candidatesOn(oppositeSide(side), facts);
+  return { main: [main], other };
+}
+
+function lightLines(candidates: readonly Candidate[], count: number): ChosenLine[] {
+  return candidates
+    .flatMap((candidate) => {
+      const option = lightOption(candidate);
+      return option ? [{ candidate, option }] : [];
+    })
+    .slice(0, count);
+}
+
+function timeless({ candidate, option }: ChosenLine, position: PlanLine['position']): TimelessLine {
+  const { muscle, side } = candidate;
+  return { muscle: muscle.id, side, ...option, position, weight: Math.max(1, muscle.minutesMax) };
+}
+
+function compose(
+  roster: Roster,
+  counts: { main: number; other: number },
+  facts: PlanFacts & { sets: readonly CauseSet[] },
+): Composition {
+  const perSide = Math.max(1, Math.floor(counts.main / roster.main.length));
+  const main = roster.main.flatMap((list) => assignTechniques(chooseMuscles(list, perSide)));
+  const other = lightLines(roster.other, counts.other);
+  const chosen = [...main, ...other];
+  const preference = { limits: facts.screening.limits, sets: facts.sets };
+  const positions = choosePositions(
+    chosen.map(({ candidate }) => candidate),
+    (position) => positionCost(position, preference),
+  );
+  const lines = chosen.flatMap((line, index) => {
+    const position = positions[index];
+    return position ? [timeless(line, position)] : [];
+  });
+  return { main: lines.slice(0, main.length), other: lines.slice(main.length) };
+}
+
+/**
+ * Muscles, techniques and positions of a plan: as many lines as fit, one of each track where the limits leave them, and
+ * no more changes of position than allowed; muscles are left out from the end until that holds.
+ */
+export function composeLines(args: {
+  roster: Roster;
+  linesMax: number;
+  otherLines: number;
+  changesMax: number;
+  facts: PlanFacts & { sets: readonly CauseSet[] };
+}): Composition {
+  const { roster, linesMax, otherLines, changesMax, facts } = args;
+  const other = roster.other.length === 0 ? 0 : otherLines;
+  for (let count = linesMax - other; count > 1; count -= 1) {
+    const composition = compose(roster, { main: count, other }, facts);
+    const { main, other: light } = composition;
+    if (positionChanges([...main, ...light]) <= changesMax) return composition;
+  }
+  return compose(roster, { main: 1, other: Math.min(other, 1) }, facts);
+}

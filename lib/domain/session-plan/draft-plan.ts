@@ -1,0 +1,134 @@
+import { allotMinutes } from './allot-minutes';
+import { composeLines, rosterFor, type Composition, type TimelessLine } from './compose-lines';
+import { assumedConsents, type Consents } from './consents';
+import { setsOf } from './line-options';
+import { positionChangesMax, postureOf, type Posture } from './posture';
+import { postureCaps } from './posture-minutes';
+import type { PlanLine, SessionPlan } from './session-plan';
+import { otherSideMinutes } from './share-of-other-side';
+import { phasesFor, rowForSpecific, totalMinutes, withSpecific } from './time-frame';
+import type { PhaseMinutes } from './time-budget';
+import { triggerPointsMax, withTriggerPoints } from './trigger-points';
+import type { Screening } from '../screening/screening';
+import type { ClinicalCase } from '../shared/clinical-case';
+import type { RuleBook } from '../shared/rule-book';
+
+/** From so many specific minutes on, the other side gets two lines instead of one. */
+const TWO_OTHER_LINES_FROM = 48;
+
+type PostureMinutes = ReadonlyMap<Posture, number>;
+
+export interface DraftArgs {
+  clinicalCase: ClinicalCase;
+  screening: Screening;
+  ruleBook: RuleBook;
+  /** Length that was booked, 15–120 minutes. */
+  minutes: number;
+  /** Left out: consent is assumed, as in a case file. */
+  consents?: Consents;
+}
+
+function timed(lines: readonly TimelessLine[], minutes: readonly number[]): PlanLine[] {
+  return lines.map(({ weight: _weight, ...line }, index) => ({
+    ...line,
+    minutes: minutes[index] ?? 0,
+  }));
+}
+
+function lessUsed(caps: PostureMinutes, lines: readonly PlanLine[]): PostureMinutes {
+  const left = new Map(caps);
+  for (const line of lines) {
+    const posture = postureOf(line);
+    const cap = left.get(posture);
+    if (cap !== undefined) left.set(posture, Math.max(0, cap - line.minutes));
+  }
+  return left;
+}
+
+function allot(
+  lines: readonly TimelessLine[],
+  total: number,
+  caps: PostureMinutes,
+): PlanLine[] | null {
+  const kept = lines.slice(0, total);
+  if (kept.length === 0) return total === 0 ? [] : null;
+  const minutes = allotMinutes(kept, total, caps);
+  return minutes && timed(kept, minutes);
+}
+
+function linesFor(
+  specific: number,
+  { main, other }: Composition,
+  caps: PostureMinutes,
+): PlanLine[] | null {
+  const shares = other.length === 0 ? [0] : otherSideMinutes(specific);
+  for (const share of shares) {
+    const light = allot(other, share, caps);
+    const work = light && allot(main, specific - share, lessUsed(caps, light));
+    if (work) return [...work, ...light];
+  }
+  return null;
+}
+
+/** The lines that hold the most specific minutes up to `most`; no lines where nothing may be worked. */
+function fullestLines(most: number, composition: Composition, caps: PostureMinutes): PlanLine[] {
+  for (let specific = most; specific > 0; specific -= 1) {
+    const lines = linesFor(specific, composition, caps);
+    if (lines) return lines;
+  }
+  return [];
+}
+
+function notesFor(planned: number, specific: number): string[] {
+  if (specific === planned) return [];
+  return specific === 0
+    ? ['No muscle may be worked inside the limits: its time goes to warm-up and integration.']
+    : [
+        `The lines hold ${specific} of ${planned} minutes: the rest goes to warm-up and integration.`,
+      ];
+}
+
+function composeFor(args: DraftArgs, phases: PhaseMinutes, consents: Consents): Composition {
+  const { clinicalCase, screening, ruleBook } = args;
+  const plain = { clinicalCase, screening, ruleBook, consents };
+  const facts = { ...plain, sets: setsOf(plain) };
+  return composeLines({
+    roster: rosterFor(clinicalCase.affectedSide, facts),
+    linesMax: rowForSpecific(phases.specific, ruleBook.timeBudgets)?.linesMax ?? 1,
+    otherLines: phases.specific >= TWO_OTHER_LINES_FROM ? 2 : 1,
+    changesMax: positionChangesMax(totalMinutes(phases), ruleBook.timeBudgets),
+    facts,
+  });
+}
+
+/**
+ * The plan that the app offers: phases of §7.2 under the hands-on cap, the causes' muscles in working order with
+ * techniques that fit, 15–25 % for the other side where one side is affected, level 3 at most. It passes `checkPlan`
+ * with the same consents. Null when the screening blocks, general consent is missing, the length is out of range, or
+ * the cap leaves no time.
+ */
+export function draftPlan(args: DraftArgs): SessionPlan | null {
+  const { clinicalCase, screening, ruleBook, minutes, consents = assumedConsents } = args;
+  if (screening.blocked || consents.general !== true) return null;
+  const budgets = ruleBook.timeBudgets;
+  const { handsOnMinutesMax } = screening.limits;
+  const planned = phasesFor({ minutes, handsOnMinutesMax, budgets });
+  if (!planned) return null;
+  const caps = new Map(
+    [...postureCaps(clinicalCase, screening.limits)].map(([posture, cap]) => [
+      posture,
+      cap.minutes,
+    ]),
+  );
+  const lines = fullestLines(planned.specific, composeFor(args, planned, consents), caps);
+  const specific = lines.reduce((sum, line) => sum + line.minutes, 0);
+  const phases = withSpecific(planned, specific);
+  const { firstVisit } = clinicalCase.session;
+  const notes = notesFor(planned.specific, specific);
+  return {
+    minutes: totalMinutes(phases),
+    phases,
+    lines: withTriggerPoints(lines, triggerPointsMax({ specific, firstVisit, budgets })),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}

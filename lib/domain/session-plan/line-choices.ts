@@ -1,0 +1,179 @@
+import { hamstringMuscles, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
+import type { Position } from '../anatomy/position';
+import { pressures, type Pressure } from '../anatomy/pressure';
+import type { Region } from '../anatomy/region';
+import type { Side } from '../anatomy/side';
+import type { Limits, RuleId } from '../screening/limits';
+import { ceilingAt, reasonsNoContact, reasonsNotHere } from './ceiling';
+import { consentsNeeded, type Consents } from './consents';
+import type { PlanLine } from './session-plan';
+import type { Technique, TechniqueRecord } from './technique';
+
+/** The part of a muscle's record that choices depend on: small enough to travel to a browser. */
+export type MuscleFacts = Pick<
+  MuscleRecord,
+  | 'id'
+  | 'name'
+  | 'region'
+  | 'endRegion'
+  | 'positions'
+  | 'techniques'
+  | 'pressureMax'
+  | 'techniquePressureMax'
+  | 'consent'
+>;
+
+export type TechniqueFacts = Pick<
+  TechniqueRecord,
+  'id' | 'name' | 'track' | 'pressureMin' | 'pressureMax'
+>;
+
+type ChoiceLimits = Pick<
+  Limits,
+  | 'pressureMax'
+  | 'pressureBecause'
+  | 'techniquesOut'
+  | 'techniqueLimits'
+  | 'musclesOut'
+  | 'positionsOut'
+  | 'regions'
+>;
+
+/** What the choices of a line depend on. `reasons` names rules in words, by id. */
+export interface ChoiceFacts {
+  muscles: readonly MuscleFacts[];
+  techniques: readonly TechniqueFacts[];
+  positions: readonly { id: Position; name: string }[];
+  limits: ChoiceLimits;
+  consents: Consents;
+  reasons: Readonly<Record<RuleId, string>>;
+}
+
+/** One thing that can be picked; `refused` says why it cannot. */
+export interface LineChoice<Value> {
+  value: Value;
+  label: string;
+  refused: string | null;
+  /** Usual for this muscle. */
+  usual: boolean;
+}
+
+const CONSENT_WORDS = {
+  general: 'no consent to treatment',
+  gluteal: 'no consent for buttock work',
+  inner_thigh: 'no consent for inner-thigh work',
+  abdomen: 'no consent for abdomen work',
+} as const;
+
+function inWords(rules: readonly RuleId[], facts: ChoiceFacts): string {
+  return [...new Set(rules.map((rule) => facts.reasons[rule] ?? rule.replaceAll('_', ' ')))].join(
+    ', ',
+  );
+}
+
+function rulesOut(muscle: PlanMuscle, limits: ChoiceLimits): RuleId[] {
+  const parts: readonly string[] = muscle === 'hamstrings' ? hamstringMuscles : [muscle];
+  return limits.musclesOut
+    .filter((out) => parts.includes(out.muscle))
+    .flatMap((out) => out.because);
+}
+
+/** The muscle's own region, and its upper end where it has one. */
+export function regionsOf(muscle: Pick<MuscleFacts, 'region' | 'endRegion'>): Region[] {
+  return muscle.endRegion ? [muscle.region, muscle.endRegion] : [muscle.region];
+}
+
+function muscleRefusal(muscle: MuscleFacts, side: Side, facts: ChoiceFacts): string | null {
+  const out = rulesOut(muscle.id, facts.limits);
+  if (out.length > 0) return inWords(out, facts);
+  const refusals = regionsOf(muscle).map((region) =>
+    regionRefusal(muscle, region, { side, facts }),
+  );
+  return refusals.every((one) => one !== null) ? (refusals[0] ?? null) : null;
+}
+
+function regionRefusal(
+  muscle: MuscleFacts,
+  region: Region,
+  { side, facts }: { side: Side; facts: ChoiceFacts },
+): string | null {
+  const noContact = reasonsNoContact(region, side, facts.limits);
+  if (noContact) return inWords(noContact, facts);
+  const missing = consentsNeeded(muscle, region).find((area) => facts.consents[area] !== true);
+  return missing ? CONSENT_WORDS[missing] : null;
+}
+
+/** All muscles; one that the limits or a missing consent shut says why. */
+export function muscleChoices(side: Side, facts: ChoiceFacts): LineChoice<PlanMuscle>[] {
+  return facts.muscles.map((muscle) => ({
+    value: muscle.id,
+    label: muscle.name,
+    refused: muscleRefusal(muscle, side, facts),
+    usual: true,
+  }));
+}
+
+function spotOf(line: PlanLine, technique: TechniqueFacts | undefined, facts: ChoiceFacts) {
+  const muscle = facts.muscles.find((one) => one.id === line.muscle);
+  return muscle && technique ? { muscle, technique, region: line.region, side: line.side } : null;
+}
+
+/** All techniques for a line's muscle, region and side; the muscle's usual ones first. */
+export function techniqueChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<Technique>[] {
+  const own = facts.muscles.find((one) => one.id === line.muscle)?.techniques ?? [];
+  return facts.techniques
+    .map((technique) => ({
+      value: technique.id,
+      label: technique.name,
+      refused: techniqueRefusal(line, technique, facts),
+      usual: own.includes(technique.id),
+    }))
+    .sort((one, other) => Number(other.usual) - Number(one.usual));
+}
+
+function techniqueRefusal(
+  line: PlanLine,
+  technique: TechniqueFacts,
+  facts: ChoiceFacts,
+): string | null {
+  const spot = spotOf(line, technique, facts);
+  if (!spot) return null;
+  const rules = reasonsNotHere(spot, facts.limits);
+  if (rules) return inWords(rules, facts);
+  const ceiling = ceilingAt(spot, facts.limits);
+  const least = technique.pressureMin ?? 0;
+  return least > ceiling.level
+    ? `needs level ${least}, ${ceiling.level} at most: ${inWords(ceiling.because, facts)}`
+    : null;
+}
+
+/** The six Walton levels for a line; those above the ceiling or below the technique's range say why. */
+export function pressureChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<Pressure>[] {
+  const technique = facts.techniques.find((one) => one.id === line.technique);
+  const spot = spotOf(line, technique, facts);
+  const ceiling = spot ? ceilingAt(spot, facts.limits) : { level: 5 as const, because: [] };
+  const least = technique?.pressureMin ?? 0;
+  const refusal = (level: Pressure): string | null => {
+    if (level > ceiling.level)
+      return `${ceiling.level} at most: ${inWords(ceiling.because, facts)}`;
+    return level < least ? `${technique?.name ?? 'This technique'} starts at ${least}` : null;
+  };
+  return pressures.map((level) => ({
+    value: level,
+    label: String(level),
+    refused: refusal(level),
+    usual: true,
+  }));
+}
+
+/** All positions; the muscle's usual ones first, those that are out with the rule. */
+export function positionChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<Position>[] {
+  const own = facts.muscles.find((one) => one.id === line.muscle)?.positions ?? [];
+  return facts.positions
+    .map(({ id, name }) => {
+      const out = facts.limits.positionsOut.find((one) => one.position === id);
+      const refused = out ? inWords(out.because, facts) : null;
+      return { value: id, label: name, refused, usual: own.includes(id) };
+    })
+    .sort((one, other) => Number(other.usual) - Number(one.usual));
+}

@@ -1,0 +1,148 @@
+import type { MuscleRecord, PlanMuscle } from '../anatomy/muscle';
+import type { Position } from '../anatomy/position';
+import type { Pressure } from '../anatomy/pressure';
+import type { Region } from '../anatomy/region';
+import type { Side } from '../anatomy/side';
+import { musclesOf } from '../screening/apply-effect';
+import { factsOf } from '../screening/case-facts';
+import { causeSets, type CauseSet } from '../screening/cause-sets';
+import type { Limits } from '../screening/limits';
+import type { Screening } from '../screening/screening';
+import type { ClinicalCase } from '../shared/clinical-case';
+import type { RuleBook } from '../shared/rule-book';
+import { ceilingAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
+import { consentsNeeded, type Consents } from './consents';
+import { HOLD_SECONDS_MIN } from './trigger-points';
+import type { Technique, TechniqueRecord } from './technique';
+
+/** Level a draft does not go above by itself: 4 and 5 are a therapist's choice (spec §1.5). */
+const DRAFT_LEVEL_MAX: Pressure = 3;
+/** Level for techniques without a Walton range of their own (relaxation, stretch). */
+const DRAFT_LEVEL_UNRANGED: Pressure = 2;
+/** Left to the therapist: they need a device, a warm-up of their own or a word with the client. */
+const NOT_DRAFTED: readonly Technique[] = [
+  'vibration',
+  'tapotement_hacking',
+  'thermal_pack_in_clinic',
+];
+/** What any muscle takes when none of its own techniques is left. */
+const ALWAYS_FIT: readonly Technique[] = ['effleurage', 'static_hold'];
+
+/** One way to work one muscle on one side inside every limit. */
+export interface LineOption {
+  technique: Technique;
+  region: Region;
+  pressure: Pressure;
+}
+
+/** A muscle that can be worked on a side, with its ways (best first) and the positions that remain. */
+export interface Candidate {
+  muscle: MuscleRecord;
+  side: Side;
+  options: LineOption[];
+  positions: Position[];
+}
+
+/** Everything that candidates depend on. */
+export interface PlanFacts {
+  clinicalCase: ClinicalCase;
+  screening: Pick<Screening, 'findings' | 'limits'>;
+  ruleBook: RuleBook;
+  consents: Consents;
+}
+
+/** The cause sets behind a screening, for muscles, techniques and positions that fit. */
+export function setsOf({ clinicalCase, screening, ruleBook }: PlanFacts): CauseSet[] {
+  const flags = screening.findings.filter((finding) => finding.class === 'red_flag');
+  return causeSets({ clinicalCase, facts: factsOf(clinicalCase), flags, ruleBook });
+}
+
+/** The causes' muscles in working order: by their best place in any of the lists, earlier cause first. */
+export function musclesInOrder(sets: readonly CauseSet[]): PlanMuscle[] {
+  const best = new Map<PlanMuscle, number>();
+  sets.forEach(({ guidance }, cause) => {
+    guidance?.muscles.forEach((muscle, place) => {
+      const rank = place * sets.length + cause;
+      best.set(muscle, Math.min(rank, best.get(muscle) ?? rank));
+    });
+  });
+  return [...best].sort(([, one], [, other]) => one - other).map(([muscle]) => muscle);
+}
+
+/** Techniques that every cause set with an opinion finds fitting come first; advice only (decisions 11). */
+function techniquesInOrder(muscle: MuscleRecord, sets: readonly CauseSet[]): Technique[] {
+  const unfit = (technique: Technique): number =>
+    sets.filter(({ guidance }) => guidance && !guidance.techniquesFit.includes(technique)).length;
+  const own = muscle.techniques
+    .filter((technique) => !NOT_DRAFTED.includes(technique))
+    .map((technique, place) => ({ technique, place, unfit: unfit(technique) }))
+    .sort((one, other) => one.unfit - other.unfit || one.place - other.place)
+    .map(({ technique }) => technique);
+  return [...own, ...ALWAYS_FIT.filter((technique) => !own.includes(technique))];
+}
+
+function levelOf(technique: TechniqueRecord, ceiling: Pressure): Pressure | null {
+  const most = technique.pressureMax === null ? DRAFT_LEVEL_UNRANGED : DRAFT_LEVEL_MAX;
+  const level = ceiling < most ? ceiling : most;
+  return level >= (technique.pressureMin ?? 0) ? level : null;
+}
+
+function optionAt(
+  spot: { muscle: MuscleRecord; technique: TechniqueRecord; region: Region; side: Side },
+  limits: Limits,
+): LineOption | null {
+  if (reasonsNotHere(spot, limits)) return null;
+  const seconds = secondsMaxAt(spot, limits)?.seconds ?? HOLD_SECONDS_MIN;
+  if (spot.technique.id === 'trigger_point_pressure' && seconds < HOLD_SECONDS_MIN) return null;
+  const pressure = levelOf(spot.technique, ceilingAt(spot, limits).level);
+  return pressure === null ? null : { technique: spot.technique.id, region: spot.region, pressure };
+}
+
+/** The muscle's region, or its upper end where the region itself may not be touched (decisions 26). */
+function regionFor(muscle: MuscleRecord, side: Side, facts: PlanFacts): Region | null {
+  const places = [muscle.region, ...(muscle.endRegion ? [muscle.endRegion] : [])];
+  const open = places.find(
+    (region) =>
+      !reasonsNoContact(region, side, facts.screening.limits) &&
+      consentsNeeded(muscle, region).every((area) => facts.consents[area] === true),
+  );
+  return open ?? null;
+}
+
+function isMuscleOut(muscle: PlanMuscle, limits: Limits): boolean {
+  return musclesOf(muscle).some((one) => limits.musclesOut.some((out) => out.muscle === one));
+}
+
+function candidateFor(
+  muscle: MuscleRecord,
+  side: Side,
+  facts: PlanFacts & { sets: readonly CauseSet[] },
+): Candidate | null {
+  const { limits } = facts.screening;
+  const region = regionFor(muscle, side, facts);
+  if (region === null || isMuscleOut(muscle.id, limits)) return null;
+  const positions = muscle.positions.filter(
+    (position) => !limits.positionsOut.some((out) => out.position === position),
+  );
+  if (positions.length === 0) return null;
+  const records = new Map(facts.ruleBook.techniques.map((record) => [record.id, record]));
+  const options = techniquesInOrder(muscle, facts.sets).flatMap((id) => {
+    const technique = records.get(id);
+    const option = technique && optionAt({ muscle, technique, region, side }, limits);
+    return option ? [option] : [];
+  });
+  return options.length === 0 ? null : { muscle, side, options, positions };
+}
+
+/** Muscles of the causes that can be worked on this side inside every limit and consent, in working order. */
+export function candidatesOn(
+  side: Side,
+  facts: PlanFacts & { sets: readonly CauseSet[] },
+): Candidate[] {
+  const records = new Map(facts.ruleBook.muscles.map((record) => [record.id, record]));
+  return musclesInOrder(facts.sets).flatMap((id) => {
+    const muscle = records.get(id);
+    const candidate = muscle && candidateFor(muscle, side, facts);
+    return candidate ? [candidate] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { positions } from '../anatomy/position';
+import { sides } from '../anatomy/side';
+import { trimesterOf } from '../intake/pregnancy';
+import { factsOf } from '../screening/case-facts';
+import type { Limits, RuleId } from '../screening/limits';
+import type { ClinicalCase } from '../shared/clinical-case';
+import { postureOf, type Posture } from './posture';
+
+/** In the third trimester the client turns after this many minutes at most (pv_08). */
+export const T3_POSTURE_MINUTES = 20;
+
+export interface PostureCap {
+  minutes: number;
+  because: RuleId[];
+}
+
+function tighter(one: PostureCap | undefined, other: PostureCap): PostureCap {
+  if (!one || other.minutes < one.minutes) return other;
+  return other.minutes > one.minutes
+    ? one
+    : { ...one, because: [...one.because, ...other.because] };
+}
+
+/** Most minutes in each posture (pv_08): cautions with a number, and 20 minutes in the third trimester. */
+export function postureCaps(clinicalCase: ClinicalCase, limits: Limits): Map<Posture, PostureCap> {
+  const caps = new Map<Posture, PostureCap>();
+  const week = factsOf(clinicalCase).pregnancyWeek;
+  const third = week !== null && trimesterOf(week) === 3;
+  for (const position of positions) {
+    const own = limits.positionCautions.flatMap((caution) =>
+      caution.position === position && caution.minutesMax !== undefined
+        ? [{ minutes: caution.minutesMax, because: caution.because }]
+        : [],
+    );
+    const all = third
+      ? [...own, { minutes: T3_POSTURE_MINUTES, because: ['ci_pregnancy_t3'] }]
+      : own;
+    const cap = all.reduce<PostureCap | undefined>(tighter, undefined);
+    for (const side of sides) if (cap) caps.set(postureOf({ position, side }), cap);
+  }
+  return caps;
+}
