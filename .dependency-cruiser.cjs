@@ -120,6 +120,12 @@ module.exports = {
       comment: 'Data knows rows and rules; facts and gates are above it.',
     }),
     never({
+      name: 'rows-ask-nothing',
+      from: '^lib/data/rows/',
+      to: '^lib/data/(?!rows/|generated/)',
+      comment: 'Reading a row is not asking for one: no scope, no query.',
+    }),
+    never({
       name: 'access-below-the-screen',
       from: '^lib/access/',
       to: '^lib/(?!access/|data/|domain/|platform/|mail/|texts/)',
@@ -174,7 +180,7 @@ module.exports = {
       module: {
         path: '^lib/data/',
         pathNot:
-          '^lib/data/(generated/|scope\\.ts$|transaction\\.ts$|prisma-client\\.ts$|accounts\\.ts$|accounts/|audit\\.ts$|audit/)',
+          '^lib/data/(generated/|rows/|scope\\.ts$|transaction\\.ts$|prisma-client\\.ts$|database-unavailable\\.ts$|screening-hash\\.ts$|accounts\\.ts$|accounts/|audit\\.ts$|audit/)',
       },
       to: { path: '^lib/data/scope\\.ts$' },
     },

@@ -23,6 +23,14 @@ const secret = z
   .string()
   .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters (openssl rand -base64 48)`);
 
+/** Connections one process holds at most; PostgreSQL's own default allows 100 for everybody together. */
+const poolSize = z.coerce
+  .number('must be a whole number from 1 to 90')
+  .int('must be a whole number from 1 to 90')
+  .min(1, 'must be a whole number from 1 to 90')
+  .max(90, 'must be a whole number from 1 to 90')
+  .default(10);
+
 const databaseUrl = z
   .string()
   .refine(isPostgresUrl, 'must look like postgresql://user:password@host:5432/database');
@@ -30,6 +38,7 @@ const databaseUrl = z
 const settingsSchema = z
   .object({
     DATABASE_URL: databaseUrl.optional(),
+    DATABASE_POOL_SIZE: poolSize,
     APP_URL: z
       .string()
       .refine(isOrigin, 'must be an address without a path, such as https://fascicle.example')
@@ -73,6 +82,7 @@ const settingsSchema = z
 
 const runningSchema = z.object({
   DATABASE_URL: databaseUrl,
+  DATABASE_POOL_SIZE: poolSize,
   NEXTAUTH_SECRET: secret,
   APP_SECRET: secret,
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be the address that the browser uses'),
@@ -85,6 +95,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** What the running app reads. `scripts/start.ts` fills in whatever was not set by hand. */
 export interface Env {
   databaseUrl: string;
+  databasePoolSize: number;
   /** Signs nothing that outlives a sign-in; next-auth reads the same value itself. */
   authSecret: string;
   /** Keys everything else that needs one, such as throttling counters for sheet codes. */
@@ -133,6 +144,7 @@ export function parseEnv(source: Source): Env {
   const { data } = parsed;
   return {
     databaseUrl: data.DATABASE_URL,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
     authSecret: data.NEXTAUTH_SECRET,
     appSecret: data.APP_SECRET,
     appUrl: new URL(data.NEXTAUTH_URL).origin,

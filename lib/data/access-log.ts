@@ -1,0 +1,40 @@
+import { isRowId } from '@/lib/data/rows/row-id';
+import type { PracticeScope, SheetScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+
+/** What was opened. */
+export type Opened =
+  'chart' | 'intake' | 'sheet' | 'sheet_pdf' | 'client_sheet' | 'emergency_summary' | 'export';
+
+/** Writes who looked, in the transaction of the look itself. */
+export async function recordAccess(
+  db: Db,
+  scope: PracticeScope | SheetScope,
+  { clientId, what }: { clientId: string; what: Opened },
+): Promise<void> {
+  await db.accessLog.create({
+    data: {
+      practiceId: scope.practiceId,
+      accountId: scope.kind === 'practice' ? scope.accountId : null,
+      clientId,
+      what,
+    },
+    select: { id: true },
+  });
+}
+
+/** Logs that something of a client was opened. False, and nothing written, when the practice has no such client. */
+export async function logAccess(
+  scope: PracticeScope,
+  { clientId, what }: { clientId: string; what: Opened },
+): Promise<boolean> {
+  if (!isRowId(clientId)) return false;
+  return withDb(scope, async (db) => {
+    const isThere = await db.client.count({
+      where: { id: clientId, practiceId: scope.practiceId },
+    });
+    if (!isThere) return false;
+    await recordAccess(db, scope, { clientId, what });
+    return true;
+  });
+}

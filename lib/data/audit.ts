@@ -1,0 +1,34 @@
+import type { AnyScope } from '@/lib/data/scope';
+import type { Db } from '@/lib/data/transaction';
+
+export interface AuditEntry {
+  /** Verb and noun: `sign_intake`. */
+  action: string;
+  /** Table of the row. */
+  entity: string;
+  entityId: string;
+  clientId?: string;
+  /** Only where the scope itself names none. */
+  practiceId?: string;
+}
+
+function actorOf(scope: AnyScope): { actor: string; accountId: string | null } {
+  if (scope.kind === 'practice') return { actor: 'member', accountId: scope.accountId };
+  return { actor: scope.kind === 'sheet' ? 'client' : scope.actor, accountId: null };
+}
+
+/** Writes who did what, in the transaction of the write itself. */
+export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
+  const practiceId = scope.kind === 'system' ? entry.practiceId : scope.practiceId;
+  await db.auditEvent.create({
+    data: {
+      ...actorOf(scope),
+      practiceId: practiceId ?? null,
+      action: entry.action,
+      entity: entry.entity,
+      entityId: entry.entityId,
+      clientId: entry.clientId ?? null,
+    },
+    select: { id: true },
+  });
+}

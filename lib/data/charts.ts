@@ -1,0 +1,176 @@
+import { recordAccess } from '@/lib/data/access-log';
+import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
+import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
+import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
+import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
+import { isRowId } from '@/lib/data/rows/row-id';
+import {
+  clearanceRow,
+  createdByInclude,
+  decidedByInclude,
+  decisionRow,
+  incidentRow,
+  newestPerRule,
+  screeningRow,
+  type ClearanceRow,
+  type DecisionRow,
+  type IncidentRow,
+  type ScreeningRow,
+} from '@/lib/data/rows/screening-row';
+import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+
+/** A plan that fell after the newest one that stands was made. */
+export interface StalePlan {
+  id: string;
+  reason: string;
+  invalidatedAt: Date;
+}
+
+/** Everything that the chart of one client needs. */
+export interface Chart {
+  client: ClientRow;
+  /** The intake that counts: signed last. */
+  intake: IntakeRow | null;
+  draftIntake: IntakeRow | null;
+  /** The newest screening, with the newest decision on each of its findings. */
+  screening: ScreeningRow | null;
+  decisions: DecisionRow[];
+  /** Not taken back; whether one is expired is a rule. */
+  clearances: ClearanceRow[];
+  /** The newest plan that stands. */
+  plan: PlanRow | null;
+  stalePlans: StalePlan[];
+  /** The newest record, draft or signed. */
+  record: RecordRow | null;
+  /** Day and time of the last signed record. */
+  lastSignedAt: Date | null;
+  /** The newest sheet, unless it is withdrawn. */
+  sheet: SheetRow | null;
+  withdrawnSheet: boolean;
+  /** The newest incident note. */
+  incident: IncidentRow | null;
+}
+
+const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
+const one = { orderBy: [...newest], take: 1 };
+
+/**
+ * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:
+ * each intake names the one before it when it is signed.
+ */
+async function readChart(db: Db, practiceId: string, clientId: string) {
+  return db.client.findFirst({
+    where: { id: clientId, practiceId },
+    relationLoadStrategy: 'join',
+    include: {
+      intakes: {
+        where: {
+          OR: [{ status: 'draft' }, { replacedBy: { none: { practiceId, status: 'signed' } } }],
+        },
+        include: intakeInclude,
+      },
+      screenings: {
+        ...one,
+        include: {
+          ...createdByInclude,
+          decisions: {
+            orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+            include: decidedByInclude,
+          },
+        },
+      },
+      clearances: {
+        where: { invalidatedAt: null },
+        orderBy: [{ day: 'desc' }, { id: 'desc' }],
+        include: createdByInclude,
+      },
+      plans: { where: { invalidatedAt: null }, ...one, include: planInclude },
+      records: { ...one, include: recordInclude },
+      sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
+      incidents: { ...one, include: createdByInclude },
+    },
+  });
+}
+
+async function readHistory(
+  db: Db,
+  where: { practiceId: string; clientId: string },
+): Promise<{ invalidated: StalePlan[]; lastSignedAt: Date | null; createdAt: Map<string, Date> }> {
+  const plans = await db.sessionPlan.findMany({
+    where: { ...where, invalidatedAt: { not: null } },
+    orderBy: [...newest],
+    take: 10,
+    select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
+  });
+  const last = await db.sessionRecord.aggregate({
+    where: { ...where, status: 'signed' },
+    _max: { signedAt: true },
+  });
+  return {
+    invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
+      invalidatedAt ? [{ id, invalidatedAt, reason: invalidatedReason ?? '' }] : [],
+    ),
+    lastSignedAt: last._max.signedAt,
+    createdAt: new Map(plans.map(({ id, createdAt }) => [id, createdAt])),
+  };
+}
+
+type ChartColumns = NonNullable<Awaited<ReturnType<typeof readChart>>>;
+
+function screeningPart({ screenings }: ChartColumns): Pick<Chart, 'screening' | 'decisions'> {
+  const [row] = screenings;
+  return {
+    screening: row ? screeningRow(row) : null,
+    decisions: newestPerRule((row?.decisions ?? []).map(decisionRow)),
+  };
+}
+
+function intakePart({ intakes }: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'> {
+  const draft = intakes.find(({ status }) => status === 'draft');
+  const signed = intakes.find(({ status }) => status === 'signed');
+  return {
+    intake: signed ? intakeRow(signed) : null,
+    draftIntake: draft ? intakeRow(draft) : null,
+  };
+}
+
+function carePart({ plans, records, sheets, incidents }: ChartColumns) {
+  const [plan] = plans;
+  const [record] = records;
+  const [sheet] = sheets;
+  const [incident] = incidents;
+  return {
+    plan: plan ? planRow(plan) : null,
+    record: record ? recordRow(record) : null,
+    sheet: sheet && !sheet.withdrawnAt ? sheetRow(sheet) : null,
+    withdrawnSheet: Boolean(sheet?.withdrawnAt),
+    incident: incident ? incidentRow(incident) : null,
+  };
+}
+
+/** Opens a client's chart and logs that it was opened. Null when the practice has no such client. */
+export async function openChart(scope: PracticeScope, clientId: string): Promise<Chart | null> {
+  if (!isRowId(clientId)) return null;
+  const { practiceId } = scope;
+  return withDb(scope, async (db) => {
+    const columns = await readChart(db, practiceId, clientId);
+    if (!columns) return null;
+    const history = await readHistory(db, { practiceId, clientId });
+    await recordAccess(db, scope, { clientId, what: 'chart' });
+    const care = carePart(columns);
+    const since = care.plan?.createdAt.getTime() ?? 0;
+    return {
+      client: clientRow(columns),
+      ...intakePart(columns),
+      ...screeningPart(columns),
+      ...care,
+      clearances: columns.clearances.map(clearanceRow),
+      stalePlans: history.invalidated.filter(
+        ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,
+      ),
+      lastSignedAt: history.lastSignedAt,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import { recordAudit } from '@/lib/data/audit';
+import { toColumn } from '@/lib/data/rows/calendar-date';
+import { isRowId } from '@/lib/data/rows/row-id';
+import { clearanceRow, createdByInclude, type ClearanceRow } from '@/lib/data/rows/screening-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb } from '@/lib/data/transaction';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
+
+/** The client's clearances that have not been taken back, newest day first. Whether one is expired is a rule. */
+export async function listClearances(
+  scope: PracticeScope,
+  clientId: string,
+): Promise<ClearanceRow[]> {
+  if (!isRowId(clientId)) return [];
+  const rows = await withDb(scope, (db) =>
+    db.clearance.findMany({
+      where: { practiceId: scope.practiceId, clientId, invalidatedAt: null },
+      orderBy: [{ day: 'desc' }, { id: 'desc' }],
+      include: createdByInclude,
+    }),
+  );
+  return rows.map(clearanceRow);
+}
+
+export interface NewClearance {
+  clientId: string;
+  /** Red flag or contraindication id. */
+  rule: string;
+  clinician: string;
+  day: IsoDate;
+  note: string;
+}
+
+/** Logs a clinician's answer. Null when the practice has no such client. */
+export async function logClearance(
+  scope: PracticeScope,
+  { clientId, rule, clinician, day, note }: NewClearance,
+): Promise<ClearanceRow | null> {
+  if (!isRowId(clientId)) return null;
+  const { practiceId, accountId } = scope;
+  return withDb(scope, async (db) => {
+    const isThere = await db.client.count({ where: { id: clientId, practiceId } });
+    if (!isThere) return null;
+    const row = await db.clearance.create({
+      data: {
+        practiceId,
+        clientId,
+        rule,
+        clinician,
+        day: toColumn(day),
+        note,
+        createdById: accountId,
+      },
+      include: createdByInclude,
+    });
+    await recordAudit(db, scope, {
+      action: 'log_clearance',
+      entity: 'clearance',
+      entityId: row.id,
+      clientId,
+    });
+    return clearanceRow(row);
+  });
+}
+
+/** Takes a clearance back: it stays readable and opens nothing any more. Taken back twice is `not_found`. */
+export async function invalidateClearance(
+  scope: PracticeScope,
+  { clearanceId, reason }: { clearanceId: string; reason: string },
+): Promise<Result<ClearanceRow, 'not_found'>> {
+  if (!isRowId(clearanceId)) return { ok: false, reason: 'not_found' };
+  const { practiceId, accountId } = scope;
+  return withDb(scope, async (db) => {
+    const [row] = await db.clearance.updateManyAndReturn({
+      where: { id: clearanceId, practiceId, invalidatedAt: null },
+      data: { invalidatedAt: now(), invalidatedById: accountId, invalidatedReason: reason },
+      include: createdByInclude,
+    });
+    if (!row) return { ok: false, reason: 'not_found' };
+    await recordAudit(db, scope, {
+      action: 'invalidate_clearance',
+      entity: 'clearance',
+      entityId: row.id,
+      clientId: row.clientId,
+    });
+    return { ok: true, value: clearanceRow(row) };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Practice } from '@/lib/data/generated/client';
+import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
+import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
+import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
+import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import type { Screening } from '@/lib/domain/screening/screening';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+
+/** What the client's own page is made from. */
+export interface ClientView {
+  /** The newest sheet; null when it is withdrawn. */
+  sheet: SheetRow | null;
+  withheld: 'withdrawn' | null;
+  practice: PracticeRow;
+  /** The facts of the newest screening, to be screened again with today's date; null before the first one. */
+  clinicalCase: ClinicalCase | null;
+  /** What the newest screening said then. */
+  screening: Screening | null;
+}
+
+export const clientViewSelect = {
+  practice: true,
+  sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
+  screenings: {
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { clinicalCase: true, result: true },
+  },
+} as const;
+
+interface Columns {
+  practice: Practice;
+  newest: Parameters<typeof sheetRow>[0];
+  screening: { clinicalCase: unknown; result: unknown } | undefined;
+}
+
+export function clientView({ practice, newest, screening }: Columns): ClientView {
+  return {
+    sheet: newest.withdrawnAt ? null : sheetRow(newest),
+    withheld: newest.withdrawnAt ? 'withdrawn' : null,
+    practice: practiceRow(practice),
+    clinicalCase: screening ? clinicalCaseSchema.parse(screening.clinicalCase) : null,
+    screening: screening ? screeningResultSchema.parse(screening.result) : null,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Intake } from '@/lib/data/generated/client';
+import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
+import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+
+export interface IntakeRow {
+  id: string;
+  clientId: string;
+  status: 'draft' | 'signed';
+  answers: IntakeAnswers;
+  contentVersion: string;
+  /** The questions and answers in words as they stood at signing (`FrozenIntake`); null while it is a draft. */
+  frozen: unknown;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  signedAt: Date | null;
+  signedByName: string | null;
+  /** The signed intake that this one stands in for. */
+  replacesId: string | null;
+}
+
+export const intakeInclude = { signedBy: withName } as const;
+
+/** Throws a ZodError when the column does not hold an intake: that is a bug, never a client's doing. */
+export function intakeRow(row: Intake & { signedBy: NamedMember | null }): IntakeRow {
+  return {
+    id: row.id,
+    clientId: row.clientId,
+    status: row.status,
+    answers: intakeAnswersSchema.parse(row.answers),
+    contentVersion: row.contentVersion,
+    frozen: row.frozen,
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    signedAt: row.signedAt,
+    signedByName: nameOf(row.signedBy),
+    replacesId: row.replacesId,
+  };
+}

@@ -1,0 +1,45 @@
+import type { HomeCareSheet } from '@/lib/data/generated/client';
+import { sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
+import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
+import { programSchema } from '@/lib/domain/home-care/program.schema';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
+
+/** One issued version of a client's program. */
+export interface SheetRow {
+  id: string;
+  clientId: string;
+  screeningId: string;
+  /** 1, 2, 3 … for this client. */
+  number: number;
+  program: ProgramItem[];
+  /** The sheet in words as it was issued. */
+  document: unknown;
+  contentVersion: string;
+  contentHash: string;
+  issuedAt: Date;
+  issuedByName: string;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+  /** The client's code as it is printed: XXXX-XXXX-XXX. Opens `/s/…` with and without the dashes. */
+  code: string;
+}
+
+export const sheetInclude = { issuedBy: withName } as const;
+
+export function sheetRow(row: HomeCareSheet & { issuedBy: NamedMember }): SheetRow {
+  return {
+    id: row.id,
+    clientId: row.clientId,
+    screeningId: row.screeningId,
+    number: row.number,
+    program: programSchema.parse(row.program),
+    document: row.document,
+    contentVersion: row.contentVersion,
+    contentHash: row.contentHash,
+    issuedAt: row.issuedAt,
+    issuedByName: nameOf(row.issuedBy) ?? '',
+    withdrawnAt: row.withdrawnAt,
+    withdrawnReason: row.withdrawnReason,
+    code: spellCode(sheetCode(row.linkId)),
+  };
+}

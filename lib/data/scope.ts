@@ -1,0 +1,32 @@
+import type { Role } from '@/lib/domain/practice/permissions';
+
+/** Not exported: outside lib/access nobody can write a value of a scope type. */
+declare const madeByAccess: unique symbol;
+
+interface Made {
+  readonly [madeByAccess]: true;
+}
+
+/** A signed-in member of one practice. Every query filters by its `practiceId`. */
+export type PracticeScope = Made & {
+  readonly kind: 'practice';
+  readonly practiceId: string;
+  readonly accountId: string;
+  readonly role: Role;
+};
+
+/** A client who gave the code of their sheet and their birth year: sees that one sheet. */
+export type SheetScope = Made & {
+  readonly kind: 'sheet';
+  readonly practiceId: string;
+  readonly clientId: string;
+  readonly linkId: string;
+};
+
+/** A program of the product. `actor` names it in the audit rows. */
+export type SystemScope = Made & {
+  readonly kind: 'system';
+  readonly actor: string;
+};
+
+export type AnyScope = PracticeScope | SheetScope | SystemScope;

@@ -1,0 +1,216 @@
+import type { Prisma } from '@/lib/data/generated/client';
+import { recordAudit } from '@/lib/data/audit';
+import { lockClient } from '@/lib/data/client-lock';
+import { toJson } from '@/lib/data/rows/json-column';
+import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
+import { isRowId } from '@/lib/data/rows/row-id';
+import { isVersion } from '@/lib/data/rows/version';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
+
+export type PlanRefusal = 'not_found' | 'already_confirmed' | 'changed_by_someone_else';
+
+const LIST_MAX = 100;
+
+async function readPlan(
+  db: Db,
+  { practiceId }: PracticeScope,
+  planId: string,
+): Promise<PlanRow | null> {
+  const row = await db.sessionPlan.findFirst({
+    where: { id: planId, practiceId },
+    include: planInclude,
+  });
+  return row && planRow(row);
+}
+
+/** One plan with its lines, or null when the practice has none with that id. */
+export async function findPlan(scope: PracticeScope, planId: string): Promise<PlanRow | null> {
+  if (!isRowId(planId)) return null;
+  return withDb(scope, (db) => readPlan(db, scope, planId));
+}
+
+/** The client's plans, newest first, also those that no longer stand. */
+export async function listPlans(scope: PracticeScope, clientId: string): Promise<PlanRow[]> {
+  if (!isRowId(clientId)) return [];
+  const rows = await withDb(scope, (db) =>
+    db.sessionPlan.findMany({
+      where: { practiceId: scope.practiceId, clientId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: LIST_MAX,
+      include: planInclude,
+    }),
+  );
+  return rows.map(planRow);
+}
+
+async function newestScreening(
+  db: Db,
+  { practiceId }: PracticeScope,
+  clientId: string,
+): Promise<{ id: string; blocked: boolean } | null> {
+  return db.screening.findFirst({
+    where: { practiceId, clientId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, blocked: true },
+  });
+}
+
+const planColumns = (plan: SessionPlan) => ({
+  minutes: plan.minutes,
+  phases: toJson(plan.phases),
+  notes: plan.notes ?? [],
+});
+
+/**
+ * Stores a drafted plan. Null when the screening is not the client's newest, or blocks every session, or when the
+ * practice has no such client.
+ */
+export async function addPlan(
+  scope: PracticeScope,
+  { clientId, screeningId, plan }: { clientId: string; screeningId: string; plan: SessionPlan },
+): Promise<PlanRow | null> {
+  if (!isRowId(clientId) || !isRowId(screeningId)) return null;
+  const { practiceId, accountId } = scope;
+  return withDb(scope, async (db) => {
+    if (!(await lockClient(db, scope, clientId))) return null;
+    const newest = await newestScreening(db, scope, clientId);
+    if (newest?.id !== screeningId || newest.blocked) return null;
+    const { id } = await db.sessionPlan.create({
+      data: {
+        practiceId,
+        clientId,
+        screeningId,
+        ...planColumns(plan),
+        createdById: accountId,
+      },
+      select: { id: true },
+    });
+    await db.sessionPlanLine.createMany({ data: lineColumns(plan, { practiceId, planId: id }) });
+    await recordAudit(db, scope, {
+      action: 'add_plan',
+      entity: 'session_plan',
+      entityId: id,
+      clientId,
+    });
+    return readPlan(db, scope, id);
+  });
+}
+
+async function refusalOf(
+  db: Db,
+  scope: PracticeScope,
+  planId: string,
+): Promise<{ ok: false; reason: PlanRefusal }> {
+  const row = await db.sessionPlan.findFirst({
+    where: { id: planId, practiceId: scope.practiceId },
+    select: { status: true },
+  });
+  if (!row) return { ok: false, reason: 'not_found' };
+  const isConfirmed = row.status === 'confirmed';
+  return { ok: false, reason: isConfirmed ? 'already_confirmed' : 'changed_by_someone_else' };
+}
+
+interface Change {
+  planId: string;
+  version: number;
+  columns: Prisma.SessionPlanUncheckedUpdateManyInput;
+}
+
+/** Changes the draft as it was in that version; undefined when it is not that draft any more. */
+async function changeDraft(
+  db: Db,
+  { practiceId }: PracticeScope,
+  { planId, version, columns }: Change,
+): Promise<{ clientId: string } | undefined> {
+  const [row] = await db.sessionPlan.updateManyAndReturn({
+    where: { id: planId, practiceId, version, status: 'draft', invalidatedAt: null },
+    data: { ...columns, updatedAt: now(), version: { increment: 1 } },
+    select: { clientId: true },
+  });
+  return row;
+}
+
+/**
+ * Saves a draft over the version that the caller has read. `screeningId` moves it under a newer screening of the same
+ * client, once it has been checked against that one. A draft that was invalidated meanwhile is
+ * `changed_by_someone_else`.
+ */
+export async function savePlan(
+  scope: PracticeScope,
+  input: { planId: string; version: number; plan: SessionPlan; screeningId?: string },
+): Promise<Result<PlanRow, PlanRefusal>> {
+  const { planId, version, plan, screeningId } = input;
+  if (!isRowId(planId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
+  const { practiceId } = scope;
+  return withDb(scope, async (db) => {
+    const isMove = screeningId !== undefined;
+    if (isMove && !(await isOfSameClient(db, scope, { planId, screeningId }))) {
+      return { ok: false, reason: 'not_found' };
+    }
+    const saved = await changeDraft(db, scope, {
+      planId,
+      version,
+      columns: { ...planColumns(plan), ...(isMove && { screeningId }) },
+    });
+    if (!saved) return refusalOf(db, scope, planId);
+    await db.sessionPlanLine.deleteMany({ where: { practiceId, planId } });
+    await db.sessionPlanLine.createMany({ data: lineColumns(plan, { practiceId, planId }) });
+    await recordAudit(db, scope, {
+      action: 'save_plan',
+      entity: 'session_plan',
+      entityId: planId,
+      clientId: saved.clientId,
+    });
+    const row = await readPlan(db, scope, planId);
+    return row ? { ok: true, value: row } : { ok: false, reason: 'not_found' };
+  });
+}
+
+async function isOfSameClient(
+  db: Db,
+  { practiceId }: PracticeScope,
+  { planId, screeningId }: { planId: string; screeningId: string },
+): Promise<boolean> {
+  if (!isRowId(screeningId)) return false;
+  const found = await db.screening.count({
+    where: { id: screeningId, practiceId, client: { plans: { some: { id: planId, practiceId } } } },
+  });
+  return found === 1;
+}
+
+/**
+ * Confirms a draft in the version that the caller has read and checked. Refused as `changed_by_someone_else` when it was
+ * invalidated, or when a newer screening of the client blocks every session. Of several who confirm at once exactly one
+ * succeeds.
+ */
+export async function confirmPlan(
+  scope: PracticeScope,
+  { planId, version }: { planId: string; version: number },
+): Promise<Result<PlanRow, PlanRefusal>> {
+  if (!isRowId(planId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
+  return withDb(scope, async (db) => {
+    const plan = await readPlan(db, scope, planId);
+    if (!plan) return { ok: false, reason: 'not_found' };
+    await lockClient(db, scope, plan.clientId);
+    const screening = await newestScreening(db, scope, plan.clientId);
+    if (!screening || screening.blocked) return refusalOf(db, scope, planId);
+    const confirmed = await changeDraft(db, scope, {
+      planId,
+      version,
+      columns: { status: 'confirmed', confirmedAt: now(), confirmedById: scope.accountId },
+    });
+    if (!confirmed) return refusalOf(db, scope, planId);
+    await recordAudit(db, scope, {
+      action: 'confirm_plan',
+      entity: 'session_plan',
+      entityId: planId,
+      clientId: plan.clientId,
+    });
+    const row = await readPlan(db, scope, planId);
+    return row ? { ok: true, value: row } : { ok: false, reason: 'not_found' };
+  });
+}

@@ -1,0 +1,174 @@
+import { recordAudit } from '@/lib/data/audit';
+import { lockClient } from '@/lib/data/client-lock';
+import { toJson } from '@/lib/data/rows/json-column';
+import { planInclude, planRow } from '@/lib/data/rows/plan-row';
+import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
+import { isRowId } from '@/lib/data/rows/row-id';
+import { isVersion } from '@/lib/data/rows/version';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+import { emptyRecord } from '@/lib/domain/session-record/session-record';
+import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
+import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
+
+export type RecordRefusal = 'not_found' | 'already_signed' | 'changed_by_someone_else';
+
+const LIST_MAX = 100;
+
+async function readRecord(
+  db: Db,
+  where: { practiceId: string; id?: string; planId?: string },
+): Promise<RecordRow | null> {
+  const row = await db.sessionRecord.findFirst({ where, include: recordInclude });
+  return row && recordRow(row);
+}
+
+/** One record, or null when the practice has none with that id. */
+export async function findRecord(
+  scope: PracticeScope,
+  recordId: string,
+): Promise<RecordRow | null> {
+  if (!isRowId(recordId)) return null;
+  return withDb(scope, (db) => readRecord(db, { practiceId: scope.practiceId, id: recordId }));
+}
+
+/** The record of a plan, or null when its session has not been started. */
+export async function findRecordOfPlan(
+  scope: PracticeScope,
+  planId: string,
+): Promise<RecordRow | null> {
+  if (!isRowId(planId)) return null;
+  return withDb(scope, (db) => readRecord(db, { practiceId: scope.practiceId, planId }));
+}
+
+/** The client's records, newest first. */
+export async function listRecords(scope: PracticeScope, clientId: string): Promise<RecordRow[]> {
+  if (!isRowId(clientId)) return [];
+  const rows = await withDb(scope, (db) =>
+    db.sessionRecord.findMany({
+      where: { practiceId: scope.practiceId, clientId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: LIST_MAX,
+      include: recordInclude,
+    }),
+  );
+  return rows.map(recordRow);
+}
+
+/**
+ * The record of a confirmed plan: makes it, with every line open, or returns the one that is there. Null when the plan
+ * is not confirmed, no longer stands, or is not the practice's.
+ */
+export async function startRecord(
+  scope: PracticeScope,
+  { planId }: { planId: string },
+): Promise<RecordRow | null> {
+  if (!isRowId(planId)) return null;
+  const { practiceId, accountId } = scope;
+  return withDb(scope, async (db) => {
+    const found = await db.sessionPlan.findFirst({
+      where: { id: planId, practiceId },
+      select: { clientId: true },
+    });
+    if (!found || !(await lockClient(db, scope, found.clientId))) return null;
+    const existing = await readRecord(db, { practiceId, planId });
+    if (existing) return existing;
+    const plan = await db.sessionPlan.findFirst({
+      where: { id: planId, practiceId, status: 'confirmed', invalidatedAt: null },
+      include: planInclude,
+    });
+    if (!plan) return null;
+    const row = await db.sessionRecord.create({
+      data: {
+        practiceId,
+        clientId: plan.clientId,
+        planId,
+        answers: toJson(emptyRecord(planRow(plan).plan)),
+        createdById: accountId,
+      },
+      include: recordInclude,
+    });
+    await recordAudit(db, scope, {
+      action: 'start_record',
+      entity: 'session_record',
+      entityId: row.id,
+      clientId: row.clientId,
+    });
+    return recordRow(row);
+  });
+}
+
+async function refusalOf(
+  db: Db,
+  scope: PracticeScope,
+  recordId: string,
+): Promise<{ ok: false; reason: RecordRefusal }> {
+  const row = await db.sessionRecord.findFirst({
+    where: { id: recordId, practiceId: scope.practiceId },
+    select: { status: true },
+  });
+  if (!row) return { ok: false, reason: 'not_found' };
+  const isSigned = row.status === 'signed';
+  return { ok: false, reason: isSigned ? 'already_signed' : 'changed_by_someone_else' };
+}
+
+/** Saves the whole draft over the version that the caller has read. */
+export async function saveRecordDraft(
+  scope: PracticeScope,
+  input: { recordId: string; version: number; answers: RecordAnswers },
+): Promise<Result<{ version: number; savedAt: Date }, RecordRefusal>> {
+  const { recordId, version, answers } = input;
+  if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
+  const savedAt = now();
+  return withDb(scope, async (db) => {
+    const [row] = await db.sessionRecord.updateManyAndReturn({
+      where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },
+      data: { answers: toJson(answers), updatedAt: savedAt, version: { increment: 1 } },
+      select: { clientId: true },
+    });
+    if (!row) return refusalOf(db, scope, recordId);
+    await recordAudit(db, scope, {
+      action: 'save_record',
+      entity: 'session_record',
+      entityId: recordId,
+      clientId: row.clientId,
+    });
+    return { ok: true, value: { version: version + 1, savedAt } };
+  });
+}
+
+/**
+ * Signs the record with these answers and the plan's lines in words. Of several who sign at once exactly one succeeds.
+ */
+export async function signRecord(
+  scope: PracticeScope,
+  input: { recordId: string; version: number; answers: RecordAnswers; frozen: object },
+): Promise<Result<RecordRow, RecordRefusal>> {
+  const { recordId, version, answers, frozen } = input;
+  if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
+  const signedAt = now();
+  return withDb(scope, async (db) => {
+    const [row] = await db.sessionRecord.updateManyAndReturn({
+      where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },
+      data: {
+        status: 'signed',
+        answers: toJson(answers),
+        frozen: toJson(frozen),
+        signedAt,
+        updatedAt: signedAt,
+        signedById: scope.accountId,
+        version: { increment: 1 },
+      },
+      include: recordInclude,
+    });
+    if (!row) return refusalOf(db, scope, recordId);
+    await recordAudit(db, scope, {
+      action: 'sign_record',
+      entity: 'session_record',
+      entityId: recordId,
+      clientId: row.clientId,
+    });
+    return { ok: true, value: recordRow(row) };
+  });
+}

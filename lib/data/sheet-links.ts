@@ -1,0 +1,37 @@
+import { hashSheetCode, parseSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
+import { fromColumn } from '@/lib/data/rows/calendar-date';
+import type { SystemScope } from '@/lib/data/scope';
+import { withDb } from '@/lib/data/transaction';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+
+/** The client behind a code, for the gate alone. */
+export interface SheetLink {
+  linkId: string;
+  practiceId: string;
+  clientId: string;
+  birthDate: IsoDate;
+}
+
+/** The client behind a code as it was typed; null when the code is not one, is unknown or was revoked. */
+export async function findSheetLink(
+  scope: SystemScope,
+  { code }: { code: string },
+): Promise<SheetLink | null> {
+  // What cannot be a code is looked for as well: it takes the same time as one that is not there.
+  const codeHash = hashSheetCode(parseSheetCode(code) ?? '');
+  const row = await withDb(scope, (db) =>
+    db.homeCareLink.findUnique({
+      where: { codeHash },
+      select: {
+        id: true,
+        practiceId: true,
+        clientId: true,
+        revokedAt: true,
+        client: { select: { birthDate: true } },
+      },
+    }),
+  );
+  if (!row || row.revokedAt || sheetCode(row.id) !== parseSheetCode(code)) return null;
+  const { id: linkId, practiceId, clientId } = row;
+  return { linkId, practiceId, clientId, birthDate: fromColumn(row.client.birthDate) };
+}

@@ -1,0 +1,103 @@
+import { recordAudit } from '@/lib/data/audit';
+import { toColumn } from '@/lib/data/rows/calendar-date';
+import { toJson } from '@/lib/data/rows/json-column';
+import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
+import type { PracticeScope } from '@/lib/data/scope';
+import type { Db } from '@/lib/data/transaction';
+import type { Finding, Screening } from '@/lib/domain/screening/screening';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+
+/** A screening that was just computed. */
+export interface NewScreening {
+  /** The practice's calendar day that the rules took as today. */
+  day: IsoDate;
+  contentVersion: string;
+  clinicalCase: ClinicalCase;
+  result: Screening;
+  /** `screeningHash(result)`. */
+  resultHash: string;
+  /** First words of the incident note, when there is to be one. */
+  incidentNote?: string;
+}
+
+export interface ScreeningOfIntake extends NewScreening {
+  clientId: string;
+  intakeId: string;
+}
+
+/** Rules whose findings stop the visit and ask for help from outside. */
+function incidentRules(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ level, blocks }) => blocks && (level === 'emergency' || level === 'urgent'))
+    .map(({ rule }) => rule)
+    .sort();
+}
+
+/** The same rules again (screened once more the same day) need no second note. */
+async function noteIncident(
+  db: Db,
+  scope: PracticeScope,
+  input: ScreeningOfIntake & { screeningId: string },
+): Promise<void> {
+  const rules = incidentRules(input.result.findings);
+  if (rules.length === 0) return;
+  const { practiceId, accountId } = scope;
+  const { clientId, intakeId, screeningId } = input;
+  const earlier = await db.incidentNote.findMany({
+    where: { practiceId, clientId, screening: { intakeId } },
+    select: { rules: true },
+  });
+  const known = new Set(earlier.flatMap((note) => note.rules));
+  if (rules.every((rule) => known.has(rule))) return;
+  const { id } = await db.incidentNote.create({
+    data: {
+      practiceId,
+      clientId,
+      screeningId,
+      rules,
+      note: input.incidentNote ?? '',
+      createdById: accountId,
+    },
+    select: { id: true },
+  });
+  await recordAudit(db, scope, {
+    action: 'note_incident',
+    entity: 'incident_note',
+    entityId: id,
+    clientId,
+  });
+}
+
+/** Stores what the rules said. The caller has made sure that the intake is the client's. */
+export async function storeScreening(
+  db: Db,
+  scope: PracticeScope,
+  input: ScreeningOfIntake,
+): Promise<string> {
+  const { clientId, intakeId } = input;
+  const { id } = await db.screening.create({
+    data: {
+      practiceId: scope.practiceId,
+      clientId,
+      intakeId,
+      day: toColumn(input.day),
+      contentVersion: input.contentVersion,
+      clinicalCase: toJson(input.clinicalCase),
+      result: toJson(screeningResultSchema.parse(input.result)),
+      resultHash: input.resultHash,
+      disposition: input.result.disposition,
+      blocked: input.result.blocked,
+      createdById: scope.accountId,
+    },
+    select: { id: true },
+  });
+  await recordAudit(db, scope, {
+    action: 'screen',
+    entity: 'screening',
+    entityId: id,
+    clientId,
+  });
+  await noteIncident(db, scope, { ...input, screeningId: id });
+  return id;
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+
+import { recordAudit } from '@/lib/data/audit';
+import { toJson } from '@/lib/data/rows/json-column';
+import { hashSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
+import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import type { Db } from '@/lib/data/transaction';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
+
+export interface NewSheet {
+  clientId: string;
+  screeningId: string;
+  program: readonly ProgramItem[];
+  /** The whole sheet in words (`SheetDocument`). */
+  document: object;
+  contentVersion: string;
+  contentHash: string;
+  /** The number written on the document, where it has one: refused when another sheet has taken it meanwhile. */
+  number?: number;
+}
+
+/** The client's address, made with the first sheet and kept for good. */
+async function linkOf(
+  db: Db,
+  { practiceId, clientId }: { practiceId: string; clientId: string },
+): Promise<string> {
+  const link = await db.homeCareLink.findFirst({
+    where: { practiceId, clientId },
+    select: { id: true },
+  });
+  if (link) return link.id;
+  // Random throughout, unlike other ids: the client's code is derived from it.
+  const id = randomUUID();
+  await db.homeCareLink.create({
+    data: { id, practiceId, clientId, codeHash: hashSheetCode(sheetCode(id)) },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** A double tap: the same document under the same screening, still in force. */
+export function isSameSheet(last: SheetRow, { screeningId, contentHash }: NewSheet): boolean {
+  return (
+    last.withdrawnAt === null &&
+    last.screeningId === screeningId &&
+    last.contentHash === contentHash
+  );
+}
+
+/** Stores a sheet under the number that the caller has made sure of. */
+export async function storeSheet(
+  db: Db,
+  scope: PracticeScope,
+  sheet: NewSheet & { number: number },
+): Promise<SheetRow> {
+  const { practiceId, accountId } = scope;
+  const { clientId } = sheet;
+  const row = await db.homeCareSheet.create({
+    data: {
+      practiceId,
+      clientId,
+      linkId: await linkOf(db, { practiceId, clientId }),
+      screeningId: sheet.screeningId,
+      number: sheet.number,
+      program: toJson(sheet.program),
+      document: toJson(sheet.document),
+      contentVersion: sheet.contentVersion,
+      contentHash: sheet.contentHash,
+      issuedById: accountId,
+    },
+    include: sheetInclude,
+  });
+  await recordAudit(db, scope, {
+    action: 'issue_sheet',
+    entity: 'home_care_sheet',
+    entityId: row.id,
+    clientId,
+  });
+  return sheetRow(row);
+}

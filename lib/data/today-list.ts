@@ -1,0 +1,126 @@
+import { Prisma } from '@/lib/data/generated/client';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb } from '@/lib/data/transaction';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import { fromColumn } from '@/lib/data/rows/calendar-date';
+import type { ClientListRow } from '@/lib/data/rows/client-row';
+
+/** What is unfinished for a client, worst first. */
+export const openThings = [
+  'blocked',
+  'side_changed',
+  'decisions_open',
+  'intake_draft',
+  'needs_screening',
+  'plan_draft',
+  'record_unsigned',
+  'needs_sheet',
+] as const;
+export type OpenThing = (typeof openThings)[number];
+
+export interface TodayRow {
+  client: ClientListRow;
+  /** Never empty; in the order of `openThings`. */
+  open: OpenThing[];
+  /** Day of the last signed session record, in the practice's time zone. */
+  lastVisit: IsoDate | null;
+}
+
+interface Columns {
+  id: string;
+  name: string;
+  birth_date: Date;
+  phone: string | null;
+  email: string | null;
+  last_visit: Date | null;
+  open: OpenThing[];
+}
+
+const LIST_MAX = 100;
+
+/** What is open, from the newest row of each kind. */
+const OPEN = Prisma.sql`
+  array_remove(ARRAY[
+    CASE WHEN s.blocked THEN 'blocked' END,
+    CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
+      THEN 'side_changed' END,
+    CASE WHEN EXISTS (
+      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      WHERE NOT EXISTS (
+        SELECT FROM finding_decision d
+        WHERE d.practice_id = c.practice_id AND d.screening_id = s.id
+          AND d.rule = f ->> 'rule')
+    ) THEN 'decisions_open' END,
+    CASE WHEN i.status = 'draft' OR i.status IS NULL THEN 'intake_draft' END,
+    CASE WHEN EXISTS (
+      SELECT FROM clearance k
+      WHERE k.practice_id = c.practice_id AND k.client_id = c.id
+        AND coalesce(k.invalidated_at, k.created_at) > s.created_at
+    ) THEN 'needs_screening' END,
+    CASE WHEN pl.status = 'draft' AND pl.invalidated_at IS NULL THEN 'plan_draft' END,
+    CASE WHEN r.status = 'draft' THEN 'record_unsigned' END,
+    CASE WHEN visit.signed_at IS NOT NULL AND h.number IS NULL THEN 'needs_sheet' END
+  ], NULL)`;
+
+/** The newest row of each kind for client `c`, and the last visit. */
+const NEWEST = Prisma.sql`
+  LEFT JOIN LATERAL (
+    SELECT status, updated_at FROM intake
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY created_at DESC, id DESC LIMIT 1) i ON true
+  LEFT JOIN LATERAL (
+    SELECT id, blocked, created_at, result FROM screening
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY created_at DESC, id DESC LIMIT 1) s ON true
+  LEFT JOIN LATERAL (
+    SELECT status, updated_at, invalidated_at FROM session_plan
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY created_at DESC, id DESC LIMIT 1) pl ON true
+  LEFT JOIN LATERAL (
+    SELECT status, updated_at FROM session_record
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY created_at DESC, id DESC LIMIT 1) r ON true
+  LEFT JOIN LATERAL (
+    SELECT max(signed_at) AS signed_at FROM session_record
+    WHERE practice_id = c.practice_id AND client_id = c.id AND status = 'signed') visit ON true
+  LEFT JOIN LATERAL (
+    SELECT number, issued_at, withdrawn_at FROM home_care_sheet
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY number DESC LIMIT 1) h ON true`;
+
+/**
+ * Clients with something open, those touched last in front, at most 100. One statement over the practice's clients:
+ * - `blocked`: the newest screening blocks a session
+ * - `side_changed`: the newest plan fell, or the newest sheet was withdrawn, and nothing has taken its place
+ * - `decisions_open`: a finding of the newest screening has no decision
+ * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
+ * - `needs_screening`: a clearance came or went after the newest screening
+ * - `plan_draft`, `record_unsigned`: not confirmed, not signed
+ * - `needs_sheet`: a session was signed and no sheet was ever issued
+ */
+export async function listToday(scope: PracticeScope): Promise<TodayRow[]> {
+  const { practiceId } = scope;
+  const rows = await withDb(
+    scope,
+    (db) => db.$queryRaw<Columns[]>`
+      SELECT * FROM (
+        SELECT c.id, c.name, c.birth_date, c.phone, c.email,
+          (visit.signed_at AT TIME ZONE p.time_zone)::date AS last_visit,
+          greatest(c.created_at, i.updated_at, s.created_at, pl.updated_at, r.updated_at, h.issued_at)
+            AS touched_at,
+          ${OPEN} AS open
+        FROM client c
+        JOIN practice p ON p.id = c.practice_id
+        ${NEWEST}
+        WHERE c.practice_id = ${practiceId}::uuid
+      ) AS today
+      WHERE cardinality(open) > 0
+      ORDER BY touched_at DESC, id
+      LIMIT ${LIST_MAX}`,
+  );
+  return rows.map(({ id, name, birth_date: birthDate, phone, email, ...row }) => ({
+    client: { id, name, phone, email, birthDate: fromColumn(birthDate) },
+    open: row.open,
+    lastVisit: row.last_visit && fromColumn(row.last_visit),
+  }));
+}
