@@ -104,6 +104,7 @@ async function start(): Promise<void> {
     noteServer: lock.noteServer,
     onGone: () => void fail(new Error('The web server ended by itself.')),
   });
+  onStop(lock.noteStopping);
   say(`Fascicle is ready: ${env['NEXTAUTH_URL']}`);
   if (settings.APP_URL)
     say(`It listens on ${settings.HOST}:${settings.PORT} for ${settings.APP_URL}.`);

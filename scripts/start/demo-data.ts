@@ -2,5 +2,5 @@
 import { seedDemo } from '../../prisma/seed';
 
 const signIns = await seedDemo();
-process.send?.(signIns);
-process.disconnect?.();
+// Open connections would keep this process for seconds after its work is done.
+process.send?.(signIns, () => process.exit(0));

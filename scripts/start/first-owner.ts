@@ -2,6 +2,6 @@
 import { systemScope } from '@/lib/access/system-scope';
 import { createSetupCode } from '@/lib/data/setup-codes';
 
-const code = await createSetupCode(systemScope());
-process.send?.(code);
-process.disconnect?.();
+const code = await createSetupCode(systemScope('start'));
+// Open connections would keep this process for seconds after its work is done.
+process.send?.(code, () => process.exit(0));

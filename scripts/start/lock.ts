@@ -10,6 +10,7 @@ const noteSchema = processSchema.extend({
   address: z.string(),
   /** The web server that this start has begun, so that the next start can end it if we are killed. */
   server: processSchema.optional(),
+  isStopping: z.boolean().optional(),
 });
 
 type ProcessNote = z.infer<typeof processSchema>;
@@ -18,8 +19,12 @@ type Note = z.infer<typeof noteSchema>;
 export interface Lock {
   /** Notes the web server's process. */
   noteServer: (pid: number) => Promise<void>;
+  /** Tells a start that comes now to wait instead of giving up. */
+  noteStopping: () => Promise<void>;
   release: () => Promise<void>;
 }
+
+const STOP_MILLISECONDS = 20_000;
 
 /** A number alone would be fooled by another program that got it later. */
 async function isStillThere({ pid, mark }: ProcessNote): Promise<boolean> {
@@ -82,6 +87,7 @@ export async function takeLock(dataFolder: string, address: string): Promise<Loc
   const note: Note = { pid: process.pid, mark: await startMark(process.pid), address };
   while (!(await tryTake(file, note))) {
     const other = await readNote(file);
+    if (other?.isStopping) await waitUntilGone(other.pid, STOP_MILLISECONDS);
     if (other && (await isStillThere(other))) {
       throw new Refusal(
         `Fascicle already runs in this folder: ${other.address} (process ${other.pid}). It was left alone.`,
@@ -91,8 +97,11 @@ export async function takeLock(dataFolder: string, address: string): Promise<Loc
     await removeStale(file, other);
   }
   return {
-    noteServer: async (pid) =>
-      replaceNote(file, { ...note, server: { pid, mark: await startMark(pid) } }),
+    noteServer: async (pid) => {
+      note.server = { pid, mark: await startMark(pid) };
+      await replaceNote(file, note);
+    },
+    noteStopping: () => replaceNote(file, { ...note, isStopping: true }),
     release: () => rm(file, { force: true }),
   };
 }

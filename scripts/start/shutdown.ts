@@ -43,7 +43,7 @@ export function stopWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) void stopAll().then(() => process.exit(0));
-  }, 500).unref();
+  }, 100).unref();
 }
 
 export const isStopping = (): boolean => stopping !== undefined;

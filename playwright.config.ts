@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './scripts/browser';
+import { isRoot } from './scripts/database/run-as';
+
+process.env['TZ'] = 'Asia/Kathmandu';
+
+const executablePath = await findBrowser();
+if (!executablePath) {
+  throw new Error('The journeys need Chrome or Chromium. npm test gets one, or set CHROME_PATH.');
+}
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/support/app-setup.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '.data/test/journeys.json' },
+    ],
+  ],
+  use: {
+    baseURL:
+      process.env['FASCICLE_TEST_URL'] ??
+      `http://127.0.0.1:${process.env['FASCICLE_TEST_PORT'] ?? '4190'}`,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Kathmandu',
+    // The width of a tablet held upright; a journey that is about another one says so.
+    viewport: { width: 820, height: 1180 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      // Chrome's own sandbox does not start as root; the pages are our own.
+      args: isRoot() ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+    },
+  },
+});

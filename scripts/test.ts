@@ -1,0 +1,75 @@
+/** `npm test`: everything there is. The last line says how much of it passed. */
+import { rm } from 'node:fs/promises';
+
+import { getBrowser } from './browser';
+import { ensureBuild } from './build/next-build';
+import { add, countPlaywright, countVitest, type Counts } from './checks/counts';
+import { runChecks } from './checks/run-checks';
+import { runStep, type Step } from './checks/step';
+
+const DATABASE_REPORT = '.data/test/database.json';
+const JOURNEY_REPORT = '.data/test/journeys.json';
+
+interface Suite {
+  step: Step;
+  report: string;
+  count: (file: string) => Promise<Counts>;
+}
+
+const DATABASE: Suite = {
+  step: {
+    name: 'data, access and app tests',
+    program: 'vitest/vitest.mjs',
+    args: [
+      'run',
+      '--project=database',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${DATABASE_REPORT}`,
+    ],
+  },
+  report: DATABASE_REPORT,
+  count: countVitest,
+};
+
+const journeys = (browser: string): Suite => ({
+  step: {
+    name: 'journeys',
+    program: '@playwright/test/cli.js',
+    args: ['test'],
+    env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: JOURNEY_REPORT },
+  },
+  report: JOURNEY_REPORT,
+  count: countPlaywright,
+});
+
+async function runSuite({ step, report, count }: Suite): Promise<Counts> {
+  await rm(report, { force: true });
+  const { passed, output, seconds } = await runStep(step);
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${step.name}  (${seconds.toFixed(1)} s)`);
+  if (!passed) console.log(output);
+  const counts = await count(report).catch(() => ({ passed: 0, failed: 1 }));
+  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/** A part that could not even begin is one failure with its reason, and the rest still runs. */
+async function orFailure(name: string, part: () => Promise<Counts>): Promise<Counts> {
+  try {
+    return await part();
+  } catch (error) {
+    console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const total = add([
+  await orFailure('check', runChecks),
+  await orFailure('database tests', () => runSuite(DATABASE)),
+  await orFailure('journeys', async () => {
+    const browser = await getBrowser();
+    await ensureBuild(console.log);
+    return runSuite(journeys(browser));
+  }),
+]);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
