@@ -91,7 +91,7 @@ export const skinAndTissueContraindications: readonly Contraindication[] = [
       'Level 3 is for everywhere else.',
     ],
     aliases: ['herpes zoster', 'zoster'],
-    sources: ['V19', 'R'],
+    sources: ['R'],
   },
   {
     id: 'ci_open_wound_burn',

@@ -143,7 +143,7 @@ function replaceCleared(
     for (const id of record.clearedBecomes) {
       addRow(rows, {
         id,
-        details: [],
+        details: [...(record.clearedDetails ?? [])],
         sites: row.sites,
         because: union(row.because, found.because),
         notSure: row.notSure,
