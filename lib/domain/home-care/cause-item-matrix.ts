@@ -1,4 +1,5 @@
 import type { CauseColumn } from '../intake/suspected-cause';
+import type { Sourced } from '../shared/source-mark';
 import type { HomeCareItem } from './home-care-item';
 
 export type ReasonCode = `r${number}`;
@@ -8,7 +9,7 @@ export type MatrixCell = 'y' | { status: 'caution' | 'no'; reason: ReasonCode };
 
 export type CauseItemMatrix = Record<HomeCareItem, Record<CauseColumn, MatrixCell>>;
 
-export interface ReasonRecord {
+export interface ReasonRecord extends Sourced {
   code: ReasonCode;
   /** Why, for the therapist. */
   reason: string;

@@ -98,6 +98,14 @@ export interface HomeCareItemRecord extends Sourced {
     secondsMax?: number;
     repeatsMin?: number;
     repeatsMax?: number;
+    timesPerDayMax?: number;
+    /** Seconds a day in all, every repeat, side and time together ("max 5 min"). */
+    secondsPerDayMax?: number;
+    /** Minutes of one go and goes a week, for items that are dosed by the week. */
+    minutesMin?: number;
+    minutesMax?: number;
+    timesPerWeekMin?: number;
+    timesPerWeekMax?: number;
   };
   /** `one`: the affected side; `each`: both sides in turn; `none`: has no side. */
   sided: 'one' | 'each' | 'none';

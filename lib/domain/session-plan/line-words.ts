@@ -1,4 +1,3 @@
-import type { RuleBook } from '../shared/rule-book';
 import type { PlanLine } from './session-plan';
 
 /** One planned line as it is read on a screen, on paper and in a signed record. */
@@ -9,7 +8,12 @@ export interface LineWords {
   detail: string;
 }
 
-type Names = Pick<RuleBook, 'muscles' | 'techniques' | 'positions' | 'pressures'>;
+interface Names {
+  muscles: readonly { id: string; name: string }[];
+  techniques: readonly { id: string; name: string }[];
+  positions: readonly { id: string; name: string }[];
+  pressures: readonly { level: number; name: string }[];
+}
 
 function nameOf(records: readonly { id: string; name: string }[], id: string): string {
   const found = records.find((record) => record.id === id);

@@ -1,0 +1,140 @@
+import { oppositeSide } from '../anatomy/side';
+import type { Screening } from '../screening/screening';
+import type { ClinicalCase } from '../shared/clinical-case';
+import type { RuleBook } from '../shared/rule-book';
+import { ruleNames, type RuleNames } from '../shared/rule-names';
+import { followUpOf } from './follow-ups';
+import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
+import { itemStatus } from './item-status';
+import type { ProgramItem, ProgramProblem } from './program';
+
+/** Items that count as activity: every program has one unless all are blocked (pv_10). */
+export const activityItems = [
+  'short_walks',
+  'keep_moving',
+  'low_impact_activity',
+] as const satisfies readonly HomeCareItem[];
+
+const activities: readonly HomeCareItem[] = activityItems;
+
+export interface ProgramFacts {
+  program: readonly ProgramItem[];
+  clinicalCase: ClinicalCase;
+  screening: Pick<Screening, 'limits'>;
+  ruleBook: RuleBook;
+}
+
+interface ItemFacts extends ProgramFacts {
+  one: ProgramItem;
+  record: HomeCareItemRecord;
+  names: RuleNames;
+}
+
+function problem(
+  { record }: ItemFacts,
+  rule: string,
+  what: string,
+  because: string[] = [],
+): ProgramProblem {
+  return { rule, item: record.id, message: `${record.name}: ${what}.`, because };
+}
+
+function checkStatus(facts: ItemFacts): ProgramProblem[] {
+  const { one, record, screening, names } = facts;
+  const region = one.region === undefined ? {} : { region: one.region };
+  const { limits } = screening;
+  const { status, because, notes } = itemStatus({ record, side: one.side, limits, ...region });
+  const why = because.length > 0 ? `: ${names.rules(because)}` : '';
+  if (status === 'no')
+    return [problem(facts, 'home_item', `not for this client now${why}`, because)];
+  if (status === 'ok' || one.cautions.some((note) => note.trim() !== '')) return [];
+  const asked = notes.length > 0 ? ` (${notes.join(' ')})` : '';
+  return [problem(facts, 'home_caution', `add what to take care of${asked}${why}`, because)];
+}
+
+function checkSide(facts: ItemFacts): ProgramProblem[] {
+  const { one, record, clinicalCase } = facts;
+  if ((record.sided === 'none') !== (one.side === 'none')) {
+    const what = record.sided === 'none' ? 'it has no side' : 'choose left, right or both';
+    return [problem(facts, 'home_side', what)];
+  }
+  const { affectedSide } = clinicalCase;
+  if (record.sided !== 'one' || (affectedSide !== 'left' && affectedSide !== 'right')) return [];
+  if (one.side !== oppositeSide(affectedSide)) return [];
+  const what = `it is set to the ${one.side}, the affected side is ${affectedSide}`;
+  return [problem(facts, 'home_side', what)];
+}
+
+function outside(value: number, least: number | undefined, most: number | undefined): boolean {
+  return value < (least ?? 1) || value > (most ?? Infinity);
+}
+
+function kindOfDose(dose: ProgramItem['dose']): string {
+  if ('always' in dose) return 'always';
+  return 'minutes' in dose ? 'weekly' : 'holds';
+}
+
+function checkDose(facts: ItemFacts): ProgramProblem[] {
+  const { one, record } = facts;
+  const allowed = `the dose is ${record.doseRange}`;
+  if (kindOfDose(one.dose) !== kindOfDose(record.dose)) {
+    return [problem(facts, 'home_dose', allowed)];
+  }
+  if (!('seconds' in one.dose)) return [];
+  const limits = record.doseLimits ?? {};
+  const { seconds, repeats } = one.dose;
+  const wrong =
+    outside(seconds, limits.secondsMin, limits.secondsMax) ||
+    outside(repeats, limits.repeatsMin, limits.repeatsMax);
+  return wrong ? [problem(facts, 'home_dose', allowed)] : [];
+}
+
+function checkFollowUp(facts: ItemFacts): ProgramProblem[] {
+  const { one, program, screening, names } = facts;
+  const next = followUpOf(one.item);
+  if (next === null || program.some(({ item }) => item === next)) return [];
+  if (screening.limits.homeItems[next].status === 'no') return [];
+  return [problem(facts, 'home_follow_up', `add “${names.item(next)}” after it`)];
+}
+
+function checkItems(facts: ProgramFacts, names: RuleNames): ProgramProblem[] {
+  const records = new Map(facts.ruleBook.homeCareItems.map((record) => [record.id, record]));
+  return facts.program.flatMap((one, index) => {
+    const record = records.get(one.item);
+    if (!record) {
+      return [{ rule: 'home_item', item: one.item, message: 'Unknown item.', because: [] }];
+    }
+    const at = { ...facts, one, record, names };
+    const before = facts.program.slice(0, index);
+    const twice = before.some(({ item }) => item === one.item)
+      ? [problem(at, 'home_twice', 'it stands here twice')]
+      : [];
+    return [...twice, ...checkStatus(at), ...checkSide(at), ...checkDose(at), ...checkFollowUp(at)];
+  });
+}
+
+/** pv_10: movement is the part with the evidence (V1). */
+function checkActivity({ program, screening }: ProgramFacts): ProgramProblem[] {
+  if (program.some(({ item }) => activities.includes(item))) return [];
+  const open = activities.some((item) => screening.limits.homeItems[item].status !== 'no');
+  if (!open) return [];
+  const message = 'Add an activity: short walks, keep moving, or swimming and the like.';
+  return [{ rule: 'pv_10', message, because: [] }];
+}
+
+function checkCount({ program, screening }: ProgramFacts, names: RuleNames): ProgramProblem[] {
+  const { homeItemsMax, homeItemsBecause } = screening.limits;
+  if (program.length <= homeItemsMax) return [];
+  const why = homeItemsBecause.length > 0 ? `: ${names.rules(homeItemsBecause)}` : '';
+  const message = `${program.length} items, ${homeItemsMax} at most${why}.`;
+  return [{ rule: 'pv_11', message, because: homeItemsBecause }];
+}
+
+/**
+ * Every broken rule of a home program at once: items the limits withhold, cautions without a note, sides, doses outside
+ * their range, missing follow-ups, no activity (pv_10), too many items (pv_11). Empty when the sheet may be issued.
+ */
+export function checkProgram(facts: ProgramFacts): ProgramProblem[] {
+  const names = ruleNames(facts.ruleBook);
+  return [...checkItems(facts, names), ...checkActivity(facts), ...checkCount(facts, names)];
+}

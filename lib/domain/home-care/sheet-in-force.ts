@@ -1,0 +1,43 @@
+import type { RuleId } from '../screening/limits';
+import { CRISIS_FLAG } from '../screening/raised-flags';
+import type { Screening } from '../screening/screening';
+import type { RuleBook } from '../shared/rule-book';
+import { itemStatus } from './item-status';
+import type { ProgramItem } from './program';
+
+export interface SheetInForce {
+  /** An open emergency takes the place of the whole page. */
+  replacedBy: 'emergency' | null;
+  /** The crisis number stands on top; the sheet itself stays (decisions 5). */
+  showCrisis: boolean;
+  /** One entry per item of the issued program, in its order; `because` names the rules that withhold it. */
+  items: { item: ProgramItem; withheld: boolean; because: RuleId[] }[];
+}
+
+/**
+ * What of an issued sheet still holds under today's screening (decisions 30): items that have become `no` are withheld
+ * at once, an emergency replaces the page. The issued sheet itself is never changed.
+ */
+export function sheetInForce(args: {
+  program: readonly ProgramItem[];
+  screening: Pick<Screening, 'findings' | 'limits'>;
+  ruleBook: Pick<RuleBook, 'homeCareItems'>;
+}): SheetInForce {
+  const { program, screening, ruleBook } = args;
+  const open = screening.findings.filter((finding) => finding.blocks);
+  const emergency = open.some(({ level, rule }) => level === 'emergency' && rule !== CRISIS_FLAG);
+  const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
+  return {
+    replacedBy: emergency ? 'emergency' : null,
+    showCrisis: open.some(({ rule }) => rule === CRISIS_FLAG),
+    items: program.map((item) => {
+      const record = records.get(item.item);
+      if (!record) return { item, withheld: true, because: [] };
+      const region = item.region === undefined ? {} : { region: item.region };
+      const { limits } = screening;
+      const found = itemStatus({ record, side: item.side, limits, ...region });
+      const withheld = found.status === 'no';
+      return { item, withheld, because: withheld ? found.because : [] };
+    }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Side } from '../anatomy/side';
+import {
+  muscleChoices,
+  positionChoices,
+  pressureChoices,
+  regionsOf,
+  techniqueChoices,
+  type ChoiceFacts,
+  type LineChoice,
+} from './line-choices';
+import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
+import type { PlanLine } from './session-plan';
+
+/** Minutes of a line that was just added. */
+const NEW_LINE_MINUTES = 4;
+
+/** The value as it is while it may be picked, else the first usual one that may, else any that may. */
+function nearest<Value>(choices: readonly LineChoice<Value>[], value: Value): Value {
+  const open = choices.filter((choice) => choice.refused === null);
+  if (open.some((choice) => choice.value === value)) return value;
+  return (open.find((choice) => choice.usual) ?? open[0])?.value ?? value;
+}
+
+/** The highest level that may be picked and is not above the one before. */
+function nearestPressure(line: PlanLine, facts: ChoiceFacts): PlanLine['pressure'] {
+  const open = pressureChoices(line, facts).filter((choice) => choice.refused === null);
+  const lower = open.filter((choice) => choice.value <= line.pressure);
+  return (lower.at(-1) ?? open[0])?.value ?? line.pressure;
+}
+
+function withPoints(line: PlanLine): PlanLine {
+  const { points, holdSeconds, holdRepeats, ...rest } = line;
+  if (!isTriggerPointLine(line)) return rest;
+  return {
+    ...rest,
+    points: points ?? 1,
+    holdSeconds: holdSeconds ?? HOLD_SECONDS_MIN,
+    holdRepeats: holdRepeats ?? 1,
+  };
+}
+
+/**
+ * Brings a changed line inside what its muscle and the limits allow: region, technique, pressure and position stay when
+ * they may, else move to the nearest that may. Where nothing may be picked the line stays as it is and the check names it.
+ */
+export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
+  const muscle = facts.muscles.find((one) => one.id === line.muscle);
+  const regions = muscle ? regionsOf(muscle) : [line.region];
+  const region = regions.includes(line.region) ? line.region : (regions[0] ?? line.region);
+  const placed = { ...line, region };
+  const technique = nearest(techniqueChoices(placed, facts), placed.technique);
+  const worked = { ...placed, technique };
+  const pressure = nearestPressure(worked, facts);
+  const position = nearest(positionChoices(worked, facts), worked.position);
+  return withPoints({ ...worked, pressure, position });
+}
+
+/** A new line on that side with the first muscle that may be worked; null when none may. */
+export function newLine(args: {
+  side: Side;
+  like: PlanLine | undefined;
+  facts: ChoiceFacts;
+}): PlanLine | null {
+  const { side, like, facts } = args;
+  const first = muscleChoices(side, facts).find((choice) => choice.refused === null);
+  const muscle = facts.muscles.find((one) => one.id === first?.value);
+  if (!muscle) return null;
+  const line: PlanLine = {
+    muscle: muscle.id,
+    side,
+    region: muscle.region,
+    technique: muscle.techniques[0] ?? 'effleurage',
+    pressure: 3,
+    minutes: NEW_LINE_MINUTES,
+    position: like?.position ?? muscle.positions[0] ?? 'side_lying',
+  };
+  return settleLine(line, facts);
+}
+
+/** The lines with one moved up (-1) or down (+1); unchanged at the ends. */
+export function moveLine(lines: readonly PlanLine[], index: number, by: -1 | 1): PlanLine[] {
+  const moved = [...lines];
+  const line = moved[index];
+  const other = moved[index + by];
+  if (!line || !other) return moved;
+  moved[index] = other;
+  moved[index + by] = line;
+  return moved;
+}
