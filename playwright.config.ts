@@ -31,7 +31,7 @@ export default defineConfig({
   use: {
     baseURL:
       process.env['FASCICLE_TEST_URL'] ??
-      `http://127.0.0.1:${process.env['FASCICLE_TEST_PORT'] ?? '4190'}`,
+      `http://127.0.0.1:${process.env['FASCICLE_TEST_PORT'] ?? '4187'}`,
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
     // The width of a tablet held upright; a journey that is about another one says so.

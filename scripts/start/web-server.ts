@@ -44,12 +44,21 @@ function passOn(child: ChildProcess, isReady: () => boolean): () => string {
   return () => early;
 }
 
+/** Browsers never open some ports, such as 6000 and 4190, whatever listens there. */
+function refuseBlockedPort(error: unknown, url: string): void {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+  if (cause === 'bad port') {
+    throw new Refusal(`Browsers refuse to open ${url}: choose another port with PORT.`);
+  }
+}
+
 async function answers(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5_000) });
     await response.body?.cancel();
     return response.status < 500;
-  } catch {
+  } catch (error) {
+    refuseBlockedPort(error, url);
     return false;
   }
 }

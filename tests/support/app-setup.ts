@@ -58,7 +58,11 @@ export default async function setUp(config: FullConfig): Promise<() => Promise<v
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await whenReady(app);
+  await whenReady(app).catch(async (error: unknown) => {
+    await stop(app);
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   // The workers start after this and inherit it.
   process.env['FASCICLE_TEST_SIGN_IN_FILE'] = signInFile;
   return async () => {
