@@ -73,6 +73,18 @@ async function nextNumber(
   return (_max.number ?? 0) + 1;
 }
 
+async function isNewestScreening(
+  db: Db,
+  { screeningId, ...where }: { practiceId: string; clientId: string; screeningId: string },
+): Promise<boolean> {
+  const newest = await db.screening.findFirst({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return newest?.id === screeningId;
+}
+
 /**
  * Issues the next sheet of a client and makes the client's code with the first one. Null when the screening is not the
  * client's newest, when the practice has no such client, or when the number is taken. The same document twice (a
@@ -83,17 +95,15 @@ export async function issueSheet(scope: PracticeScope, sheet: NewSheet): Promise
   if (!isRowId(clientId) || !isRowId(screeningId)) return null;
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    if (!(await lockClient(db, scope, clientId))) return null;
-    const newest = await db.screening.findFirst({
-      where: { practiceId, clientId },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      select: { id: true },
-    });
-    if (newest?.id !== screeningId) return null;
+    const mayIssue =
+      (await lockClient(db, scope, clientId)) &&
+      (await isNewestScreening(db, { practiceId, clientId, screeningId }));
+    if (!mayIssue) return null;
     const last = await readNewest(db, { practiceId, clientId });
     if (last && isSameSheet(last, sheet)) return last;
-    const number = (last?.number ?? 0) + 1;
-    return (sheet.number ?? number) === number ? storeSheet(db, scope, { ...sheet, number }) : null;
+    const number = 1 + (last ? last.number : 0);
+    const isTaken = sheet.number !== undefined && sheet.number !== number;
+    return isTaken ? null : storeSheet(db, scope, { ...sheet, number });
   });
 }
 

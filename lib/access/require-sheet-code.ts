@@ -1,0 +1,92 @@
+import 'server-only';
+
+import { cookies } from 'next/headers';
+
+import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-ticket';
+import { systemScope } from '@/lib/access/system-scope';
+import { hashSheetCode, parseSheetCode } from '@/lib/data/rows/sheet-code';
+import type { SheetScope } from '@/lib/data/scope';
+import { findSheetLink, type SheetLink } from '@/lib/data/sheet-links';
+import { forgetTries, takeTry } from '@/lib/data/throttles';
+import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { logWarning } from '@/lib/platform/log';
+
+const WINDOW_SECONDS = 15 * 60;
+const TRIES_PER_CODE = 5;
+const TRIES_PER_ADDRESS = 20;
+
+/** The path keeps the ticket away from every other page; `__Host-` would ask for the whole site. */
+const TICKET_PATH = '/s';
+
+const ticketName = (): string => (env().isSecure ? '__Secure-fascicle-sheet' : 'fascicle-sheet');
+
+function scopeOf({ practiceId, clientId, linkId }: SheetLink): SheetScope {
+  return { kind: 'sheet', practiceId, clientId, linkId } as SheetScope;
+}
+
+/**
+ * The gate of app/(client): the scope of the client who has given code and birth year within the last hour, else null
+ * (ask for the birth year). A revoked address is closed at once.
+ */
+export async function requireSheetCode(code: string): Promise<SheetScope | null> {
+  const jar = await cookies();
+  const linkId = readTicket(jar.get(ticketName())?.value, now());
+  if (linkId === null) return null;
+  const link = await findSheetLink(systemScope('sheet-gate'), { code });
+  return link?.linkId === linkId ? scopeOf(link) : null;
+}
+
+async function mayTry(code: string, address: string): Promise<boolean> {
+  const scope = systemScope('sheet-gate');
+  const window = { windowSeconds: WINDOW_SECONDS };
+  const forAddress = await takeTry(scope, {
+    purpose: 'sheet_address',
+    subject: address,
+    limit: TRIES_PER_ADDRESS,
+    ...window,
+  });
+  const forCode = await takeTry(scope, {
+    purpose: 'sheet_code',
+    subject: code,
+    limit: TRIES_PER_CODE,
+    ...window,
+  });
+  return forAddress && forCode;
+}
+
+/**
+ * Opens a client's sheet for an hour and leaves the ticket in a cookie: called from a server action. A wrong code and a
+ * wrong year get the same answer after the same work; `slow_down` after 5 tries at a code or 20 from an address in 15
+ * minutes.
+ */
+export async function openSheetCode(input: {
+  code: string;
+  birthYear: number;
+  /** From `requestAddress`. */
+  address: string;
+}): Promise<Result<SheetScope, 'wrong' | 'slow_down'>> {
+  // Counted as one thing however it is spelled; what cannot be a code is counted too.
+  const subject = hashSheetCode(parseSheetCode(input.code) ?? '');
+  if (!(await mayTry(subject, input.address))) {
+    logWarning('sheet code refused', { action: 'openSheetCode', code: 'slow_down' });
+    return { ok: false, reason: 'slow_down' };
+  }
+  const link = await findSheetLink(systemScope('sheet-gate'), { code: input.code });
+  const year = Number((link?.birthDate ?? '0000').slice(0, 4));
+  if (!link || year !== input.birthYear) {
+    logWarning('sheet code refused', { action: 'openSheetCode', code: 'wrong' });
+    return { ok: false, reason: 'wrong' };
+  }
+  await forgetTries(systemScope('sheet-gate'), { purpose: 'sheet_code', subject });
+  const jar = await cookies();
+  jar.set(ticketName(), writeTicket(link.linkId, now()), {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env().isSecure,
+    path: TICKET_PATH,
+    maxAge: TICKET_SECONDS,
+  });
+  return { ok: true, value: scopeOf(link) };
+}
