@@ -12,7 +12,7 @@ export interface PlanRow {
   /** The screening inside whose limits it was made. */
   screeningId: string;
   status: 'draft' | 'confirmed';
-  plan: SessionPlan & { lines: StoredPlanLine[] };
+  plan: Omit<SessionPlan, 'lines'> & { lines: StoredPlanLine[] };
   version: number;
   createdAt: Date;
   updatedAt: Date;

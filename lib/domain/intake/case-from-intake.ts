@@ -9,10 +9,11 @@ import type {
 import { ageOn, type IsoDate } from '../shared/iso-date';
 import type { ContraindicationId } from '../screening/contraindication';
 import type { IntakeAnswers } from './intake-answers.schema';
+import { rowsRaisedByMedicines, type MedicineClass } from './medicine';
 
 /** Which rows a ticked medicine or other care raises (decisions 31): content, passed in by id. */
 export interface RaisedRows {
-  medicines: Readonly<Record<string, readonly ContraindicationId[]>>;
+  medicines: readonly MedicineClass[];
   otherCare: Readonly<Record<string, readonly ContraindicationId[]>>;
 }
 
@@ -45,23 +46,25 @@ function answered(answers: IntakeAnswers): Raised[] {
   });
 }
 
+const unmarked = (id: ContraindicationId, from: string[]): Raised => ({
+  id,
+  details: [],
+  sites: [],
+  from,
+});
+
 function fromLists({ answers, raises }: IntakeFacts): Raised[] {
-  const of = (
-    list: string,
-    ids: readonly string[],
-    map: Readonly<Record<string, readonly ContraindicationId[]>>,
-  ): Raised[] =>
-    ids.flatMap((picked) =>
-      (map[picked] ?? []).map((id) => ({
-        id,
-        details: [],
-        sites: [],
-        from: [`${list}.${picked}`],
-      })),
-    );
+  const taken = rowsRaisedByMedicines(answers.medicines.ids, raises.medicines);
   return [
-    ...of('medicines', answers.medicines.ids, raises.medicines),
-    ...of('otherCare', answers.otherCare, raises.otherCare),
+    ...taken.map(({ row, medicines }) =>
+      unmarked(
+        row,
+        medicines.map((id) => `medicines.${id}`),
+      ),
+    ),
+    ...answers.otherCare.flatMap((care) =>
+      (raises.otherCare[care] ?? []).map((id) => unmarked(id, [`otherCare.${care}`])),
+    ),
   ];
 }
 

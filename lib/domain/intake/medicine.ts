@@ -20,21 +20,27 @@ export interface MedicineClass {
   medicines: readonly Medicine[];
 }
 
-function rowOf(medicineClass: MedicineClass, picked: readonly string[]): ContraindicationId | null {
-  const taken = medicineClass.medicines.filter((medicine) => picked.includes(medicine.id)).length;
-  if (taken === 0) return null;
-  return (taken > 1 ? medicineClass.raisesTogether : undefined) ?? medicineClass.raises;
+/** A row and the picked medicines that raise it. */
+export interface RaisedByMedicines {
+  row: ContraindicationId;
+  medicines: string[];
+}
+
+function raisedBy(medicineClass: MedicineClass, picked: readonly string[]): RaisedByMedicines[] {
+  const taken = medicineClass.medicines.map(({ id }) => id).filter((id) => picked.includes(id));
+  const together = taken.length > 1 ? medicineClass.raisesTogether : undefined;
+  const row = together ?? medicineClass.raises;
+  return taken.length > 0 && row ? [{ row, medicines: taken }] : [];
 }
 
 /**
- * The contraindications that the picked medicines raise, each once, in the order of the classes. A medicine may stand
- * in more than one class (a pain patch is both on the skin and a strong painkiller). An id that is in no class raises
- * nothing: the name was typed freely, and the therapist judges it.
+ * The contraindications that the picked medicines raise, in the order of the classes, each with the medicines behind
+ * it. A medicine may stand in more than one class (a pain patch is both on the skin and a strong painkiller). An id that
+ * is in no class raises nothing: the name was typed freely, and the therapist judges it.
  */
 export function rowsRaisedByMedicines(
   picked: readonly string[],
   classes: readonly MedicineClass[],
-): ContraindicationId[] {
-  const rows = classes.flatMap((medicineClass) => rowOf(medicineClass, picked) ?? []);
-  return [...new Set(rows)];
+): RaisedByMedicines[] {
+  return classes.flatMap((medicineClass) => raisedBy(medicineClass, picked));
 }

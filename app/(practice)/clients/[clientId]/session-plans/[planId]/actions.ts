@@ -1,0 +1,137 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+
+import type { PlanRedrafted, PlanSaved } from '@/components/session-plan/plan-editor';
+import type { DraftSaved } from '@/components/forms/use-draft';
+import { requireMember } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { findSignedIntake } from '@/lib/data/intakes';
+import { findScreening } from '@/lib/data/screenings';
+import { confirmPlan, findPlan, savePlan } from '@/lib/data/session-plans';
+import { startRecord } from '@/lib/data/session-records';
+import { together } from '@/lib/data/transaction';
+import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
+import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
+import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
+import { clockTime } from '@/lib/platform/clock';
+
+import {
+  incompleteDraft,
+  invalidDraft,
+  orUnavailable,
+  refusedDraft,
+} from '../../../../draft-answer';
+import { readSituation } from '../../situation';
+import { standingInTheWay } from './standing-in-the-way';
+
+interface PlanIds {
+  clientId: string;
+  planId: string;
+}
+
+/** Saves the plan as it is changed and answers with every limit that it breaks. */
+export async function savePlanAction(
+  ids: PlanIds,
+  draft: { version: number; value: unknown },
+): Promise<PlanSaved> {
+  const member = await requireMember('write_plan');
+  const parsed = sessionPlanSchema.safeParse(draft.value);
+  if (!parsed.success) return invalidDraft(parsed.error.issues);
+  return orUnavailable(() =>
+    together(member.scope, async (scope): Promise<PlanSaved> => {
+      const args = { planId: ids.planId, version: Number(draft.version), plan: parsed.data };
+      const saved = await savePlan(scope, args);
+      if (!saved.ok) return refusedDraft(saved.reason);
+      const screening = await findScreening(scope, saved.value.screeningId);
+      const intake = await findSignedIntake(scope, saved.value.clientId);
+      if (!screening || !intake) return refusedDraft('not_found');
+      const { clinicalCase, result } = screening;
+      const consents = consentsOf(intake.answers);
+      const problems = checkPlan({
+        plan: parsed.data,
+        clinicalCase,
+        screening: result,
+        ruleBook,
+        consents,
+      });
+      const savedAt = clockTime(saved.value.updatedAt, member.practice.timeZone);
+      return { ok: true, version: saved.value.version, savedAt, problems };
+    }),
+  );
+}
+
+/** A fresh draft for another length; nothing is stored until the editor saves it. */
+export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<PlanRedrafted> {
+  const member = await requireMember('write_plan');
+  if (!Number.isInteger(minutes) || minutes < SESSION_MIN || minutes > SESSION_MAX) {
+    return { ok: false, message: `Choose a length from ${SESSION_MIN} to ${SESSION_MAX} minutes.` };
+  }
+  const situation = await readSituation(member, ids.clientId);
+  if (!situation?.live) return { ok: false, message: 'This client is not here any more.' };
+  const plan = draftPlan({ ...situation.live, ruleBook, minutes, consents: situation.consents });
+  return plan
+    ? { ok: true, plan }
+    : { ok: false, message: 'The limits leave no room for a session of that length.' };
+}
+
+/** Confirms the plan, or names everything that stands in the way. */
+export async function confirmPlanAction(
+  ids: PlanIds,
+  draft: { version: number },
+): Promise<DraftSaved> {
+  const member = await requireMember('confirm_plan');
+  const answer = await orUnavailable(async () => {
+    const situation = await readSituation(member, ids.clientId);
+    const plan = await findPlan(member.scope, ids.planId);
+    if (!situation?.live || !plan || plan.clientId !== ids.clientId)
+      return refusedDraft('not_found');
+    const { live, consents } = situation;
+    const problems = checkPlan({ plan: plan.plan, ...live, ruleBook, consents });
+    const missing = [
+      ...problems.map(({ line, message }) => ({
+        path: line === undefined ? 'phases' : `line-${line + 1}`,
+        message: line === undefined ? message : `Line ${line + 1}: ${message}`,
+      })),
+      ...standingInTheWay(situation, plan).map(({ message }) => ({ path: 'draft', message })),
+    ];
+    if (missing.length > 0) return incompleteDraft(missing);
+    const version = Number(draft.version);
+    const confirmed = await confirmPlan(member.scope, { planId: ids.planId, version });
+    if (!confirmed.ok) return refusedDraft(confirmed.reason);
+    return { ok: true, version: confirmed.value.version, savedAt: '' };
+  });
+  if (answer.ok) redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
+  return answer;
+}
+
+/** Opens the record of a confirmed plan: the one that is there, or a new one. */
+export async function startRecordAction(ids: PlanIds): Promise<void> {
+  const member = await requireMember('write_session_record');
+  const record = await startRecord(member.scope, { planId: ids.planId });
+  const to =
+    record?.clientId === ids.clientId
+      ? `session-records/${record.id}`
+      : `session-plans/${ids.planId}`;
+  redirect(`/clients/${ids.clientId}/${to}`);
+}
+
+/** Puts a draft under the newest screening, so that its check and its confirmation follow today's limits. */
+export async function adoptScreeningAction(ids: PlanIds): Promise<void> {
+  const member = await requireMember('write_plan');
+  const situation = await readSituation(member, ids.clientId);
+  const plan = await findPlan(member.scope, ids.planId);
+  const screening = situation?.chart.screening;
+  if (plan && screening && plan.clientId === ids.clientId) {
+    const lines = plan.plan.lines.map(({ id: _id, ...line }) => line);
+    await savePlan(member.scope, {
+      planId: plan.id,
+      version: plan.version,
+      plan: { ...plan.plan, lines },
+      screeningId: screening.id,
+    });
+  }
+  redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
+}

@@ -1,0 +1,132 @@
+import { notFound } from 'next/navigation';
+
+import { SideBadge } from '@/components/body-map/side-badge';
+import { RedLines } from '@/components/screening/red-lines';
+import { PlanEditor } from '@/components/session-plan/plan-editor';
+import { ConfirmedPlan } from '@/components/session-plan/confirmed-plan';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { findPlan } from '@/lib/data/session-plans';
+import type { PlanRow } from '@/lib/data/rows/plan-row';
+import { explainLimits } from '@/lib/domain/screening/explain';
+import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { lineWords } from '@/lib/domain/session-plan/line-words';
+import { clockTime } from '@/lib/platform/clock';
+
+import { readSituation, type Situation } from '../../situation';
+import { choiceFacts, fieldNames } from '../plan-facts';
+import {
+  adoptScreeningAction,
+  confirmPlanAction,
+  redraftPlanAction,
+  savePlanAction,
+  startRecordAction,
+} from './actions';
+import { standingInTheWay } from './standing-in-the-way';
+
+interface PlanPageProps {
+  params: Promise<{ clientId: string; planId: string }>;
+}
+
+/** One session's plan: changed inside the limits, confirmed, then worked from. */
+export default async function PlanPage({ params }: PlanPageProps) {
+  const member = await requireMember('read_chart');
+  const ids = await params;
+  const situation = await readSituation(member, ids.clientId);
+  const plan = await findPlan(member.scope, ids.planId);
+  if (!situation?.live || !plan || plan.clientId !== ids.clientId) notFound();
+  const { client } = situation.chart;
+  return (
+    <>
+      <PageHeader title="Session plan" back={{ href: `/clients/${client.id}`, label: client.name }}>
+        <SideBadge side={situation.live.clinicalCase.affectedSide} />
+      </PageHeader>
+      {plan.invalidatedAt ? (
+        <FallenPlan clientId={client.id} reason={plan.invalidatedReason ?? ''} />
+      ) : (
+        <StandingPlan
+          situation={{ ...situation, live: situation.live }}
+          plan={plan}
+          timeZone={member.practice.timeZone}
+        />
+      )}
+    </>
+  );
+}
+
+function FallenPlan({ clientId, reason }: { clientId: string; reason: string }) {
+  return (
+    <div className="grid justify-items-start gap-4">
+      <Notice tone="hold" word="This plan no longer stands" title={reason}>
+        Nothing of it is used any more. Draft a new one inside today’s limits.
+      </Notice>
+      <LinkButton href={`/clients/${clientId}/session-plans`} kind="primary">
+        Draft a new plan
+      </LinkButton>
+    </div>
+  );
+}
+
+type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
+
+interface StandingPlanProps {
+  situation: LiveSituation;
+  plan: PlanRow;
+  timeZone: string;
+}
+
+function StandingPlan({ situation, plan, timeZone }: StandingPlanProps) {
+  const { live, consents, chart } = situation;
+  const ids = { clientId: chart.client.id, planId: plan.id };
+  const restrictions = explainLimits({ limits: live.screening.limits, ruleBook });
+  const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
+  return (
+    <div className="grid gap-8">
+      <RedLines restrictions={restrictions} />
+      {plan.status === 'confirmed' ? (
+        <ConfirmedPlan
+          plan={plan.plan}
+          lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
+          confirmedBy={plan.confirmedByName ?? ''}
+          start={startRecordAction.bind(null, ids)}
+        />
+      ) : (
+        <>
+          {isBehind ? <AdoptScreening adopt={adoptScreeningAction.bind(null, ids)} /> : null}
+          <PlanEditor
+            key={plan.screeningId}
+            plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
+            version={plan.version}
+            savedAt={clockTime(plan.updatedAt, timeZone)}
+            problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
+            undecided={standingInTheWay(situation, plan)}
+            facts={choiceFacts(live.screening.limits, consents)}
+            names={fieldNames}
+            save={savePlanAction.bind(null, ids)}
+            redraft={redraftPlanAction.bind(null, ids)}
+            confirm={confirmPlanAction.bind(null, ids)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function AdoptScreening({ adopt }: { adopt: () => Promise<void> }) {
+  return (
+    <Notice
+      tone="hold"
+      word="New screening"
+      title="This plan was made before the newest screening."
+    >
+      <form action={adopt}>
+        <button type="submit" className="text-link min-h-11">
+          Check this plan against the new screening
+        </button>
+      </form>
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation';
+
+import { shownDate } from '@/app/shown-date';
+import { SideBadge } from '@/components/body-map/side-badge';
+import { DraftPlanForm } from '@/components/session-plan/draft-plan-form';
+import { PlanList } from '@/components/session-plan/plan-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { findClient } from '@/lib/data/clients';
+import { findSignedIntake } from '@/lib/data/intakes';
+import { listPlans } from '@/lib/data/session-plans';
+import { together } from '@/lib/data/transaction';
+import { can } from '@/lib/domain/practice/permissions';
+
+import { today } from '@/lib/platform/clock';
+
+import { draftPlanAction } from './actions';
+
+interface PlansPageProps {
+  params: Promise<{ clientId: string }>;
+}
+
+/** The client's plans, and the way to a new one. */
+export default async function PlansPage({ params }: PlansPageProps) {
+  const member = await requireMember('read_chart');
+  const { clientId } = await params;
+  const { client, intake, plans } = await together(member.scope, async (scope) => ({
+    client: await findClient(scope, clientId),
+    intake: await findSignedIntake(scope, clientId),
+    plans: await listPlans(scope, clientId),
+  }));
+  if (!client) notFound();
+  const side = intake?.answers.affectedSide;
+  return (
+    <>
+      <PageHeader
+        title="Session plans"
+        back={{ href: `/clients/${client.id}`, label: client.name }}
+      >
+        {side ? <SideBadge side={side} /> : null}
+      </PageHeader>
+      <div className="grid gap-8">
+        {can(member.role, 'write_plan') ? (
+          <DraftPlanForm action={draftPlanAction.bind(null, client.id)} />
+        ) : null}
+        <PlanList
+          clientId={client.id}
+          plans={plans.map((plan) => ({
+            id: plan.id,
+            day: shownDate(today(member.practice.timeZone, plan.createdAt), member.today),
+            minutes: plan.plan.minutes,
+            lines: plan.plan.lines.length,
+            status: plan.invalidatedAt ? 'fallen' : plan.status,
+          }))}
+        />
+      </div>
+    </>
+  );
+}

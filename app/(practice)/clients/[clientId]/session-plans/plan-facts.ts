@@ -1,0 +1,67 @@
+import { ruleBook } from '@/lib/content/rule-book';
+import type { Limits } from '@/lib/domain/screening/limits';
+import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { Consents } from '@/lib/domain/session-plan/consents';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+
+const names = ruleNames(ruleBook);
+
+function rulesIn(limits: Limits): string[] {
+  const lists = [
+    limits.techniquesOut,
+    limits.techniqueLimits,
+    limits.musclesOut,
+    limits.positionsOut,
+    Object.values(limits.regions),
+  ];
+  const own = ruleBook.muscles.map(({ id }) => `muscle.${id}`);
+  const range = ruleBook.techniques.map(({ id }) => `technique.${id}`);
+  const because = lists.flat().flatMap((one) => one.because);
+  return [...new Set([...limits.pressureBecause, ...because, ...own, ...range])];
+}
+
+/** What the browser needs to offer, refuse and explain the choices of a line; nothing else of the rule book goes there. */
+export function choiceFacts(limits: Limits, consents: Consents): ChoiceFacts {
+  return {
+    muscles: ruleBook.muscles.map((one) => ({
+      id: one.id,
+      name: one.name,
+      region: one.region,
+      positions: one.positions,
+      techniques: one.techniques,
+      pressureMax: one.pressureMax,
+      ...(one.endRegion && { endRegion: one.endRegion }),
+      ...(one.techniquePressureMax && { techniquePressureMax: one.techniquePressureMax }),
+      ...(one.consent && { consent: one.consent }),
+    })),
+    techniques: ruleBook.techniques.map(({ id, name, track, pressureMin, pressureMax }) => ({
+      id,
+      name,
+      track,
+      pressureMin,
+      pressureMax,
+    })),
+    positions: ruleBook.positions.map(({ id, name }) => ({ id, name })),
+    limits: {
+      pressureMax: limits.pressureMax,
+      pressureBecause: limits.pressureBecause,
+      techniquesOut: limits.techniquesOut,
+      techniqueLimits: limits.techniqueLimits,
+      musclesOut: limits.musclesOut,
+      positionsOut: limits.positionsOut,
+      regions: limits.regions,
+    },
+    consents,
+    reasons: Object.fromEntries(rulesIn(limits).map((rule) => [rule, names.rule(rule)])),
+  };
+}
+
+/** Region and pressure names for the fields of a line. */
+export const fieldNames = {
+  regions: Object.fromEntries(
+    ruleBook.muscles
+      .flatMap((one) => [one.region, ...(one.endRegion ? [one.endRegion] : [])])
+      .map((region) => [region, names.region(region)]),
+  ),
+  pressures: Object.fromEntries(ruleBook.pressures.map(({ level, name }) => [level, name])),
+};

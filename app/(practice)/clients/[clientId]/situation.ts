@@ -1,0 +1,52 @@
+import { screenToday } from '@/app/screen-today';
+import type { Member } from '@/lib/access/require-member';
+import { openChart, type Chart } from '@/lib/data/charts';
+import { screeningHash } from '@/lib/data/screening-hash';
+import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import type { Finding, Screening } from '@/lib/domain/screening/screening';
+import type { Consents } from '@/lib/domain/session-plan/consents';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+
+/** Where a client stands today: the stored rows beside what the rules say now. */
+export interface Situation {
+  chart: Chart;
+  /** The rules' word of today; null until an intake is signed. */
+  live: { clinicalCase: ClinicalCase; screening: Screening } | null;
+  /** True while the stored screening is of the newest intake and says the same as today's. */
+  isScreeningCurrent: boolean;
+  /** Findings of the stored screening that nobody has decided on. */
+  undecided: Finding[];
+  consents: Consents;
+}
+
+function liveOf(chart: Chart, today: string): Situation['live'] {
+  const { intake, client, clearances, lastSignedAt } = chart;
+  if (!intake) return null;
+  const { answers } = intake;
+  return screenToday({
+    answers,
+    birthDate: client.birthDate,
+    clearances,
+    today,
+    firstVisit: lastSignedAt === null,
+  });
+}
+
+/** Reads a client's chart and asks the rules what it means today. Null when the practice has no such client. */
+export async function readSituation(member: Member, clientId: string): Promise<Situation | null> {
+  const chart = await openChart(member.scope, clientId);
+  if (!chart) return null;
+  const live = liveOf(chart, member.today);
+  const { screening, intake, decisions } = chart;
+  const decided = new Set(decisions.map((decision) => decision.rule));
+  return {
+    chart,
+    live,
+    isScreeningCurrent:
+      live !== null &&
+      screening?.intakeId === intake?.id &&
+      screening?.resultHash === screeningHash(live.screening),
+    undecided: (screening?.result.findings ?? []).filter((one) => !decided.has(one.rule)),
+    consents: intake ? consentsOf(intake.answers) : {},
+  };
+}

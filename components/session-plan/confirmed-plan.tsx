@@ -1,0 +1,54 @@
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import type { LineWords } from '@/lib/domain/session-plan/line-words';
+import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+
+import { TimeBar } from './time-bar';
+
+interface ConfirmedPlanProps {
+  plan: SessionPlan;
+  lines: LineWords[];
+  confirmedBy: string;
+  start: () => Promise<void>;
+}
+
+/** A confirmed plan: read only, ready to be worked from. */
+export function ConfirmedPlan({ plan, lines, confirmedBy, start }: ConfirmedPlanProps) {
+  const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
+  return (
+    <div className="grid gap-8">
+      <Notice tone="fine" word="Confirmed">
+        Confirmed by {confirmedBy}. It can no longer be changed.
+      </Notice>
+      <form action={start}>
+        <SubmitButton pending="Opening">Open the session record</SubmitButton>
+      </form>
+      <section aria-labelledby="time-title" className="grid gap-4">
+        <h2 id="time-title" className="text-22 font-semibold">
+          {plan.minutes} minutes
+        </h2>
+        <TimeBar phases={plan.phases} filled={filled} />
+      </section>
+      <section aria-labelledby="lines-title">
+        <h2 id="lines-title" className="text-22 font-semibold">
+          Lines
+        </h2>
+        <ol className="mt-2">
+          {lines.map((line, index) => (
+            <li key={index} className="border-t border-rule py-3">
+              <p className="text-18 font-semibold">
+                {index + 1}. {line.title}
+              </p>
+              <p>{line.detail}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {(plan.notes ?? []).map((note) => (
+        <p key={note} className="text-quiet">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

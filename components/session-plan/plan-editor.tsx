@@ -1,0 +1,113 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { useDraft, type DraftSaved } from '@/components/forms/use-draft';
+import { Button } from '@/components/ui/button';
+import { SaveState } from '@/components/ui/save-state';
+import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
+
+import { ConfirmPlan, type Undecided } from './confirm-plan';
+import { PlanLength } from './plan-length';
+import { PlanLines } from './plan-lines';
+import { PlanProblems } from './plan-problems';
+import { TimeBar } from './time-bar';
+import { usePlanHistory } from './use-plan-history';
+
+export type PlanSaved = DraftSaved & { problems?: PlanProblem[] };
+
+/** A draft for another length, or why there is none. */
+export type PlanRedrafted = { ok: true; plan: SessionPlan } | { ok: false; message: string };
+
+export interface PlanEditorProps {
+  plan: SessionPlan;
+  version: number;
+  savedAt: string;
+  problems: PlanProblem[];
+  undecided: Undecided[];
+  facts: ChoiceFacts;
+  names: {
+    regions: Readonly<Record<string, string>>;
+    pressures: Readonly<Record<number, string>>;
+  };
+  save: (args: { version: number; value: SessionPlan }) => Promise<PlanSaved>;
+  redraft: (minutes: number) => Promise<PlanRedrafted>;
+  /** Confirms and leaves the page; answers only when it could not. */
+  confirm: (args: { version: number }) => Promise<DraftSaved>;
+}
+
+/** The plan while it is made: every change is checked and saved, and can be taken back. */
+export function PlanEditor(props: PlanEditorProps) {
+  const [problems, setProblems] = useState(props.problems);
+  const [refusals, setRefusals] = useState<{ field: string; message: string }[]>([]);
+  const [confirming, startConfirming] = useTransition();
+  const draft = useDraft({
+    initial: props.plan,
+    version: props.version,
+    savedAt: props.savedAt,
+    save: async (args) => {
+      const answer = await props.save(args);
+      if (answer.problems) setProblems(answer.problems);
+      return answer;
+    },
+  });
+  const plan = draft.value;
+  const history = usePlanHistory(plan, (next) => draft.change(() => next));
+  const errors = refusals.length > 0 ? refusals : draft.errors;
+  const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
+
+  const confirmNow = () =>
+    startConfirming(async () => {
+      setRefusals([]);
+      if (!(await draft.flush())) return;
+      const answer = await props.confirm({ version: draft.version() });
+      if (!answer.ok) setRefusals(answer.errors);
+    });
+
+  return (
+    <div className="grid gap-8">
+      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
+        <div className="flex gap-2">
+          <Button onClick={history.undo} disabled={!history.canUndo}>
+            Undo
+          </Button>
+          <Button onClick={history.redo} disabled={!history.canRedo}>
+            Redo
+          </Button>
+        </div>
+        <SaveState state={draft.state} at={draft.savedAt} />
+      </div>
+      <ErrorSummary
+        errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
+      />
+      <section aria-labelledby="time-title" className="grid gap-4" id="phases" tabIndex={-1}>
+        <h2 id="time-title" className="text-22 font-semibold">
+          {plan.minutes} minutes
+        </h2>
+        <TimeBar phases={plan.phases} filled={filled} />
+        <PlanLength plan={plan} redraft={props.redraft} onChange={history.change} />
+      </section>
+      <PlanProblems
+        problems={problems.filter((one) => one.line === undefined)}
+        notes={plan.notes ?? []}
+      />
+      <PlanLines
+        plan={plan}
+        facts={props.facts}
+        names={props.names}
+        problems={problems}
+        filled={filled}
+        onChange={history.change}
+      />
+      <ConfirmPlan
+        problems={problems}
+        undecided={props.undecided}
+        isSaved={draft.state === 'saved'}
+        confirming={confirming}
+        onConfirm={confirmNow}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link';
+
+import { Empty } from '@/components/ui/empty';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import type { Tone } from '@/components/ui/tone';
+
+interface PlanListProps {
+  clientId: string;
+  plans: {
+    id: string;
+    /** "Tue 24 Nov" */
+    day: string;
+    minutes: number;
+    lines: number;
+    status: 'draft' | 'confirmed' | 'fallen';
+  }[];
+}
+
+const states: Record<PlanListProps['plans'][number]['status'], { word: string; tone: Tone }> = {
+  draft: { word: 'Draft', tone: 'limits' },
+  confirmed: { word: 'Confirmed', tone: 'fine' },
+  fallen: { word: 'No longer stands', tone: 'hold' },
+};
+
+/** A client's plans, newest first. */
+export function PlanList({ clientId, plans }: PlanListProps) {
+  if (plans.length === 0) {
+    return <Empty title="No plan yet">Plans of this client will be listed here.</Empty>;
+  }
+  return (
+    <Table caption="Plans, newest first" head={['Day', 'Length', 'Lines', 'State']}>
+      {plans.map((plan) => (
+        <tr key={plan.id}>
+          <th scope="row">
+            <Link
+              href={`/clients/${clientId}/session-plans/${plan.id}`}
+              className="text-link inline-flex min-h-11 items-center"
+            >
+              {plan.day}
+            </Link>
+          </th>
+          <td>{plan.minutes} min</td>
+          <td>{plan.lines}</td>
+          <td>
+            <Tag tone={states[plan.status].tone}>{states[plan.status].word}</Tag>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
