@@ -6,10 +6,20 @@ export interface FormState {
   message?: string;
 }
 
-/** A form before it was sent. */
-export const untouched: FormState = { errors: [] };
-
 /** The message at a field, if there is one. */
 export function errorAt(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.message;
+}
+
+/** What a form may send back into the page: a megabyte typed into a name is not shown again in full. */
+const SHOWN_MAX = 5000;
+
+/** The text fields of a form, as they were typed. Passwords are never sent back. */
+export function typedValues(formData: FormData): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of formData) {
+    if (typeof value !== 'string' || name.startsWith('$') || /password/i.test(name)) continue;
+    typed[name] = value.slice(0, SHOWN_MAX);
+  }
+  return typed;
 }

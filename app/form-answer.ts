@@ -1,0 +1,51 @@
+import type { ZodError } from 'zod';
+
+import { typedValues, type FormState } from '@/components/forms/form-state';
+import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+
+const UNAVAILABLE =
+  'The database did not answer. What you typed is still here. Try again in a moment.';
+
+/** The first problem of each field, in the order of the schema. */
+export function fieldErrors(error: ZodError): FormState['errors'] {
+  const byField = new Map<string, string>();
+  for (const issue of error.issues) {
+    const field = issue.path.join('.');
+    if (!byField.has(field)) byField.set(field, issue.message);
+  }
+  return [...byField].map(([field, message]) => ({ field, message }));
+}
+
+/** The form again, with something wrong in it and everything that was typed. */
+export function formAgain(
+  formData: FormData,
+  rest: { errors?: FormState['errors']; message?: string },
+): FormState {
+  return { errors: [], values: typedValues(formData), ...rest };
+}
+
+const SIGNED_OUT =
+  'You were signed out meanwhile. What you typed is still here: sign in in another tab, then send it again.';
+
+/** The gate's way to the sign-in page, which would leave the form and everything in it. */
+export function isWayToSignIn(error: unknown): boolean {
+  const digest: unknown = error instanceof Error && 'digest' in error ? error.digest : undefined;
+  return typeof digest === 'string' && /^NEXT_REDIRECT;[^;]*;\/sign-in/.test(digest);
+}
+
+/**
+ * Runs an action, its gate included; a database that does not answer, or a sign-in that has
+ * ended, becomes a message: nothing typed is lost.
+ */
+export async function withDatabase<State extends FormState | null>(
+  formData: FormData,
+  act: () => Promise<State>,
+): Promise<State | FormState> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return formAgain(formData, { message: UNAVAILABLE });
+    if (isWayToSignIn(error)) return formAgain(formData, { message: SIGNED_OUT });
+    throw error;
+  }
+}
