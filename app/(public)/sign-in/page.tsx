@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+
+import { PublicFrame } from '@/components/ui/public-frame';
+import { ownPath } from '@/lib/access/own-path';
+
+import { SignInForm } from './sign-in-form';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+/** Where to go after signing in; never back here. */
+function afterwards(next: string | string[] | undefined): string {
+  const path = ownPath(next);
+  return /^\/(sign-in|set-up|api)(\/|\?|$)/.test(path) ? '/today' : path;
+}
+
+interface SignInPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next } = await searchParams;
+  return (
+    <PublicFrame>
+      <h1 className="mb-6 text-28 font-semibold">Sign in</h1>
+      <SignInForm next={afterwards(next)} />
+    </PublicFrame>
+  );
+}
