@@ -26,6 +26,38 @@ const lines: Record<StepState, string> = {
   attention: 'border-hold-ink',
 };
 
+const strokes: Record<StepState, string> = {
+  done: 'stroke-work',
+  now: 'stroke-work',
+  later: 'stroke-line',
+  attention: 'stroke-hold-ink',
+};
+
+function Shape({ state }: { state: StepState }) {
+  switch (state) {
+    case 'done':
+      return (
+        <>
+          <circle cx="10" cy="10" r="8" className="fill-work" />
+          <path d="m6.5 10.2 2.4 2.4 4.6-5" className="stroke-on-work" strokeLinecap="round" />
+        </>
+      );
+    case 'now':
+      return (
+        <>
+          <circle cx="10" cy="10" r="8" />
+          <circle cx="10" cy="10" r="3" className="fill-work" />
+        </>
+      );
+    case 'later':
+      return <circle cx="10" cy="10" r="8" />;
+    case 'attention':
+      return (
+        <path d="M10 2.5 18.5 17h-17zM10 8v4m0 2v.5" strokeLinejoin="round" strokeLinecap="round" />
+      );
+  }
+}
+
 /** Filled disc, ring with a dot, empty ring, triangle: read without colour. */
 function Mark({ state }: { state: StepState }) {
   return (
@@ -36,22 +68,9 @@ function Mark({ state }: { state: StepState }) {
       height="20"
       fill="none"
       strokeWidth="2"
-      className={classNames(
-        'shrink-0',
-        state === 'later' && 'stroke-line',
-        state === 'attention' && 'stroke-hold-ink',
-        (state === 'done' || state === 'now') && 'stroke-work',
-      )}
+      className={classNames('shrink-0', strokes[state])}
     >
-      {state === 'attention' ? (
-        <path d="M10 2.5 18.5 17h-17zM10 8v4m0 2v.5" strokeLinejoin="round" strokeLinecap="round" />
-      ) : (
-        <circle cx="10" cy="10" r="8" className={state === 'done' ? 'fill-work' : undefined} />
-      )}
-      {state === 'done' ? (
-        <path d="m6.5 10.2 2.4 2.4 4.6-5" className="stroke-on-work" strokeLinecap="round" />
-      ) : null}
-      {state === 'now' ? <circle cx="10" cy="10" r="3" className="fill-work stroke-work" /> : null}
+      <Shape state={state} />
     </svg>
   );
 }

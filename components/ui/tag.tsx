@@ -15,7 +15,7 @@ export function Tag({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span
       className={classNames(
-        'inline-flex items-center gap-1 rounded px-2 text-14 leading-6 font-semibold whitespace-nowrap print:border',
+        'inline-flex items-center gap-1 rounded px-2 text-14 leading-6 font-semibold print:border',
         grounds[tone],
       )}
     >

@@ -1,0 +1,74 @@
+import { CalendarCheck, Settings, Users } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+import { AccountMenu } from '@/components/ui/account-menu';
+import { Keys } from '@/components/ui/keys';
+import { Mark } from '@/components/ui/mark';
+import { NavLink } from '@/components/ui/nav-link';
+import { requireMember } from '@/lib/access/require-member';
+import { can, type Role } from '@/lib/domain/practice/permissions';
+
+const roleNames: Record<Role, string> = {
+  owner: 'Owner and therapist',
+  therapist: 'Therapist',
+  front_desk: 'Front desk',
+  reviewer: 'Reviewer',
+};
+
+/** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
+export default async function PracticeLayout({ children }: { children: ReactNode }) {
+  const { practice, accountName, role } = await requireMember('read_clients');
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute left-2 -top-24 z-40 rounded bg-work px-4 py-3 font-semibold text-on-work focus:top-2"
+      >
+        Skip to the page
+      </a>
+      <header className="border-b border-rule print:hidden">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 px-4 py-1">
+          <Link
+            href={can(role, 'read_chart') ? '/today' : '/clients'}
+            className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink sm:flex-none"
+          >
+            <Mark className="shrink-0 text-work" />
+            <bdi className="min-w-0 truncate">{practice.name}</bdi>
+          </Link>
+          <nav
+            aria-label="Main"
+            className="order-last flex w-full gap-x-6 sm:order-none sm:w-auto sm:flex-1"
+          >
+            {can(role, 'read_chart') ? (
+              <NavLink href="/today">
+                <CalendarCheck aria-hidden size={18} />
+                Today
+              </NavLink>
+            ) : null}
+            <NavLink href="/clients">
+              <Users aria-hidden size={18} />
+              Clients
+            </NavLink>
+            <NavLink href="/settings">
+              <Settings aria-hidden size={18} />
+              Settings
+            </NavLink>
+          </nav>
+          <AccountMenu name={accountName} role={roleNames[role]} />
+        </div>
+        {practice.isDemo ? (
+          <p className="border-t border-rule bg-wash py-1 text-14 text-quiet">
+            <span className="mx-auto block max-w-5xl px-4">
+              Demo practice: these people are invented.
+            </span>
+          </p>
+        ) : null}
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 pb-24 sm:pt-6">
+        {children}
+      </main>
+      <Keys searchHref="/clients" />
+    </>
+  );
+}
