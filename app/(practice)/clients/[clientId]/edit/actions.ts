@@ -1,0 +1,54 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+
+import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { shownBirthDate } from '@/app/shown-date';
+import type { ClientFormState } from '@/components/clients/client-form';
+import { requireMember } from '@/lib/access/require-member';
+import { findClient, saveClient } from '@/lib/data/clients';
+import type { ClientRow } from '@/lib/data/rows/client-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import { clientDetailsSchema } from '@/lib/domain/intake/client-details.schema';
+
+const theirsOf = (client: ClientRow) => [
+  { label: 'Name', value: client.name },
+  { label: 'Birth date', value: shownBirthDate(client.birthDate) },
+  { label: 'Phone', value: client.phone ?? 'none' },
+  { label: 'E-mail', value: client.email ?? 'none' },
+  { label: 'Address', value: client.address ?? 'none' },
+];
+
+/** What somebody else saved, and the form as typed: the next save knows their version. */
+async function showConflict(
+  scope: PracticeScope,
+  clientId: string,
+  formData: FormData,
+): Promise<ClientFormState> {
+  const client = await findClient(scope, clientId);
+  if (!client) notFound();
+  const again = formAgain(formData, {});
+  return {
+    ...again,
+    values: { ...again.values, version: String(client.version) },
+    theirs: theirsOf(client),
+  };
+}
+
+/** Saves contact data over the version that was opened. */
+export async function saveClientAction(
+  clientId: string,
+  _before: ClientFormState,
+  formData: FormData,
+): Promise<ClientFormState> {
+  return withDatabase<ClientFormState>(formData, async () => {
+    const { scope, today } = await requireMember('write_clients');
+    const parsed = clientDetailsSchema(today).safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    const version = Number(formData.get('version'));
+    const answer = await saveClient(scope, { clientId, version, details: parsed.data });
+    if (answer.ok) redirect(`/clients/${clientId}`);
+    if (answer.reason === 'not_found') notFound();
+    return showConflict(scope, clientId, formData);
+  });
+}

@@ -1,0 +1,106 @@
+import { Plus, Search } from 'lucide-react';
+import type { Metadata } from 'next';
+
+import { ClientTable } from '@/components/clients/client-table';
+import { inputStyle } from '@/components/forms/input-style';
+import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { listClients } from '@/lib/data/clients';
+import { can } from '@/lib/domain/practice/permissions';
+import { ageOn } from '@/lib/domain/shared/iso-date';
+
+import { shownBirthDate } from '@/app/shown-date';
+
+export const metadata: Metadata = { title: 'Clients' };
+
+const LIST_MAX = 50;
+
+interface ClientsPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** One typed query of the address; a repeated or overlong one is cut down. */
+function queryOf(typed: string | string[] | undefined): string {
+  const query = Array.isArray(typed) ? (typed[0] ?? '') : (typed ?? '');
+  return query.slice(0, 120);
+}
+
+function AddClient() {
+  return (
+    <LinkButton href="/clients/new" kind="primary">
+      <Plus aria-hidden size={18} />
+      Add a client
+    </LinkButton>
+  );
+}
+
+export default async function ClientsPage({ searchParams }: ClientsPageProps) {
+  const { scope, role, today } = await requireMember('read_clients');
+  const query = queryOf((await searchParams)['q']);
+  const clients = await listClients(scope, { query, limit: LIST_MAX });
+  const mayAdd = can(role, 'write_clients');
+  const rows = clients.map((client) => ({
+    ...client,
+    birthDate: shownBirthDate(client.birthDate),
+    age: ageOn(client.birthDate, today),
+  }));
+  return (
+    <>
+      <PageHeader title="Clients">{mayAdd ? <AddClient /> : null}</PageHeader>
+      <search>
+        <form action="/clients" className="mb-6 flex max-w-xl items-end gap-2">
+          <div className="grid flex-1 gap-1">
+            <label htmlFor="q" className="font-semibold">
+              Name or birth date
+            </label>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              data-search
+              defaultValue={query}
+              maxLength={120}
+              autoComplete="off"
+              dir="auto"
+              className={inputStyle}
+            />
+          </div>
+          <Button type="submit">
+            <Search aria-hidden size={18} />
+            Search
+          </Button>
+        </form>
+      </search>
+      {rows.length > 0 ? (
+        <ClientTable
+          caption={query === '' ? 'All clients by name' : `Clients that fit “${query}”`}
+          clients={rows}
+          more={rows.length === LIST_MAX}
+        />
+      ) : (
+        <NobodyHere query={query} mayAdd={mayAdd} />
+      )}
+    </>
+  );
+}
+
+function NobodyHere({ query, mayAdd }: { query: string; mayAdd: boolean }) {
+  if (query !== '') {
+    return (
+      <Empty
+        title={`Nobody fits “${query}”`}
+        action={<LinkButton href="/clients">Show all clients</LinkButton>}
+      >
+        Type the beginning of a first or last name, or a birth date such as 1961-03-04.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="Your clients will be listed here" action={mayAdd ? <AddClient /> : null}>
+      Each client has a chart with the six steps of a visit, from the intake to the sheet at home.
+    </Empty>
+  );
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link';
+
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import type { Tone } from '@/components/ui/tone';
+
+/** What can be open for a client. */
+export type OpenWork =
+  | 'blocked'
+  | 'side_changed'
+  | 'decisions_open'
+  | 'intake_draft'
+  | 'needs_screening'
+  | 'plan_draft'
+  | 'record_unsigned'
+  | 'needs_sheet';
+
+const words: Record<OpenWork, { tone: Tone; text: string }> = {
+  blocked: { tone: 'hold', text: 'Blocked: no session now' },
+  side_changed: { tone: 'hold', text: 'Plan and sheet no longer stand' },
+  decisions_open: { tone: 'limits', text: 'Findings to decide on' },
+  intake_draft: { tone: 'fine', text: 'Intake to finish' },
+  needs_screening: { tone: 'fine', text: 'Screening to do again' },
+  plan_draft: { tone: 'fine', text: 'Session plan to confirm' },
+  record_unsigned: { tone: 'fine', text: 'Session record to sign' },
+  needs_sheet: { tone: 'fine', text: 'Home-care sheet to issue' },
+};
+
+interface TodayRowWords {
+  id: string;
+  name: string;
+  /** Worst first. */
+  open: readonly OpenWork[];
+  /** In words; null before the first session. */
+  lastVisit: string | null;
+}
+
+/** Clients with something open; the name opens the chart. */
+export function TodayTable({ rows }: { rows: TodayRowWords[] }) {
+  return (
+    <div data-list>
+      <Table
+        caption="Clients with something open"
+        quietCaption
+        head={[
+          'Client',
+          'Open',
+          <span key="last" className="hidden md:inline">
+            Last session
+          </span>,
+        ]}
+      >
+        {rows.map((row) => (
+          <tr key={row.id} className="hover:bg-wash">
+            <th scope="row" className="w-2/5 font-normal">
+              <Link
+                href={`/clients/${row.id}`}
+                data-row
+                className="-my-3 flex min-h-12 items-center py-3 font-semibold text-link"
+              >
+                <bdi className="min-w-0 break-words">{row.name}</bdi>
+              </Link>
+            </th>
+            <td>
+              <ul className="grid gap-1">
+                {row.open.map((thing) => (
+                  <li key={thing}>
+                    <OpenWords {...words[thing]} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td className="hidden whitespace-nowrap text-quiet md:table-cell">
+              {row.lastVisit ?? 'None yet'}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+function OpenWords({ tone, text }: { tone: Tone; text: string }) {
+  return tone === 'fine' ? <span>{text}</span> : <Tag tone={tone}>{text}</Tag>;
+}
