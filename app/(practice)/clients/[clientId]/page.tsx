@@ -1,0 +1,94 @@
+import { Contact } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+
+import { shownBirthDate } from '@/app/shown-date';
+import { ChartNotices } from '@/components/chart/chart-notices';
+import { GlanceCard } from '@/components/chart/glance-card';
+import { NextStepBar } from '@/components/chart/next-step-bar';
+import { nextStepWords } from '@/components/chart/next-step-words';
+import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { Steps } from '@/components/ui/steps';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import type { ClientRow } from '@/lib/data/rows/client-row';
+import { nextStep } from '@/lib/domain/practice/chart-state';
+import { can } from '@/lib/domain/practice/permissions';
+import { ageOn } from '@/lib/domain/shared/iso-date';
+
+import { chartFacts } from './chart-facts';
+import { nextStepHref, stepHrefs } from './chart-links';
+import { ContactView } from './contact-view';
+import { glanceOf } from './glance';
+import { readSituation, type Situation } from './situation';
+
+/** No name: titles stay in a browser's history. */
+export const metadata: Metadata = { title: 'Chart' };
+
+interface ChartPageProps {
+  params: Promise<{ clientId: string }>;
+}
+
+function ClientHeader({ client, member }: { client: ClientRow; member: Member }) {
+  const back = can(member.role, 'read_chart')
+    ? { href: '/today', label: 'Today' }
+    : { href: '/clients', label: 'Clients' };
+  const age = ageOn(client.birthDate, member.today);
+  return (
+    <PageHeader
+      title={client.name}
+      note={`${age} years, born ${shownBirthDate(client.birthDate)}`}
+      back={back}
+    >
+      {can(member.role, 'write_clients') ? (
+        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet">
+          <Contact aria-hidden size={18} />
+          Contact data
+        </LinkButton>
+      ) : null}
+    </PageHeader>
+  );
+}
+
+function ChartView({ situation, member }: { situation: Situation; member: Member }) {
+  const { chart } = situation;
+  const facts = chartFacts(situation);
+  const next = nextStep(facts);
+  const words = nextStepWords[next];
+  const hrefs = stepHrefs(chart);
+  const glance = glanceOf(situation, {
+    today: member.today,
+    timeZone: member.practice.timeZone,
+  });
+  return (
+    <div className="grid gap-8">
+      <ChartNotices facts={facts} screeningHref={hrefs.screening} side={glance.side} />
+      {can(member.role, words.needs) ? (
+        <NextStepBar
+          {...words}
+          href={nextStepHref(next, chart)}
+          isStop={next === 'act_on_emergency'}
+        />
+      ) : null}
+      <GlanceCard {...glance} />
+      <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
+    </div>
+  );
+}
+
+export default async function ChartPage({ params }: ChartPageProps) {
+  const member = await requireMember('read_clients');
+  const { clientId } = await params;
+  if (!can(member.role, 'read_chart')) {
+    return <ContactView clientId={clientId} member={member} header={ClientHeader} />;
+  }
+  const situation = await readSituation(member, clientId);
+  if (!situation) notFound();
+  return (
+    <>
+      <ClientHeader client={situation.chart.client} member={member} />
+      <ChartView situation={situation} member={member} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link';
+
+import { SideBadge } from '@/components/body-map/side-badge';
+import { Notice } from '@/components/ui/notice';
+import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { ChartFacts } from '@/lib/domain/practice/chart-state';
+
+interface ChartNoticesProps {
+  facts: ChartFacts;
+  screeningHref: string;
+  side: AffectedSide | null;
+}
+
+/** What must be known before anything else is done, worst first. */
+export function ChartNotices({ facts, screeningHref, side }: ChartNoticesProps) {
+  const fell = facts.plan === 'fallen';
+  const withdrawn = facts.sheet === 'withdrawn';
+  return (
+    <>
+      <BlockNotice facts={facts} href={screeningHref} />
+      {facts.screening === 'out_of_date' ? (
+        <Notice tone="hold" word="Screening out of date">
+          <p>
+            Today’s rules and dates give another answer than the stored screening. Screen again
+            before you plan.
+          </p>
+        </Notice>
+      ) : null}
+      {fell || withdrawn ? (
+        <Notice tone="hold" word={fellWord(fell, withdrawn)}>
+          <p>
+            {fell ? 'The plan was made before the intake changed. Draft a new one. ' : null}
+            {withdrawn ? 'The client’s page says that a new sheet is coming. ' : null}
+          </p>
+          {side ? (
+            <p className="flex flex-wrap items-center gap-2">
+              The side is now <SideBadge side={side} />
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function fellWord(fell: boolean, withdrawn: boolean): string {
+  if (fell && withdrawn) return 'Plan and sheet no longer stand';
+  return fell ? 'The plan no longer stands' : 'The sheet at home is withdrawn';
+}
+
+const stops = {
+  emergency: { word: 'Emergency', title: 'Do not treat. Act now.' },
+  urgent: { word: 'Urgent', title: 'Do not treat. A doctor has to see this today.' },
+} as const;
+
+function BlockNotice({ facts, href }: { facts: ChartFacts; href: string }) {
+  if (!facts.blocked) return null;
+  const { disposition } = facts;
+  if (disposition === 'emergency' || disposition === 'urgent') {
+    return (
+      <Notice tone="stop" {...stops[disposition]}>
+        <p>
+          <Link href={href} className="inline-flex min-h-11 items-center font-semibold underline">
+            What to do now
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="hold" word="Blocked" title="No session until this is settled">
+      <p>
+        <Link href={href} className="inline-flex min-h-11 items-center font-semibold underline">
+          What blocks it, and what lifts it
+        </Link>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+
+import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
+
+/** More than this is no glance: the rest is one tap away. */
+const SHOWN = 7;
+const NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** The red lines in words, as in the margin of a paper chart. */
+export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: string }) {
+  return (
+    <section aria-labelledby="red-lines" className="border-l-4 border-limits pl-4">
+      <h2 id="red-lines" className="text-18 font-semibold">
+        Red lines
+      </h2>
+      {lines === null ? (
+        <p className="mt-1 text-quiet">They follow from the signed intake.</p>
+      ) : (
+        <ul className="mt-1 grid gap-2">
+          {lines.slice(0, SHOWN).map(({ head, about, why }) => (
+            <li key={head}>
+              <strong className="font-semibold">{head}</strong>
+              {about.length > 0 ? `: ${listed(about)}` : ''}
+              {why.length > 0 ? (
+                <span className="block text-14 text-quiet">{listed(why)}</span>
+              ) : null}
+            </li>
+          ))}
+          {lines.length === 0 ? <li>No limits of their own today.</li> : null}
+        </ul>
+      )}
+      {lines ? (
+        <Link href={href} className="mt-1 inline-flex min-h-11 items-center text-link">
+          Why, and every limit
+        </Link>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  nextStep,
+  visitSteps,
+  visitStepStates,
+  type ChartFacts,
+} from '@/lib/domain/practice/chart-state';
+
+const newClient: ChartFacts = {
+  intake: 'none',
+  screening: 'none',
+  disposition: null,
+  blocked: false,
+  openDecisions: 0,
+  plan: 'none',
+  recordDraft: false,
+  sheet: 'none',
+};
+const screened: ChartFacts = {
+  ...newClient,
+  intake: 'signed',
+  screening: 'current',
+  disposition: 'caution',
+};
+
+describe('the next step', () => {
+  test.each([
+    ['a new client', newClient, 'start_intake'],
+    ['an intake that is not signed', { ...newClient, intake: 'draft' }, 'finish_intake'],
+    ['a correction that is open', { ...screened, intake: 'correction' }, 'finish_correction'],
+    ['no screening', { ...screened, screening: 'none' }, 'screen'],
+    ['a screening out of date', { ...screened, screening: 'out_of_date' }, 'screen'],
+    ['refer, blocked', { ...screened, disposition: 'refer', blocked: true }, 'resolve_block'],
+    [
+      'emergency, whatever else is open',
+      { ...newClient, disposition: 'emergency', blocked: true, recordDraft: true },
+      'act_on_emergency',
+    ],
+    ['urgent, cleared by a doctor', { ...screened, disposition: 'urgent' }, 'draft_plan'],
+    ['open decisions', { ...screened, openDecisions: 2 }, 'decide'],
+    ['everything decided', screened, 'draft_plan'],
+    ['a plan that fell', { ...screened, plan: 'fallen', sheet: 'withdrawn' }, 'draft_plan'],
+    ['a draft plan', { ...screened, plan: 'draft' }, 'confirm_plan'],
+    ['a confirmed plan', { ...screened, plan: 'confirmed' }, 'start_session'],
+    [
+      'a record that was begun, though the screening is out of date',
+      { ...screened, screening: 'out_of_date', plan: 'confirmed', recordDraft: true },
+      'sign_record',
+    ],
+    ['a signed record', { ...screened, plan: 'done' }, 'choose_home_care'],
+    ['a sheet from before it', { ...screened, plan: 'done', sheet: 'older' }, 'choose_home_care'],
+    ['all six steps done', { ...screened, plan: 'done', sheet: 'newest' }, 'plan_next_session'],
+  ] satisfies [string, ChartFacts, string][])('%s', (_name, facts, next) => {
+    expect(nextStep(facts)).toBe(next);
+  });
+});
+
+describe('the strip of six steps', () => {
+  test('at first only the intake is marked', () => {
+    expect(Object.values(visitStepStates(newClient))).toEqual([
+      'now',
+      ...Array.from({ length: 5 }, () => 'later'),
+    ]);
+  });
+
+  test('after a visit all six are done', () => {
+    const states = visitStepStates({ ...screened, plan: 'done', sheet: 'newest' });
+    expect(visitSteps.map((step) => states[step])).toEqual(visitSteps.map(() => 'done'));
+  });
+
+  test('a changed side marks plan and sheet, and the plan is not shown as done', () => {
+    const states = visitStepStates({ ...screened, plan: 'fallen', sheet: 'withdrawn' });
+    expect(states.session_plan).toBe('attention');
+    expect(states.home_care).toBe('attention');
+    expect(states.client_view).toBe('later');
+  });
+
+  test('a blocked screening is never shown as done', () => {
+    const states = visitStepStates({ ...screened, disposition: 'refer', blocked: true });
+    expect(states.screening).toBe('attention');
+  });
+
+  test('never more than one step is the next one', () => {
+    for (const intake of ['none', 'draft', 'signed', 'correction'] as const) {
+      for (const screening of ['none', 'out_of_date', 'current'] as const) {
+        for (const plan of ['none', 'draft', 'confirmed', 'done', 'fallen'] as const) {
+          const states = visitStepStates({ ...screened, intake, screening, plan });
+          expect(Object.values(states).filter((state) => state === 'now').length).toBeLessThan(2);
+        }
+      }
+    }
+  });
+});
