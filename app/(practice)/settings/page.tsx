@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+
+import { timeZoneOptions } from '@/app/time-zones';
+import { phoneWords } from '@/components/settings/phone-words';
+import { PracticeFacts } from '@/components/settings/practice-facts';
+import { PracticeForm } from '@/components/settings/practice-form';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { findPractice } from '@/lib/data/practices';
+import { can } from '@/lib/domain/practice/permissions';
+import { missingPhoneNumbers, type PhoneNumber } from '@/lib/domain/practice/phone-numbers';
+
+import { savePracticeAction } from './actions';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+function MissingNumbers({ missing, isOwner }: { missing: PhoneNumber[]; isOwner: boolean }) {
+  if (missing.length === 0) return null;
+  const names = phoneWords.filter(({ name }) => missing.includes(name)).map(({ label }) => label);
+  return (
+    <div className="mb-8">
+      <Notice tone="hold" word="Sheets cannot be printed yet">
+        <p>Still missing: {names.join(', ')}.</p>
+        {isOwner ? null : <p>The owner of the practice can enter them.</p>}
+      </Notice>
+    </div>
+  );
+}
+
+export default async function SettingsPage() {
+  const { scope, role } = await requireMember('read_clients');
+  const { id: _id, isDemo: _isDemo, version, ...practice } = await findPractice(scope);
+  const isOwner = can(role, 'manage_practice');
+  const { name, paper, timeZone, ...phones } = practice;
+  const typed = Object.entries(phones).map(([phone, number]) => [phone, number ?? '']);
+  const values = {
+    ...(Object.fromEntries(typed) as Record<string, string>),
+    name,
+    paper,
+    timeZone,
+    version: String(version),
+  };
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <MissingNumbers missing={missingPhoneNumbers(phones)} isOwner={isOwner} />
+      {isOwner ? (
+        <PracticeForm
+          action={savePracticeAction}
+          initial={{ errors: [], values }}
+          timeZones={timeZoneOptions()}
+        />
+      ) : (
+        <PracticeFacts name={name} paper={paper} timeZone={timeZone} phones={phones} />
+      )}
+    </>
+  );
+}
