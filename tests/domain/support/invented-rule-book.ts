@@ -249,7 +249,13 @@ export function anInventedRuleBook(more: Partial<RuleBook> = {}): RuleBook {
     redFlags: [],
     contraindications: [],
     regionDefaults: [
-      { region: 'deep_gluteal', pressureMax: 3, structures: 'sciatic nerve', never: '' },
+      {
+        region: 'deep_gluteal',
+        pressureMax: 3,
+        structures: 'sciatic nerve',
+        never: '',
+        sources: ['R'],
+      },
     ],
     causes,
     causeItemMatrix: matrix(),
