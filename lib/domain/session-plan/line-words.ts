@@ -21,10 +21,12 @@ function nameOf(records: readonly { id: string; name: string }[], id: string): s
   return found.name;
 }
 
+const timesWords = (times: number): string => (times === 1 ? 'once' : `${times} times`);
+
 function pointWords(line: PlanLine): string[] {
   if (line.points === undefined) return [];
   const hold = line.holdSeconds === undefined ? '' : `, hold ${line.holdSeconds} s`;
-  const times = line.holdRepeats === undefined ? '' : `, ${line.holdRepeats} times`;
+  const times = line.holdRepeats === undefined ? '' : `, ${timesWords(line.holdRepeats)}`;
   return [`${line.points} ${line.points === 1 ? 'point' : 'points'}${hold}${times}`];
 }
 
