@@ -27,7 +27,7 @@ export function clientDetailsSchema(today: IsoDate) {
     birthDate: z
       .string({ error: 'Enter the birth date.' })
       .trim()
-      .min(1, { error: 'Enter the birth date.' })
+      .min(1, { error: 'Enter the birth date.', abort: true })
       .refine(isIsoDate, { error: 'Enter a real birth date, from 1900 on.', abort: true })
       .refine((date) => date <= today, {
         error: 'The birth date is in the future. Check the year.',

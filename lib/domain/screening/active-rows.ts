@@ -128,6 +128,25 @@ function activeRow(
   return { record, details, sites, finding, cappedByClearance: absolute && cleared };
 }
 
+/** The rows that take the place of a cleared absolute row; null while it stands itself. */
+function replacements(
+  row: PresentRow,
+  record: Contraindication,
+  clinicalCase: ClinicalCase,
+): PresentRow[] | null {
+  if (record.class !== 'absolute' || !record.clearedBecomes?.length) return null;
+  const found = clearanceOf(row, needOf(record, row.details), clinicalCase);
+  if (found.state !== 'given') return null;
+  return record.clearedBecomes.map((id) => ({
+    id,
+    details: [...(record.clearedDetails ?? [])],
+    sites: row.sites,
+    because: union(row.because, found.because),
+    notSure: row.notSure,
+    coveredBy: found.because,
+  }));
+}
+
 /** Puts the rows that follow an absolute row's clearance in its place, covered by the same clearance. */
 function replaceCleared(
   rows: Map<ContraindicationId, PresentRow>,
@@ -136,20 +155,10 @@ function replaceCleared(
 ): void {
   for (const row of [...rows.values()]) {
     const record = records.get(row.id);
-    if (record?.class !== 'absolute' || !record.clearedBecomes?.length) continue;
-    const found = clearanceOf(row, needOf(record, row.details), clinicalCase);
-    if (found.state !== 'given') continue;
+    const instead = record ? replacements(row, record, clinicalCase) : null;
+    if (!instead) continue;
     rows.delete(row.id);
-    for (const id of record.clearedBecomes) {
-      addRow(rows, {
-        id,
-        details: [...(record.clearedDetails ?? [])],
-        sites: row.sites,
-        because: union(row.because, found.because),
-        notSure: row.notSure,
-        coveredBy: found.because,
-      });
-    }
+    for (const one of instead) addRow(rows, one);
   }
 }
 

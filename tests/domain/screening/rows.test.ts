@@ -1,74 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SuspectedCause } from '@/lib/domain/intake/suspected-cause';
-import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
-import { aCase, row, TODAY } from '../support/a-case';
-import { aFlag, anInventedRuleBook, aRow } from '../support/invented-rule-book';
-
-const derivedRow = (id: `ci_${string}`) => aRow(id, { derived: true });
-const ruleBook = anInventedRuleBook({
-  redFlags: [
-    aFlag('rf_spa_1', 'refer'),
-    aFlag('rf_inf_1', 'urgent', { starred: true }),
-    aFlag('rf_dx_1', 'refer'),
-  ],
-  contraindications: [
-    aRow('ci_required_absolute', {
-      class: 'absolute',
-      clearance: 'required',
-      effects: [
-        { kind: 'technique_out', techniques: ['deep_tissue'] },
-        { kind: 'home', status: 'no', items: ['cold_pack'] },
-      ],
-    }),
-    aRow('ci_advised_absolute', { class: 'absolute', clearance: 'advised' }),
-    aRow('ci_plain_absolute', { class: 'absolute' }),
-    aRow('ci_clot', { class: 'absolute', clearance: 'required', clearedBecomes: ['ci_clot_past'] }),
-    aRow('ci_clot_past', {
-      clearance: 'advised',
-      class: 'regional',
-      details: [{ word: 'recent', label: 'Recent', clearance: 'required' }],
-      effects: [
-        { kind: 'pressure_max', level: 3 },
-        { kind: 'pressure_max', level: 1, when: { anyDetail: ['recent'] } },
-      ],
-    }),
-    aRow('ci_required', { clearance: 'required', class: 'regional' }),
-    aRow('ci_advised', { clearance: 'advised' }),
-    aRow('ci_crisis', { details: [{ word: 'in_crisis', label: 'Now', blocks: true }] }),
-    aRow('ci_first_only', {
-      effects: [
-        { kind: 'pressure_max', level: 2, when: { firstVisit: true } },
-        { kind: 'pressure_max', level: 3, when: { noDetail: ['quiet'] } },
-      ],
-      details: [{ word: 'quiet', label: 'Quiet' }],
-    }),
-    derivedRow('ci_no_consent'),
-    derivedRow('ci_fever_systemic_infection'),
-    derivedRow('ci_spinal_tumour_active'),
-    derivedRow('ci_acute_trauma_unassessed'),
-    derivedRow('ci_pregnancy_t1'),
-    derivedRow('ci_pregnancy_t2'),
-    derivedRow('ci_pregnancy_t3'),
-    derivedRow('ci_disc_acute'),
-    derivedRow('ci_radicular_stable'),
-    derivedRow('ci_spinal_stenosis'),
-    derivedRow('ci_spondylolisthesis'),
-    derivedRow('ci_axial_spa'),
-    derivedRow('ci_frail_older'),
-    derivedRow('ci_child_minor'),
-    derivedRow('ci_unknown_diagnosis'),
-    derivedRow('ci_first_session'),
-  ],
-});
-const days = (n: number): string => addDays(TODAY, -n);
-const screening = (changes: Partial<ClinicalCase>) =>
-  screen({ clinicalCase: aCase(changes), ruleBook });
-const rulesOf = (changes: Partial<ClinicalCase>): string[] =>
-  screening(changes).findings.map(({ rule }) => rule);
+import { row, TODAY } from '../support/a-case';
+import { days, rulesOf, screening } from '../support/screened-rows';
 
 describe('level and block of a row (decisions 1, 2)', () => {
   test.each([
@@ -230,83 +167,5 @@ describe('rows that follow from others (decisions 6)', () => {
       'ci_advised',
       'ci_first_session',
     ]);
-  });
-});
-
-describe('causes and the practice’s own limits', () => {
-  const unknown = [{ cause: 'unknown', confirmedBy: 'self' }] as const;
-  test('unknown: 4 / 60 once seen, 3 / 45 before', () => {
-    const seen = screening({ causes: [...unknown] }).limits;
-    const unseen = screening({ causes: [...unknown], seenByDoctor: false }).limits;
-    expect([seen.pressureMax, seen.handsOnMinutesMax]).toEqual([4, 60]);
-    expect([unseen.pressureMax, unseen.handsOnMinutesMax]).toEqual([3, 45]);
-    expect(unseen.pressureBecause).toEqual(['unknown']);
-  });
-
-  test('the matrix names its column', () => {
-    const disc = [{ cause: 'disc_herniation', confirmedBy: 'doctor' }] as const;
-    const acute = screening({ causes: [...disc], irritable: true }).limits.homeItems;
-    expect(acute.two_balls_back).toMatchObject({
-      status: 'no',
-      because: ['disc_herniation.acute'],
-    });
-    expect(screening({ causes: [...disc] }).limits.homeItems.two_balls_back.status).toBe('ok');
-    const both = screening({
-      causes: [...disc, { cause: 'spinal_stenosis', confirmedBy: 'doctor' }],
-      irritable: true,
-    }).limits.homeItems.two_balls_back;
-    expect(both).toEqual({
-      status: 'no',
-      because: ['disc_herniation.acute', 'spinal_stenosis'],
-      notes: ['Use a wall.'],
-    });
-  });
-
-  test('an unseen first episode lays the unknown set on top, and below the knee the disc set', () => {
-    const first = { firstEpisode: true, seenByDoctor: false, irritable: true };
-    expect(screening(first).limits.pressureMax).toBe(3);
-    expect(screening(first).limits.homeItems.two_balls_back.status).toBe('ok');
-    const below = screening({ ...first, belowKnee: true });
-    expect(below.limits.homeItems.two_balls_back.status).toBe('no');
-    expect(below.findings.map(({ rule }) => rule)).not.toContain('ci_disc_acute');
-  });
-
-  test('heat waits for the flare, in every column', () => {
-    const { limits } = screening({ flareDate: TODAY });
-    expect(limits.homeItems.warm_pack).toMatchObject({ status: 'no', because: ['flare.acute'] });
-    expect(limits.techniqueLimits).toMatchObject([
-      { technique: 'thermal_pack_in_clinic', because: ['flare.acute'] },
-    ]);
-  });
-
-  test('a practice’s own limit is merged and named', () => {
-    const { limits } = screen({
-      clinicalCase: aCase(),
-      ruleBook,
-      policy: [
-        { key: 'pressure', effect: { kind: 'pressure_max', level: 3 } },
-        { key: 'loose', effect: { kind: 'minutes_max', minutes: 90 } },
-      ],
-    });
-    expect([limits.pressureMax, limits.pressureBecause]).toEqual([3, ['policy.pressure']]);
-    expect([limits.handsOnMinutesMax, limits.minutesBecause]).toEqual([
-      60,
-      ['piriformis_syndrome'],
-    ]);
-  });
-
-  test.each([
-    [{ back: 6, leg: 6 }, false, 400, 4],
-    [{ back: 7, leg: 0 }, false, 400, 3],
-    [{ back: 0, leg: 7 }, false, 400, 3],
-    [{ back: 0, leg: 0 }, true, 2, 3],
-    [{ back: 0, leg: 0 }, true, 30, 4],
-  ])('pain %j, first visit %s, day %i: %i home items', (pain, firstVisit, onset, most) => {
-    const { limits } = screening({
-      pain,
-      onsetDate: days(onset),
-      session: { minutes: 60, firstVisit },
-    });
-    expect(limits.homeItemsMax).toBe(most);
   });
 });

@@ -4,7 +4,12 @@ import { regions } from '@/lib/domain/anatomy/region';
 import { affectedSides, markSides } from '@/lib/domain/anatomy/side';
 import { suspectedCauses } from '@/lib/domain/intake/suspected-cause';
 import type { Contraindication } from '@/lib/domain/screening/contraindication';
-import { answers, type ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import {
+  answers,
+  type ClinicalCase,
+  type PresentContraindication,
+  type Site,
+} from '@/lib/domain/shared/clinical-case';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import type { RuleBook } from '@/lib/domain/shared/rule-book';
 
@@ -20,12 +25,12 @@ export const siteArbitrary = fc.record({
   side: fc.constantFrom(...markSides),
 });
 
-export function listedRow(record: Contraindication) {
+export function listedRow(record: Contraindication): fc.Arbitrary<PresentContraindication> {
   const words = record.details.map((detail) => detail.word);
   return fc.record({
     id: fc.constant(record.id),
     details: fc.subarray(words),
-    sites: record.takesSites ? fc.array(siteArbitrary, { maxLength: 3 }) : fc.constant([]),
+    sites: record.takesSites ? fc.array(siteArbitrary, { maxLength: 3 }) : fc.constant<Site[]>([]),
   });
 }
 

@@ -1,10 +1,6 @@
 import type { MuscleRecord, PlanMuscle } from '@/lib/domain/anatomy/muscle';
 import { positions } from '@/lib/domain/anatomy/position';
-import {
-  homeCareItems,
-  type HomeCareItem,
-  type HomeCareItemRecord,
-} from '@/lib/domain/home-care/home-care-item';
+import { homeCareItems } from '@/lib/domain/home-care/home-care-item';
 import { causeColumns, type CauseRecord } from '@/lib/domain/intake/suspected-cause';
 import type { CauseItemMatrix } from '@/lib/domain/home-care/cause-item-matrix';
 import type { Contraindication } from '@/lib/domain/screening/contraindication';
@@ -12,6 +8,8 @@ import type { RedFlag } from '@/lib/domain/screening/red-flag';
 import type { RuleBook } from '@/lib/domain/shared/rule-book';
 import type { Technique, TechniqueRecord } from '@/lib/domain/session-plan/technique';
 import { trackOf } from '@/lib/domain/session-plan/track';
+
+import { homeItems } from './invented-home-items';
 
 export function aFlag(
   id: RedFlag['id'],
@@ -83,69 +81,6 @@ function aTechnique(
     ...words,
   };
 }
-
-const items = (ids: HomeCareItem[], more: Partial<HomeCareItemRecord>): HomeCareItemRecord[] =>
-  ids.map((id) => ({
-    id,
-    name: id.replaceAll('_', ' '),
-    aliases: [],
-    kind: 'self_massage',
-    position: 'any',
-    steps: [],
-    dose: { seconds: 60, repeats: 1, timesPerDay: 1 },
-    doseRange: '1 min',
-    sided: 'none',
-    equipment: [],
-    loadTags: [],
-    contactRegions: [],
-    targetMuscles: [],
-    sources: ['R'],
-    ...more,
-  }));
-
-const homeItems: HomeCareItemRecord[] = [
-  ...items(['palm_thumb_low_back', 'two_balls_back'], {
-    contactRegions: ['lumbar_paravertebral'],
-    position: 'lying',
-  }),
-  ...items(['ball_search_hold'], {
-    sided: 'one',
-    contactRegions: ['gluteal', 'lateral_hip'],
-    dose: { seconds: 30, repeats: 4, timesPerDay: 1 },
-    doseLimits: { secondsMin: 30, secondsMax: 90, repeatsMin: 1, repeatsMax: 4 },
-    targetMuscles: ['piriformis'],
-  }),
-  ...items(['thigh_lotion_semi_reclined'], { sided: 'one', contactRegions: ['posterior_thigh'] }),
-  ...items(['lying_figure_four', 'knee_across_chest'], {
-    kind: 'stretch',
-    sided: 'each',
-    position: 'lying',
-    dose: { seconds: 20, repeats: 3, timesPerDay: 1 },
-    targetMuscles: ['piriformis'],
-  }),
-  ...items(['cold_pack', 'warm_pack'], {
-    kind: 'thermal',
-    sided: 'one',
-    dose: { seconds: 600, repeats: 1, timesPerDay: 3 },
-    contactRegions: ['lumbar_paravertebral', 'gluteal'],
-  }),
-  ...items(['warm_bath_before'], { kind: 'thermal', loadTags: ['heat'] }),
-  ...items(['short_walks'], {
-    kind: 'activity',
-    position: 'standing',
-    dose: { seconds: 300, repeats: 1, timesPerDay: 2 },
-  }),
-  ...items(['low_impact_activity'], {
-    kind: 'activity',
-    dose: { minutes: 10, timesPerWeek: 2 },
-  }),
-  ...items(['keep_moving'], { kind: 'activity', dose: { always: true } }),
-  ...items(['sleep_pillows', 'side_rest'], {
-    kind: 'lifestyle',
-    position: 'lying',
-    dose: { always: true },
-  }),
-];
 
 function matrix(): CauseItemMatrix {
   const row = Object.fromEntries(causeColumns.map((column) => [column, 'y'] as const));
@@ -259,7 +194,9 @@ export function anInventedRuleBook(more: Partial<RuleBook> = {}): RuleBook {
     ],
     causes,
     causeItemMatrix: matrix(),
-    reasons: [{ code: 'r5', reason: 'pressure', adaptation: 'Use a wall.', forClient: '' }],
+    reasons: [
+      { code: 'r5', reason: 'pressure', adaptation: 'Use a wall.', forClient: '', sources: ['R'] },
+    ],
     muscles: [
       aMuscle('gluteus_medius', { consent: 'gluteal' }),
       aMuscle('piriformis', { region: 'deep_gluteal', consent: 'gluteal' }),

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+
+import { emptyRecord, missingForSigningRecord } from '@/lib/domain/session-record/session-record';
+import {
+  recordAnswersSchema,
+  type RecordAnswers,
+  type RecordLine,
+} from '@/lib/domain/session-record/session-record.schema';
+import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+
+const planLine = {
+  muscle: 'piriformis',
+  side: 'left',
+  region: 'deep_gluteal',
+  technique: 'broad_compression',
+  pressure: 2,
+  minutes: 5,
+  position: 'side_lying',
+} as const;
+const plan: SessionPlan = {
+  minutes: 30,
+  phases: { check_in: 3, warm_up: 4, specific: 10, integration: 8, retest: 2, home_care: 3 },
+  lines: [planLine, planLine],
+};
+const line = (index: number, changes: Partial<RecordLine> = {}): RecordLine => ({
+  line: index,
+  status: 'done',
+  change: null,
+  comfort: 4,
+  response: null,
+  notes: '',
+  ...changes,
+});
+const record = (changes: Partial<RecordAnswers> = {}): RecordAnswers => ({
+  ...emptyRecord(plan),
+  lines: [line(0), line(1)],
+  painBefore: { back: 4, leg: 5 },
+  painAfter: { back: 3, leg: 3 },
+  response: 'better',
+  ...changes,
+});
+const missing = (changes: Partial<RecordAnswers> = {}) =>
+  missingForSigningRecord({ plan, record: record(changes) }).map(({ path }) => path);
+
+test('a complete record misses nothing; an empty one everything', () => {
+  expect(missing()).toEqual([]);
+  expect(
+    missingForSigningRecord({ plan, record: emptyRecord(plan) }).map(({ path }) => path),
+  ).toEqual([
+    'lines[0].status',
+    'lines[1].status',
+    'painBefore.back',
+    'painBefore.leg',
+    'painAfter.back',
+    'painAfter.leg',
+    'response',
+  ]);
+});
+
+describe('lines', () => {
+  test.each<[string, RecordLine[], string[]]>([
+    ['a line left out', [line(0)], ['lines[1].status']],
+    ['no comfort', [line(0), line(1, { comfort: null })], ['lines[1].comfort']],
+    ['changed into nothing', [line(0), line(1, { status: 'changed' })], ['lines[1].change']],
+    [
+      'changed with a number',
+      [
+        line(0),
+        line(1, {
+          status: 'changed',
+          change: { technique: null, pressure: 1, minutes: null, position: null },
+        }),
+      ],
+      [],
+    ],
+    ['changed with words', [line(0), line(1, { status: 'changed', notes: 'lighter' })], []],
+    [
+      'skipped without a reason',
+      [line(0), line(1, { status: 'skipped', comfort: null })],
+      ['lines[1].notes'],
+    ],
+    [
+      'skipped with one',
+      [line(0), line(1, { status: 'skipped', comfort: null, notes: 'sore' })],
+      [],
+    ],
+    ['a line the plan has not', [line(0), line(1), line(2)], ['lines[2]']],
+  ])('%s', (_name, lines, expected) => expect(missing({ lines })).toEqual(expected));
+});
+
+describe('the schema', () => {
+  test('an empty object is an empty record', () => {
+    expect(recordAnswersSchema.parse({})).toMatchObject({ lines: [], response: null, notes: '' });
+  });
+
+  test.each([
+    [{ lines: [{ line: 0 }, { line: 0 }] }],
+    [{ lines: [{ line: -1 }] }],
+    [{ lines: [{ line: 0, comfort: 11 }] }],
+    [{ lines: [{ line: 0, status: 'maybe' }] }],
+    [{ painAfter: { back: 10.5, leg: 0 } }],
+    [{ response: 'fine' }],
+    [{ extra: true }],
+  ])('%j is refused', (answers) =>
+    expect(recordAnswersSchema.safeParse(answers).success).toBe(false),
+  );
+});
