@@ -5,6 +5,11 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Asia/Kathmandu';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
+/** Next's own bundler gives server components this one; the other asks React for what only browsers have. */
+const serverAlias = {
+  ...alias,
+  'next/navigation': 'next/dist/client/components/navigation.react-server.js',
+};
 /** `server-only` throws unless it is loaded the way a server component is. */
 const SERVER = { conditions: ['react-server', 'node'], externalConditions: ['react-server'] };
 
@@ -34,7 +39,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        resolve: { alias: serverAlias },
         ssr: { resolve: SERVER },
         test: {
           name: 'database',

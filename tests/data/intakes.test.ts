@@ -35,8 +35,8 @@ beforeAll(async () => {
   scope = await aPractice();
 });
 
-const aDraft = async (clientId: string) => {
-  const draft = await startIntake(scope, { clientId, contentVersion });
+const aDraft = async (clientId: string, from?: 'last') => {
+  const draft = await startIntake(scope, { clientId, contentVersion, ...(from && { from }) });
   if (!draft) throw new Error('No draft.');
   return draft;
 };
@@ -167,10 +167,10 @@ describe('signIntake', () => {
     const drafted = await aPlan(scope, before);
     await aSheet(scope, before, { contentHash: '1'.repeat(64) });
     await aSheet(scope, before, { contentHash: '2'.repeat(64) });
-    const draft = await startIntake(scope, { clientId, contentVersion, from: 'last' });
+    const draft = await aDraft(clientId, 'last');
     const signed = await signIntake(scope, {
-      intakeId: draft?.id ?? '',
-      version: draft?.version ?? 0,
+      intakeId: draft.id,
+      version: draft.version,
       answers: anIntake({ affectedSide: 'right' }),
       frozen: {},
       screening: newScreening(),
@@ -195,7 +195,7 @@ describe('signIntake', () => {
       }),
     ).toBe(0);
     expect(await findSignedIntake(scope, clientId)).toMatchObject({
-      id: draft?.id,
+      id: draft.id,
       replacesId: before.intakeId,
     });
   });

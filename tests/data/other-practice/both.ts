@@ -1,0 +1,60 @@
+import { logClearance } from '@/lib/data/clearances';
+import { startIntake } from '@/lib/data/intakes';
+import type { PracticeScope } from '@/lib/data/scope';
+import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
+import {
+  aClient,
+  aConfirmedPlan,
+  aFinding,
+  aPlan,
+  aRecord,
+  aSheet,
+  aSignedIntake,
+  CONTENT_VERSION,
+  TODAY,
+} from '../../support/records';
+
+/** Everything that practice A has, in every state. */
+export async function everythingOf(a: PracticeScope) {
+  const client = await aClient(a, { name: 'Åsa Ödegård' });
+  const signed = await aSignedIntake(a, {
+    clientId: client.id,
+    screening: {
+      findings: [aFinding(), aFinding({ rule: 'rf_dvt_1', level: 'urgent', class: 'red_flag' })],
+      blocked: false,
+    },
+  });
+  const record = await aRecord(a, signed);
+  const confirmed = await aConfirmedPlan(a, signed);
+  const draftPlan = await aPlan(a, signed);
+  const draft = await startIntake(a, { clientId: client.id, contentVersion: CONTENT_VERSION });
+  const clearance = await logClearance(a, {
+    clientId: client.id,
+    rule: 'rf_dvt_1',
+    clinician: 'Dr Who',
+    day: TODAY,
+    note: 'By letter.',
+  });
+  await recordDecision(a, {
+    screeningId: signed.screeningId,
+    rule: 'ci_osteoporosis',
+    kind: 'modify',
+    reason: '',
+  });
+  await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
+  const sheet = await aSheet(a, signed);
+  if (!draft || !clearance) throw new Error('Practice A is not complete.');
+  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet };
+}
+
+/** Two practices; the cases act as B on what belongs to A. */
+export interface Both {
+  a: PracticeScope;
+  b: PracticeScope;
+  mine: Awaited<ReturnType<typeof everythingOf>>;
+}
+
+/** What acts on another practice's rows. `both` is filled before the first case runs. */
+export type Cases = (both: Both) => Record<string, () => Promise<void>>;
+
+export const nothing = { ok: false, reason: 'not_found' };

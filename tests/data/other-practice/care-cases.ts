@@ -1,0 +1,169 @@
+import { expect } from 'vitest';
+
+import {
+  findNewestSheet,
+  findSheet,
+  issueSheet,
+  listSheets,
+  nextSheetNumber,
+  withdrawSheet,
+} from '@/lib/data/home-care';
+import { findPractice, savePractice } from '@/lib/data/practices';
+import {
+  addIncidentNote,
+  addScreening,
+  findNewestScreening,
+  findScreening,
+  listDecisions,
+  listIncidentNotes,
+  recordDecision,
+} from '@/lib/data/screenings';
+import { addPlan, confirmPlan, findPlan, listPlans, savePlan } from '@/lib/data/session-plans';
+import {
+  findRecord,
+  findRecordOfPlan,
+  listRecords,
+  saveRecordDraft,
+  signRecord,
+  startRecord,
+} from '@/lib/data/session-records';
+import { listToday } from '@/lib/data/today-list';
+import {
+  aClient,
+  aPlan,
+  aSignedIntake,
+  CONTENT_VERSION,
+  newScreening,
+  somePlan,
+  someProgram,
+} from '../../support/records';
+import { nothing, type Cases } from './both';
+
+export const careCases: Cases = (both) => ({
+  findPractice: async () => {
+    expect((await findPractice(both.b)).id).toBe(both.b.practiceId);
+  },
+  savePractice: async () => {
+    const saved = await savePractice(both.b, {
+      ...(await findPractice(both.b)),
+      name: 'Practice B',
+    });
+    expect(saved).toMatchObject({ ok: true, value: { id: both.b.practiceId } });
+  },
+  findScreening: async () => {
+    expect(await findScreening(both.b, both.mine.signed.screeningId)).toBeNull();
+  },
+  findNewestScreening: async () => {
+    expect(await findNewestScreening(both.b, both.mine.signed.clientId)).toBeNull();
+  },
+  addScreening: async () => {
+    expect(await addScreening(both.b, { ...newScreening(), ...both.mine.signed })).toBeNull();
+    // B's own client with A's intake, and the other way round.
+    const own = await aSignedIntake(both.b, { clientId: (await aClient(both.b)).id });
+    const mixed = { clientId: own.clientId, intakeId: both.mine.signed.intakeId };
+    expect(await addScreening(both.b, { ...newScreening(), ...mixed })).toBeNull();
+  },
+  recordDecision: async () => {
+    const decision = { rule: 'ci_osteoporosis', kind: 'proceed' as const, reason: 'because' };
+    expect(
+      await recordDecision(both.b, { screeningId: both.mine.signed.screeningId, ...decision }),
+    ).toEqual(nothing);
+  },
+  listDecisions: async () => {
+    expect(await listDecisions(both.b, both.mine.signed.screeningId)).toEqual([]);
+  },
+  addIncidentNote: async () => {
+    const { screeningId } = both.mine.signed;
+    expect(await addIncidentNote(both.b, { screeningId, note: 'from B' })).toBeNull();
+  },
+  listIncidentNotes: async () => {
+    expect(await listIncidentNotes(both.b, both.mine.signed.clientId)).toEqual([]);
+  },
+  findPlan: async () => {
+    expect(await findPlan(both.b, both.mine.draftPlan.id)).toBeNull();
+  },
+  listPlans: async () => {
+    expect(await listPlans(both.b, both.mine.signed.clientId)).toEqual([]);
+  },
+  addPlan: async () => {
+    const { clientId, screeningId } = both.mine.signed;
+    expect(await addPlan(both.b, { clientId, screeningId, plan: somePlan() })).toBeNull();
+    const own = await aClient(both.b);
+    expect(await addPlan(both.b, { clientId: own.id, screeningId, plan: somePlan() })).toBeNull();
+  },
+  savePlan: async () => {
+    const { id: planId, version } = both.mine.draftPlan;
+    expect(await savePlan(both.b, { planId, version, plan: somePlan() })).toEqual(nothing);
+    // B's own draft moved under A's screening.
+    const own = await aPlan(
+      both.b,
+      await aSignedIntake(both.b, { clientId: (await aClient(both.b)).id }),
+    );
+    const moved = {
+      planId: own.id,
+      version: own.version,
+      screeningId: both.mine.signed.screeningId,
+    };
+    expect(await savePlan(both.b, { ...moved, plan: somePlan() })).toEqual(nothing);
+  },
+  confirmPlan: async () => {
+    const { id: planId, version } = both.mine.draftPlan;
+    expect(await confirmPlan(both.b, { planId, version })).toEqual(nothing);
+  },
+  findRecord: async () => {
+    expect(await findRecord(both.b, both.mine.record.id)).toBeNull();
+  },
+  findRecordOfPlan: async () => {
+    expect(await findRecordOfPlan(both.b, both.mine.record.planId)).toBeNull();
+  },
+  listRecords: async () => {
+    expect(await listRecords(both.b, both.mine.signed.clientId)).toEqual([]);
+  },
+  startRecord: async () => {
+    expect(await startRecord(both.b, { planId: both.mine.confirmed.id })).toBeNull();
+  },
+  saveRecordDraft: async () => {
+    const { id: recordId, version, answers } = both.mine.record;
+    expect(await saveRecordDraft(both.b, { recordId, version, answers })).toEqual(nothing);
+  },
+  signRecord: async () => {
+    const { id: recordId, version, answers } = both.mine.record;
+    expect(await signRecord(both.b, { recordId, version, answers, frozen: {} })).toEqual(nothing);
+  },
+  findSheet: async () => {
+    expect(await findSheet(both.b, both.mine.sheet.id)).toBeNull();
+  },
+  findNewestSheet: async () => {
+    expect(await findNewestSheet(both.b, both.mine.signed.clientId)).toBeNull();
+  },
+  listSheets: async () => {
+    expect(await listSheets(both.b, both.mine.signed.clientId)).toEqual([]);
+  },
+  nextSheetNumber: async () => {
+    expect(await nextSheetNumber(both.b, both.mine.signed.clientId)).toBeNull();
+  },
+  issueSheet: async () => {
+    const sheet = {
+      program: someProgram(),
+      document: {},
+      contentVersion: CONTENT_VERSION,
+      contentHash: 'b'.repeat(64),
+    };
+    const { clientId, screeningId } = both.mine.signed;
+    expect(await issueSheet(both.b, { ...sheet, clientId, screeningId })).toBeNull();
+    const own = await aSignedIntake(both.b, { clientId: (await aClient(both.b)).id });
+    expect(await issueSheet(both.b, { ...sheet, clientId: own.clientId, screeningId })).toBeNull();
+  },
+  withdrawSheet: async () => {
+    expect(await withdrawSheet(both.b, { sheetId: both.mine.sheet.id, reason: 'no' })).toEqual(
+      nothing,
+    );
+  },
+  listToday: async () => {
+    const seen = (await listToday(both.b)).map(({ client }) => client.id);
+    expect(seen).not.toContain(both.mine.signed.clientId);
+    expect((await listToday(both.a)).map(({ client }) => client.id)).toEqual([
+      both.mine.signed.clientId,
+    ]);
+  },
+});
