@@ -73,7 +73,7 @@ async function firstData(database: Database, env: Record<string, string>): Promi
   if (database.isEmbedded || (await hasOwner(database.url))) return [];
   const code = await makeSetupCode(env);
   return [
-    `There is no owner account yet. Make it at ${env['NEXTAUTH_URL']}/setup with this code: ${code}`,
+    `There is no owner account yet. Make it at ${env['NEXTAUTH_URL']}/set-up with this code: ${code}`,
     'Or on this machine: npm run owner -- --email you@example.org --name "Your name" --practice "Your practice"',
   ];
 }
