@@ -10,7 +10,7 @@ import {
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import type { ActiveEffect } from './apply-effect';
-import type { CaseFacts } from './case-facts';
+import { conditionHolds, type CaseFacts } from './case-facts';
 import { clearanceFor } from './clearance-state';
 import { FIRST_EPISODE_FLAG } from './raised-flags';
 import type { Finding } from './screening';
@@ -103,13 +103,19 @@ function matrixEffects(column: CauseColumn, ruleBook: RuleBook): ActiveEffect[] 
 }
 
 /** What a cause set does: its caps, what it leaves out, and its matrix column, all under the column's name. */
-export function causeEffects({ column, guidance }: CauseSet, ruleBook: RuleBook): ActiveEffect[] {
+export function causeEffects(
+  { column, guidance }: CauseSet,
+  facts: CaseFacts,
+  ruleBook: RuleBook,
+): ActiveEffect[] {
   const matrix = matrixEffects(column, ruleBook);
   if (!guidance) return matrix;
   const caps: ActiveEffect['effect'][] = [
     { kind: 'pressure_max', level: guidance.pressureMax },
     { kind: 'minutes_max', minutes: guidance.minutesMax },
   ];
-  const own = [...caps, ...guidance.effects].map((effect) => ({ rule: column, sites: [], effect }));
+  const own = [...caps, ...guidance.effects]
+    .filter((effect) => conditionHolds(effect.when, facts, []))
+    .map((effect) => ({ rule: column, sites: [], effect }));
   return [...own, ...matrix];
 }

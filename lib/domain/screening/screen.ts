@@ -126,7 +126,7 @@ export function screen(args: {
   const findings = sortFindings([...flags, ...rows.map((row) => row.finding)]);
   const effects = [
     ...regionDefaultEffects(ruleBook),
-    ...sets.flatMap((set) => causeEffects(set, ruleBook)),
+    ...sets.flatMap((set) => causeEffects(set, facts, ruleBook)),
     ...rows.flatMap((row) => rowEffects(row, facts)),
     ...clearedFlagCaps(flags, clinicalCase),
     ...flareEffects(facts),
