@@ -122,25 +122,28 @@ function withoutEmpty(source: Source): Record<string, string> {
   return Object.fromEntries(kept);
 }
 
-function problemLines(error: z.ZodError): string[] {
+function problemLines(error: z.ZodError, source: Source): string[] {
   return error.issues.map((issue) => {
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    return `${issue.path.join('.')} ${missing ? 'is not set' : issue.message}`;
+    const name = issue.path.join('.');
+    const isMissing = issue.code === 'invalid_type' && !(name in source);
+    return `${name} ${isMissing ? 'is not set' : issue.message}`;
   });
 }
 
 /** Checks what was set by hand, before anything is started. */
 export function readSettings(source: Source): SettingsResult {
-  const parsed = settingsSchema.safeParse(withoutEmpty(source));
+  const given = withoutEmpty(source);
+  const parsed = settingsSchema.safeParse(given);
   return parsed.success
     ? { ok: true, settings: parsed.data }
-    : { ok: false, problems: problemLines(parsed.error) };
+    : { ok: false, problems: problemLines(parsed.error, given) };
 }
 
 /** Parses the environment of the running app. Throws one Error with one line for each problem. */
 export function parseEnv(source: Source): Env {
-  const parsed = runningSchema.safeParse(withoutEmpty(source), { reportInput: true });
-  if (!parsed.success) throw new Error(problemLines(parsed.error).join('\n'));
+  const given = withoutEmpty(source);
+  const parsed = runningSchema.safeParse(given);
+  if (!parsed.success) throw new Error(problemLines(parsed.error, given).join('\n'));
   const { data } = parsed;
   return {
     databaseUrl: data.DATABASE_URL,

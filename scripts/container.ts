@@ -1,0 +1,57 @@
+/**
+ * The container's program (Dockerfile): the same checks and the same migrations as `npm start`, then
+ * the server that `next build` has put together, in this process.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { systemScope } from '@/lib/access/system-scope';
+import { createSetupCode } from '@/lib/data/setup-codes';
+import type { Settings } from '@/lib/platform/env';
+
+import { applyMigrations } from './database/migrate';
+import { hasOwner } from './start/first-data';
+import { checkGivenDatabase } from './start/given-database';
+import { Refusal } from './start/refusal';
+import { loadSecrets } from './start/secrets';
+import { loadSettings } from './start/settings';
+import { appUrl } from './start/web-server';
+
+const SERVER = path.resolve('server.js');
+
+function databaseUrl(settings: Settings): string {
+  if (settings.DATABASE_URL) return settings.DATABASE_URL;
+  throw new Refusal('DATABASE_URL is not set: the container brings no database of its own.');
+}
+
+async function fillEnvironment(settings: Settings): Promise<void> {
+  const { secrets } = await loadSecrets(settings.FASCICLE_DATA_DIR);
+  Object.assign(process.env, {
+    HOSTNAME: settings.HOST,
+    PORT: String(settings.PORT),
+    NEXTAUTH_URL: appUrl(settings),
+    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
+    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+  });
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings();
+  const url = databaseUrl(settings);
+  const version = await checkGivenDatabase(url);
+  const applied = await applyMigrations(url);
+  console.log(`PostgreSQL ${version}, migrations applied: ${applied.length}.`);
+  await fillEnvironment(settings);
+  if (!(await hasOwner(url))) {
+    const code = await createSetupCode(systemScope('start'));
+    console.log(`There is no owner account yet. Make it at ${appUrl(settings)}/set-up: ${code}`);
+  }
+  await import(pathToFileURL(SERVER).href);
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exit(1);
+}

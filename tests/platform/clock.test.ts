@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+
+import { now, today } from '@/lib/platform/clock';
+
+test.each([
+  ['2026-03-01T23:30:00Z', 'Europe/London', '2026-03-01'],
+  ['2026-03-01T23:30:00Z', 'Asia/Kathmandu', '2026-03-02'],
+  ['2026-03-02T04:30:00Z', 'America/New_York', '2026-03-01'],
+  // The night of the change to summer time.
+  ['2026-03-29T00:59:59Z', 'Europe/London', '2026-03-29'],
+  ['2028-02-29T12:00:00Z', 'Pacific/Kiritimati', '2028-03-01'],
+])('%s is the date %3$s in %s', (instant, timeZone, date) => {
+  expect(today(timeZone, new Date(instant))).toBe(date);
+});
+
+test('an unknown time zone is an error, never another date', () => {
+  expect(() => today('Mars/Olympus')).toThrow(RangeError);
+});
+
+test('now is an instant of this moment', () => {
+  expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
+});
