@@ -28,7 +28,7 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 };
 
 export const viewport: Viewport = {
