@@ -26,13 +26,7 @@ export function ClientTable({ caption, clients, more }: ClientTableProps) {
       <Table
         caption={caption}
         quietCaption
-        head={[
-          'Name',
-          'Born',
-          <span key="contact" className="hidden md:inline">
-            Phone and e-mail
-          </span>,
-        ]}
+        head={['Name', 'Born', { label: 'Phone and e-mail', wide: true }]}
       >
         {clients.map((client) => (
           <tr key={client.id} className="hover:bg-wash">
@@ -40,7 +34,7 @@ export function ClientTable({ caption, clients, more }: ClientTableProps) {
               <Link
                 href={`/clients/${client.id}`}
                 data-row
-                className="-my-3 flex min-h-12 items-center font-semibold text-link"
+                className="-my-2.5 flex min-h-11 items-center py-2.5 font-semibold text-link"
               >
                 <bdi className="min-w-0 break-words">{client.name}</bdi>
               </Link>

@@ -42,13 +42,7 @@ export function TodayTable({ rows }: { rows: TodayRowWords[] }) {
       <Table
         caption="Clients with something open"
         quietCaption
-        head={[
-          'Client',
-          'Open',
-          <span key="last" className="hidden md:inline">
-            Last session
-          </span>,
-        ]}
+        head={['Client', 'Open', { label: 'Last session', wide: true }]}
       >
         {rows.map((row) => (
           <tr key={row.id} className="hover:bg-wash">
@@ -56,7 +50,7 @@ export function TodayTable({ rows }: { rows: TodayRowWords[] }) {
               <Link
                 href={`/clients/${row.id}`}
                 data-row
-                className="-my-3 flex min-h-12 items-center py-3 font-semibold text-link"
+                className="-my-2.5 flex min-h-11 items-center py-2.5 font-semibold text-link"
               >
                 <bdi className="min-w-0 break-words">{row.name}</bdi>
               </Link>

@@ -10,9 +10,11 @@ export function FormProblems({ state }: { state: FormState }) {
       <ErrorSummary
         errors={state.errors.map(({ field, message }) => ({ href: `#${field}`, message }))}
       />
-      <div role="alert">
-        {state.message ? <Notice tone="hold" word="Not done" title={state.message} /> : null}
-      </div>
+      {state.message ? (
+        <div role="alert">
+          <Notice tone="hold" word="Not done" title={state.message} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -74,9 +74,11 @@ export function AccountMenu({ name, role }: AccountMenuProps) {
           <LogOut aria-hidden size={18} />
           Sign out
         </Button>
-        <p role="alert" className="text-stop">
-          {problem ? 'You are still signed in: the server did not answer. Try again.' : null}
-        </p>
+        {problem ? (
+          <p role="alert" className="text-stop">
+            You are still signed in: the server did not answer. Try again.
+          </p>
+        ) : null}
       </div>
     </details>
   );

@@ -97,7 +97,7 @@ export function Keys({ searchHref }: KeysProps) {
         {KEYS.map(({ key, does }) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="rounded border border-line px-2 font-semibold">{key}</kbd>
+              <kbd className="font-sans rounded border border-line px-2 font-semibold">{key}</kbd>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -12,7 +12,7 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
     <Link
       href={href}
       aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
-      className="inline-flex min-h-11 items-center gap-2 border-b-2 border-transparent px-1 text-ink hover:border-line aria-[current]:border-work aria-[current]:font-semibold"
+      className="inline-flex min-h-11 items-center gap-2 border-y-2 border-transparent px-1 text-ink hover:border-b-line aria-[current]:border-b-work aria-[current]:font-semibold"
     >
       {children}
     </Link>

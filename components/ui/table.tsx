@@ -1,13 +1,24 @@
 import type { ReactNode } from 'react';
 
+import { classNames } from './class-names';
+
+interface WideHead {
+  label: string;
+  /** The column shows from 768 px on; its cells carry `hidden md:table-cell`. */
+  wide: true;
+}
+
 interface TableProps {
   caption: string;
-  head: ReactNode[];
+  head: (ReactNode | WideHead)[];
   /** `<tr>` rows. */
   children: ReactNode;
   /** The caption is read out but not shown, where a heading already says it. */
   quietCaption?: boolean;
 }
+
+const isWide = (cell: ReactNode | WideHead): cell is WideHead =>
+  typeof cell === 'object' && cell !== null && 'wide' in cell;
 
 /** Things that are compared, with real headers. What does not fit is scrolled inside, also by keyboard. */
 export function Table({ caption, head, children, quietCaption = false }: TableProps) {
@@ -22,8 +33,15 @@ export function Table({ caption, head, children, quietCaption = false }: TablePr
         <thead className="border-b-2 border-line text-14 text-quiet">
           <tr>
             {head.map((cell, index) => (
-              <th key={index} scope="col" className="py-2 pr-4 align-bottom font-semibold">
-                {cell}
+              <th
+                key={index}
+                scope="col"
+                className={classNames(
+                  'py-2 pr-4 align-bottom font-semibold',
+                  isWide(cell) && 'hidden md:table-cell',
+                )}
+              >
+                {isWide(cell) ? cell.label : cell}
               </th>
             ))}
           </tr>

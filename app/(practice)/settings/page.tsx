@@ -49,7 +49,7 @@ export default async function SettingsPage() {
         <PracticeForm
           action={savePracticeAction}
           initial={{ errors: [], values }}
-          timeZones={timeZoneOptions()}
+          timeZones={timeZoneOptions(timeZone)}
         />
       ) : (
         <PracticeFacts name={name} paper={paper} timeZone={timeZone} phones={phones} />

@@ -39,7 +39,7 @@ export default async function SetUpPage({ searchParams }: SetUpPageProps) {
       <SetUpForm
         action={setUpAction}
         initial={{ errors: [], values }}
-        timeZones={timeZoneOptions()}
+        timeZones={timeZoneOptions(values.timeZone)}
       />
     </PublicFrame>
   );

@@ -56,9 +56,11 @@ export function SignInForm({ next }: { next: string }) {
   };
   return (
     <form onSubmit={(event) => void send(event)} noValidate className="grid gap-6">
-      <div role="alert">
-        {problem ? <Notice tone="hold" word="Not signed in" title={problem} /> : null}
-      </div>
+      {problem ? (
+        <div role="alert">
+          <Notice tone="hold" word="Not signed in" title={problem} />
+        </div>
+      ) : null}
       <TextField name="email" label="E-mail" type="email" autoComplete="username" required />
       <TextField
         name="password"
