@@ -70,12 +70,8 @@ function bestOf(kind: HomeCareItemRecord['kind'], choice: Choice): HomeCareItemR
     .filter((record) => record.kind === kind && !record.retired)
     .filter((record) => !record.loadTags.includes('helper') && followUpOf(record.id) === null)
     .filter((record) => statusOf(record, choice) === 'ok')
-    .map((record) => ({
-      record,
-      rank: muscleRank(record, choice.muscles),
-      equipment: record.equipment.length,
-    }))
-    .sort((one, other) => one.rank - other.rank || one.equipment - other.equipment)
+    .map((record) => ({ record, rank: muscleRank(record, choice.muscles) }))
+    .sort((one, other) => one.rank - other.rank)
     .slice(0, 1)
     .map(({ record }) => record);
 }

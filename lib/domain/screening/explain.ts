@@ -39,6 +39,11 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
+/** A name inside a sentence; one that begins with two capitals is a name of its own. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 function techniqueLimitWords(limit: TechniqueLimit, names: RuleNames): string {
   const name = names.technique(limit.technique);
   const where = limit.region === undefined ? '' : ` at the ${names.region(limit.region)}`;
@@ -47,7 +52,7 @@ function techniqueLimitWords(limit: TechniqueLimit, names: RuleNames): string {
     return `${name}${where}: hold ${limit.secondsMax} seconds at most`;
   }
   const note = limit.note === undefined ? '' : ` (${withoutStop(limit.note)})`;
-  return limit.region === undefined ? `${name}${note}` : `No ${name}${where}${note}`;
+  return limit.region === undefined ? `${name}${note}` : `No ${inSentence(name)}${where}${note}`;
 }
 
 function explainSession(limits: Limits, names: RuleNames): Restriction[] {
@@ -70,21 +75,24 @@ function explainTechniques(limits: Limits, names: RuleNames): Restriction[] {
   const out = limits.techniquesOut.map(({ technique, because }) =>
     restriction(names, 'technique', {
       about: technique,
-      what: `No ${names.technique(technique)}`,
+      what: `No ${inSentence(names.technique(technique))}`,
       because,
     }),
   );
-  const narrowed = limits.techniqueLimits.map((limit) =>
-    restriction(names, 'technique', {
-      about: limit.technique,
-      what: techniqueLimitWords(limit, names),
-      because: limit.because,
-    }),
-  );
+  const gone = limits.techniquesOut.map(({ technique }) => technique);
+  const narrowed = limits.techniqueLimits
+    .filter(({ technique }) => !gone.includes(technique))
+    .map((limit) =>
+      restriction(names, 'technique', {
+        about: limit.technique,
+        what: techniqueLimitWords(limit, names),
+        because: limit.because,
+      }),
+    );
   const muscles = limits.musclesOut.map(({ muscle, because }) =>
     restriction(names, 'muscle', {
       about: muscle,
-      what: `No work on ${names.muscle(muscle)}`,
+      what: `No work on ${inSentence(names.muscle(muscle))}`,
       because,
     }),
   );
@@ -95,7 +103,7 @@ function explainPositions(limits: Limits, names: RuleNames): Restriction[] {
   const out = limits.positionsOut.map(({ position, because }) =>
     restriction(names, 'position', {
       about: position,
-      what: `Not ${names.position(position)}`,
+      what: `Not ${inSentence(names.position(position))}`,
       because,
     }),
   );
@@ -108,7 +116,10 @@ function explainPositions(limits: Limits, names: RuleNames): Restriction[] {
 }
 
 function explainRegions(limits: Limits, names: RuleNames): Restriction[] {
-  return Object.entries(limits.regions).map(([key, { pressureMax, contact, notes, because }]) => {
+  const stricter = Object.entries(limits.regions).filter(
+    ([, { contact, pressureMax }]) => contact === false || pressureMax < limits.pressureMax,
+  );
+  return stricter.map(([key, { pressureMax, contact, notes, because }]) => {
     const where = capital(names.region(key));
     const level = contact === false ? 'no contact' : `level ${pressureMax} at most`;
     const more = notes ? ` (${notes.map(withoutStop).join('; ')})` : '';
@@ -133,7 +144,10 @@ function explainHome(limits: Limits, names: RuleNames): Restriction[] {
   return [...items, restriction(names, 'home_count', { what, because: limits.homeItemsBecause })];
 }
 
-/** A sentence for every restriction of the limits, in the order a therapist works: session, hands, table, body, home. */
+/**
+ * A sentence for every restriction that changes something, in the order a therapist works: session, hands, table, body,
+ * home. A region is named where it is stricter than the session, a narrowed technique where it is not out altogether.
+ */
 export function explainLimits(args: { limits: Limits; ruleBook: RuleBook }): Restriction[] {
   const names = ruleNames(args.ruleBook);
   return [explainSession, explainTechniques, explainPositions, explainRegions, explainHome].flatMap(

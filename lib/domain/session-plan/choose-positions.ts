@@ -9,8 +9,10 @@ interface Choosable {
   positions: readonly Position[];
 }
 
-/** A change of posture weighs more than any preference; a position with a caution more than any without. */
-const CHANGE = 10_000;
+/** What turning over is worth: less than two lines in a position that nobody prefers. */
+export const CHANGE_COST = 15;
+/** So that the fewest changes win over every preference. */
+export const CHANGE_COST_HARD = 10_000;
 const CAUTION = 100;
 const NOT_PREFERRED = 10;
 
@@ -38,7 +40,7 @@ function best(paths: readonly Path[]): Path | undefined {
   );
 }
 
-function extend(paths: readonly Path[], from: Choosable, to: Choosable, cost: Cost): Path[] {
+function extend(paths: readonly Path[], from: Choosable, to: Choosable, costs: Costs): Path[] {
   return to.positions.flatMap((position) => {
     const posture = postureOf({ position, side: to.side });
     const reached = best(
@@ -46,28 +48,32 @@ function extend(paths: readonly Path[], from: Choosable, to: Choosable, cost: Co
         const last = path.positions.at(-1);
         const same =
           last !== undefined && postureOf({ position: last, side: from.side }) === posture;
-        return { ...path, cost: path.cost + (same ? 0 : CHANGE) };
+        return { ...path, cost: path.cost + (same ? 0 : costs.change) };
       }),
     );
     if (!reached) return [];
     const positions = [...reached.positions, position];
-    return [{ cost: reached.cost + cost(position), positions }];
+    return [{ cost: reached.cost + costs.of(position), positions }];
   });
 }
 
-type Cost = (position: Position) => number;
+interface Costs {
+  of: (position: Position) => number;
+  /** Cost of one change of posture. */
+  change: number;
+}
 
-/** A position for each line, in order, with the fewest changes and then the most preferred positions. */
-export function choosePositions(lines: readonly Choosable[], cost: Cost): Position[] {
+/** A position for each line, in order: the cheapest way through, changes of posture included. */
+export function choosePositions(lines: readonly Choosable[], costs: Costs): Position[] {
   const [first, ...rest] = lines;
   if (!first) return [];
   let paths: Path[] = first.positions.map((position) => ({
-    cost: cost(position),
+    cost: costs.of(position),
     positions: [position],
   }));
   let before = first;
   for (const line of rest) {
-    paths = extend(paths, before, line, cost);
+    paths = extend(paths, before, line, costs);
     before = line;
   }
   return best(paths)?.positions ?? [];

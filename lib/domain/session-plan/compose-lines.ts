@@ -1,7 +1,7 @@
 import { oppositeSide, sides, sidesOf, type AffectedSide } from '../anatomy/side';
 import type { CauseSet } from '../screening/cause-sets';
 import { assignTechniques, chooseMuscles, lightOption, type ChosenLine } from './assign-techniques';
-import { choosePositions, positionCost } from './choose-positions';
+import { CHANGE_COST, CHANGE_COST_HARD, choosePositions, positionCost } from './choose-positions';
 import { candidatesOn, type Candidate, type PlanFacts } from './line-options';
 import { positionChanges } from './posture';
 import type { PlanLine } from './session-plan';
@@ -36,10 +36,14 @@ export function rosterFor(
   return { main: [main], other };
 }
 
-function lightLines(candidates: readonly Candidate[], count: number): ChosenLine[] {
+function lightLines(
+  candidates: readonly Candidate[],
+  count: number,
+  main: readonly ChosenLine[],
+): ChosenLine[] {
   return candidates
     .flatMap((candidate) => {
-      const option = lightOption(candidate);
+      const option = lightOption(candidate, main);
       return option ? [{ candidate, option }] : [];
     })
     .slice(0, count);
@@ -50,20 +54,48 @@ function timeless({ candidate, option }: ChosenLine, position: PlanLine['positio
   return { muscle: muscle.id, side, ...option, position, weight: Math.max(1, muscle.minutesMax) };
 }
 
+interface Counts {
+  main: number;
+  other: number;
+  changes: number;
+}
+
+function isChangedTooOften(
+  lines: readonly ChosenLine[],
+  positions: PlanLine['position'][],
+  most: number,
+): boolean {
+  const postures = lines.flatMap(({ candidate: { side } }, index) => {
+    const position = positions[index];
+    return position ? [{ side, position }] : [];
+  });
+  return positionChanges(postures) > most;
+}
+
+/** The preferred positions, or where that turns the client too often, the ones with the fewest changes. */
+function positionsFor(
+  lines: readonly ChosenLine[],
+  most: number,
+  facts: PlanFacts & { sets: readonly CauseSet[] },
+): PlanLine['position'][] {
+  const preference = { limits: facts.screening.limits, sets: facts.sets };
+  const of = (position: PlanLine['position']): number => positionCost(position, preference);
+  const choosable = lines.map(({ candidate }) => candidate);
+  const preferred = choosePositions(choosable, { of, change: CHANGE_COST });
+  if (!isChangedTooOften(lines, preferred, most)) return preferred;
+  return choosePositions(choosable, { of, change: CHANGE_COST_HARD });
+}
+
 function compose(
   roster: Roster,
-  counts: { main: number; other: number },
+  counts: Counts,
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Composition {
   const perSide = Math.max(1, Math.floor(counts.main / roster.main.length));
   const main = roster.main.flatMap((list) => assignTechniques(chooseMuscles(list, perSide)));
-  const other = lightLines(roster.other, counts.other);
+  const other = lightLines(roster.other, counts.other, main);
   const chosen = [...main, ...other];
-  const preference = { limits: facts.screening.limits, sets: facts.sets };
-  const positions = choosePositions(
-    chosen.map(({ candidate }) => candidate),
-    (position) => positionCost(position, preference),
-  );
+  const positions = positionsFor(chosen, counts.changes, facts);
   const lines = chosen.flatMap((line, index) => {
     const position = positions[index];
     return position ? [timeless(line, position)] : [];
@@ -85,9 +117,9 @@ export function composeLines(args: {
   const { roster, linesMax, otherLines, changesMax, facts } = args;
   const other = roster.other.length === 0 ? 0 : otherLines;
   for (let count = linesMax - other; count > 1; count -= 1) {
-    const composition = compose(roster, { main: count, other }, facts);
+    const composition = compose(roster, { main: count, other, changes: changesMax }, facts);
     const { main, other: light } = composition;
     if (positionChanges([...main, ...light]) <= changesMax) return composition;
   }
-  return compose(roster, { main: 1, other: Math.min(other, 1) }, facts);
+  return compose(roster, { main: 1, other: Math.min(other, 1), changes: changesMax }, facts);
 }

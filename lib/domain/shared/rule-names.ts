@@ -15,7 +15,7 @@ export interface RuleNames {
   region(key: RegionKey): string;
   /** The rule behind a limit, in words; an unknown id as it stands. */
   rule(id: RuleId): string;
-  /** Several rules, joined by commas. */
+  /** Several rules, each once. */
   rules(ids: readonly RuleId[]): string;
 }
 
@@ -74,6 +74,6 @@ export function ruleNames(ruleBook: RuleBook): RuleNames {
       return side === undefined ? name : `${side} ${name}`;
     },
     rule,
-    rules: (ids) => [...new Set(ids.map(rule))].join(', '),
+    rules: (ids) => [...new Set(ids.map(rule))].join('; '),
   };
 }
