@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readlink, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
@@ -40,8 +40,8 @@ async function chooseFolder(dataFolder: string, runAs: RunAs): Promise<string> {
   if (runAs === null) return place;
   await chmod(dataFolder, 0o711);
   if (await isReachable(dataFolder, runAs)) return place;
-  const name = createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 12);
-  const target = path.join(SHARED_FOLDER, `data-${name}`, 'postgres');
+  // Not a name made from the path: the folder may be deleted and made again, with other secrets.
+  const target = path.join(SHARED_FOLDER, `data-${randomBytes(6).toString('hex')}`, 'postgres');
   await mkdir(path.dirname(target), { recursive: true, mode: 0o711 });
   await symlink(target, place);
   return target;
