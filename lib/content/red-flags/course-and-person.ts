@@ -1,0 +1,71 @@
+import type { RedFlag } from '@/lib/domain/screening/red-flag';
+
+/** Inflammation, circulation on walking, skin, general and psychological safety, course (spec §2). */
+export const courseFlags: readonly RedFlag[] = [
+  {
+    id: 'rf_spa_1',
+    ask: 'Did it begin before 45 and last over 3 months, with four or more of these? Began before 35. Wakes you late at night. Buttock pain. Better with movement. Better within 48 hours on anti-inflammatories. A close relative has it. Arthritis. Heel or tendon inflammation. Psoriasis.',
+    pointsTo: 'Inflammation of the spine (axial spondyloarthritis)',
+    level: 'refer',
+    starred: false,
+    therapistNote: 'Count the signs. Treat inside the limits for axial spondyloarthritis.',
+    sources: ['V16'],
+  },
+  {
+    id: 'rf_cla_1',
+    ask: 'Does walking bring leg pain that eases when you sit or bend forward? Or only when you stop?',
+    pointsTo: 'Narrow spinal canal, or poor circulation',
+    level: 'refer',
+    starred: false,
+    therapistNote: 'Eases by standing still: ask about circulation. No doctor has seen it: refer.',
+    sources: ['R'],
+  },
+  {
+    id: 'rf_skn_1',
+    ask: 'Is there a painful rash or blisters in a band on one side?',
+    pointsTo: 'Shingles',
+    level: 'refer',
+    starred: false,
+    therapistNote:
+      'No contact with the rash. A doctor soon: medicine works best in the first days.',
+    sources: ['R'],
+  },
+  {
+    id: 'rf_gen_1',
+    ask: 'Is there a drooping face, slurred speech, weakness on one side, crushing chest pain, or collapse?',
+    pointsTo: 'Stroke or heart attack',
+    level: 'emergency',
+    starred: true,
+    therapistNote: 'Note the time it began.',
+    sources: ['R'],
+  },
+  {
+    id: 'rf_psy_1',
+    ask: 'Do you have thoughts that life is not worth living because of the pain?',
+    pointsTo: 'Safety: thoughts of ending life',
+    level: 'emergency',
+    starred: false,
+    privateQuestion: true,
+    ownAction: 'crisis',
+    therapistNote: 'Stay with the client, listen, call together.',
+    sources: ['R'],
+  },
+  {
+    id: 'rf_dx_1',
+    ask: 'Is this your first time with this pain, and has no doctor seen you about it?',
+    pointsTo: 'First time, not yet seen by a doctor',
+    level: 'refer',
+    starred: false,
+    therapistNote: 'Log that you advised a visit. Until then the set for an unknown cause applies.',
+    sources: ['S'],
+  },
+  {
+    id: 'rf_dur_1',
+    ask: 'Is it no better after about a month of care?',
+    pointsTo: 'No better after a month',
+    level: 'refer',
+    starred: false,
+    therapistNote: 'Also raised at day 28, and after 4 sessions without a meaningful change.',
+    sources: ['S', 'V7'],
+  },
+];

@@ -1,0 +1,89 @@
+import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
+
+/** The eleven blocks of spec §9.3, always printed. Numbers in braces are the practice's own. */
+export const safetyNet = [
+  {
+    id: 'before_you_start',
+    title: 'Before you start',
+    lines: [
+      'Talk to your doctor or health worker before you start new exercise or self-massage.',
+      'Is this your first time with this pain? See a doctor too.',
+      'Go slowly and take care. Never force a stretch.',
+    ],
+  },
+  {
+    id: 'feel_for_it',
+    title: 'Feel for it',
+    lines: ['A light stretch or firm press is fine, up to 3 out of 10.'],
+  },
+  {
+    id: 'ease_off',
+    title: 'Ease off',
+    lines: ['Is it more than 3 out of 10? Go smaller, softer or shorter.'],
+  },
+  {
+    id: 'stop',
+    title: 'Stop',
+    lines: [
+      'Stop if you feel sharp pain.',
+      'Stop if new tingling, numbness or pain goes further down your leg.',
+      'Rest on your side. Do not do that item again until you speak to your therapist.',
+    ],
+  },
+  {
+    id: 'never_press',
+    title: 'Never press, tap or use a massager',
+    lines: [
+      'On your spine or tail bone.',
+      'On your lower ribs or kidneys (the sides of your back).',
+      'Behind your knee.',
+    ],
+  },
+  {
+    id: 'call_your_therapist',
+    title: 'Call your therapist',
+    lines: ['Are you sore for more than 2 days, or worse the day after? Phone: {practicePhone}'],
+  },
+  {
+    id: 'see_your_doctor',
+    title: 'See your doctor',
+    lines: [
+      'Better in about 4 weeks? Carry on. See your doctor if you are not.',
+      'Go sooner if you get worse, have a fever, lose weight, or the pain never lets up.',
+    ],
+  },
+  {
+    id: 'same_day',
+    title: 'Same day',
+    lines: [
+      'Call a doctor today if your leg is newly weak or your foot drops.',
+      'Call a doctor today if one calf is swollen, hot and sore. Do not rub that leg.',
+      'Phone: {urgentPhone}',
+    ],
+  },
+  {
+    id: 'emergency',
+    title: 'Emergency',
+    lines: [
+      'Call {emergencyNumber} or go to emergency now if:',
+      'You feel numb between your legs.',
+      'You cannot pee, or leak pee or poo.',
+      'Both legs get weak or numb.',
+      'You have sudden chest pain or trouble breathing.',
+      'You have sudden, very bad belly or back pain and feel faint.',
+    ],
+  },
+  {
+    id: 'pregnant',
+    title: 'Pregnant',
+    lines: [
+      'Are you pregnant? Call your birth unit now if you bleed, leak fluid or have tight pains.',
+      'Call too if you feel the baby move less. Phone: {maternityPhone}',
+    ],
+  },
+  {
+    id: 'medicines',
+    title: 'Medicines',
+    lines: ['Do not stop or change your pills. Ask your doctor first.'],
+  },
+] as const satisfies readonly TextBlock[];

@@ -1,0 +1,43 @@
+import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
+
+/** Other blocks of the sheet and the client's page (spec §9.3); the therapist chooses among them. */
+export const sheetTexts = {
+  about: {
+    id: 'about',
+    title: 'About this pain',
+    lines: [
+      'Sciatica is pain, tingling or numbness where the sciatic nerve runs.',
+      'It goes from the low back down the leg.',
+    ],
+  },
+  what_to_expect: {
+    id: 'what_to_expect',
+    title: 'What to expect',
+    lines: [
+      'It can come and go.',
+      'Most people get better without an operation, often in 4 to 6 weeks. Some take longer.',
+    ],
+  },
+  why_this_may_help: {
+    id: 'why_this_may_help',
+    title: 'Why this may help',
+    lines: ['Some people feel looser for a while. Keep moving too.'],
+  },
+  flare_plan: {
+    id: 'flare_plan',
+    title: 'If it flares up',
+    lines: [
+      'Too much lifting or sitting can set it off.',
+      'Go back to half, rest briefly and keep walking. Call us if it lasts over 2 days.',
+    ],
+  },
+  after_your_session: {
+    id: 'after_your_session',
+    title: 'After today',
+    lines: [
+      'You may be sore for up to 2 days.',
+      'Rest in short breaks and move gently.',
+      'Drink when thirsty. Use cold if it feels good.',
+    ],
+  },
+} as const satisfies Record<string, TextBlock>;
