@@ -1,28 +1,46 @@
 import type { Region } from '@/lib/domain/anatomy/region';
 
-/** Regions in a sentence for a therapist ("at the low back beside the spine"). */
-export const regionNames: Readonly<Record<Region, string>> = {
-  thoracic: 'mid back',
-  lumbar_midline: 'spine of the low back',
-  lumbar_paravertebral: 'low back beside the spine',
-  flank_kidney: 'kidney area',
-  rib12: 'lowest ribs',
-  sacrum: 'sacrum',
-  coccyx: 'tail bone',
-  si_psis: 'sacroiliac joint',
-  iliac_crest: 'top edge of the pelvis',
-  gluteal: 'buttock',
-  deep_gluteal: 'deep buttock',
-  ischial: 'sit bone',
-  lateral_hip: 'outer hip',
-  groin_femoral: 'groin',
-  abdomen: 'belly',
-  anterior_thigh: 'front of the thigh',
-  medial_thigh: 'inner thigh',
-  lateral_thigh: 'outer thigh',
-  posterior_thigh: 'back of the thigh',
-  popliteal: 'hollow of the knee',
-  fibular_head: 'outer knee',
-  calf: 'calf and shin',
-  foot: 'foot',
+export interface RegionName {
+  /** Short, for the therapist and in sentences: "the ceiling over the calf", "left calf". */
+  therapist: string;
+  /** Plain, for the client, in a sentence. */
+  client: string;
+}
+
+/** What the regions of spec §1.3 are called; left and right are put before it by the one who writes the sentence. */
+export const regions: Readonly<Record<Region, RegionName>> = {
+  thoracic: { therapist: 'upper back', client: 'upper back' },
+  lumbar_midline: { therapist: 'lumbar midline', client: 'bones of the low back' },
+  lumbar_paravertebral: {
+    therapist: 'low back beside the spine',
+    client: 'low back beside the spine',
+  },
+  flank_kidney: { therapist: 'flank (kidney)', client: 'side of the back over the kidney' },
+  rib12: { therapist: 'lowest rib', client: 'lowest rib' },
+  sacrum: { therapist: 'sacrum', client: 'flat bone at the base of the spine' },
+  coccyx: { therapist: 'coccyx', client: 'tail bone' },
+  si_psis: { therapist: 'SI joint and PSIS', client: 'dimple above the buttock' },
+  iliac_crest: { therapist: 'iliac crest', client: 'rim of the hip bone' },
+  gluteal: { therapist: 'buttock', client: 'buttock' },
+  deep_gluteal: { therapist: 'deep buttock (nerve line)', client: 'deep part of the buttock' },
+  ischial: { therapist: 'sit bone', client: 'sit bone' },
+  lateral_hip: { therapist: 'outer hip', client: 'outer hip' },
+  groin_femoral: { therapist: 'groin', client: 'groin' },
+  abdomen: { therapist: 'belly', client: 'belly' },
+  anterior_thigh: { therapist: 'front of the thigh', client: 'front of the thigh' },
+  medial_thigh: { therapist: 'inner thigh', client: 'inner thigh' },
+  lateral_thigh: { therapist: 'outer thigh', client: 'outer thigh' },
+  posterior_thigh: { therapist: 'back of the thigh', client: 'back of the thigh' },
+  popliteal: { therapist: 'back of the knee', client: 'back of the knee' },
+  fibular_head: {
+    therapist: 'head of the fibula',
+    client: 'outer side of the leg just below the knee',
+  },
+  calf: { therapist: 'calf', client: 'calf' },
+  foot: { therapist: 'foot', client: 'foot' },
 };
+
+/** The therapist's words alone, as the rule book takes them. */
+export const regionNames: Readonly<Record<Region, string>> = Object.fromEntries(
+  Object.entries(regions).map(([id, name]) => [id, name.therapist]),
+) as Record<Region, string>;

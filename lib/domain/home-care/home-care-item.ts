@@ -89,6 +89,8 @@ export interface HomeCareItemRecord extends Sourced {
   position: HomePosition;
   /** One action a step, grade 6, at most 20 words a sentence. */
   steps: readonly string[];
+  /** Steps that take the place of `steps` in pregnancy (no line about lying on the back). */
+  stepsInPregnancy?: readonly string[];
   dose: Dose;
   /** The allowed range in words ("20 s (10–30) × 3 (2–5), each side"). */
   doseRange: string;
