@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readFile, rename } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -21,6 +21,7 @@ const newSecret = (): string => randomBytes(36).toString('base64url');
 /** On the disk before anything is encrypted or locked with it. */
 async function keep(file: string, secrets: Secrets): Promise<void> {
   const draft = `${file}.new`;
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(draft, 'w', 0o600);
   await handle.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
   await handle.sync();
