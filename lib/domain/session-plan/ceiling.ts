@@ -77,11 +77,7 @@ function ownParts({ muscle, technique }: CeilingSpot): Part[] {
   return parts;
 }
 
-/**
- * The highest Walton level at a spot (pv_07): the lowest of the session's ceiling, the region's (its usual care
- * included), the muscle's, the technique's, and any narrower limit of the technique; with the rules that set it.
- */
-export function ceilingAt(spot: CeilingSpot, limits: PressureLimits): Ceiling {
+function partsAt(spot: CeilingSpot, limits: PressureLimits): Part[] {
   const parts: Part[] = [[limits.pressureMax, limits.pressureBecause], ...ownParts(spot)];
   for (const key of keysAt(spot.region, spot.side)) {
     const region = limits.regions[key];
@@ -92,7 +88,25 @@ export function ceilingAt(spot: CeilingSpot, limits: PressureLimits): Ceiling {
       parts.push([limit.pressureMax, limit.because]);
     }
   }
-  const level = parts.reduce<Pressure>((least, [one]) => (one < least ? one : least), 5);
+  return parts;
+}
+
+function lowest(parts: readonly Part[]): Pressure {
+  return parts.reduce<Pressure>((least, [one]) => (one < least ? one : least), 5);
+}
+
+/** The highest Walton level at a spot, without its reasons. */
+export function levelAt(spot: CeilingSpot, limits: PressureLimits): Pressure {
+  return lowest(partsAt(spot, limits));
+}
+
+/**
+ * The highest Walton level at a spot (pv_07): the lowest of the session's ceiling, the region's (its usual care
+ * included), the muscle's, the technique's, and any narrower limit of the technique; with the rules that set it.
+ */
+export function ceilingAt(spot: CeilingSpot, limits: PressureLimits): Ceiling {
+  const parts = partsAt(spot, limits);
+  const level = lowest(parts);
   const because = parts.filter(([one]) => one === level).flatMap(([, rules]) => rules);
   return { level, because: sortRules(because) };
 }

@@ -10,7 +10,7 @@ import type { Limits } from '../screening/limits';
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
-import { ceilingAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
+import { levelAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
 import { consentsNeeded, type Consents } from './consents';
 import { HOLD_SECONDS_MIN } from './trigger-points';
 import type { Technique, TechniqueRecord } from './technique';
@@ -94,7 +94,7 @@ function optionAt(
   if (reasonsNotHere(spot, limits)) return null;
   const seconds = secondsMaxAt(spot, limits)?.seconds ?? HOLD_SECONDS_MIN;
   if (spot.technique.id === 'trigger_point_pressure' && seconds < HOLD_SECONDS_MIN) return null;
-  const pressure = levelOf(spot.technique, ceilingAt(spot, limits).level);
+  const pressure = levelOf(spot.technique, levelAt(spot, limits));
   return pressure === null ? null : { technique: spot.technique.id, region: spot.region, pressure };
 }
 
@@ -113,10 +113,32 @@ function isMuscleOut(muscle: PlanMuscle, limits: Limits): boolean {
   return musclesOf(muscle).some((one) => limits.musclesOut.some((out) => out.muscle === one));
 }
 
+/** A technique that is not out, with only the limits that are about it: candidates are worked out often. */
+interface Way {
+  record: TechniqueRecord;
+  limits: Limits;
+}
+
+type Ways = ReadonlyMap<Technique, Way>;
+
+function waysIn(limits: Limits, ruleBook: RuleBook): Ways {
+  const out = new Set(limits.techniquesOut.map(({ technique }) => technique));
+  const left = ruleBook.techniques.filter(({ id }) => !out.has(id));
+  return new Map(
+    left.map((record) => {
+      const own = limits.techniqueLimits.filter(({ technique }) => technique === record.id);
+      return [
+        record.id,
+        { record, limits: { ...limits, techniquesOut: [], techniqueLimits: own } },
+      ];
+    }),
+  );
+}
+
 function candidateFor(
   muscle: MuscleRecord,
   side: Side,
-  facts: PlanFacts & { sets: readonly CauseSet[] },
+  facts: PlanFacts & { sets: readonly CauseSet[]; ways: Ways },
 ): Candidate | null {
   const { limits } = facts.screening;
   const region = regionFor(muscle, side, facts);
@@ -125,10 +147,9 @@ function candidateFor(
     (position) => !limits.positionsOut.some((out) => out.position === position),
   );
   if (positions.length === 0) return null;
-  const records = new Map(facts.ruleBook.techniques.map((record) => [record.id, record]));
   const options = techniquesInOrder(muscle, facts.sets).flatMap((id) => {
-    const technique = records.get(id);
-    const option = technique && optionAt({ muscle, technique, region, side }, limits);
+    const way = facts.ways.get(id);
+    const option = way && optionAt({ muscle, technique: way.record, region, side }, way.limits);
     return option ? [option] : [];
   });
   return options.length === 0 ? null : { muscle, side, options, positions };
@@ -140,9 +161,10 @@ export function candidatesOn(
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Candidate[] {
   const records = new Map(facts.ruleBook.muscles.map((record) => [record.id, record]));
+  const ways = waysIn(facts.screening.limits, facts.ruleBook);
   return musclesInOrder(facts.sets).flatMap((id) => {
     const muscle = records.get(id);
-    const candidate = muscle && candidateFor(muscle, side, facts);
+    const candidate = muscle && candidateFor(muscle, side, { ...facts, ways });
     return candidate ? [candidate] : [];
   });
 }
