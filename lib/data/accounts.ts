@@ -42,6 +42,21 @@ export async function findAccountForSignIn(
   );
 }
 
+/** The role that a person has in a practice now; null when they do not belong to it. */
+export async function findRole(
+  scope: SystemScope,
+  { accountId, practiceId }: { accountId: string; practiceId: string },
+): Promise<Role | null> {
+  if (!isRowId(accountId) || !isRowId(practiceId)) return null;
+  const row = await withDb(scope, (db) =>
+    db.membership.findFirst({
+      where: { accountId, practiceId, leftAt: null },
+      select: { role: true },
+    }),
+  );
+  return row && row.role;
+}
+
 /** Signs one device in. `tokenHash` is the SHA-256 of the token in the cookie. */
 export async function createLoginSession(
   scope: SystemScope,

@@ -1,24 +1,62 @@
 import { recordAudit } from '@/lib/data/audit';
 import type { SystemScope } from '@/lib/data/scope';
-import type { Db } from '@/lib/data/transaction';
+import { withDb, type Db } from '@/lib/data/transaction';
+import type { Role } from '@/lib/domain/practice/permissions';
+import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
-/** Makes the empty demo practice. Its people and clients come through the same functions as real ones. */
-export async function createDemoPractice(
+export interface DemoPerson {
+  name: string;
+  email: string;
+  passwordHash: string;
+  role: Role;
+}
+
+export interface DemoPractice extends Record<PhoneNumber, string> {
+  name: string;
+  timeZone: string;
+  people: readonly DemoPerson[];
+}
+
+async function addPerson(
   db: Db,
-  scope: SystemScope,
-  { name, timeZone }: { name: string; timeZone: string },
+  practiceId: string,
+  { name, email, passwordHash, role }: DemoPerson,
 ): Promise<string> {
-  const { id } = await db.practice.create({
-    data: { name, timeZone, isDemo: true },
+  const account = await db.account.create({
+    data: { name, email, passwordHash },
     select: { id: true },
   });
-  await recordAudit(db, scope, {
-    action: 'create_demo_practice',
-    entity: 'practice',
-    entityId: id,
-    practiceId: id,
+  await db.membership.create({
+    data: { practiceId, accountId: account.id, role },
+    select: { id: true },
   });
-  return id;
+  return account.id;
+}
+
+/**
+ * Makes the demo practice with its sign-ins, in the order they were given. Its clients come through the same functions
+ * as real ones. A demo practice that is there already goes first, so that there is never a second or a half one.
+ */
+export async function createDemoPractice(
+  scope: SystemScope,
+  { people, ...practice }: DemoPractice,
+): Promise<{ practiceId: string; accountIds: string[] }> {
+  return withDb(scope, async (db) => {
+    await removeDemoPractices(db, scope);
+    const { id: practiceId } = await db.practice.create({
+      data: { ...practice, isDemo: true },
+      select: { id: true },
+    });
+    const accountIds: string[] = [];
+    for (const person of people) accountIds.push(await addPerson(db, practiceId, person));
+    await recordAudit(db, scope, {
+      action: 'create_demo_practice',
+      entity: 'practice',
+      entityId: practiceId,
+      practiceId,
+    });
+    return { practiceId, accountIds };
+  });
 }
 
 async function removeRows(db: Db, practiceIds: string[]): Promise<void> {

@@ -6,7 +6,8 @@ import type { AnyScope } from '@/lib/data/scope';
 /** A connection inside an open transaction. */
 export type Db = Prisma.TransactionClient;
 
-const TRANSACTION_MS = 15_000;
+/** Longer than anything in one request; making the demo practice takes a second or two. */
+const TRANSACTION_MS = 30_000;
 
 /** Which scope has which transaction open. Only `together` and `withDb` write here. */
 const open = new WeakMap<object, Db>();
@@ -66,4 +67,22 @@ export async function together<Scope extends AnyScope, T>(
 export async function withDb<T>(scope: AnyScope, work: (db: Db) => Promise<T>): Promise<T> {
   const db = open.get(scope);
   return db ? work(db) : openTransaction(scope, work);
+}
+
+/**
+ * Another scope that joins the open transaction of `outer`: for programs that act for several people in one go (the
+ * demo practice). Throws when `outer` has none open. PostgreSQL is told who asks from now on.
+ */
+export async function joinTransaction<Scope extends AnyScope>(
+  outer: AnyScope,
+  scope: Scope,
+): Promise<Scope> {
+  const db = open.get(outer);
+  if (!db) throw new Error('There is no transaction to join.');
+  const { practiceId, accountId } = settings(scope);
+  await db.$executeRaw`SELECT set_config('app.practice_id', ${practiceId}, true),
+    set_config('app.account_id', ${accountId}, true)`;
+  const inner = { ...scope };
+  open.set(inner, db);
+  return inner;
 }
