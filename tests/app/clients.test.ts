@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { saveClientAction } from '@/app/(practice)/clients/[clientId]/edit/actions';
+import { addClientAction } from '@/app/(practice)/clients/new/actions';
+import { findClient, listClients } from '@/lib/data/clients';
+import type { PracticeScope } from '@/lib/data/scope';
+import { aMember, aPractice } from '../support/practices';
+import { aClient } from '../support/records';
+import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/request';
+
+vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+
+const untouched = { errors: [] };
+const someone = { name: 'Ada Brandt', birthDate: '1961-03-04', phone: '', email: '', address: '' };
+const someoneElse = '00000000-0000-7000-8000-000000000000';
+
+let scope: PracticeScope;
+
+beforeEach(async () => {
+  actAsNobody();
+  scope = await aPractice();
+  await actAs(scope);
+});
+
+const add = (fields: Record<string, string>) => addClientAction(untouched, formOf(fields));
+
+describe('adding a client', () => {
+  test('opens the chart of the new client', async () => {
+    await expect(add(someone)).rejects.toEqual(redirectTo('/clients/[0-9a-f-]{36}'));
+    expect(await listClients(scope)).toMatchObject([{ name: 'Ada Brandt' }]);
+  });
+
+  test('names each wrong field and keeps everything typed', async () => {
+    const typed = { ...someone, name: '', birthDate: '2026-02-30', phone: 'call me', email: 'ada' };
+    const state = await add(typed);
+    expect(state.errors.map(({ field }) => field)).toEqual(['name', 'birthDate', 'phone', 'email']);
+    expect(state.values).toEqual(typed);
+    expect(await listClients(scope)).toEqual([]);
+  });
+
+  test('a megabyte of name is refused at its field and comes back shortened', async () => {
+    const state = await add({ ...someone, name: 'x'.repeat(1_000_000) });
+    expect(state.errors).toEqual([
+      { field: 'name', message: 'The name can have 120 characters at most. Shorten it.' },
+    ]);
+    expect(state.values?.['name']).toHaveLength(5000);
+  });
+
+  test('control characters are refused; right-to-left names and emoji are people', async () => {
+    expect((await add({ ...someone, name: 'A\u0000da' })).errors).toMatchObject([
+      { field: 'name' },
+    ]);
+    for (const name of ['محمد عبد الرحمن', '👩🏽‍🦱 Ada']) {
+      await expect(add({ ...someone, name })).rejects.toEqual(redirectTo('/clients/.*'));
+    }
+  });
+
+  test('the same name and birth date are pointed out, and added only when told so', async () => {
+    const there = await aClient(scope, { name: 'Ada Brandt', birthDate: '1961-03-04' });
+    const state = await add({ ...someone, name: ' ADA  brandt ', address: 'kept' });
+    expect(state.duplicates).toMatchObject([{ id: there.id, birthDate: '4 Mar 1961' }]);
+    expect(state.values).toMatchObject({ name: ' ADA  brandt ', address: 'kept' });
+    expect(await listClients(scope)).toHaveLength(1);
+    await expect(add({ ...someone, anyway: 'yes' })).rejects.toEqual(redirectTo('/clients/.*'));
+    expect(await listClients(scope)).toHaveLength(2);
+  });
+
+  test('a client of another practice is no duplicate', async () => {
+    await aClient(await aPractice(), { name: 'Ada Brandt', birthDate: '1961-03-04' });
+    await expect(add(someone)).rejects.toEqual(redirectTo('/clients/.*'));
+  });
+
+  test('without a sign-in nothing is added and nothing typed is lost', async () => {
+    actAsNobody();
+    const state = await add(someone);
+    expect(state.message).toContain('signed out');
+    expect(state.values).toEqual(someone);
+    expect(await listClients(scope)).toEqual([]);
+  });
+
+  test('a reviewer may not', async () => {
+    await actAs((await aMember(scope.practiceId, { role: 'reviewer' })).scope);
+    await expect(add(someone)).rejects.toEqual(isNotFound);
+    expect(await listClients(scope)).toEqual([]);
+  });
+});
+
+describe('changing a client', () => {
+  const save = (clientId: string, fields: Record<string, string>) =>
+    saveClientAction(clientId, untouched, formOf(fields));
+
+  test('goes back to the chart', async () => {
+    const client = await aClient(scope);
+    const answer = save(client.id, { ...someone, version: String(client.version) });
+    await expect(answer).rejects.toEqual(redirectTo(`/clients/${client.id}`));
+    expect(await findClient(scope, client.id)).toMatchObject({ name: 'Ada Brandt', phone: null });
+  });
+
+  test('shows what somebody else saved meanwhile, and the next save knows it', async () => {
+    const client = await aClient(scope);
+    const version = String(client.version);
+    await save(client.id, { ...someone, phone: '0123', version }).catch(() => undefined);
+    const state = await save(client.id, { ...someone, phone: '999', version });
+    expect(state.theirs).toContainEqual({ label: 'Phone', value: '0123' });
+    expect(state.values).toMatchObject({ phone: '999', version: '2' });
+    expect(await findClient(scope, client.id)).toMatchObject({ phone: '0123' });
+    await expect(save(client.id, { ...someone, ...state.values })).rejects.toEqual(
+      redirectTo('/clients/.*'),
+    );
+    expect(await findClient(scope, client.id)).toMatchObject({ phone: '999' });
+  });
+
+  test('unknown, malformed and another practice’s ids are not there', async () => {
+    const theirs = await aClient(await aPractice());
+    for (const clientId of [someoneElse, 'x', theirs.id]) {
+      await expect(save(clientId, { ...someone, version: '1' })).rejects.toEqual(isNotFound);
+    }
+  });
+
+  test('a version that is no number changes nothing', async () => {
+    const client = await aClient(scope);
+    const answer = save(client.id, { ...someone, version: 'NaN; drop' });
+    await expect(answer).rejects.toEqual(isNotFound);
+    expect(await findClient(scope, client.id)).toMatchObject({ name: client.name });
+  });
+});
