@@ -1,3 +1,4 @@
+import { isWayToSignIn } from '@/app/form-answer';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
@@ -8,6 +9,8 @@ const refusals: Record<string, string> = {
   already_confirmed: 'This plan was confirmed meanwhile. Load the page again to read it.',
   changed_by_someone_else:
     'Someone else changed this. What you typed is still here: copy what you need, then load the page again.',
+  signed_out:
+    'You were signed out meanwhile. What you typed is still here: sign in in another tab, then go on.',
   unavailable: 'The database did not answer. What you typed is still here. Try again.',
 };
 
@@ -42,12 +45,16 @@ export function refusedDraft(reason: string): DraftSaved {
   return { ok: false, reason, errors: [{ field: 'draft', message }] };
 }
 
-/** Runs a save and answers in words when the database does not. Anything else is a bug and is thrown. */
+/**
+ * Runs a save, its gate included, and answers in words when the database does not or the sign-in has ended: going to the
+ * sign-in page would leave what was typed. Anything else is a bug and is thrown.
+ */
 export async function orUnavailable(save: () => Promise<DraftSaved>): Promise<DraftSaved> {
   try {
     return await save();
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
+    if (isWayToSignIn(error)) return refusedDraft('signed_out');
     throw error;
   }
 }
