@@ -8,7 +8,7 @@ import { uiFixtures } from './fixtures/ui';
 
 // The address bar of a page; everything else of the components is the real thing.
 vi.mock('next/navigation', async (original) => ({
-  ...(await original<typeof import('next/navigation')>()),
+  ...(await original<object>()),
   usePathname: () => '/clients',
 }));
 

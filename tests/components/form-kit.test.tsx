@@ -7,7 +7,7 @@ import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { DateField } from '@/components/forms/date-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { typedValues } from '@/components/forms/form-state';
+import { typedValues, type FormState } from '@/components/forms/form-state';
 import { NumberScale } from '@/components/forms/number-scale';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
