@@ -115,9 +115,12 @@ test('typed values carry no password and no field of the framework, and are cut 
 
 test('a form that does not reach the server keeps what was typed and says so', async () => {
   function Page() {
-    const [state, send] = useFormAction(() => Promise.reject(new TypeError('Failed to fetch')), {
-      errors: [],
-    });
+    const [state, send] = useFormAction<FormState>(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      {
+        errors: [],
+      },
+    );
     return (
       <form action={send}>
         <FormProblems state={state} />

@@ -16,7 +16,7 @@ const ruleBook = anInventedRuleBook({
         { kind: 'technique_out', techniques: ['cross_fibre_friction', 'vibration'] },
         { kind: 'muscle_out', muscles: ['quadratus_lumborum'] },
         { kind: 'position_out', positions: ['prone'] },
-        { kind: 'region_limit', place: { at: 'regions', regions: ['knee'] }, pressureMax: 1 },
+        { kind: 'region_limit', place: { at: 'regions', regions: ['foot'] }, pressureMax: 1 },
         { kind: 'region_limit', place: { at: 'sites' }, pressureMax: 0, contact: false },
         { kind: 'home', status: 'no', items: ['cold_pack'] },
       ],
@@ -32,7 +32,7 @@ test('one line for each kind of limit, what must not be touched before what may 
   expect(own.map(({ head, about }) => [head, ...about].join(' | '))).toEqual([
     'Pressure 2 at most',
     'No contact | left calf',
-    'Level 1 at most | knee',
+    'Level 1 at most | foot',
     'No work on | quadratus lumborum',
     'Leave out | cross fibre friction | vibration',
     'Positions not used | prone',
