@@ -1,7 +1,7 @@
 import type { Region } from '@/lib/domain/anatomy/region';
 
 export interface RegionName {
-  /** Short, for the therapist and in sentences: "the ceiling over the calf", "left calf". */
+  /** For the therapist, in a sentence: "at the calf and shin", "left buttock". */
   therapist: string;
   /** Plain, for the client, in a sentence. */
   client: string;
@@ -9,20 +9,20 @@ export interface RegionName {
 
 /** What the regions of spec §1.3 are called; left and right are put before it by the one who writes the sentence. */
 export const regions: Readonly<Record<Region, RegionName>> = {
-  thoracic: { therapist: 'upper back', client: 'upper back' },
-  lumbar_midline: { therapist: 'lumbar midline', client: 'bones of the low back' },
+  thoracic: { therapist: 'mid back', client: 'upper back' },
+  lumbar_midline: { therapist: 'spine of the low back', client: 'bones of the low back' },
   lumbar_paravertebral: {
     therapist: 'low back beside the spine',
     client: 'low back beside the spine',
   },
-  flank_kidney: { therapist: 'flank (kidney)', client: 'side of the back over the kidney' },
-  rib12: { therapist: 'lowest rib', client: 'lowest rib' },
+  flank_kidney: { therapist: 'kidney area', client: 'side of the back over the kidney' },
+  rib12: { therapist: 'lowest ribs', client: 'lowest rib' },
   sacrum: { therapist: 'sacrum', client: 'flat bone at the base of the spine' },
-  coccyx: { therapist: 'coccyx', client: 'tail bone' },
-  si_psis: { therapist: 'SI joint and PSIS', client: 'dimple above the buttock' },
-  iliac_crest: { therapist: 'iliac crest', client: 'rim of the hip bone' },
+  coccyx: { therapist: 'tail bone', client: 'tail bone' },
+  si_psis: { therapist: 'sacroiliac joint', client: 'dimple above the buttock' },
+  iliac_crest: { therapist: 'top edge of the pelvis', client: 'rim of the hip bone' },
   gluteal: { therapist: 'buttock', client: 'buttock' },
-  deep_gluteal: { therapist: 'deep buttock (nerve line)', client: 'deep part of the buttock' },
+  deep_gluteal: { therapist: 'deep buttock', client: 'deep part of the buttock' },
   ischial: { therapist: 'sit bone', client: 'sit bone' },
   lateral_hip: { therapist: 'outer hip', client: 'outer hip' },
   groin_femoral: { therapist: 'groin', client: 'groin' },
@@ -31,12 +31,12 @@ export const regions: Readonly<Record<Region, RegionName>> = {
   medial_thigh: { therapist: 'inner thigh', client: 'inner thigh' },
   lateral_thigh: { therapist: 'outer thigh', client: 'outer thigh' },
   posterior_thigh: { therapist: 'back of the thigh', client: 'back of the thigh' },
-  popliteal: { therapist: 'back of the knee', client: 'back of the knee' },
+  popliteal: { therapist: 'hollow of the knee', client: 'back of the knee' },
   fibular_head: {
-    therapist: 'head of the fibula',
+    therapist: 'outer knee',
     client: 'outer side of the leg just below the knee',
   },
-  calf: { therapist: 'calf', client: 'calf' },
+  calf: { therapist: 'calf and shin', client: 'calf' },
   foot: { therapist: 'foot', client: 'foot' },
 };
 
