@@ -62,6 +62,12 @@ async function batch(source: string): Promise<void> {
   }
 }
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [first, second, ...rest] = process.argv.slice(2);
 if (first === '--batch' && second !== undefined && rest.length === 0) await batch(second);
 else if (first !== undefined && first !== '--batch' && second === undefined) await one(first);

@@ -82,7 +82,17 @@ function caseSchema({ redFlags, contraindications }: KnownIds) {
   });
 }
 
-type RawCase = z.infer<ReturnType<typeof caseSchema>>;
+type CaseSchema = ReturnType<typeof caseSchema>;
+type RawCase = z.infer<CaseSchema>;
+
+/** Building the schema costs more than a whole consultation: once per rule book is enough. */
+const schemas = new WeakMap<KnownIds, CaseSchema>();
+
+function schemaFor(known: KnownIds): CaseSchema {
+  const built = schemas.get(known) ?? caseSchema(known);
+  schemas.set(known, built);
+  return built;
+}
 
 function datesOf(raw: RawCase): string[] {
   const { today, birthDate, onsetDate, flareDate } = raw;
@@ -112,7 +122,7 @@ function unknownWords(raw: RawCase, { redFlags, contraindications }: KnownIds): 
 
 /** Parses a case that has been read as JSON already (batch lines, stored cases). */
 export function parseCase(input: unknown, known: KnownIds): ParsedCase {
-  const parsed = caseSchema(known).safeParse(input, { reportInput: true });
+  const parsed = schemaFor(known).safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: problemLines(parsed.error.issues) };
   const raw = parsed.data;
   const problems = [...unknownWords(raw, known), ...datesOf(raw)];
