@@ -4,7 +4,7 @@ const words: Record<AffectedSide, string> = {
   left: 'Left',
   right: 'Right',
   both: 'Both sides',
-  alternating: 'Changing sides',
+  alternating: 'Changes sides',
   unsure: 'Side not sure',
 };
 

@@ -1,6 +1,7 @@
 import { consentAreas } from '../anatomy/muscle';
+import type { Contraindication } from '../screening/contraindication';
+import type { RedFlag } from '../screening/red-flag';
 import { ageOn, type IsoDate } from '../shared/iso-date';
-import type { RuleBook } from '../shared/rule-book';
 import { dateProblems } from './date-problems';
 import type { IntakeAnswers } from './intake-answers.schema';
 
@@ -10,11 +11,19 @@ export interface MissingAnswer {
   message: string;
 }
 
+/** What signing reads of the questions: the rule book has it, and so has the page that asks them. */
+export interface SigningQuestions {
+  redFlags: readonly Pick<RedFlag, 'id' | 'ask' | 'retired'>[];
+  contraindications: readonly (Pick<Contraindication, 'id' | 'name'> & {
+    details: readonly { word: string }[];
+  })[];
+}
+
 export interface SigningFacts {
   answers: IntakeAnswers;
   birthDate: IsoDate;
   today: IsoDate;
-  ruleBook: Pick<RuleBook, 'redFlags' | 'contraindications'>;
+  ruleBook: SigningQuestions;
 }
 
 const ADULT_AGE = 18;

@@ -1,0 +1,145 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+
+import { askedQuestions } from '@/app/asked-questions';
+import { isWayToSignIn } from '@/app/form-answer';
+import type { FormState } from '@/components/forms/form-state';
+import type { DraftSaved } from '@/components/forms/use-draft';
+import type { IntakeSaved } from '@/components/intake/intake-sender';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { openChart, type Chart } from '@/lib/data/charts';
+import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+import { findIntake, saveIntakeDraft, signIntake, startIntake } from '@/lib/data/intakes';
+import type { PracticeScope } from '@/lib/data/scope';
+import { together } from '@/lib/data/transaction';
+import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
+import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
+import { clockTime } from '@/lib/platform/clock';
+
+import { incompleteDraft, invalidDraft, refusedDraft } from '../../../draft-answer';
+import { parseFields } from './parse-fields';
+import { signedIntake } from './signed-intake';
+
+interface IntakeIds {
+  clientId: string;
+  intakeId: string;
+}
+
+interface Sent {
+  version: number;
+  value: unknown;
+}
+
+const SIGNED_OUT: DraftSaved = {
+  ok: false,
+  reason: 'signed_out',
+  errors: [
+    {
+      field: 'draft',
+      message:
+        'You were signed out meanwhile. What you typed is still here: sign in in another tab, then change anything to save it.',
+    },
+  ],
+};
+
+/** Answers in words when the database does not answer or the sign-in has ended: nothing typed is lost. */
+async function answered<Answer extends DraftSaved>(
+  work: () => Promise<Answer | DraftSaved>,
+): Promise<Answer | DraftSaved> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
+    if (isWayToSignIn(error)) return SIGNED_OUT;
+    throw error;
+  }
+}
+
+/** Starts the intake, or a correction of the signed one, and opens it. */
+export async function startIntakeAction(
+  args: { clientId: string; from?: 'last' },
+  _before: FormState,
+  _formData: FormData,
+): Promise<FormState> {
+  const member = await requireMember('write_intake');
+  const { clientId, from } = args;
+  try {
+    const { contentVersion } = ruleBook;
+    const started = await startIntake(member.scope, {
+      clientId,
+      contentVersion,
+      ...(from === 'last' && { from }),
+    });
+    if (!started) return { errors: [], message: 'This client is not here any more.' };
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    return { errors: [], message: 'The database did not answer. Try again in a moment.' };
+  }
+  redirect(`/clients/${encodeURIComponent(clientId)}/intake`);
+}
+
+/** Saves the fields that have changed. Those that cannot be stored are named; the others are stored all the same. */
+export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<IntakeSaved> {
+  return answered<IntakeSaved>(async () => {
+    const member = await requireMember('write_intake');
+    const { answers, issues } = parseFields(sent.value);
+    const kept = Object.keys(answers);
+    if (kept.length === 0 && issues.length > 0) return invalidDraft(issues);
+    const saved = await saveIntakeDraft(member.scope, {
+      intakeId: ids.intakeId,
+      version: sent.version,
+      answers,
+    });
+    if (!saved.ok) return refusedDraft(saved.reason);
+    const { version } = saved.value;
+    if (issues.length > 0) return { ...invalidDraft(issues), version, kept };
+    const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
+    return { ok: true, version, savedAt };
+  });
+}
+
+/** The version of the draft as it stands now; null when it is signed or gone. */
+export async function newestVersionAction(ids: IntakeIds): Promise<number | null> {
+  const member = await requireMember('write_intake');
+  const intake = await findIntake(member.scope, ids.intakeId);
+  return intake?.status === 'draft' ? intake.version : null;
+}
+
+function missingOf(answers: IntakeAnswers, { client }: Chart, { today }: Member) {
+  return [
+    ...missingForSigning({ answers, birthDate: client.birthDate, today, ruleBook }),
+    ...unaskedGroups(askedQuestions.conditions, answers.contraindications),
+  ];
+}
+
+async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds) {
+  const intake = await findIntake(scope, intakeId);
+  if (intake?.clientId !== clientId) return refusedDraft('not_found');
+  return refusedDraft(intake.status === 'signed' ? 'already_signed' : 'changed_by_someone_else');
+}
+
+/** Signs the intake and screens it, or names everything that is missing. */
+export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
+  const answer = await answered<DraftSaved>(async () => {
+    const member = await requireMember('sign_intake');
+    const parsed = intakeAnswersSchema.safeParse(sent.value);
+    if (!parsed.success) return invalidDraft(parsed.error.issues);
+    return together(member.scope, async (scope) => {
+      const chart = await openChart(scope, ids.clientId);
+      if (chart?.draftIntake?.id !== ids.intakeId) return refusalOf(scope, ids);
+      const answers = parsed.data;
+      const missing = missingOf(answers, chart, member);
+      if (missing.length > 0) return incompleteDraft(missing);
+      const input = signedIntake({ answers, chart, today: member.today });
+      const { intakeId } = ids;
+      const signed = await signIntake(scope, { intakeId, version: sent.version, ...input });
+      if (!signed.ok) return refusedDraft(signed.reason);
+      return { ok: true, version: sent.version, savedAt: '' };
+    });
+  });
+  if (answer.ok) redirect(`/clients/${ids.clientId}/screening`);
+  return answer;
+}

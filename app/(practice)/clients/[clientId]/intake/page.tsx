@@ -1,0 +1,148 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+
+import { askedQuestions } from '@/app/asked-questions';
+import { shownDate } from '@/app/shown-date';
+import { IntakeEditor } from '@/components/intake/intake-editor';
+import { SignedIntake } from '@/components/intake/signed-intake';
+import { StartIntake } from '@/components/intake/start-intake';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { dispositionActions } from '@/lib/content/disposition-actions';
+import { findClient } from '@/lib/data/clients';
+import { findDraftIntake, findSignedIntake } from '@/lib/data/intakes';
+import { findPractice } from '@/lib/data/practices';
+import type { ClientRow } from '@/lib/data/rows/client-row';
+import type { IntakeRow } from '@/lib/data/rows/intake-row';
+import type { PracticeRow } from '@/lib/data/rows/practice-row';
+import { together } from '@/lib/data/transaction';
+import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
+import { can } from '@/lib/domain/practice/permissions';
+import { ADULT_AGE } from '@/lib/domain/screening/derived-rows';
+import { ageOn } from '@/lib/domain/shared/iso-date';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
+
+import {
+  newestVersionAction,
+  saveIntakeAction,
+  signIntakeAction,
+  startIntakeAction,
+} from './actions';
+
+export const metadata: Metadata = { title: 'Intake' };
+
+interface IntakePageProps {
+  params: Promise<{ clientId: string }>;
+}
+
+interface Found {
+  client: ClientRow;
+  draft: IntakeRow | null;
+  signed: IntakeRow | null;
+  practice: PracticeRow;
+}
+
+function signedOn({ signedAt }: IntakeRow, { practice, today }: Member): string {
+  return signedAt ? shownDate(dayIn(practice.timeZone, signedAt), today) : '';
+}
+
+function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; member: Member }) {
+  const { client, signed, practice } = found;
+  const ids = { clientId: client.id, intakeId: draft.id };
+  return (
+    <IntakeEditor
+      key={draft.id}
+      questions={askedQuestions}
+      answers={draft.answers}
+      version={draft.version}
+      savedAt={clockTime(draft.updatedAt, member.practice.timeZone)}
+      birthDate={client.birthDate}
+      today={member.today}
+      isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}
+      copiedFrom={signed && signedOn(signed, member)}
+      stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
+      save={saveIntakeAction.bind(null, ids)}
+      newestVersion={newestVersionAction.bind(null, ids)}
+      sign={signIntakeAction.bind(null, ids)}
+    />
+  );
+}
+
+function Signed({ signed, member }: { signed: IntakeRow; member: Member }) {
+  const frozen = frozenIntakeSchema.safeParse(signed.frozen);
+  return (
+    <div className="grid gap-8">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <p className="text-quiet">
+          Signed by <bdi>{signed.signedByName}</bdi>, {signedOn(signed, member)}. It can be read,
+          not changed.
+        </p>
+        {can(member.role, 'write_intake') ? (
+          <StartIntake
+            action={startIntakeAction.bind(null, { clientId: signed.clientId, from: 'last' })}
+            kind="secondary"
+          >
+            Correct or update
+          </StartIntake>
+        ) : null}
+      </div>
+      {frozen.success ? <SignedIntake frozen={frozen.data} /> : null}
+    </div>
+  );
+}
+
+function IntakeView({ found, member }: { found: Found; member: Member }) {
+  const { client, draft, signed } = found;
+  const mayWrite = can(member.role, 'write_intake');
+  if (draft && mayWrite) {
+    return (
+      <>
+        {signed ? (
+          <div className="mb-6">
+            <Notice tone="limits" word="Correction">
+              <p>
+                A copy of the intake signed {signedOn(signed, member)}. That one counts until you
+                sign this one.
+              </p>
+            </Notice>
+          </div>
+        ) : null}
+        <Draft found={found} draft={draft} member={member} />
+      </>
+    );
+  }
+  if (signed) return <Signed signed={signed} member={member} />;
+  return (
+    <div className="measure grid gap-4">
+      <p>
+        No intake yet. It takes about 15 minutes, best together with the client. It is saved as you
+        type, and you can go on later.
+      </p>
+      {mayWrite ? (
+        <StartIntake action={startIntakeAction.bind(null, { clientId: client.id })} kind="primary">
+          Start the intake
+        </StartIntake>
+      ) : null}
+    </div>
+  );
+}
+
+/** The client's intake: written as a draft, then read as it was signed. */
+export default async function IntakePage({ params }: IntakePageProps) {
+  const member = await requireMember('read_chart');
+  const { clientId } = await params;
+  const { client, ...rest } = await together(member.scope, async (scope) => ({
+    client: await findClient(scope, clientId),
+    draft: await findDraftIntake(scope, clientId),
+    signed: await findSignedIntake(scope, clientId),
+    practice: await findPractice(scope),
+  }));
+  if (!client) notFound();
+  return (
+    <>
+      <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
+      <IntakeView found={{ client, ...rest }} member={member} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { askedQuestions } from '@/app/asked-questions';
+import { screenToday } from '@/app/screen-today';
+import type { Chart } from '@/lib/data/charts';
+import type { signIntake } from '@/lib/data/intakes';
+import { screeningHash } from '@/lib/data/screening-hash';
+import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+
+interface SignedIntakeArgs {
+  answers: IntakeAnswers;
+  chart: Chart;
+  today: IsoDate;
+}
+
+type Signed = Omit<Parameters<typeof signIntake>[1], 'intakeId' | 'version'>;
+
+/** Said without either side: an old side word must not stand anywhere after the change. */
+const SIDE_CHANGED = 'The affected side was changed in the intake.';
+
+/** What is stored when an intake is signed: answers, questions as asked, today's screening, and what falls with it. */
+export function signedIntake({ answers, chart, today }: SignedIntakeArgs): Signed {
+  const { client, clearances, intake, lastSignedAt } = chart;
+  const { clinicalCase, screening } = screenToday({
+    answers,
+    birthDate: client.birthDate,
+    clearances,
+    today,
+    firstVisit: lastSignedAt === null,
+  });
+  const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
+  return {
+    answers,
+    frozen: frozenIntake({ answers, questions: askedQuestions }),
+    screening: {
+      day: today,
+      contentVersion: screening.contentVersion,
+      clinicalCase,
+      result: screening,
+      resultHash: screeningHash(screening),
+    },
+    ...(sideChanged && { invalidatePlans: SIDE_CHANGED, withdrawSheet: SIDE_CHANGED }),
+  };
+}

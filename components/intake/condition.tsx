@@ -1,0 +1,63 @@
+'use client';
+
+import { memo } from 'react';
+
+import { OptionLabel } from '@/components/forms/option-label';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { AskedCondition, AskedRegion } from '@/lib/domain/intake/intake-questions';
+import type { ContraindicationId } from '@/lib/domain/screening/contraindication';
+
+import { ConditionDetails, type ConditionAnswer } from './condition-details';
+import type { ChangeIntake } from './use-intake-draft';
+
+interface ConditionProps {
+  condition: AskedCondition;
+  given: ConditionAnswer | undefined;
+  /** The whole group is asked through: taking a tick back is a no. */
+  isAsked: boolean;
+  regions: readonly AskedRegion[];
+  error: string | undefined;
+  change: ChangeIntake;
+}
+
+type Given = IntakeAnswers['contraindications'];
+
+function without(given: Given, id: ContraindicationId): Given {
+  const { [id]: _taken, ...rest } = given;
+  return rest;
+}
+
+const blank = (answer: 'yes' | 'no'): ConditionAnswer => ({
+  answer,
+  details: null,
+  sites: [],
+  note: '',
+});
+
+/** One condition: a tick, and when it is there, what the rules need to know about it. */
+export const Condition = memo(function Condition(props: ConditionProps) {
+  const { condition, given, isAsked, change } = props;
+  const { id, name, ask } = condition;
+  const isPresent = given !== undefined && given.answer !== 'no';
+  const set = (answer: ConditionAnswer) =>
+    change((before) => ({ contraindications: { ...before.contraindications, [id]: answer } }));
+  const toggle = () => {
+    if (!isPresent) set(blank('yes'));
+    else if (isAsked) set(blank('no'));
+    else change((before) => ({ contraindications: without(before.contraindications, id) }));
+  };
+  return (
+    <li className={isPresent ? 'sm:col-span-2' : undefined}>
+      <OptionLabel
+        type="checkbox"
+        id={`contraindications.${id}`}
+        name={`contraindications.${id}`}
+        label={name}
+        hint={ask}
+        checked={isPresent}
+        onChange={toggle}
+      />
+      {isPresent ? <ConditionDetails {...props} given={given} onChange={set} /> : null}
+    </li>
+  );
+});

@@ -1,0 +1,66 @@
+'use client';
+
+import { memo } from 'react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { dateWords } from '@/lib/domain/intake/answer-words';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { AskedConsent } from '@/lib/domain/intake/intake-questions';
+
+import { GuardianFields } from './guardian-fields';
+import { SectionFrame } from './section-frame';
+import type { SectionProps } from './section-props';
+
+interface ConsentSectionProps extends SectionProps {
+  consents: IntakeAnswers['consents'];
+  guardian: IntakeAnswers['guardian'];
+  isMinor: boolean;
+  today: string;
+  missing: number;
+}
+
+const options = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** Yes or no for each area, with the day and the wording that was read. */
+export const ConsentSection = memo(function ConsentSection(props: ConsentSectionProps) {
+  const { questions, consents, errors, change, today, missing } = props;
+  const record = ({ area, version }: AskedConsent, given: 'yes' | 'no') =>
+    change((before) => ({
+      consents: { ...before.consents, [area]: { given, wordingVersion: version, date: today } },
+    }));
+  return (
+    <SectionFrame
+      section="consent"
+      missing={missing}
+      note="Read each one out, or hand over the screen. Any of them can be taken back at any time."
+    >
+      {questions.consents.map((asked) => {
+        const { area, title, text } = asked;
+        const given = consents[area];
+        return (
+          <div key={area} className="grid gap-1">
+            <ChoiceGroup
+              legend={title}
+              hint={text}
+              name={`consents.${area}`}
+              options={options}
+              value={given?.given ?? ''}
+              onChange={(answer) => record(asked, answer as 'yes' | 'no')}
+              error={errors[`consents.${area}`]}
+              inline
+            />
+            {given ? (
+              <p className="text-14 text-quiet">
+                Recorded {dateWords(given.date)}, wording {given.wordingVersion}
+              </p>
+            ) : null}
+          </div>
+        );
+      })}
+      {props.isMinor ? <GuardianFields {...props} /> : null}
+    </SectionFrame>
+  );
+});

@@ -1,0 +1,69 @@
+'use client';
+
+import { memo } from 'react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { DateField } from '@/components/forms/date-field';
+import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+
+import { SectionFrame } from './section-frame';
+import { asChoices, asLabel, asLegend, type SectionProps } from './section-props';
+import { YesNo } from './yes-no';
+
+export type CourseAnswers = Pick<
+  IntakeAnswers,
+  'affectedSide' | 'onsetDate' | 'flareDate' | QuestionField
+>;
+
+const questionFields = ['firstEpisode', 'seenByDoctor', 'irritable', 'belowKnee'] as const;
+type QuestionField = (typeof questionFields)[number];
+
+interface CourseSectionProps extends SectionProps, CourseAnswers {
+  today: string;
+  missing: number;
+}
+
+const dateFields = ['onsetDate', 'flareDate'] as const;
+
+/** Which side, since when, and how it goes. */
+export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
+  const { questions, errors, change, today, missing } = props;
+  const { words } = questions;
+  return (
+    <SectionFrame section="course" missing={missing}>
+      <ChoiceGroup
+        {...asLegend(words.affectedSide)}
+        name="affectedSide"
+        options={asChoices(questions.sides)}
+        value={props.affectedSide ?? ''}
+        onChange={(side) => change(() => ({ affectedSide: side as AffectedSide }))}
+        error={errors['affectedSide']}
+        inline
+      />
+      <div className="grid gap-6 sm:grid-cols-2">
+        {dateFields.map((field) => (
+          <DateField
+            key={field}
+            {...asLabel(words[field])}
+            name={field}
+            value={props[field] ?? ''}
+            onChange={(date) => change(() => ({ [field]: date === '' ? null : date }))}
+            max={today}
+            error={errors[field]}
+          />
+        ))}
+      </div>
+      {questionFields.map((field) => (
+        <YesNo
+          key={field}
+          path={field}
+          words={words[field]}
+          value={props[field]}
+          error={errors[field]}
+          onChange={(answer) => change(() => ({ [field]: answer }))}
+        />
+      ))}
+    </SectionFrame>
+  );
+});

@@ -1,0 +1,31 @@
+'use client';
+
+import { memo } from 'react';
+
+import { TextArea } from '@/components/forms/text-area';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+
+import { SectionFrame } from './section-frame';
+import { asLabel, type SectionProps } from './section-props';
+
+interface GoalsSectionProps extends SectionProps, Pick<IntakeAnswers, 'goals' | 'therapistNotes'> {}
+
+/** What the client wants to be able to do again, and what the therapist wants to remember. */
+export const GoalsSection = memo(function GoalsSection(props: GoalsSectionProps) {
+  const { questions, errors, change } = props;
+  return (
+    <SectionFrame section="goals" missing={0}>
+      {(['goals', 'therapistNotes'] as const).map((field) => (
+        <TextArea
+          key={field}
+          {...asLabel(questions.words[field])}
+          name={field}
+          value={props[field]}
+          onChange={(text) => change(() => ({ [field]: text }))}
+          error={errors[field]}
+          rows={4}
+        />
+      ))}
+    </SectionFrame>
+  );
+});

@@ -1,0 +1,116 @@
+'use client';
+
+import { useMemo, useState, useTransition } from 'react';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import type { DraftSaved } from '@/components/forms/use-draft';
+import { Button } from '@/components/ui/button';
+import { SaveState } from '@/components/ui/save-state';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
+
+import { ConflictNotice } from './conflict-notice';
+import { IntakeForm } from './intake-form';
+import type { SaveIntake } from './intake-sender';
+import { countBySection } from './intake-sections';
+import { SectionNav } from './section-nav';
+import { StopNotice, type StopAction } from './stop-notice';
+import { useIntakeDraft } from './use-intake-draft';
+import { useMissing } from './use-missing';
+
+interface IntakeEditorProps {
+  questions: IntakeQuestions;
+  answers: IntakeAnswers;
+  version: number;
+  savedAt: string;
+  birthDate: string;
+  today: string;
+  isMinor: boolean;
+  /** Day of the signed intake that this one corrects, in words. */
+  copiedFrom: string | null;
+  stop: StopAction;
+  save: SaveIntake;
+  newestVersion: () => Promise<number | null>;
+  /** Signs and leaves the page; answers only when it could not. */
+  sign: (args: { version: number; value: IntakeAnswers }) => Promise<DraftSaved>;
+}
+
+type Problem = { field: string; message: string };
+
+const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
+
+const asErrors = (problems: readonly Problem[]): Record<string, string> =>
+  Object.fromEntries(problems.map(({ field, message }) => [field, message]));
+
+function useSigning(draft: ReturnType<typeof useIntakeDraft>, sign: IntakeEditorProps['sign']) {
+  const [refusals, setRefusals] = useState<Problem[]>([]);
+  const [signing, start] = useTransition();
+  const signNow = () =>
+    start(async () => {
+      setRefusals([]);
+      if (!(await draft.flush())) return;
+      try {
+        const answer = await sign({ version: draft.version(), value: draft.current() });
+        // Signed: the page is on its way to the screening.
+        if (answer && !answer.ok) setRefusals(answer.errors);
+      } catch {
+        setRefusals([{ field: 'sign', message: NOT_SENT }]);
+      }
+    });
+  return { refusals, signing, signNow };
+}
+
+/** The intake while it is written: one long record, saved as it is typed, signed at its end. */
+export function IntakeEditor(props: IntakeEditorProps) {
+  const { questions, birthDate, today, stop } = props;
+  const draft = useIntakeDraft(props);
+  const { answers } = draft;
+  const { refusals, signing, signNow } = useSigning(draft, props.sign);
+  const missing = useMissing({ answers, questions, birthDate, today });
+  const missingPaths = missing.map(({ path }) => path);
+  const shown = useMemo(() => {
+    const open = new Set(missing.map(({ path }) => path));
+    // Refused for being missing and answered since: no error any more.
+    const still = refusals.filter(({ field }) => open.has(field));
+    return [...still, ...draft.errors];
+  }, [refusals, missing, draft.errors]);
+  const errors = useMemo(() => asErrors(shown), [shown]);
+  return (
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
+      <div className="sticky top-0 z-10 -mx-4 flex justify-end border-b border-rule bg-paper px-4 py-2 lg:col-span-2">
+        <SaveState state={draft.state} at={draft.savedAt} />
+      </div>
+      <SectionNav
+        missing={countBySection(missingPaths)}
+        wrong={countBySection(Object.keys(errors))}
+        missingPaths={missingPaths}
+      />
+      <div className="grid min-w-0 content-start gap-10 pb-16">
+        {draft.state === 'conflict' ? <ConflictNotice keepMine={draft.keepMine} /> : null}
+        <StopNotice flags={questions.redFlags} given={answers.redFlags} action={stop} />
+        <ErrorSummary
+          errors={refusals.map(({ field, message }) => ({ href: `#${field}`, message }))}
+        />
+        <IntakeForm
+          questions={questions}
+          answers={answers}
+          errors={errors}
+          change={draft.change}
+          today={today}
+          isMinor={props.isMinor}
+          copiedFrom={props.copiedFrom}
+          missing={countBySection(missingPaths)}
+        />
+        <div className="border-t-2 border-ink pt-4">
+          <Button id="sign" kind="primary" onClick={signNow} aria-disabled={signing || undefined}>
+            {signing ? 'Signing' : 'Sign the intake'}
+          </Button>
+          <p className="measure mt-2 text-quiet">
+            Signed, it can be read but not changed. The screening follows at once. A correction
+            starts a new draft.
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { memo } from 'react';
+
+import { NumberScale } from '@/components/forms/number-scale';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+
+import { PainPlaces } from './pain-places';
+import { SectionFrame } from './section-frame';
+import { asLegend, type SectionProps } from './section-props';
+
+interface PainSectionProps extends SectionProps {
+  pain: IntakeAnswers['pain'];
+  places: IntakeAnswers['places'];
+  missing: number;
+}
+
+const ends = { low: 'No pain', high: 'Worst you can think of' };
+
+/** How strong, and where. */
+export const PainSection = memo(function PainSection(props: PainSectionProps) {
+  const { questions, pain, errors, change, missing } = props;
+  return (
+    <SectionFrame section="pain" missing={missing}>
+      {(['back', 'leg', 'worst'] as const).map((field) => (
+        <NumberScale
+          key={field}
+          {...asLegend(questions.words[`pain.${field}`])}
+          name={`pain.${field}`}
+          value={pain[field]}
+          onChange={(value) => change((before) => ({ pain: { ...before.pain, [field]: value } }))}
+          max={10}
+          ends={ends}
+          error={errors[`pain.${field}`]}
+        />
+      ))}
+      <PainPlaces {...props} />
+    </SectionFrame>
+  );
+});

@@ -1,0 +1,43 @@
+import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { intakeSections, type IntakeSectionId } from './intake-sections';
+
+interface SectionFrameProps {
+  section: IntakeSectionId;
+  /** Answers that are still missing here. */
+  missing: number;
+  /** A line below the title. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** "3 to answer", or that nothing is missing. */
+export function missingWords(missing: number): string {
+  return missing === 0 ? 'Complete' : `${missing} to answer`;
+}
+
+/** One section of the intake with its title and what is still missing in it. */
+export function SectionFrame({ section, missing, note, children }: SectionFrameProps) {
+  const title = intakeSections.find(({ id }) => id === section)?.title;
+  return (
+    <section
+      id={`section-${section}`}
+      aria-labelledby={`title-${section}`}
+      tabIndex={-1}
+      className="scroll-mt-16 border-t-2 border-ink pt-3"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`title-${section}`} className="text-22 font-semibold">
+          {title}
+        </h2>
+        <p className="inline-flex items-center gap-1 text-14 text-quiet tabular-nums">
+          {missing === 0 ? <CircleCheck aria-hidden size={16} /> : null}
+          {missingWords(missing)}
+        </p>
+      </div>
+      {note ? <div className="measure mt-1 text-quiet">{note}</div> : null}
+      <div className="mt-4 grid gap-6">{children}</div>
+    </section>
+  );
+}

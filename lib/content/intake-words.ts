@@ -1,0 +1,48 @@
+import type { IntakeField, QuestionWords } from '@/lib/domain/intake/intake-questions';
+
+/** How the fields of the intake are asked; frozen with the answers when the intake is signed. */
+export const intakeWords = {
+  causes: {
+    ask: 'What may be behind it',
+    hint: 'What the client or a doctor says. Several can be ticked. Nothing here is a diagnosis.',
+  },
+  confirmedBy: { ask: 'who says so' },
+  affectedSide: { ask: 'Which side hurts', hint: 'The client’s own left and right.' },
+  onsetDate: {
+    ask: 'When did it begin',
+    hint: 'Leave it empty when nobody knows: it then counts as longer than 12 weeks.',
+  },
+  flareDate: {
+    ask: 'When did it last flare up',
+    hint: 'Heat waits until day 4 after a flare. Leave it empty when there was none.',
+  },
+  firstEpisode: { ask: 'Is it the first time' },
+  seenByDoctor: { ask: 'Has a doctor seen the client about it' },
+  irritable: { ask: 'Does light work set the pain off for more than an hour' },
+  belowKnee: { ask: 'Does the pain go below the knee' },
+  'pain.back': { ask: 'Back pain now' },
+  'pain.leg': { ask: 'Leg pain now' },
+  'pain.worst': { ask: 'Worst pain in the last week', hint: 'May be left out.' },
+  places: {
+    ask: 'Where it is',
+    hint: 'Tap the picture, or choose from the list. Left and right are the client’s own.',
+  },
+  aggravators: { ask: 'What makes it worse' },
+  easers: { ask: 'What makes it better' },
+  riskFactors: { ask: 'What may add to it' },
+  testsDone: { ask: 'Tests that were done' },
+  otherCare: { ask: 'Other care, now or before' },
+  medicines: {
+    ask: 'Medicines',
+    hint: 'Type a few letters of the name or brand, then tap the one that fits.',
+  },
+  'medicines.other': { ask: 'Other medicines, dose and last time taken' },
+  'pregnancy.pregnant': { ask: 'Is the client pregnant' },
+  'pregnancy.dueDate': { ask: 'Due date', hint: 'Week and trimester follow from it.' },
+  'guardian.name': { ask: 'Guardian’s name' },
+  'guardian.relation': { ask: 'What they are to the client', hint: 'For example: mother' },
+  'guardian.consent': { ask: 'Does the guardian agree to the treatment' },
+  'guardian.date': { ask: 'Day of the guardian’s answer' },
+  goals: { ask: 'Goals', hint: 'What the client wants to be able to do again, in their words.' },
+  therapistNotes: { ask: 'Your notes' },
+} as const satisfies Record<IntakeField, QuestionWords>;
