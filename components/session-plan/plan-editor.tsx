@@ -38,8 +38,8 @@ export interface PlanEditorProps {
   confirm: (args: { version: number }) => Promise<DraftSaved>;
 }
 
-/** The plan while it is made: every change is checked and saved, and can be taken back. */
-export function PlanEditor(props: PlanEditorProps) {
+/** The draft in hand: its state, its problems, undo, and the way to confirm it. */
+function usePlanDraft(props: PlanEditorProps) {
   const [problems, setProblems] = useState(props.problems);
   const [refusals, setRefusals] = useState<{ field: string; message: string }[]>([]);
   const [confirming, startConfirming] = useTransition();
@@ -53,19 +53,23 @@ export function PlanEditor(props: PlanEditorProps) {
       return answer;
     },
   });
-  const plan = draft.value;
-  const history = usePlanHistory(plan, (next) => draft.change(() => next));
-  const errors = refusals.length > 0 ? refusals : draft.errors;
-  const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
-
-  const confirmNow = () =>
+  const history = usePlanHistory(draft.value, (next) => draft.change(() => next));
+  const confirm = () =>
     startConfirming(async () => {
       setRefusals([]);
       if (!(await draft.flush())) return;
       const answer = await props.confirm({ version: draft.version() });
       if (!answer.ok) setRefusals(answer.errors);
     });
+  const errors = refusals.length > 0 ? refusals : draft.errors;
+  return { draft, history, problems, errors, confirm, confirming };
+}
 
+/** The plan while it is made: every change is checked and saved, and can be taken back. */
+export function PlanEditor(props: PlanEditorProps) {
+  const { draft, history, problems, errors, confirm, confirming } = usePlanDraft(props);
+  const plan = draft.value;
+  const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
       <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
@@ -94,9 +98,8 @@ export function PlanEditor(props: PlanEditorProps) {
         notes={plan.notes ?? []}
       />
       <PlanLines
+        {...props}
         plan={plan}
-        facts={props.facts}
-        names={props.names}
         problems={problems}
         filled={filled}
         onChange={history.change}
@@ -106,7 +109,7 @@ export function PlanEditor(props: PlanEditorProps) {
         undecided={props.undecided}
         isSaved={draft.state === 'saved'}
         confirming={confirming}
-        onConfirm={confirmNow}
+        onConfirm={confirm}
       />
     </div>
   );

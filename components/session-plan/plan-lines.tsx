@@ -25,29 +25,48 @@ interface PlanLinesProps {
 
 const sideWords: Record<Side, string> = { left: 'Add a line, left', right: 'Add a line, right' };
 
-/** The lines in working order: change, move, add, remove. */
-export function PlanLines({ plan, facts, names, problems, filled, onChange }: PlanLinesProps) {
-  const [open, setOpen] = useState<number | null>(null);
-  const setLines = (lines: PlanLine[]) => onChange({ ...plan, lines });
-  const lineNames = {
+/** The names that put a line into words, from what the browser holds anyway. */
+function wordNames({ facts, names }: PlanLinesProps) {
+  const pressures = Object.entries(names.pressures);
+  return {
     muscles: facts.muscles,
     techniques: facts.techniques,
     positions: facts.positions,
-    pressures: Object.entries(names.pressures).map(([level, name]) => ({
-      level: Number(level),
-      name,
-    })),
+    pressures: pressures.map(([level, name]) => ({ level: Number(level), name })),
   };
-  const move = (index: number, by: -1 | 1) => {
-    setLines(moveLine(plan.lines, index, by));
-    if (open === index) setOpen(index + by);
+}
+
+/** Every way to change the lines, and which one is open. */
+function useLineEdits({ plan, facts, onChange }: PlanLinesProps) {
+  const [open, setOpen] = useState<number | null>(null);
+  const setLines = (lines: PlanLine[]) => onChange({ ...plan, lines });
+  return {
+    open,
+    toggle: (index: number) => setOpen(open === index ? null : index),
+    change: (index: number, line: PlanLine) =>
+      setLines(plan.lines.map((one, other) => (other === index ? line : one))),
+    move: (index: number, by: -1 | 1) => {
+      setLines(moveLine(plan.lines, index, by));
+      if (open === index) setOpen(index + by);
+    },
+    remove: (index: number) => {
+      setOpen(null);
+      setLines(plan.lines.filter((_, other) => other !== index));
+    },
+    add: (side: Side) => {
+      const line = newLine({ side, like: plan.lines.at(-1), facts });
+      if (!line) return;
+      setLines([...plan.lines, line]);
+      setOpen(plan.lines.length);
+    },
   };
-  const add = (side: Side) => {
-    const line = newLine({ side, like: plan.lines.at(-1), facts });
-    if (!line) return;
-    setLines([...plan.lines, line]);
-    setOpen(plan.lines.length);
-  };
+}
+
+/** The lines in working order: change, move, add, remove. */
+export function PlanLines(props: PlanLinesProps) {
+  const { plan, facts, names, problems, filled } = props;
+  const edits = useLineEdits(props);
+  const inWords = wordNames(props);
   return (
     <section aria-labelledby="lines-title" id="lines" tabIndex={-1}>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -63,29 +82,25 @@ export function PlanLines({ plan, facts, names, problems, filled, onChange }: Pl
           <PlanLineItem
             key={index}
             index={index}
-            count={plan.lines.length}
+            isFirst={index === 0}
+            isLast={index === plan.lines.length - 1}
             line={line}
-            words={lineWords(line, lineNames)}
+            words={lineWords(line, inWords)}
             facts={facts}
             regionNames={names.regions}
             pressureNames={names.pressures}
             problems={problems.filter((problem) => problem.line === index)}
-            isOpen={open === index}
-            onToggle={() => setOpen(open === index ? null : index)}
-            onMove={(by) => move(index, by)}
-            onRemove={() => {
-              setOpen(null);
-              setLines(plan.lines.filter((_, other) => other !== index));
-            }}
-            onChange={(changed) =>
-              setLines(plan.lines.map((one, other) => (other === index ? changed : one)))
-            }
+            isOpen={edits.open === index}
+            onToggle={() => edits.toggle(index)}
+            onMove={(by) => edits.move(index, by)}
+            onRemove={() => edits.remove(index)}
+            onChange={(changed) => edits.change(index, changed)}
           />
         ))}
       </ol>
       <div className="flex flex-wrap gap-2 border-t border-rule pt-4">
         {sides.map((side) => (
-          <Button key={side} onClick={() => add(side)}>
+          <Button key={side} onClick={() => edits.add(side)}>
             {sideWords[side]}
           </Button>
         ))}

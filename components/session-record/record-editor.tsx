@@ -27,72 +27,45 @@ interface RecordEditorProps {
   sign: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
 }
 
-/** The record of one session while it is written: saved as it is tapped, then signed. */
-export function RecordEditor({
-  answers,
-  version,
-  savedAt,
-  lines,
-  options,
-  save,
-  sign,
-}: RecordEditorProps) {
+type Problems = { field: string; message: string }[];
+
+/** The record in hand: its state, and the way to sign it. */
+function useRecordDraft({ answers, version, savedAt, save, sign }: RecordEditorProps) {
   const draft = useDraft({ initial: answers, version, savedAt, save });
-  const [refusals, setRefusals] = useState<{ field: string; message: string }[]>([]);
+  const [refusals, setRefusals] = useState<Problems>([]);
   const [signing, startSigning] = useTransition();
+  const signNow = () =>
+    startSigning(async () => {
+      setRefusals([]);
+      if (!(await draft.flush())) return;
+      const answer = await sign({ version: draft.version(), value: draft.value });
+      if (!answer.ok) setRefusals(answer.errors);
+    });
   const problems = refusals.length > 0 ? refusals : draft.errors;
+  return { draft, problems, signing, signNow };
+}
+
+/** The record of one session while it is written: saved as it is tapped, then signed. */
+export function RecordEditor(props: RecordEditorProps) {
+  const { draft, problems, signing, signNow } = useRecordDraft(props);
   const errors = Object.fromEntries(problems.map((one) => [one.field, one.message]));
   const record = draft.value;
   const set = (part: Partial<RecordAnswers>) => draft.change((before) => ({ ...before, ...part }));
-  const setLine = (line: RecordLine) =>
-    draft.change((before) => ({
-      ...before,
-      lines: before.lines.map((one) => (one.line === line.line ? line : one)),
-    }));
-
-  const signNow = () =>
-    startSigning(async () => {
-      if (!(await draft.flush())) return;
-      const answer = await sign({ version: draft.version(), value: record });
-      if (!answer.ok) setRefusals(answer.errors);
-    });
-
   return (
     <div className="grid gap-8">
       <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
         <SaveState state={draft.state} at={draft.savedAt} />
       </div>
-      {problems.length > 0 ? (
-        <ErrorSummary
-          errors={problems.map((one) => ({ href: `#${one.field}`, message: one.message }))}
-        />
-      ) : null}
+      <ErrorSummary
+        errors={problems.map((one) => ({ href: `#${one.field}`, message: one.message }))}
+      />
       <PainPair
         when="before"
         pain={record.painBefore}
         errors={errors}
         onChange={(painBefore) => set({ painBefore })}
       />
-      <section aria-labelledby="lines-title">
-        <h2 id="lines-title" className="text-22 font-semibold">
-          What was done
-        </h2>
-        <ol>
-          {record.lines.map((line) => {
-            const words = lines[line.line];
-            return words ? (
-              <RecordLineFields
-                key={line.line}
-                line={line}
-                words={words}
-                options={options}
-                errors={errors}
-                onChange={setLine}
-              />
-            ) : null;
-          })}
-        </ol>
-      </section>
+      <RecordLines {...props} record={record} errors={errors} set={set} />
       <PainPair
         when="after"
         pain={record.painAfter}
@@ -105,16 +78,45 @@ export function RecordEditor({
         options={responseChoices}
         value={record.response ?? ''}
         onChange={(response) => set({ response: response as RecordAnswers['response'] })}
-        {...(errors.response ? { error: errors.response } : {})}
+        error={errors.response}
       />
       <RecordNotes record={record} errors={errors} set={set} />
       <div>
         <Button type="button" kind="primary" onClick={signNow} disabled={signing}>
           {signing ? 'Signing' : 'Sign the record'}
         </Button>
-        <p className="text-quiet mt-2">A signed record can no longer be changed.</p>
+        <p className="mt-2 text-quiet">A signed record can no longer be changed.</p>
       </div>
     </div>
+  );
+}
+
+type RecordLinesProps = Pick<RecordEditorProps, 'lines' | 'options'> & NotesProps;
+
+function RecordLines({ lines, options, record, errors, set }: RecordLinesProps) {
+  const setLine = (line: RecordLine) =>
+    set({ lines: record.lines.map((one) => (one.line === line.line ? line : one)) });
+  return (
+    <section aria-labelledby="lines-title">
+      <h2 id="lines-title" className="text-22 font-semibold">
+        What was done
+      </h2>
+      <ol>
+        {record.lines.map((line) => {
+          const words = lines[line.line];
+          return words ? (
+            <RecordLineFields
+              key={line.line}
+              line={line}
+              words={words}
+              options={options}
+              errors={errors}
+              onChange={setLine}
+            />
+          ) : null;
+        })}
+      </ol>
+    </section>
   );
 }
 

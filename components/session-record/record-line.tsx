@@ -36,7 +36,7 @@ export function RecordLineFields({ line, words, options, errors, onChange }: Rec
         options={lineStatusChoices}
         value={line.status ?? ''}
         onChange={(status) => set({ status: status as RecordLine['status'] })}
-        {...(errors[`${at}.status`] ? { error: errors[`${at}.status`] } : {})}
+        error={errors[`${at}.status`]}
         inline
       />
       {line.status === 'changed' ? (
@@ -55,7 +55,7 @@ export function RecordLineFields({ line, words, options, errors, onChange }: Rec
           label={line.status === 'skipped' ? 'Why it was skipped' : 'Finding or note'}
           value={line.notes}
           onChange={(notes) => set({ notes })}
-          {...(errors[`${at}.notes`] ? { error: errors[`${at}.notes`] } : {})}
+          error={errors[`${at}.notes`]}
           rows={2}
         />
       ) : null}
@@ -71,7 +71,6 @@ interface WorkedProps {
 }
 
 function WorkedFields({ line, at, errors, set }: WorkedProps) {
-  const error = errors[`${at}.comfort`];
   return (
     <div className="grid gap-4">
       <NumberScale
@@ -80,7 +79,7 @@ function WorkedFields({ line, at, errors, set }: WorkedProps) {
         value={line.comfort}
         onChange={(comfort) => set({ comfort })}
         max={10}
-        {...(error ? { error } : {})}
+        error={errors[`${at}.comfort`]}
       />
       <ChoiceGroup
         legend="Response to this line"

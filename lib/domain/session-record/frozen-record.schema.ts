@@ -17,3 +17,4 @@ export const frozenRecordSchema = z.strictObject({
   response: z.string().nullable(),
 });
 export type FrozenRecord = z.infer<typeof frozenRecordSchema>;
+export type FrozenRecordLine = FrozenRecord['lines'][number];

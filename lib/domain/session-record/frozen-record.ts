@@ -1,7 +1,7 @@
 import { lineWords } from '../session-plan/line-words';
-import type { SessionPlan } from '../session-plan/session-plan';
+import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import type { RuleBook } from '../shared/rule-book';
-import type { FrozenRecord } from './frozen-record.schema';
+import type { FrozenRecord, FrozenRecordLine } from './frozen-record.schema';
 import type { LineStatus, RecordAnswers, SessionResponse } from './session-record.schema';
 
 export const statusWords: Record<LineStatus, string> = {
@@ -17,6 +17,8 @@ export const responseWords: Record<SessionResponse, string> = {
   peripheralised: 'Further down the leg',
   centralised: 'Back towards the spine',
 };
+
+const NOT_RECORDED = 'Not recorded';
 
 interface FreezeArgs {
   plan: SessionPlan;
@@ -38,25 +40,28 @@ function changedTo(args: FreezeArgs, index: number): string {
   return `: ${lineWords(worked, args.ruleBook).detail}`;
 }
 
+function frozenLine(args: FreezeArgs, index: number, planned: PlanLine): FrozenRecordLine {
+  const line = args.record.lines.find((one) => one.line === index);
+  const words = lineWords(planned, args.ruleBook);
+  const head = { title: words.title, planned: words.detail };
+  if (!line) return { ...head, happened: NOT_RECORDED, comfort: null, response: null, notes: '' };
+  const { comfort, response, notes, status } = line;
+  const what = status ? statusWords[status] : NOT_RECORDED;
+  return {
+    ...head,
+    happened: status === 'changed' ? `${what}${changedTo(args, index)}` : what,
+    comfort,
+    response: response && responseWords[response],
+    notes,
+  };
+}
+
 /** Puts a record into words at signing. A line without a status reads "Not recorded". */
 export function frozenRecord(args: FreezeArgs): FrozenRecord {
-  const lines = args.plan.lines.map((planned, index) => {
-    const line = args.record.lines.find((one) => one.line === index);
-    const words = lineWords(planned, args.ruleBook);
-    const status = line?.status ? statusWords[line.status] : 'Not recorded';
-    return {
-      title: words.title,
-      planned: words.detail,
-      happened: line?.status === 'changed' ? `${status}${changedTo(args, index)}` : status,
-      comfort: line?.comfort ?? null,
-      response: line?.response ? responseWords[line.response] : null,
-      notes: line?.notes ?? '',
-    };
-  });
   const { response } = args.record;
   return {
     contentVersion: args.ruleBook.contentVersion,
-    lines,
-    response: response ? responseWords[response] : null,
+    lines: args.plan.lines.map((planned, index) => frozenLine(args, index, planned)),
+    response: response && responseWords[response],
   };
 }

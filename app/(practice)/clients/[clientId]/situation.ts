@@ -32,21 +32,26 @@ function liveOf(chart: Chart, today: string): Situation['live'] {
   });
 }
 
+function isCurrent({ screening, intake }: Chart, live: Situation['live']): boolean {
+  if (!live || !screening || !intake) return false;
+  return screening.intakeId === intake.id && screening.resultHash === screeningHash(live.screening);
+}
+
+function undecidedOf({ screening, decisions }: Chart): Finding[] {
+  const decided = new Set(decisions.map((decision) => decision.rule));
+  return (screening?.result.findings ?? []).filter((finding) => !decided.has(finding.rule));
+}
+
 /** Reads a client's chart and asks the rules what it means today. Null when the practice has no such client. */
 export async function readSituation(member: Member, clientId: string): Promise<Situation | null> {
   const chart = await openChart(member.scope, clientId);
   if (!chart) return null;
   const live = liveOf(chart, member.today);
-  const { screening, intake, decisions } = chart;
-  const decided = new Set(decisions.map((decision) => decision.rule));
   return {
     chart,
     live,
-    isScreeningCurrent:
-      live !== null &&
-      screening?.intakeId === intake?.id &&
-      screening?.resultHash === screeningHash(live.screening),
-    undecided: (screening?.result.findings ?? []).filter((one) => !decided.has(one.rule)),
-    consents: intake ? consentsOf(intake.answers) : {},
+    isScreeningCurrent: isCurrent(chart, live),
+    undecided: undecidedOf(chart),
+    consents: chart.intake ? consentsOf(chart.intake.answers) : {},
   };
 }

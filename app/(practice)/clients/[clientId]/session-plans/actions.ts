@@ -8,6 +8,7 @@ import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { addPlan } from '@/lib/data/session-plans';
+import type { PracticeScope } from '@/lib/data/scope';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
 
@@ -20,6 +21,10 @@ const minutesSchema = z.coerce
   .min(SESSION_MIN, WHOLE)
   .max(SESSION_MAX, WHOLE);
 
+const GONE = 'This client is not here any more. Go back to the list.';
+const NO_ROOM = 'The limits leave no room for a session of that length.';
+const CHANGED = 'The screening changed meanwhile. Screen again first.';
+
 /** Why no plan can be drafted now; null when one can. */
 function refusalOf({ chart, live, isScreeningCurrent }: Situation): string | null {
   if (!chart.intake || !live) return 'Sign the intake first. The plan is made inside its limits.';
@@ -29,7 +34,24 @@ function refusalOf({ chart, live, isScreeningCurrent }: Situation): string | nul
   return live.screening.blocked ? 'No session may be planned now. The screening says why.' : null;
 }
 
-/** Drafts a plan inside today's limits and opens it. */
+type Drafted = { ok: true; planId: string } | { ok: false; message: string };
+
+async function draftInside(
+  scope: PracticeScope,
+  situation: Situation,
+  minutes: number,
+): Promise<Drafted> {
+  const { live, chart, consents } = situation;
+  const refusal = refusalOf(situation);
+  if (refusal || !live || !chart.screening) return { ok: false, message: refusal ?? GONE };
+  const plan = draftPlan({ ...live, ruleBook, minutes, consents });
+  if (!plan) return { ok: false, message: NO_ROOM };
+  const ids = { clientId: chart.client.id, screeningId: chart.screening.id };
+  const row = await addPlan(scope, { ...ids, plan });
+  return row ? { ok: true, planId: row.id } : { ok: false, message: CHANGED };
+}
+
+/** Drafts a plan inside today’s limits and opens it. */
 export async function draftPlanAction(
   clientId: string,
   _before: FormState,
@@ -43,23 +65,10 @@ export async function draftPlanAction(
       return formAgain(formData, { errors: [{ field: 'minutes', message: WHOLE }] });
     }
     const situation = await readSituation(member, clientId);
-    if (!situation) return formAgain(formData, { message: 'This client is not here any more.' });
-    const refusal = refusalOf(situation);
-    const { live, chart, consents } = situation;
-    if (refusal || !live || !chart.screening)
-      return formAgain(formData, { message: refusal ?? '' });
-    const plan = draftPlan({ ...live, ruleBook, minutes: minutes.data, consents });
-    if (!plan) {
-      return formAgain(formData, {
-        message: 'The limits leave no room for a session of that length.',
-      });
-    }
-    const row = await addPlan(member.scope, { clientId, screeningId: chart.screening.id, plan });
-    if (!row)
-      return formAgain(formData, {
-        message: 'The screening changed meanwhile. Screen again first.',
-      });
-    planId = row.id;
+    if (!situation) return formAgain(formData, { message: GONE });
+    const drafted = await draftInside(member.scope, situation, minutes.data);
+    if (!drafted.ok) return formAgain(formData, { message: drafted.message });
+    planId = drafted.planId;
     return { errors: [] };
   });
   if (planId) redirect(`/clients/${clientId}/session-plans/${planId}`);
