@@ -61,9 +61,9 @@ module.exports = {
     },
     never({
       name: 'nobody-imports-app',
-      fromNot: '^(app|tests)/',
+      fromNot: '^(app|tests|prisma)/',
       to: '^app/',
-      comment: 'Pages are the end of the line.',
+      comment: 'Pages are the end of the line. The demo is made with what they use.',
     }),
     never({
       name: 'nobody-imports-tests',

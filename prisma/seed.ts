@@ -1,0 +1,59 @@
+import { randomInt } from 'node:crypto';
+
+import { actForMember } from '@/lib/access/act-for-member';
+import { hashPassword } from '@/lib/access/password';
+import { systemScope } from '@/lib/access/system-scope';
+import { createDemoPractice, type DemoPerson } from '@/lib/data/demo-practice';
+import { disconnect } from '@/lib/data/prisma-client';
+import { together } from '@/lib/data/transaction';
+import { today } from '@/lib/platform/clock';
+
+import { demoClients } from './demo/clients';
+import { demoPeople, demoPractice } from './demo/people';
+import { walkThrough } from './demo/visit';
+
+/** Who can sign in to the demo, to be shown once: the passwords are stored nowhere. */
+export interface DemoSignIn {
+  email: string;
+  password: string;
+  /** One of `roles`. */
+  role: string;
+}
+
+/** No letters and digits that look alike: this is copied from a screen. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newPassword(): string {
+  const group = (): string =>
+    Array.from({ length: 5 }, () => SIGNS.charAt(randomInt(SIGNS.length))).join('');
+  return [group(), group(), group()].join('-');
+}
+
+/**
+ * Makes the demo practice: three sign-ins with new passwords and twelve invented clients in different states of the six
+ * steps, all of it or nothing. A demo practice that is there already goes first. Needs the app's environment.
+ */
+export async function seedDemo(): Promise<DemoSignIn[]> {
+  const signIns = demoPeople.map(({ email, role }) => ({ email, role, password: newPassword() }));
+  const people: DemoPerson[] = await Promise.all(
+    demoPeople.map(async (person, index) => ({
+      ...person,
+      passwordHash: await hashPassword(signIns[index]?.password ?? ''),
+    })),
+  );
+  await together(systemScope('demo'), async (system) => {
+    const { practiceId, accountIds } = await createDemoPractice(system, {
+      ...demoPractice,
+      people,
+    });
+    const day = today(demoPractice.timeZone);
+    for (const [index, client] of demoClients(day).entries()) {
+      // The two therapists take turns; the third account is the front desk.
+      const accountId = accountIds[index % 2] ?? '';
+      const scope = await actForMember(system, { accountId, practiceId });
+      await walkThrough({ scope, today: day }, client);
+    }
+  });
+  await disconnect();
+  return signIns;
+}
