@@ -51,10 +51,6 @@ function logger(): pino.Logger {
   return writer;
 }
 
-export function logInfo(message: string, fields: LogFields = {}): void {
-  logger().info(allowed(fields), message);
-}
-
 export function logWarning(message: string, fields: LogFields = {}): void {
   logger().warn(allowed(fields), message);
 }

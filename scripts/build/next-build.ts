@@ -56,12 +56,10 @@ export async function useBuild(): Promise<() => Promise<void>> {
   return () => rm(file, { force: true });
 }
 
-/** Whether `.next` is what the sources would give. A build that was cut short has left no note. */
-export async function isBuilt(): Promise<boolean> {
-  return (await readFile(NOTE, 'utf8').catch(() => '')) === (await fingerprint(SOURCES));
-}
-
-/** Builds the app unless `.next` is up to date. `say` is called before the long part only. */
+/**
+ * Builds the app unless `.next` is what the sources would give. A build that was cut short has left
+ * no note, so it is made again. `say` is called before the long part only.
+ */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   await ensureGeneratedClient();
   const wanted = await fingerprint(SOURCES);

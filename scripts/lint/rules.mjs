@@ -1,6 +1,6 @@
 /** Lint rules of this project that no published plugin has. Each one names the reason in its message. */
 
-const BANNED_NAMES = /(^|[.-])(utils?|helpers?|common|misc|manager|service)([.-]|$)/;
+const BANNED_NAMES = /(^|-)(utils?|helpers?|common|misc|manager|service)(\.|$)/;
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 /** Next's own file names: `[clientId]`, `(practice)` and the like are folders, never files. */
 const baseName = (filename) => filename.split(/[\\/]/).at(-1);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** The log writes to the process's own output, so a process of its own is asked. */
 function logged(code: string): Record<string, unknown> {
-  const program = `import { logBug, logInfo } from '@/lib/platform/log'; ${code}`;
+  const program = `import { logBug, logWarning } from '@/lib/platform/log'; ${code}`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
@@ -16,7 +16,9 @@ test('an error’s message stays out of the log: databases quote rows in it', ()
 });
 
 test('a field that is not named does not get in', () => {
-  const line = logged(`logInfo('saved', Object.assign({ id: '1' }, { clientName: 'Ada Quiet' }));`);
+  const line = logged(
+    `logWarning('saved', Object.assign({ id: '1' }, { clientName: 'Ada Quiet' }));`,
+  );
   expect(line).toMatchObject({ msg: 'saved', id: '1' });
   expect(JSON.stringify(line)).not.toContain('Ada');
 });
