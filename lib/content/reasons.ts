@@ -143,7 +143,7 @@ export const reasons: readonly ReasonRecord[] = [
     code: 'r20',
     reason: 'Needs medical or physiotherapy clearance of the activity',
     adaptation: 'Log clearance',
-    forClient: 'Start this when your doctor or physiotherapist says you can.',
+    forClient: 'Start this when your doctor or physio says you can.',
     sources: ['R', 'P'],
   },
 ];

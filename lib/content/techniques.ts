@@ -68,7 +68,7 @@ export const techniques: readonly TechniqueRecord[] = [
     dose: '2–4 min per side',
     notWith: 'Bone of the spine; kidney zone; level of a slip; acute disc',
     clientExplanation:
-      'Slow circles with the heel of the hand beside the spine and over the upper buttock.',
+      'Slow circles with the heel of the hand, next to the spine and on the upper buttock.',
     consentNote: true,
     sources: ['S'],
   },

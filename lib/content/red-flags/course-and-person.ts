@@ -32,7 +32,7 @@ export const courseFlags: readonly RedFlag[] = [
   },
   {
     id: 'rf_gen_1',
-    ask: 'Is there a drooping face, slurred speech, weakness on one side, crushing chest pain, or collapse?',
+    ask: 'Do you have a drooping face, slurred speech or one weak side? Or crushing chest pain, or did you pass out?',
     pointsTo: 'Stroke or heart attack',
     level: 'emergency',
     starred: true,

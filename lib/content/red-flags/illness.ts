@@ -1,5 +1,7 @@
 import type { RedFlag } from '@/lib/domain/screening/red-flag';
 
+import { nerveSigns } from './nerves-and-bones';
+
 /** Cancer, infection, blood vessels, organs (spec §2). */
 export const illnessFlags: readonly RedFlag[] = [
   {
@@ -9,7 +11,7 @@ export const illnessFlags: readonly RedFlag[] = [
     level: 'urgent',
     starred: false,
     therapistNote:
-      'Breast, prostate and lung most often. Old, stable pain that the cancer team knows: note it and refer.',
+      'Breast, prostate and lung most often; about a quarter of people with cord compression had no known cancer. Old, stable pain that the cancer team knows: note it and refer.',
     sources: ['V12'],
   },
   {
@@ -45,21 +47,23 @@ export const illnessFlags: readonly RedFlag[] = [
     pointsTo: 'Infection of the spine',
     level: 'urgent',
     starred: true,
+    worseWith: { level: 'emergency', anyOf: nerveSigns },
     therapistNote: 'With nerve signs or confusion: an emergency.',
     sources: ['V13'],
   },
   {
     id: 'rf_inf_2',
-    ask: 'Do you have new pain and a weak immune system, diabetes with an infection, dialysis, drug injection, a recent infection, a spinal injection or operation, or contact with tuberculosis?',
+    ask: 'Is this a new pain, and does one of these fit you? A weak immune system, diabetes with an infection, or dialysis. Drugs by needle, or an infection not long ago. A shot in the spine or a spine operation. Contact with TB.',
     pointsTo: 'Risk of an infection of the spine',
     level: 'urgent',
     starred: false,
+    privateQuestion: true,
     therapistNote: 'New pain together with one of the risks.',
     sources: ['V13'],
   },
   {
     id: 'rf_aaa_1',
-    ask: 'Is there sudden, severe, tearing pain in your belly, side or back, with faintness or cold sweat?',
+    ask: 'Do you have sudden, very bad, tearing pain in your belly, side or back? Are you faint or in a cold sweat with it?',
     pointsTo: 'Torn aneurysm of the aorta',
     level: 'emergency',
     starred: true,
@@ -83,7 +87,7 @@ export const illnessFlags: readonly RedFlag[] = [
     starred: true,
     worseWith: { level: 'emergency', anyOf: ['rf_pe_1'] },
     therapistNote:
-      'Do not massage or squeeze the calf. Ask about cancer, plaster, bed rest over 3 days, an operation within 12 weeks, an earlier clot.',
+      'Ask about active cancer, a leg in plaster or weak, over 3 days in bed or major surgery within 12 weeks, whole leg swollen, calf over 3 cm bigger, pitting, new visible veins, an earlier clot. Any one sign with any one risk: urgent. Do not massage, do not squeeze the calf to test it.',
     sources: ['V15'],
   },
   {
@@ -115,7 +119,7 @@ export const illnessFlags: readonly RedFlag[] = [
   },
   {
     id: 'rf_vis_1',
-    ask: 'Do you have back pain with belly pain, vomiting, black stool, unusual vaginal bleeding, or testicle pain?',
+    ask: 'Does one of these come with the back pain? Belly pain, throwing up, black stool, odd bleeding from the vagina, or a sore testicle.',
     pointsTo: 'Disease of an organ',
     level: 'urgent',
     starred: false,
@@ -125,7 +129,7 @@ export const illnessFlags: readonly RedFlag[] = [
   },
   {
     id: 'rf_ob_1',
-    ask: 'Are you pregnant and have bleeding, fluid leak, regular tightenings, less movement, a bad headache, flashing lights, sudden swelling, or pain under your ribs?',
+    ask: 'Are you pregnant, and does one of these fit you? You bleed, leak fluid, have tight pains that keep coming, or feel the baby move less. You have a bad headache, see flashing lights, swell up fast, or have pain under the ribs.',
     pointsTo: 'Emergency in pregnancy',
     level: 'emergency',
     starred: false,

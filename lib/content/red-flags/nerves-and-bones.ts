@@ -1,10 +1,26 @@
-import type { RedFlag } from '@/lib/domain/screening/red-flag';
+import type { RedFlag, RedFlagId } from '@/lib/domain/screening/red-flag';
+
+const caudaEquina: readonly RedFlagId[] = [
+  'rf_ces_1',
+  'rf_ces_2',
+  'rf_ces_3',
+  'rf_ces_4',
+  'rf_ces_5',
+];
+
+/** "Nerve signs" of spec §2: cauda equina, loss of strength, spinal cord. */
+export const nerveSigns: readonly RedFlagId[] = [
+  ...caudaEquina,
+  'rf_neu_1',
+  'rf_neu_2',
+  'rf_neu_3',
+];
 
 /** Cauda equina, nerves and spinal cord, fractures (spec §2). */
 export const nerveAndBoneFlags: readonly RedFlag[] = [
   {
     id: 'rf_ces_1',
-    ask: 'Is there numbness, tingling or a different feeling between your legs, around your genitals or back passage, or when you wipe?',
+    ask: 'Do you feel numb, tingling or different between your legs? That means around your genitals or back passage, or when you wipe.',
     pointsTo: 'Cauda equina: saddle numbness',
     level: 'emergency',
     starred: true,
@@ -36,7 +52,7 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
   },
   {
     id: 'rf_ces_4',
-    ask: 'Is there a new change in sexual function, or in the feeling of your genitals?',
+    ask: 'Has sex, or the feeling in your genitals, changed lately?',
     pointsTo: 'Cauda equina: sexual function',
     level: 'emergency',
     starred: false,
@@ -60,13 +76,14 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     pointsTo: 'Loss of strength in the leg',
     level: 'urgent',
     starred: true,
+    worseWith: { level: 'emergency', anyOf: caudaEquina },
     therapistNote:
       'You may watch heel and toe walking. Came on within 48 hours: treat it as an emergency.',
     sources: ['V11'],
   },
   {
     id: 'rf_neu_2',
-    ask: 'Is weakness or numbness spreading, or getting worse over days?',
+    ask: 'Is a weak or numb part spreading or getting worse over days?',
     pointsTo: 'Nerve loss that grows',
     level: 'urgent',
     starred: true,
@@ -75,7 +92,7 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
   },
   {
     id: 'rf_neu_3',
-    ask: 'Do you have unsteady walking, clumsy hands, stiff or jerky legs, or electric shocks down your spine?',
+    ask: 'Do you walk unsteadily, or have clumsy hands or stiff, jerky legs? Do electric shocks run down your spine?',
     pointsTo: 'Spinal cord problem',
     level: 'urgent',
     starred: false,
@@ -88,13 +105,14 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     pointsTo: 'Fracture after an injury',
     level: 'urgent',
     starred: false,
+    worseWith: { level: 'emergency', anyOf: [...nerveSigns, 'rf_fx_4'] },
     therapistNote:
       'Not yet examined by a doctor. Cannot stand, or has nerve signs: treat it as an emergency.',
     sources: ['V8'],
   },
   {
     id: 'rf_fx_2',
-    ask: 'Was there even a small bump, cough or lift, and do you have thin bones, long-term steroids, an earlier spine fracture or cancer? Or are you 65 or older?',
+    ask: 'Did the pain start after even a small bump, cough or lift? And does one of these fit you? Thin bones, steroids for a long time, a broken spine bone before, cancer, or age 65 or more.',
     pointsTo: 'Fracture of a fragile bone',
     level: 'urgent',
     starred: false,

@@ -1,0 +1,56 @@
+import { contraindications } from '@/lib/content/contraindications/contraindications';
+import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
+import * as options from '@/lib/content/intake-options';
+import { reasons } from '@/lib/content/reasons';
+import { redFlags } from '@/lib/content/red-flags/red-flags';
+import { regions } from '@/lib/content/regions';
+import { safetyNet } from '@/lib/content/safety-net';
+import { sheetTexts } from '@/lib/content/sheet-texts';
+import { techniques } from '@/lib/content/techniques';
+
+/** Texts that a client reads together, under the name of their record. */
+export interface ClientText {
+  of: string;
+  lines: readonly string[];
+}
+
+const one = (of: string, ...lines: readonly (string | undefined)[]): ClientText => ({
+  of,
+  lines: lines.filter((line) => line !== undefined),
+});
+
+/** Running text of home items, sheets and sessions: whole sentences. */
+export const clientProse: readonly ClientText[] = [
+  ...homeCareItems.map((item) =>
+    one(item.id, ...item.steps, ...(item.stepsInPregnancy ?? []), item.stopSign),
+  ),
+  ...safetyNet.map((block) => one(`safety_net.${block.id}`, ...block.lines)),
+  ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, ...block.lines)),
+  ...reasons.map((reason) => one(reason.code, reason.forClient)),
+  ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
+  ...options.consentWordings.map((wording) => one(`consent.${wording.area}`, wording.text)),
+];
+
+/** Questions of the intake. */
+export const clientQuestions: readonly ClientText[] = [
+  ...redFlags.map((flag) => one(flag.id, flag.ask)),
+  ...contraindications.map((row) => one(row.id, row.ask)),
+];
+
+/** Names, labels and doses: words rather than sentences. */
+export const clientLabels: readonly ClientText[] = [
+  ...homeCareItems.map((item) => one(item.id, item.name, item.doseRange, ...item.equipment)),
+  ...safetyNet.map((block) => one(`safety_net.${block.id}`, block.title)),
+  ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, block.title)),
+  ...techniques.map((technique) => one(technique.id, technique.name)),
+  ...Object.entries(regions).map(([id, name]) => one(id, name.client)),
+  one('affected_side', ...Object.values(options.affectedSideLabels)),
+  one('symptoms', ...Object.values(options.symptomLabels)),
+  ...[
+    options.aggravators,
+    options.easers,
+    options.riskFactors,
+    options.testsDone,
+    options.otherCare,
+  ].flatMap((list) => list.map((option) => one(option.id, option.label, option.hint))),
+];

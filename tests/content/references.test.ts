@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+
+import { deepRotators, planMuscles } from '@/lib/domain/anatomy/muscle';
+import { causeColumns } from '@/lib/domain/intake/suspected-cause';
+import { homeCareItems as itemIds } from '@/lib/domain/home-care/home-care-item';
+import { regions as regionIds } from '@/lib/domain/anatomy/region';
+import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
+import { causes } from '@/lib/content/causes/causes';
+import { contraindications } from '@/lib/content/contraindications/contraindications';
+import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
+import * as options from '@/lib/content/intake-options';
+import { muscles } from '@/lib/content/muscles/muscles';
+import { planRules } from '@/lib/content/plan-rules';
+import { raisedRows } from '@/lib/content/raised-rows';
+import { reasons } from '@/lib/content/reasons';
+import { redFlags } from '@/lib/content/red-flags/red-flags';
+import { regionDefaults } from '@/lib/content/region-defaults';
+import { regionNames, regions } from '@/lib/content/regions';
+import { safetyNet } from '@/lib/content/safety-net';
+import { sheetTexts } from '@/lib/content/sheet-texts';
+import { plainMarks, sources } from '@/lib/content/sources';
+import { techniques } from '@/lib/content/techniques';
+
+const known = {
+  technique: new Set(techniques.map(({ id }) => id)),
+  muscle: new Set(muscles.map(({ id }) => id)),
+  flag: new Set(redFlags.map(({ id }) => id)),
+  row: new Set(contraindications.map(({ id }) => id)),
+};
+
+const twice = (ids: readonly string[]): string[] =>
+  ids.filter((id, index) => ids.indexOf(id) !== index);
+
+describe('ids', () => {
+  it.each([
+    ['red flags', redFlags.map(({ id }) => id)],
+    ['contraindications', contraindications.map(({ id }) => id)],
+    ['causes', causes.map(({ id }) => id)],
+    ['muscles', muscles.map(({ id }) => id)],
+    ['techniques', techniques.map(({ id }) => id)],
+    ['home items', homeCareItems.map(({ id }) => id)],
+    ['reasons', reasons.map(({ code }) => code)],
+    ['region defaults', regionDefaults.map(({ region }) => region)],
+    ['plan rules', planRules.map(({ id }) => id)],
+    ['sheet blocks', [...safetyNet, ...Object.values(sheetTexts)].map(({ id }) => id)],
+    ['sources', [...plainMarks, ...sources].map(({ mark }) => mark)],
+    ['aggravators', options.aggravators.map(({ id }) => id)],
+    ['easers', options.easers.map(({ id }) => id)],
+    ['risk factors', options.riskFactors.map(({ id }) => id)],
+    ['tests done', options.testsDone.map(({ id }) => id)],
+    ['other care', options.otherCare.map(({ id }) => id)],
+    ['consent versions', options.consentWordings.map(({ version }) => version)],
+  ])('of %s stand once each', (_, ids) => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(twice(ids)).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  it('of red flags name red flags', () => {
+    const named = redFlags.flatMap((flag) => flag.worseWith?.anyOf ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !known.flag.has(id))).toEqual([]);
+    for (const flag of redFlags) expect(flag.worseWith?.anyOf ?? []).not.toContain(flag.id);
+  });
+
+  it('of matrix cells name a reason, and every reason is used', () => {
+    const used = itemIds.flatMap((item) =>
+      causeColumns.flatMap((column) => {
+        const cell = causeItemMatrix[item][column];
+        return cell === 'y' ? [] : [cell.reason];
+      }),
+    );
+    expect(new Set(used)).toEqual(new Set(reasons.map(({ code }) => code)));
+  });
+
+  it('of causes name muscles and techniques', () => {
+    for (const { guidance } of causes) {
+      for (const one of guidance) {
+        expect(one.muscles.filter((id) => !known.muscle.has(id))).toEqual([]);
+        expect(one.techniquesFit.filter((id) => !known.technique.has(id))).toEqual([]);
+        const noted = Object.keys(one.muscleNotes ?? {});
+        expect(noted.filter((id) => !one.muscles.some((muscle) => muscle === id))).toEqual([]);
+      }
+    }
+  });
+
+  it('of causes end with guidance that always applies', () => {
+    for (const cause of causes) {
+      expect(cause.guidance.findIndex((one) => one.when === undefined)).toBe(
+        cause.guidance.length - 1,
+      );
+    }
+  });
+
+  it('of causes do not fit what they leave out', () => {
+    for (const { id, guidance } of causes) {
+      for (const one of guidance) {
+        const out = one.effects.flatMap((effect) =>
+          effect.kind === 'technique_out' && !effect.when ? [...effect.techniques] : [],
+        );
+        expect([id, one.techniquesFit.filter((technique) => out.includes(technique))]).toEqual([
+          id,
+          [],
+        ]);
+        const musclesOut = one.effects.flatMap((effect) =>
+          effect.kind === 'muscle_out' && !effect.when ? [...effect.muscles] : [],
+        );
+        expect([id, one.muscles.filter((muscle) => musclesOut.includes(muscle))]).toEqual([id, []]);
+      }
+    }
+  });
+
+  it('of home items name muscles and items', () => {
+    for (const item of homeCareItems) {
+      expect(item.targetMuscles.every((id) => planMuscles.includes(id))).toBe(true);
+      expect((item.followUps ?? []).every((id) => itemIds.includes(id) && id !== item.id)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('of intake options and medicines name rows', () => {
+    const rows = [
+      ...Object.values(raisedRows.otherCare).flat(),
+      ...options.otherCare.flatMap((option) => option.raises ?? []),
+      ...raisedRows.medicines.flatMap((group) => group.raises ?? []),
+    ];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((id) => !known.row.has(id))).toEqual([]);
+  });
+
+  it('give every region a name', () => {
+    expect(Object.keys(regions).sort()).toEqual([...regionIds].sort());
+    expect(Object.keys(regionNames).sort()).toEqual([...regionIds].sort());
+  });
+
+  it('name sources that exist', () => {
+    const marks = new Set([...plainMarks, ...sources].map(({ mark }) => mark));
+    const records = [
+      ...redFlags,
+      ...contraindications,
+      ...causes,
+      ...muscles,
+      ...techniques,
+      ...homeCareItems,
+      ...reasons,
+      ...regionDefaults,
+      ...planRules,
+    ];
+    expect(records.filter((record) => record.sources.length === 0)).toEqual([]);
+    expect(records.flatMap((record) => record.sources).filter((mark) => !marks.has(mark))).toEqual(
+      [],
+    );
+  });
+
+  it('has the sources V1 to V47', () => {
+    const numbers = new Set(sources.map(({ mark }) => mark.replace(/[a-z]$/, '')));
+    expect([...numbers]).toEqual(Array.from({ length: 47 }, (_, index) => `V${index + 1}`));
+  });
+});
+
+describe('muscles', () => {
+  const muscle = (id: string) => muscles.find((one) => one.id === id);
+
+  it('lie where decision 26 puts them', () => {
+    const at = (region: string): string[] =>
+      muscles.filter((one) => one.region === region).map(({ id }) => id);
+    expect(at('deep_gluteal')).toEqual(['piriformis', 'obturator_gemelli', 'quadratus_femoris']);
+    expect(at('gluteal')).toEqual(['gluteus_maximus', 'gluteus_medius', 'gluteus_minimus']);
+    expect(at('lateral_hip')).toEqual(['tensor_fasciae_latae']);
+    expect(at('posterior_thigh')).toEqual([
+      'biceps_femoris',
+      'semitendinosus',
+      'semimembranosus',
+      'hamstrings',
+    ]);
+    expect(at('lumbar_paravertebral')).toEqual([
+      'quadratus_lumborum',
+      'erector_spinae_lumbar',
+      'multifidus',
+      'thoracolumbar_fascia',
+    ]);
+    expect(at('abdomen')).toEqual(['psoas_major', 'iliacus']);
+    expect(at('medial_thigh')).toEqual([
+      'adductor_longus',
+      'adductor_brevis',
+      'adductor_magnus',
+      'gracilis',
+    ]);
+    expect(at('groin_femoral')).toEqual(['obturator_externus', 'pectineus']);
+    expect(at('calf')).toEqual([
+      'gastrocnemius',
+      'soleus',
+      'fibularis_longus_brevis',
+      'tibialis_anterior',
+    ]);
+    expect(at('anterior_thigh')).toEqual(['rectus_femoris']);
+    const ends = muscles.flatMap((one) => (one.endRegion ? [[one.id, one.endRegion]] : []));
+    expect(ends).toEqual([
+      ['biceps_femoris', 'ischial'],
+      ['semitendinosus', 'ischial'],
+      ['semimembranosus', 'ischial'],
+      ['quadratus_lumborum', 'flank_kidney'],
+      ['fibularis_longus_brevis', 'fibular_head'],
+      ['hamstrings', 'ischial'],
+    ]);
+  });
+
+  it('ask for the consent of their area', () => {
+    const consentOf = (id: string) => muscle(id)?.consent;
+    for (const id of deepRotators) expect(consentOf(id)).toBeDefined();
+    expect(consentOf('gluteus_medius')).toBe('gluteal');
+    expect(consentOf('adductor_magnus')).toBe('inner_thigh');
+    expect(consentOf('psoas_major')).toBe('abdomen');
+    expect(consentOf('biceps_femoris')).toBeUndefined();
+  });
+
+  it('carry the lower number of a range', () => {
+    expect(muscle('quadratus_lumborum')?.pressureMax).toBe(3);
+    expect(muscle('adductor_brevis')?.pressureMax).toBe(2);
+    expect(muscle('piriformis')?.pressureMax).toBe(3);
+    for (const one of muscles) expect(one.minutesMin).toBeLessThanOrEqual(one.minutesMax);
+  });
+
+  it('are found by the words of the seeds', () => {
+    const found = (word: string): string[] =>
+      muscles.filter((one) => one.aliases.includes(word)).map(({ id }) => id);
+    expect(found('glutes')).toEqual(expect.arrayContaining(['gluteus_maximus', 'gluteus_medius']));
+    expect(found('QL')).toEqual(['quadratus_lumborum']);
+    expect(found('hip flexor')).toEqual(expect.arrayContaining(['psoas_major', 'iliacus']));
+    expect(found('hamstring')).toHaveLength(4);
+    expect(found('adductors')).toHaveLength(5);
+  });
+});
+
+describe('home items', () => {
+  const doses = homeCareItems.map((item) => [item.id, item] as const);
+
+  it.each(doses)('%s starts inside its own range', (_, { dose, doseLimits = {} }) => {
+    if ('always' in dose) {
+      expect(doseLimits).toEqual({});
+    } else if ('minutes' in dose) {
+      expect(dose.minutes).toBe(doseLimits.minutesMin);
+      expect(dose.timesPerWeek).toBe(doseLimits.timesPerWeekMin);
+    } else {
+      expect(dose.seconds).toBeGreaterThanOrEqual(doseLimits.secondsMin ?? Infinity);
+      expect(dose.seconds).toBeLessThanOrEqual(doseLimits.secondsMax ?? 0);
+      expect(dose.repeats).toBeGreaterThanOrEqual(doseLimits.repeatsMin ?? Infinity);
+      expect(dose.repeats).toBeLessThanOrEqual(doseLimits.repeatsMax ?? 0);
+      expect(dose.timesPerDay).toBeLessThanOrEqual(doseLimits.timesPerDayMax ?? 1);
+    }
+  });
+
+  it('have the doses the decisions name', () => {
+    const dose = (id: string) => homeCareItems.find((item) => item.id === id)?.dose;
+    expect(dose('cold_pack')).toEqual({ seconds: 600, repeats: 1, timesPerDay: 3 });
+    expect(dose('lying_figure_four')).toEqual({ seconds: 20, repeats: 3, timesPerDay: 1 });
+    expect(dose('low_impact_activity')).toEqual({ minutes: 10, timesPerWeek: 2 });
+    for (const id of ['keep_moving', 'break_up_sitting', 'empty_back_pocket', 'sleep_pillows']) {
+      expect(dose(id)).toEqual({ always: true });
+    }
+  });
+
+  it('touch something only where they press, warm, cool or shake', () => {
+    for (const item of homeCareItems) {
+      const touches = item.kind === 'self_massage' || item.kind === 'thermal';
+      expect([item.id, item.contactRegions.length > 0]).toEqual([item.id, touches]);
+    }
+  });
+
+  it('of activity carry the activity tag and no other does', () => {
+    for (const item of homeCareItems) {
+      expect([item.id, item.loadTags.includes('activity')]).toEqual([
+        item.id,
+        item.kind === 'activity',
+      ]);
+    }
+  });
+});
