@@ -55,8 +55,7 @@ function activity(choice: Choice): HomeCareItemRecord[] {
     .slice(0, 1);
 }
 
-function muscleRank(record: HomeCareItemRecord, muscles: readonly PlanMuscle[]): number {
-  const wanted = muscles.flatMap(musclesOf);
+function muscleRank(record: HomeCareItemRecord, wanted: readonly PlanMuscle[]): number {
   const places = record.targetMuscles
     .flatMap(musclesOf)
     .map((muscle) => wanted.indexOf(muscle))
@@ -105,7 +104,7 @@ function pick(choice: Choice): HomeCareItemRecord[] {
 export function draftProgram(args: DraftProgramArgs): ProgramItem[] | null {
   const { clinicalCase, screening, ruleBook } = args;
   const plain = { clinicalCase, screening, ruleBook, consents: {} };
-  const records = pick({ ...args, muscles: musclesInOrder(setsOf(plain)) });
+  const records = pick({ ...args, muscles: musclesInOrder(setsOf(plain)).flatMap(musclesOf) });
   if (records.length === 0) return null;
   const items = records.map((record) =>
     defaultItem({

@@ -1,4 +1,5 @@
 import type { ClinicalCase, Site } from '../shared/clinical-case';
+import { onceFor } from '../shared/once-for';
 import type { RuleBook } from '../shared/rule-book';
 import { clearanceFor, type ClearanceFound } from './clearance-state';
 import {
@@ -162,6 +163,10 @@ function replaceCleared(
   }
 }
 
+const recordsOf = onceFor(
+  (ruleBook: RuleBook) => new Map(ruleBook.contraindications.map((record) => [record.id, record])),
+);
+
 /**
  * Rows that hold for this client, listed or derived, in the rule book's order, each with its finding. A row that the
  * rule book does not know cannot come from a parsed case; a small invented book simply has fewer rules.
@@ -172,7 +177,7 @@ export function activeRows(args: {
   ruleBook: RuleBook;
 }): ActiveRow[] {
   const { clinicalCase, derived, ruleBook } = args;
-  const records = new Map(ruleBook.contraindications.map((record) => [record.id, record]));
+  const records = recordsOf(ruleBook);
   const rows = presentRows(clinicalCase, derived);
   replaceCleared(rows, records, clinicalCase);
   return ruleBook.contraindications.flatMap((record) => {

@@ -1,5 +1,6 @@
 import { homeCareItems } from '../home-care/home-care-item';
 import {
+  causeColumns,
   suspectedCauses,
   type CauseColumn,
   type CauseGuidance,
@@ -8,6 +9,7 @@ import {
   type SuspectedCause,
 } from '../intake/suspected-cause';
 import type { ClinicalCase } from '../shared/clinical-case';
+import { onceFor } from '../shared/once-for';
 import type { RuleBook } from '../shared/rule-book';
 import type { ActiveEffect } from './apply-effect';
 import { conditionHolds, type CaseFacts } from './case-facts';
@@ -91,7 +93,7 @@ export function causeSets(args: {
     }));
 }
 
-function matrixEffects(column: CauseColumn, ruleBook: RuleBook): ActiveEffect[] {
+function columnEffects(column: CauseColumn, ruleBook: RuleBook): ActiveEffect[] {
   const adaptations = new Map(ruleBook.reasons.map((one) => [one.code, one.adaptation]));
   return homeCareItems.flatMap((item) => {
     const cell = ruleBook.causeItemMatrix[item][column];
@@ -102,13 +104,19 @@ function matrixEffects(column: CauseColumn, ruleBook: RuleBook): ActiveEffect[] 
   });
 }
 
+/** The effects of each matrix column. */
+const matrixEffects = onceFor(
+  (ruleBook: RuleBook) =>
+    new Map(causeColumns.map((column) => [column, columnEffects(column, ruleBook)])),
+);
+
 /** What a cause set does: its caps, what it leaves out, and its matrix column, all under the column's name. */
 export function causeEffects(
   { column, guidance }: CauseSet,
   facts: CaseFacts,
   ruleBook: RuleBook,
 ): ActiveEffect[] {
-  const matrix = matrixEffects(column, ruleBook);
+  const matrix = matrixEffects(ruleBook).get(column) ?? [];
   if (!guidance) return matrix;
   const caps: ActiveEffect['effect'][] = [
     { kind: 'pressure_max', level: guidance.pressureMax },

@@ -1,4 +1,5 @@
 import type { ClinicalCase } from '../shared/clinical-case';
+import { onceFor } from '../shared/once-for';
 import type { RuleBook } from '../shared/rule-book';
 import { activeRows, type ActiveRow } from './active-rows';
 import type { ActiveEffect } from './apply-effect';
@@ -77,13 +78,20 @@ function fewerItems(clinicalCase: ClinicalCase, facts: CaseFacts): ActiveEffect[
   return severe || fresh ? unmarked('pv_11', [{ kind: 'home_max_items', max: FEWER_ITEMS }]) : [];
 }
 
-function regionDefaultEffects(ruleBook: RuleBook): ActiveEffect[] {
-  return ruleBook.regionDefaults.flatMap(({ region, pressureMax }) =>
+/** Usual care of the regions (spec §3.4). */
+const regionDefaultEffects = onceFor((ruleBook: RuleBook) =>
+  ruleBook.regionDefaults.flatMap(({ region, pressureMax }) =>
     unmarked(`region_default.${region}`, [
       { kind: 'region_limit', place: { at: 'regions', regions: [region] }, pressureMax },
     ]),
-  );
-}
+  ),
+);
+
+/** What each home item touches (spec §10.1). */
+const touchesOf = onceFor(
+  (ruleBook: RuleBook) =>
+    new Map(ruleBook.homeCareItems.map((item) => [item.id, item.contactRegions])),
+);
 
 function policyEffects(policy: readonly PolicyLimit[], facts: CaseFacts): ActiveEffect[] {
   return policy
@@ -133,7 +141,7 @@ export function screen(args: {
     ...fewerItems(clinicalCase, facts),
     ...policyEffects(policy, facts),
   ];
-  const touches = new Map(ruleBook.homeCareItems.map((item) => [item.id, item.contactRegions]));
+  const touches = touchesOf(ruleBook);
   return {
     contentVersion: ruleBook.contentVersion,
     phase: facts.phase,

@@ -9,6 +9,7 @@ import { causeSets, type CauseSet } from '../screening/cause-sets';
 import type { Limits } from '../screening/limits';
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
+import { onceFor } from '../shared/once-for';
 import type { RuleBook } from '../shared/rule-book';
 import { levelAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
 import { consentsNeeded, type Consents } from './consents';
@@ -155,12 +156,16 @@ function candidateFor(
   return options.length === 0 ? null : { muscle, side, options, positions };
 }
 
+const muscleRecords = onceFor(
+  (ruleBook: RuleBook) => new Map(ruleBook.muscles.map((record) => [record.id, record])),
+);
+
 /** Muscles of the causes that can be worked on this side inside every limit and consent, in working order. */
 export function candidatesOn(
   side: Side,
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Candidate[] {
-  const records = new Map(facts.ruleBook.muscles.map((record) => [record.id, record]));
+  const records = muscleRecords(facts.ruleBook);
   const ways = waysIn(facts.screening.limits, facts.ruleBook);
   return musclesInOrder(facts.sets).flatMap((id) => {
     const muscle = records.get(id);

@@ -7,6 +7,7 @@ import { confirmers, suspectedCauses } from '../intake/suspected-cause';
 import { sessionLengths } from '../session-plan/time-budget';
 import { answers, type ClinicalCase } from './clinical-case';
 import { isIsoDate } from './iso-date';
+import { onceFor } from './once-for';
 import { problemLines } from './problem-lines';
 import type { RuleBook } from './rule-book';
 import { parseStrictJson } from './strict-json';
@@ -85,14 +86,8 @@ function caseSchema({ redFlags, contraindications }: KnownIds) {
 type CaseSchema = ReturnType<typeof caseSchema>;
 type RawCase = z.infer<CaseSchema>;
 
-/** Building the schema costs more than a whole consultation: once per rule book is enough. */
-const schemas = new WeakMap<KnownIds, CaseSchema>();
-
-function schemaFor(known: KnownIds): CaseSchema {
-  const built = schemas.get(known) ?? caseSchema(known);
-  schemas.set(known, built);
-  return built;
-}
+/** Building the schema costs more than a whole consultation. */
+const schemaFor = onceFor(caseSchema);
 
 function datesOf(raw: RawCase): string[] {
   const { today, birthDate, onsetDate, flareDate } = raw;
