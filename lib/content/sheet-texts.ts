@@ -1,4 +1,6 @@
-import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
+import type { SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
+
+import { safetyNet } from './safety-net';
 
 /** Other blocks of the sheet and the client's page (spec §9.3); the therapist chooses among them. */
 export const sheetTexts = {
@@ -37,7 +39,14 @@ export const sheetTexts = {
     lines: [
       'You may be sore for up to 2 days.',
       'Rest in short breaks and move gently.',
-      'Drink when thirsty. Use cold if it feels good.',
+      'Drink when thirsty.',
     ],
   },
 } as const satisfies Record<string, TextBlock>;
+
+/** What every sheet is made with. Cold is named apart: some clients may not use it. */
+export const fixedSheetTexts: SheetTexts = {
+  safetyNet,
+  afterToday: sheetTexts.after_your_session,
+  coldAfterToday: 'Use cold if it feels good.',
+};

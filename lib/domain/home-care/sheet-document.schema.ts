@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { affectedSides } from '../anatomy/side';
+import { isoDate } from '../shared/date.schema';
+import { homeCareItems, homeCareKinds, homePositions } from './home-care-item';
+
+const text = z.string().max(4000);
+const lines = z.array(text).max(60);
+
+const practice = z.strictObject({
+  name: text,
+  practicePhone: text,
+  urgentPhone: text,
+  emergencyNumber: text,
+  maternityPhone: text,
+  crisisPhone: text,
+});
+
+const block = z.strictObject({ id: text, title: text, lines });
+
+const item = z.strictObject({
+  /** 1, 2, 3 … as it is printed. */
+  number: z.number().int().min(1),
+  item: z.enum(homeCareItems),
+  name: text,
+  kind: z.enum(homeCareKinds),
+  position: z.enum(homePositions),
+  side: z.enum(['left', 'right', 'both', 'none']),
+  /** "Your left side"; empty for an item without sides. */
+  sideWords: text,
+  /** "Hold 20 seconds. 3 times. Once a day." */
+  doseWords: text,
+  steps: lines,
+  /** What to do differently, in the client's words. */
+  adaptations: lines,
+  /** When to stop this item; null where the general stop rules say it all. */
+  stopSign: text.nullable(),
+});
+
+/** A sheet as it is frozen when it is issued. The database keeps it as JSON and parses it with this on the way out. */
+export const sheetDocumentSchema = z.strictObject({
+  language: z.literal('en'),
+  contentVersion: text,
+  practice,
+  /** First name and initial only: a sheet lies about in a kitchen. */
+  clientName: text,
+  issuedOn: isoDate,
+  therapist: text,
+  /** 1, 2, 3 … for this client. */
+  number: z.number().int().min(1),
+  side: z.enum(affectedSides),
+  sideWords: text,
+  /** Whole minutes, rounded up; 0 for a sheet of habits. */
+  minutesPerDay: z.number().int().min(0),
+  equipment: lines,
+  /** Lying, sitting, standing, then the rest. */
+  items: z.array(item).max(32),
+  /** One dated line for each pack of the program (decisions 14b). */
+  coldAndHeat: lines,
+  afterToday: z.strictObject({ title: text, lines }),
+  safetyNet: z.array(block).max(30),
+});
+
+/** Everything that stands on a client's sheet but its code, which belongs to the client and not to the sheet. */
+export type SheetDocument = z.infer<typeof sheetDocumentSchema>;
+export type SheetItem = SheetDocument['items'][number];
