@@ -6,6 +6,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { Clearance, ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import { today as dayIn } from '@/lib/platform/clock';
 
 interface ScreenTodayArgs {
   answers: IntakeAnswers;
@@ -14,8 +15,20 @@ interface ScreenTodayArgs {
   clearances: readonly { rule: string; clinician: string; day: IsoDate }[];
   /** The practice's own calendar day. */
   today: IsoDate;
-  /** True until a session with this client has been signed. */
+  /** From `isFirstVisit`. */
   firstVisit: boolean;
+}
+
+/**
+ * Whether today is the client's first visit: no session was signed on an earlier day of the practice's calendar. The
+ * day of the first session is still the first visit after its record is signed, so that its home care follows the same
+ * screening as its plan.
+ */
+export function isFirstVisit(
+  { firstSignedAt }: { firstSignedAt: Date | null },
+  { today, timeZone }: { today: IsoDate; timeZone: string },
+): boolean {
+  return firstSignedAt === null || dayIn(timeZone, firstSignedAt) === today;
 }
 
 /** Length the rules are asked for where no plan is at hand; limits do not depend on it. */

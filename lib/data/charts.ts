@@ -44,7 +44,8 @@ export interface Chart {
   stalePlans: StalePlan[];
   /** The newest record, draft or signed. */
   record: RecordRow | null;
-  /** Day and time of the last signed record. */
+  /** When the first and the last signed record were signed. */
+  firstSignedAt: Date | null;
   lastSignedAt: Date | null;
   /** The newest sheet, unless it is withdrawn. */
   sheet: SheetRow | null;
@@ -97,22 +98,29 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
 async function readHistory(
   db: Db,
   where: { practiceId: string; clientId: string },
-): Promise<{ invalidated: StalePlan[]; lastSignedAt: Date | null; createdAt: Map<string, Date> }> {
+): Promise<
+  Pick<Chart, 'firstSignedAt' | 'lastSignedAt'> & {
+    invalidated: StalePlan[];
+    createdAt: Map<string, Date>;
+  }
+> {
   const plans = await db.sessionPlan.findMany({
     where: { ...where, invalidatedAt: { not: null } },
     orderBy: [...newest],
     take: 10,
     select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
   });
-  const last = await db.sessionRecord.aggregate({
+  const signed = await db.sessionRecord.aggregate({
     where: { ...where, status: 'signed' },
+    _min: { signedAt: true },
     _max: { signedAt: true },
   });
   return {
     invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
       invalidatedAt ? [{ id, invalidatedAt, reason: invalidatedReason ?? '' }] : [],
     ),
-    lastSignedAt: last._max.signedAt,
+    firstSignedAt: signed._min.signedAt,
+    lastSignedAt: signed._max.signedAt,
     createdAt: new Map(plans.map(({ id, createdAt }) => [id, createdAt])),
   };
 }
@@ -170,6 +178,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       stalePlans: history.invalidated.filter(
         ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,
       ),
+      firstSignedAt: history.firstSignedAt,
       lastSignedAt: history.lastSignedAt,
     };
   });

@@ -78,6 +78,7 @@ describe('openChart', () => {
       plan: null,
       stalePlans: [],
       record: null,
+      firstSignedAt: null,
       lastSignedAt: null,
       sheet: null,
       withdrawnSheet: false,
@@ -113,6 +114,7 @@ describe('openChart', () => {
       plan: { id: plan.id, plan: { lines: [{ muscle: 'piriformis' }, { side: 'left' }] } },
       stalePlans: [],
       record: { id: record.id, signedAt: record.signedAt },
+      firstSignedAt: record.signedAt,
       lastSignedAt: record.signedAt,
       sheet: { id: sheet.id, code: sheet.code },
       withdrawnSheet: false,
@@ -145,7 +147,7 @@ describe('openChart', () => {
       const signed = await aSignedIntake(scope, { clientId });
       await decide(signed.screeningId);
       await aSignedRecord(scope, signed);
-      await aSheet(scope, signed, { contentHash: String(n).padStart(64, '0') });
+      await aSheet(scope, signed);
     }
     const few = await statementsOf(() => openChart(scope, little.id));
     const many = await statementsOf(() => openChart(scope, clientId));

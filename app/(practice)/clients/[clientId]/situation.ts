@@ -1,4 +1,4 @@
-import { screenToday } from '@/app/screen-today';
+import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Member } from '@/lib/access/require-member';
 import { openChart, type Chart } from '@/lib/data/charts';
 import { screeningHash } from '@/lib/data/screening-hash';
@@ -19,8 +19,8 @@ export interface Situation {
   consents: Consents;
 }
 
-function liveOf(chart: Chart, today: string): Situation['live'] {
-  const { intake, client, clearances, lastSignedAt } = chart;
+function liveOf(chart: Chart, { today, practice }: Member): Situation['live'] {
+  const { intake, client, clearances } = chart;
   if (!intake) return null;
   const { answers } = intake;
   return screenToday({
@@ -28,7 +28,7 @@ function liveOf(chart: Chart, today: string): Situation['live'] {
     birthDate: client.birthDate,
     clearances,
     today,
-    firstVisit: lastSignedAt === null,
+    firstVisit: isFirstVisit(chart, { today, timeZone: practice.timeZone }),
   });
 }
 
@@ -46,7 +46,7 @@ function undecidedOf({ screening, decisions }: Chart): Finding[] {
 export async function readSituation(member: Member, clientId: string): Promise<Situation | null> {
   const chart = await openChart(member.scope, clientId);
   if (!chart) return null;
-  const live = liveOf(chart, member.today);
+  const live = liveOf(chart, member);
   return {
     chart,
     live,

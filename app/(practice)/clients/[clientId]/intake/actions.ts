@@ -133,7 +133,12 @@ export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<Draf
       const answers = parsed.data;
       const missing = missingOf(answers, chart, member);
       if (missing.length > 0) return incompleteDraft(missing);
-      const input = signedIntake({ answers, chart, today: member.today });
+      const input = signedIntake({
+        answers,
+        chart,
+        today: member.today,
+        timeZone: member.practice.timeZone,
+      });
       const { intakeId } = ids;
       const signed = await signIntake(scope, { intakeId, version: sent.version, ...input });
       if (!signed.ok) return refusedDraft(signed.reason);

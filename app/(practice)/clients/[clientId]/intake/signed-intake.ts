@@ -1,5 +1,5 @@
 import { askedQuestions } from '@/app/asked-questions';
-import { screenToday } from '@/app/screen-today';
+import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Chart } from '@/lib/data/charts';
 import type { signIntake } from '@/lib/data/intakes';
 import { screeningHash } from '@/lib/data/screening-hash';
@@ -11,6 +11,7 @@ interface SignedIntakeArgs {
   answers: IntakeAnswers;
   chart: Chart;
   today: IsoDate;
+  timeZone: string;
 }
 
 type Signed = Omit<Parameters<typeof signIntake>[1], 'intakeId' | 'version'>;
@@ -19,14 +20,15 @@ type Signed = Omit<Parameters<typeof signIntake>[1], 'intakeId' | 'version'>;
 const SIDE_CHANGED = 'The affected side was changed in the intake.';
 
 /** What is stored when an intake is signed: answers, questions as asked, today's screening, and what falls with it. */
-export function signedIntake({ answers, chart, today }: SignedIntakeArgs): Signed {
-  const { client, clearances, intake, lastSignedAt } = chart;
+export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Signed {
+  const { client, clearances, intake } = chart;
+  const { today } = day;
   const { clinicalCase, screening } = screenToday({
     answers,
     birthDate: client.birthDate,
     clearances,
     today,
-    firstVisit: lastSignedAt === null,
+    firstVisit: isFirstVisit(chart, day),
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
   return {
