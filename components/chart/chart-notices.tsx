@@ -1,24 +1,23 @@
-import Link from 'next/link';
-
 import { SideBadge } from '@/components/body-map/side-badge';
 import { Notice } from '@/components/ui/notice';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
-import type { ChartFacts } from '@/lib/domain/practice/chart-state';
+import type { ChartFacts, NextStep } from '@/lib/domain/practice/chart-state';
 
 interface ChartNoticesProps {
   facts: ChartFacts;
-  screeningHref: string;
+  /** Its button says the same: no notice for it. */
+  next: NextStep;
   side: AffectedSide | null;
 }
 
 /** What must be known before anything else is done, worst first. */
-export function ChartNotices({ facts, screeningHref, side }: ChartNoticesProps) {
+export function ChartNotices({ facts, next, side }: ChartNoticesProps) {
   const fell = facts.plan === 'fallen';
   const withdrawn = facts.sheet === 'withdrawn';
   return (
     <>
-      <BlockNotice facts={facts} href={screeningHref} />
-      {facts.screening === 'out_of_date' ? (
+      <BlockNotice facts={facts} />
+      {facts.screening === 'out_of_date' && next !== 'screen' ? (
         <Notice tone="hold" word="Screening out of date">
           <p>
             Today’s rules and dates give another answer than the stored screening. Screen again
@@ -29,7 +28,7 @@ export function ChartNotices({ facts, screeningHref, side }: ChartNoticesProps) 
       {fell || withdrawn ? (
         <Notice tone="hold" word={fellWord(fell, withdrawn)}>
           <p>
-            {fell ? 'The plan was made before the intake changed. Draft a new one. ' : null}
+            {fell ? 'The affected side was changed in the intake. Draft a new plan. ' : null}
             {withdrawn ? 'The client’s page says that a new sheet is coming. ' : null}
           </p>
           {side ? (
@@ -53,27 +52,15 @@ const stops = {
   urgent: { word: 'Urgent', title: 'Do not treat. A doctor has to see this today.' },
 } as const;
 
-function BlockNotice({ facts, href }: { facts: ChartFacts; href: string }) {
+function BlockNotice({ facts }: { facts: ChartFacts }) {
   if (!facts.blocked) return null;
   const { disposition } = facts;
   if (disposition === 'emergency' || disposition === 'urgent') {
-    return (
-      <Notice tone="stop" {...stops[disposition]}>
-        <p>
-          <Link href={href} className="inline-flex min-h-11 items-center font-semibold underline">
-            What to do now
-          </Link>
-        </p>
-      </Notice>
-    );
+    return <Notice tone="stop" {...stops[disposition]} />;
   }
   return (
     <Notice tone="hold" word="Blocked" title="No session until this is settled">
-      <p>
-        <Link href={href} className="inline-flex min-h-11 items-center font-semibold underline">
-          What blocks it, and what lifts it
-        </Link>
-      </p>
+      <p>The screening names what blocks it, and what lifts it.</p>
     </Notice>
   );
 }

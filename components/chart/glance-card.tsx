@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { Stat } from '@/components/ui/stat';
@@ -12,8 +11,8 @@ export interface GlanceCardProps {
   screeningHref: string;
   side: AffectedSide | null;
   causes: { name: string; confirmedBy: string | null }[];
-  /** In words; null until the rules have spoken. */
-  phase: string | null;
+  /** In words, with how long it lasts; null until the rules have spoken. */
+  phase: { name: string; span: string } | null;
   pain: { back: number | null; leg: number | null };
   /** Null until an intake is signed. */
   redLines: GlanceLimit[] | null;
@@ -21,26 +20,30 @@ export interface GlanceCardProps {
   sheet: { name: string; href: string; items: string[] } | null;
 }
 
-const painWords = (pain: number | null): string => (pain === null ? 'not asked' : `${pain} of 10`);
+const painWords = (pain: number | null): string => (pain === null ? 'not asked' : String(pain));
 
 /** The chart at one glance: who, where, what must not happen, what was done, what is at home. */
 export function GlanceCard(props: GlanceCardProps) {
   const { side, causes, phase, pain } = props;
   return (
-    <div className="grid gap-x-10 gap-y-6 md:grid-cols-[1fr_1fr]">
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-[5fr_4fr]">
       <dl className="border-t-2 border-ink">
         <Stat label="Side">{side ? <SideBadge side={side} /> : <Unknown />}</Stat>
         <Stat label="Suspected cause">
           {causes.length > 0 ? <Causes causes={causes} /> : <Unknown />}
         </Stat>
-        <Stat label="Phase">{phase ?? <Unknown />}</Stat>
-        <Stat label="Pain at intake">
+        <Stat label="Phase" note={phase?.span}>
+          {phase?.name ?? <Unknown />}
+        </Stat>
+        <Stat label="Pain at intake" note="0 none to 10 worst">
           Back {painWords(pain.back)}, leg {painWords(pain.leg)}
         </Stat>
         <Stat label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
-        <Stat label="Sheet at home">{props.sheet ? <Sheet {...props.sheet} /> : 'None'}</Stat>
+        <Stat label="Sheet at home">
+          {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
+        </Stat>
       </dl>
       <RedLines lines={props.redLines} href={props.screeningHref} />
     </div>
@@ -64,34 +67,23 @@ function Causes({ causes }: Pick<GlanceCardProps, 'causes'>) {
   );
 }
 
-function Record({ name, href, children }: { name: string; href: string; children: ReactNode }) {
+/** A link to the record itself, and what it holds in one or two lines. */
+function Record({ name, href, holds }: { name: string; href: string; holds: string[] }) {
   return (
     <>
-      <Link href={href} className="inline-flex min-h-11 items-center text-link">
+      <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
         {name}
       </Link>
-      <ul className="text-16">{children}</ul>
+      <span className="block text-16">{holds.join('; ')}</span>
     </>
   );
 }
 
 function LastDone({ when, href, lines, response }: NonNullable<GlanceCardProps['lastDone']>) {
   return (
-    <Record name={when} href={href}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {response ? <li className="text-quiet">Response: {response}</li> : null}
-    </Record>
-  );
-}
-
-function Sheet({ name, href, items }: NonNullable<GlanceCardProps['sheet']>) {
-  return (
-    <Record name={name} href={href}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </Record>
+    <>
+      <Record name={when} href={href} holds={lines} />
+      {response ? <span className="block text-16 text-quiet">Response: {response}</span> : null}
+    </>
   );
 }

@@ -33,7 +33,7 @@ export const nextStepWords: Record<NextStep, NextStepWords> = {
   },
   screen: {
     label: 'Screen again',
-    note: 'The stored screening is not of today’s facts.',
+    note: 'Today’s rules and dates give another answer than the stored screening.',
     needs: 'record_decision',
   },
   resolve_block: {

@@ -14,7 +14,7 @@ function listed(names: readonly string[]): string {
 /** The red lines in words, as in the margin of a paper chart. */
 export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: string }) {
   return (
-    <section aria-labelledby="red-lines" className="border-l-4 border-limits pl-4">
+    <section aria-labelledby="red-lines" className="self-start border-l-4 border-limits pl-4">
       <h2 id="red-lines" className="text-18 font-semibold">
         Red lines
       </h2>

@@ -16,7 +16,7 @@ export type OpenWork =
   | 'needs_sheet';
 
 const words: Record<OpenWork, { tone: Tone; text: string }> = {
-  blocked: { tone: 'hold', text: 'Blocked: no session now' },
+  blocked: { tone: 'hold', text: 'Blocked: no session' },
   side_changed: { tone: 'hold', text: 'Plan and sheet no longer stand' },
   decisions_open: { tone: 'limits', text: 'Findings to decide on' },
   intake_draft: { tone: 'fine', text: 'Intake to finish' },

@@ -91,15 +91,15 @@ function StepText({ step }: { step: Step }) {
   );
 }
 
-/** The steps of a piece of work in their order: a strip on a wide screen, a list on a narrow one. */
+/** The steps of a piece of work in their order: a strip, in as many rows as the screen asks for. */
 export function Steps({ steps, label = 'Steps' }: { steps: Step[]; label?: string }) {
-  const columns = 'grid sm:grid-cols-3 sm:gap-2 lg:grid-cols-6';
+  const columns = 'grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6';
   return (
     <nav aria-label={label} className="print:hidden">
       <ol className={columns}>
         {steps.map((step) => {
           const style = classNames(
-            'flex h-full min-h-11 items-start gap-3 border-l-4 py-2 pr-1 pl-3 sm:border-t-4 sm:border-l-0 sm:pl-1',
+            'flex h-full min-h-11 items-start gap-2 border-t-4 py-2 pr-1',
             lines[step.state],
           );
           return (

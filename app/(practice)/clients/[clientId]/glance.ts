@@ -19,10 +19,10 @@ const confirmedWords: Record<Confirmer, string> = {
   other_professional: 'said by another professional',
 };
 
-const phaseWords: Record<Phase, string> = {
-  acute: 'Acute: the first 3 days, or irritable',
-  subacute: 'Subacute: up to 12 weeks',
-  persistent: 'Persistent: longer than 12 weeks',
+const phaseWords: Record<Phase, NonNullable<GlanceCardProps['phase']>> = {
+  acute: { name: 'Acute', span: 'the first 3 days, or irritable' },
+  subacute: { name: 'Subacute', span: 'up to 12 weeks' },
+  persistent: { name: 'Persistent', span: 'longer than 12 weeks' },
 };
 
 export interface GlanceTime {

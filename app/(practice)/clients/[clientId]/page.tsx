@@ -42,7 +42,7 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
       back={back}
     >
       {can(member.role, 'write_clients') ? (
-        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet">
+        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet" className="-ml-4 sm:ml-0">
           <Contact aria-hidden size={18} />
           Contact data
         </LinkButton>
@@ -62,8 +62,8 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
     timeZone: member.practice.timeZone,
   });
   return (
-    <div className="grid gap-8">
-      <ChartNotices facts={facts} screeningHref={hrefs.screening} side={glance.side} />
+    <div className="grid gap-6">
+      <ChartNotices facts={facts} next={next} side={glance.side} />
       {can(member.role, words.needs) ? (
         <NextStepBar
           {...words}
