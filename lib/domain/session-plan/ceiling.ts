@@ -1,5 +1,5 @@
 import type { MuscleRecord } from '../anatomy/muscle';
-import type { Pressure } from '../anatomy/pressure';
+import { lowerPressure, type Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
 import type { Side } from '../anatomy/side';
 import type { Limits, RuleId, TechniqueLimit } from '../screening/limits';
@@ -92,7 +92,7 @@ function partsAt(spot: CeilingSpot, limits: PressureLimits): Part[] {
 }
 
 function lowest(parts: readonly Part[]): Pressure {
-  return parts.reduce<Pressure>((least, [one]) => (one < least ? one : least), 5);
+  return parts.reduce<Pressure>((least, [one]) => lowerPressure(least, one), 5);
 }
 
 /** The highest Walton level at a spot, without its reasons. */
