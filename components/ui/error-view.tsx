@@ -1,0 +1,32 @@
+import { Button } from './button';
+import { LinkButton } from './link-button';
+
+interface ErrorViewProps {
+  /** Stands in the server's log; nothing else does. */
+  id: string | undefined;
+  again: () => void;
+}
+
+/** Something broke: says what is safe and what to do. */
+export function ErrorView({ id, again }: ErrorViewProps) {
+  return (
+    <div className="grid justify-items-start gap-4 py-8">
+      <h1 className="text-28 font-semibold">This page could not be shown</h1>
+      <p className="measure">
+        What was saved is safe. Try again; if it happens once more, tell whoever runs Fascicle here
+        {id ? ' and give them this number.' : '.'}
+      </p>
+      {id ? (
+        <p>
+          Number <strong className="tabular-nums">{id}</strong>
+        </p>
+      ) : null}
+      <p className="mt-4 flex flex-wrap gap-2">
+        <Button kind="primary" onClick={again}>
+          Try again
+        </Button>
+        <LinkButton href="/today">Go to Today</LinkButton>
+      </p>
+    </div>
+  );
+}
