@@ -87,8 +87,8 @@ async function isNewestScreening(
 
 /**
  * Issues the next sheet of a client and makes the client's code with the first one. Null when the screening is not the
- * client's newest, when the practice has no such client, or when the number is taken. The same document twice (a
- * double tap) is one sheet.
+ * client's newest, when the practice has no such client, or when the document's number is taken meanwhile
+ * (`nextSheetNumber`). The same document twice (a double tap) is one sheet.
  */
 export async function issueSheet(scope: PracticeScope, sheet: NewSheet): Promise<SheetRow | null> {
   const { clientId, screeningId } = sheet;
@@ -101,9 +101,9 @@ export async function issueSheet(scope: PracticeScope, sheet: NewSheet): Promise
     if (!mayIssue) return null;
     const last = await readNewest(db, { practiceId, clientId });
     if (last && isSameSheet(last, sheet)) return last;
-    const number = 1 + (last ? last.number : 0);
-    const isTaken = sheet.number !== undefined && sheet.number !== number;
-    return isTaken ? null : storeSheet(db, scope, { ...sheet, number });
+    // The number is printed: a sheet that was written for another one must be written again.
+    const isNext = sheet.document.number === 1 + (last ? last.number : 0);
+    return isNext ? storeSheet(db, scope, sheet) : null;
   });
 }
 

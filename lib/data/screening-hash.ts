@@ -1,15 +1,5 @@
-import { createHash } from 'node:crypto';
-
+import { documentHash } from '@/lib/data/document-hash';
 import type { Screening } from '@/lib/domain/screening/screening';
-
-/** Keys in one order at every depth: the same limits give the same text whoever built the object. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, ordered(part)]));
-}
 
 /**
  * SHA-256 (hex) of what decides: the findings' rule, level and block, and the limits. When today's screening has
@@ -25,7 +15,5 @@ export function screeningHash({
       .sort((one, other) => (one.rule < other.rule ? -1 : 1)),
     limits,
   };
-  return createHash('sha256')
-    .update(JSON.stringify(ordered(decides)))
-    .digest('hex');
+  return documentHash(decides);
 }

@@ -6,18 +6,18 @@ import { hashSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
+import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 
 export interface NewSheet {
   clientId: string;
   screeningId: string;
   program: readonly ProgramItem[];
-  /** The whole sheet in words (`SheetDocument`). */
-  document: object;
+  /** The whole sheet in words. */
+  document: SheetDocument;
   contentVersion: string;
+  /** `documentHash(document)`. */
   contentHash: string;
-  /** The number written on the document, where it has one: refused when another sheet has taken it meanwhile. */
-  number?: number;
 }
 
 /** The client's address, made with the first sheet and kept for good. */
@@ -49,11 +49,7 @@ export function isSameSheet(last: SheetRow, { screeningId, contentHash }: NewShe
 }
 
 /** Stores a sheet under the number that the caller has made sure of. */
-export async function storeSheet(
-  db: Db,
-  scope: PracticeScope,
-  sheet: NewSheet & { number: number },
-): Promise<SheetRow> {
+export async function storeSheet(db: Db, scope: PracticeScope, sheet: NewSheet): Promise<SheetRow> {
   const { practiceId, accountId } = scope;
   const { clientId } = sheet;
   const row = await db.homeCareSheet.create({
@@ -62,7 +58,7 @@ export async function storeSheet(
       clientId,
       linkId: await linkOf(db, { practiceId, clientId }),
       screeningId: sheet.screeningId,
-      number: sheet.number,
+      number: sheet.document.number,
       program: toJson(sheet.program),
       document: toJson(sheet.document),
       contentVersion: sheet.contentVersion,

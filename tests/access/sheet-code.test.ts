@@ -5,7 +5,8 @@ import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-tick
 import { readSheetForClient } from '@/lib/data/home-care';
 import { prismaClient } from '@/lib/data/prisma-client';
 import { aPractice } from '../support/practices';
-import { aClient, aSheet, aSignedIntake } from '../support/records';
+import { aClient, aSignedIntake } from '../support/records';
+import { aSheet } from '../support/sheets';
 
 interface Kept {
   value: string;

@@ -17,7 +17,6 @@ import {
   aFinding,
   anIntake,
   aPlan,
-  aSheet,
   aSignedIntake,
   aSignedRecord,
   CONTENT_VERSION,
@@ -25,6 +24,7 @@ import {
   TODAY,
   type SignedIntake,
 } from '../support/records';
+import { aSheet } from '../support/sheets';
 
 let scope: PracticeScope;
 

@@ -16,16 +16,8 @@ import type { PracticeScope, SheetScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
 import { findSheetLink } from '@/lib/data/sheet-links';
 import { aPractice } from '../support/practices';
-import {
-  aCase,
-  aClient,
-  aSheet,
-  aSignedIntake,
-  CONTENT_VERSION,
-  newScreening,
-  someProgram,
-  type SignedIntake,
-} from '../support/records';
+import { aCase, aClient, aSignedIntake, newScreening, type SignedIntake } from '../support/records';
+import { aSheet, newSheet, someSheet } from '../support/sheets';
 
 let scope: PracticeScope;
 const system = systemScope('test');
@@ -36,16 +28,6 @@ beforeAll(async () => {
 
 const signedClient = async (): Promise<SignedIntake> =>
   aSignedIntake(scope, { clientId: (await aClient(scope)).id });
-
-const sheetOf = (signed: SignedIntake, more: object = {}) => ({
-  clientId: signed.clientId,
-  screeningId: signed.screeningId,
-  program: someProgram(),
-  document: { title: 'Home care', items: ['Knee across chest'] },
-  contentVersion: CONTENT_VERSION,
-  contentHash: 'c'.repeat(64),
-  ...more,
-});
 
 async function scopeOfCode(code: string): Promise<SheetScope> {
   const link = await findSheetLink(system, { code });
@@ -58,8 +40,8 @@ describe('issueSheet', () => {
   it('numbers the sheets of a client and keeps one code for all of them', async () => {
     const signed = await signedClient();
     expect(await nextSheetNumber(scope, signed.clientId)).toBe(1);
-    const first = await issueSheet(scope, sheetOf(signed));
-    const second = await issueSheet(scope, sheetOf(signed, { contentHash: 'd'.repeat(64) }));
+    const first = await issueSheet(scope, newSheet(signed));
+    const second = await issueSheet(scope, newSheet(signed, someSheet({ number: 2 })));
     expect([first?.number, second?.number]).toEqual([1, 2]);
     expect(second?.code).toBe(first?.code);
     expect(first?.code).toMatch(
@@ -73,7 +55,7 @@ describe('issueSheet', () => {
   it('makes one sheet of 20 taps on one document', async () => {
     const signed = await signedClient();
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => issueSheet(scope, sheetOf(signed))),
+      Array.from({ length: 20 }, () => issueSheet(scope, newSheet(signed))),
     );
     expect(new Set(results.map((sheet) => sheet?.id)).size).toBe(1);
     expect(await listSheets(scope, signed.clientId)).toHaveLength(1);
@@ -83,7 +65,7 @@ describe('issueSheet', () => {
     const signed = await signedClient();
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        issueSheet(scope, sheetOf(signed, { number: 1, contentHash: String(n).padStart(64, '0') })),
+        issueSheet(scope, newSheet(signed, someSheet({ therapist: `Therapist ${n}` }))),
       ),
     );
     expect(results.filter((sheet) => sheet !== null)).toHaveLength(1);
@@ -92,7 +74,7 @@ describe('issueSheet', () => {
   it('is refused under a screening that is no longer the newest', async () => {
     const signed = await signedClient();
     await addScreening(scope, { ...newScreening(), ...signed });
-    expect(await issueSheet(scope, sheetOf(signed))).toBeNull();
+    expect(await issueSheet(scope, newSheet(signed))).toBeNull();
   });
 });
 
@@ -137,7 +119,7 @@ describe('readSheetForClient', () => {
   it('shows the newest sheet with the facts to check it against, and logs the look', async () => {
     const signed = await signedClient();
     const { code } = await aSheet(scope, signed);
-    const sheet = await aSheet(scope, signed, { contentHash: 'e'.repeat(64) });
+    const sheet = await aSheet(scope, signed);
     const view = await readSheetForClient(await scopeOfCode(code));
     expect(view).toMatchObject({
       sheet: { id: sheet.id, number: 2 },
@@ -152,7 +134,7 @@ describe('readSheetForClient', () => {
   it('shows nothing once the newest sheet is withdrawn, also not the one before', async () => {
     const signed = await signedClient();
     const { code } = await aSheet(scope, signed);
-    const newest = await aSheet(scope, signed, { contentHash: 'f'.repeat(64) });
+    const newest = await aSheet(scope, signed);
     const withdrawn = await withdrawSheet(scope, { sheetId: newest.id, reason: 'Side changed.' });
     expect(withdrawn).toMatchObject({ ok: true, value: { withdrawnReason: 'Side changed.' } });
     expect(await withdrawSheet(scope, { sheetId: newest.id, reason: 'Again.' })).toEqual({
@@ -164,7 +146,7 @@ describe('readSheetForClient', () => {
       withheld: 'withdrawn',
     });
     expect((await findNewestSheet(scope, signed.clientId))?.withdrawnAt).toBeInstanceOf(Date);
-    const next = await aSheet(scope, signed, { contentHash: '9'.repeat(64) });
+    const next = await aSheet(scope, signed);
     expect(await readSheetForClient(await scopeOfCode(code))).toMatchObject({
       sheet: { id: next.id },
       withheld: null,
@@ -174,7 +156,7 @@ describe('readSheetForClient', () => {
   it('keeps the newest sheet when an older one is withdrawn', async () => {
     const signed = await signedClient();
     const old = await aSheet(scope, signed);
-    await aSheet(scope, signed, { contentHash: '8'.repeat(64) });
+    await aSheet(scope, signed);
     await withdrawSheet(scope, { sheetId: old.id, reason: 'Replaced.' });
     expect((await readSheetForClient(await scopeOfCode(old.code)))?.sheet?.number).toBe(2);
   });

@@ -21,12 +21,12 @@ import {
   aFinding,
   anIntake,
   aPlan,
-  aSheet,
   aSignedIntake,
   aSignedRecord,
   CONTENT_VERSION,
   newScreening,
 } from '../support/records';
+import { aSheet } from '../support/sheets';
 
 let scope: PracticeScope;
 const contentVersion = CONTENT_VERSION;
@@ -165,8 +165,8 @@ describe('signIntake', () => {
     const done = await aSignedRecord(scope, before);
     const confirmed = await aConfirmedPlan(scope, before);
     const drafted = await aPlan(scope, before);
-    await aSheet(scope, before, { contentHash: '1'.repeat(64) });
-    await aSheet(scope, before, { contentHash: '2'.repeat(64) });
+    await aSheet(scope, before);
+    await aSheet(scope, before);
     const draft = await aDraft(clientId, 'last');
     const signed = await signIntake(scope, {
       intakeId: draft.id,

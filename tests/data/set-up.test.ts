@@ -7,7 +7,8 @@ import { prismaClient } from '@/lib/data/prisma-client';
 import { createSetupCode, isSetupCodeValid, useSetupCode } from '@/lib/data/setup-codes';
 import { dumpPractice } from '../support/database-dump';
 import { aMember, aPractice } from '../support/practices';
-import { aClient, aSheet, aSignedIntake, aSignedRecord } from '../support/records';
+import { aClient, aSignedIntake, aSignedRecord } from '../support/records';
+import { aSheet } from '../support/sheets';
 
 const scope = systemScope('test');
 

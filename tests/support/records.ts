@@ -1,16 +1,13 @@
 import { addClient } from '@/lib/data/clients';
-import { issueSheet } from '@/lib/data/home-care';
 import { signIntake, startIntake } from '@/lib/data/intakes';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
-import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { addPlan, confirmPlan } from '@/lib/data/session-plans';
 import { signRecord, startRecord } from '@/lib/data/session-records';
 import type { NewScreening } from '@/lib/data/store-screening';
-import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { ClientDetails } from '@/lib/domain/intake/client-details.schema';
 import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
@@ -216,32 +213,4 @@ export async function aSignedRecord(
   const done = await signRecord(scope, { recordId, version, answers, frozen: { lines: [] } });
   if (!done.ok) throw new Error(`The record was not signed: ${done.reason}.`);
   return done.value;
-}
-
-export function someProgram(): ProgramItem[] {
-  return [
-    {
-      item: 'knee_across_chest',
-      side: 'left',
-      dose: { seconds: 20, repeats: 3, timesPerDay: 1 },
-      cautions: [],
-    },
-  ];
-}
-
-export async function aSheet(
-  scope: PracticeScope,
-  signed: SignedIntake,
-  { contentHash = 'a'.repeat(64) } = {},
-): Promise<SheetRow> {
-  const sheet = await issueSheet(scope, {
-    clientId: signed.clientId,
-    screeningId: signed.screeningId,
-    program: someProgram(),
-    document: { title: 'Home care' },
-    contentVersion: CONTENT_VERSION,
-    contentHash,
-  });
-  if (!sheet) throw new Error('The sheet was not issued.');
-  return sheet;
 }

@@ -2,6 +2,10 @@ import type { HomeCareSheet } from '@/lib/data/generated/client';
 import { sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { programSchema } from '@/lib/domain/home-care/program.schema';
+import {
+  sheetDocumentSchema,
+  type SheetDocument,
+} from '@/lib/domain/home-care/sheet-document.schema';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 
 /** One issued version of a client's program. */
@@ -13,7 +17,7 @@ export interface SheetRow {
   number: number;
   program: ProgramItem[];
   /** The sheet in words as it was issued. */
-  document: unknown;
+  document: SheetDocument;
   contentVersion: string;
   contentHash: string;
   issuedAt: Date;
@@ -33,7 +37,7 @@ export function sheetRow(row: HomeCareSheet & { issuedBy: NamedMember }): SheetR
     screeningId: row.screeningId,
     number: row.number,
     program: programSchema.parse(row.program),
-    document: row.document,
+    document: sheetDocumentSchema.parse(row.document),
     contentVersion: row.contentVersion,
     contentHash: row.contentHash,
     issuedAt: row.issuedAt,

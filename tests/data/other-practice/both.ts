@@ -8,11 +8,11 @@ import {
   aFinding,
   aPlan,
   aRecord,
-  aSheet,
   aSignedIntake,
   CONTENT_VERSION,
   TODAY,
 } from '../../support/records';
+import { aSheet } from '../../support/sheets';
 
 /** Everything that practice A has, in every state. */
 export async function everythingOf(a: PracticeScope) {

@@ -28,15 +28,8 @@ import {
   startRecord,
 } from '@/lib/data/session-records';
 import { listToday } from '@/lib/data/today-list';
-import {
-  aClient,
-  aPlan,
-  aSignedIntake,
-  CONTENT_VERSION,
-  newScreening,
-  somePlan,
-  someProgram,
-} from '../../support/records';
+import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
+import { newSheet, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';
 
 export const careCases: Cases = (both) => ({
@@ -143,16 +136,11 @@ export const careCases: Cases = (both) => ({
     expect(await nextSheetNumber(both.b, both.mine.signed.clientId)).toBeNull();
   },
   issueSheet: async () => {
-    const sheet = {
-      program: someProgram(),
-      document: {},
-      contentVersion: CONTENT_VERSION,
-      contentHash: 'b'.repeat(64),
-    };
-    const { clientId, screeningId } = both.mine.signed;
-    expect(await issueSheet(both.b, { ...sheet, clientId, screeningId })).toBeNull();
+    const document = someSheet({ number: 2 });
+    expect(await issueSheet(both.b, newSheet(both.mine.signed, document))).toBeNull();
     const own = await aSignedIntake(both.b, { clientId: (await aClient(both.b)).id });
-    expect(await issueSheet(both.b, { ...sheet, clientId: own.clientId, screeningId })).toBeNull();
+    const { screeningId } = both.mine.signed;
+    expect(await issueSheet(both.b, newSheet({ ...own, screeningId }))).toBeNull();
   },
   withdrawSheet: async () => {
     expect(await withdrawSheet(both.b, { sheetId: both.mine.sheet.id, reason: 'no' })).toEqual(
