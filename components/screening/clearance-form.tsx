@@ -2,58 +2,60 @@
 
 import { DateField } from '@/components/forms/date-field';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
-import { SelectField } from '@/components/forms/select-field';
+import { errorAt } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
+import type { FormAction } from './decision-form';
+
 interface ClearanceFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
-  /** Findings that a clearance would lift. */
-  rules: { value: string; label: string }[];
+  rule: string;
   today: string;
+  action: FormAction;
+  /** Open where nothing goes on without it. */
+  isOpen: boolean;
 }
 
-/** Logs a clinician's answer. It opens what the rule shuts for 90 days, and leaves the caps that the rules name. */
-export function ClearanceForm({ action, rules, today }: ClearanceFormProps) {
+/** Logs what a doctor or team has said. It holds for 90 days, and the client is screened again with it at once. */
+export function ClearanceForm({ rule, today, action, isOpen }: ClearanceFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
-  const typed = state.values ?? {};
+  const at = (name: string) => ({
+    name,
+    id: `${rule}.${name}`,
+    defaultValue: state.values?.[name] ?? '',
+    error: errorAt(state, `${rule}.${name}`),
+  });
   return (
-    <form action={send} className="grid justify-items-start gap-4">
-      <FormProblems state={state} />
-      <SelectField
-        name="rule"
-        label="Finding that was cleared"
-        options={rules}
-        defaultValue={typed.rule ?? rules[0]?.value}
-        error={errorAt(state, 'rule')}
-      />
-      <TextField
-        name="clinician"
-        label="Who gave the clearance"
-        defaultValue={typed.clinician}
-        error={errorAt(state, 'clinician')}
-        dir="auto"
-      />
-      <DateField
-        name="day"
-        label="Day of the clearance"
-        max={today}
-        defaultValue={typed.day ?? today}
-        error={errorAt(state, 'day')}
-      />
-      <TextArea
-        name="note"
-        label="What the clinician allows, and how you were told"
-        defaultValue={typed.note}
-        error={errorAt(state, 'note')}
-        rows={3}
-      />
-      <SubmitButton kind="secondary" pending="Saving">
-        Log the clearance
-      </SubmitButton>
-    </form>
+    <details open={isOpen || state.errors.length > 0} className="mt-3">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-work-strong underline">
+        Log a clearance
+      </summary>
+      <form action={send} className="grid max-w-xl gap-4 border-l-4 border-line pl-4">
+        <FormProblems state={state} />
+        <TextField
+          {...at('clinician')}
+          label="Clinician"
+          hint="Name and profession"
+          autoComplete="off"
+          dir="auto"
+        />
+        <DateField {...at('day')} label="Day of the clearance" max={today} />
+        <TextArea
+          {...at('note')}
+          label="Limits and how it was told"
+          hint="For example: by phone, light pressure for 6 weeks"
+          rows={3}
+        />
+        <div>
+          <div>
+            <SubmitButton kind="secondary" pending="Saving">
+              Log it and screen again
+            </SubmitButton>
+          </div>
+        </div>
+      </form>
+    </details>
   );
 }

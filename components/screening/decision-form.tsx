@@ -8,60 +8,133 @@ import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/button';
+import type { DecisionKind } from '@/lib/domain/screening/screening';
 
-import { decisionWords, type FindingView } from './finding-view';
+import { decisionWords } from './screening-words';
 
-export type DecisionAction = (before: FormState, formData: FormData) => Promise<FormState>;
+export type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
-interface DecisionFormProps {
-  finding: FindingView;
-  action: DecisionAction;
+/** A decision that was recorded: the newest on its finding. */
+export interface DecisionMade {
+  kind: DecisionKind;
+  reason: string;
+  by: string;
+  /** "Tue 24 Nov, 14:02". */
+  at: string;
 }
 
-const kinds = Object.entries(decisionWords).map(([value, label]) => ({
-  value,
-  label,
-  ...(value === 'proceed' ? { hint: 'Needs a written reason. The limits stay as they are.' } : {}),
-}));
+interface DecisionFormProps {
+  finding: {
+    rule: string;
+    name: string;
+    blocks: boolean;
+    decision: DecisionMade | null;
+    choices: readonly DecisionKind[];
+  };
+  decide: FormAction | null;
+}
 
-const startOf = ({ decision }: FindingView) => decision ?? { kind: '', reason: '' };
-
-/** The therapist's decision on one finding, saved at once; a changed mind is a new decision. */
-export function DecisionForm({ finding, action }: DecisionFormProps) {
-  const [state, send] = useFormAction(action, { errors: [] });
-  const [kind, setKind] = useState<string>(startOf(finding).kind);
-  const id = finding.rule;
-  const before = finding.decision;
+/** The decision on a finding: one tap for working inside its limits, a few more for anything else. */
+export function DecisionForm({ finding, decide }: DecisionFormProps) {
+  const { decision } = finding;
+  const [isOpen, setOpen] = useState(false);
+  if (!decide) return decision ? <Decided {...decision} /> : null;
+  if (decision && !isOpen) {
+    return (
+      <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <Decided {...decision} />
+        <Button kind="quiet" onClick={() => setOpen(true)}>
+          Change<span className="sr-only"> the decision on {finding.name}</span>
+        </Button>
+      </div>
+    );
+  }
   return (
-    <form action={send} className="grid justify-items-start gap-3">
-      <FormProblems
-        state={{
-          ...state,
-          errors: state.errors.map((error) => ({ ...error, field: `${id}-${error.field}` })),
-        }}
-      />
-      <input type="hidden" name="rule" value={finding.rule} />
-      <ChoiceGroup
-        legend={`Your decision on ${finding.name}`}
-        name="kind"
-        id={`${id}-kind`}
-        options={kinds}
-        value={kind}
-        onChange={setKind}
-        error={errorAt(state, 'kind')}
-        inline
-      />
-      <TextArea
-        name="reason"
-        id={`${id}-reason`}
-        label={kind === 'proceed' ? 'Why you proceed' : 'Note, if you want one'}
-        defaultValue={state.values?.reason ?? startOf(finding).reason}
-        error={errorAt(state, 'reason')}
-        rows={2}
-      />
-      <SubmitButton kind="secondary" pending="Saving">
-        {before ? 'Change the decision' : 'Save the decision'}
-      </SubmitButton>
-    </form>
+    <Deciding
+      key={`${decision?.at}${decision?.kind}`}
+      finding={finding}
+      decide={async (before, formData) => {
+        const answer = await decide(before, formData);
+        if (answer.errors.length === 0 && !answer.message) setOpen(false);
+        return answer;
+      }}
+    />
+  );
+}
+
+function Decided({ kind, reason, by, at }: DecisionMade) {
+  return (
+    <p>
+      <strong className="font-semibold">{decisionWords[kind].label}</strong>
+      {reason === '' ? null : <span dir="auto">: {reason}</span>}{' '}
+      <span className="text-14 text-quiet">
+        <bdi>{by}</bdi>, {at}
+      </span>
+    </p>
+  );
+}
+
+function Deciding({
+  finding,
+  decide,
+}: {
+  finding: DecisionFormProps['finding'];
+  decide: FormAction;
+}) {
+  const { rule, name, blocks, choices } = finding;
+  const [state, send] = useFormAction(decide, { errors: [] });
+  const [others, setOthers] = useState(false);
+  const isOpen = others || blocks || state.errors.length > 0;
+  return (
+    <div className="mt-3 grid gap-3">
+      <FormProblems state={state} />
+      <div className="flex flex-wrap gap-2">
+        {choices.includes('modify') ? (
+          <form action={send}>
+            <input type="hidden" name="kind" value="modify" />
+            <div>
+              <SubmitButton kind="secondary" pending="Saving">
+                {decisionWords.modify.label}
+                <span className="sr-only">: {name}</span>
+              </SubmitButton>
+            </div>
+          </form>
+        ) : null}
+        {isOpen ? null : (
+          <Button kind="quiet" onClick={() => setOthers(true)}>
+            Decide otherwise<span className="sr-only">: {name}</span>
+          </Button>
+        )}
+      </div>
+      {isOpen ? (
+        <form action={send} className="grid gap-3 border-l-4 border-line pl-4">
+          <ChoiceGroup
+            legend={`Decision on ${name}`}
+            name="kind"
+            id={`${rule}.kind`}
+            options={choices
+              .filter((kind) => kind !== 'modify')
+              .map((kind) => ({ value: kind, ...decisionWords[kind] }))}
+            defaultValue={state.values?.['kind']}
+            error={errorAt(state, `${rule}.kind`)}
+          />
+          <TextArea
+            label="Reason"
+            hint="Ten characters or more for going on as usual; otherwise as you like."
+            name="reason"
+            id={`${rule}.reason`}
+            defaultValue={state.values?.['reason']}
+            error={errorAt(state, `${rule}.reason`)}
+            rows={2}
+          />
+          <div>
+            <div>
+              <SubmitButton pending="Saving">Record the decision</SubmitButton>
+            </div>
+          </div>
+        </form>
+      ) : null}
+    </div>
   );
 }

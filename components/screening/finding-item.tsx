@@ -1,69 +1,107 @@
-import { classNames } from '@/components/ui/class-names';
+import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
-import { ToneShape, toneStyles } from '@/components/ui/tone';
+import type { RaisedBy } from '@/lib/domain/screening/raised-by';
+import type { DecisionKind, Finding } from '@/lib/domain/screening/screening';
 
-import { DecisionForm, type DecisionAction } from './decision-form';
-import { levelLooks, type FindingView } from './finding-view';
+import { ClearanceForm } from './clearance-form';
+import { DecisionForm, type DecisionMade, type FormAction } from './decision-form';
+import { classWords, clearanceWords, dispositionWords } from './screening-words';
+
+/** A finding with everything that a therapist has to know to decide on it, in words. */
+export interface FindingView extends Pick<
+  Finding,
+  'rule' | 'level' | 'class' | 'blocks' | 'clearance'
+> {
+  name: string;
+  notSure: boolean;
+  raisedBy: RaisedBy[];
+  why: string;
+  advice: readonly string[];
+  /** Titles of the sources. */
+  sources: string[];
+  decision: DecisionMade | null;
+  choices: readonly DecisionKind[];
+}
 
 interface FindingItemProps {
   finding: FindingView;
-  /** Left out while the screening is out of date, or for a role that only reads. */
-  decide?: DecisionAction;
+  today: string;
+  /** Null where nothing can be decided now (screen again first, or the role only reads). */
+  decide: FormAction | null;
+  logClearance: FormAction | null;
 }
 
-/** One finding: what it is, which answer raised it, why it matters, and what was decided. */
-export function FindingItem({ finding, decide }: FindingItemProps) {
-  const look = levelLooks[finding.level];
+const takesClearance = ({ clearance }: FindingView): boolean =>
+  clearance === 'required' || clearance === 'advised' || clearance === 'expired';
+
+/** One finding: its name, what raised it, why it matters, what it rests on, and the decision on it. */
+export function FindingItem({ finding, today, decide, logClearance }: FindingItemProps) {
+  const { word, tone } = dispositionWords[finding.level];
+  const clearance = clearanceWords[finding.clearance];
   return (
-    <li
-      id={`finding-${finding.rule}`}
-      className="grid gap-3 border-t border-rule py-6"
-      tabIndex={-1}
-    >
-      <p
-        className={classNames('flex items-center gap-2 font-semibold', toneStyles[look.tone].word)}
-      >
-        <ToneShape tone={look.tone} />
-        {look.word}
-        {finding.blocks ? <Tag tone="hold">Blocks the session</Tag> : null}
-      </p>
-      <h3 className="text-20 font-semibold">{finding.name}</h3>
-      <dl className="measure grid gap-2">
-        <FindingFact term="Because" lines={finding.because} />
-        <FindingFact term="Why it matters" lines={finding.why} />
-        {finding.advice.length > 0 ? (
-          <FindingFact term="In the room" lines={finding.advice} />
+    <li id={finding.rule} className="scroll-mt-20 border-t-2 border-ink py-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone={tone}>{word}</Tag>
+        <h3 className="text-20 font-semibold">{finding.name}</h3>
+        <span className="text-14 text-quiet">{classWords[finding.class]}</span>
+      </div>
+      <dl className="mt-2">
+        <Stat label="Raised by">
+          <RaisedByList raisedBy={finding.raisedBy} />
+          {finding.notSure ? <p className="text-16">Not sure: settle it with the client.</p> : null}
+        </Stat>
+        <Stat label="Why">
+          <span className="measure block text-16">{finding.why}</span>
+          <WhyMore {...finding} />
+        </Stat>
+        {clearance ? (
+          <Stat label="Clearance">
+            <span className="text-16">{clearance}</span>
+          </Stat>
         ) : null}
       </dl>
-      <details>
-        <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-          Sources
-        </summary>
-        <ul className="measure text-14">
-          {finding.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-      </details>
-      {finding.decision ? (
-        <p>
-          <span className="font-semibold">{finding.decision.word}</span>
-          {finding.decision.reason ? `: ${finding.decision.reason}` : ''}{' '}
-          <span className="text-quiet">({finding.decision.by})</span>
-        </p>
+      <DecisionForm finding={finding} decide={decide} />
+      {logClearance && takesClearance(finding) ? (
+        <ClearanceForm
+          rule={finding.rule}
+          today={today}
+          action={logClearance}
+          isOpen={finding.blocks}
+        />
       ) : null}
-      {decide ? <DecisionForm finding={finding} action={decide} /> : null}
     </li>
   );
 }
 
-function FindingFact({ term, lines }: { term: string; lines: string[] }) {
+function RaisedByList({ raisedBy }: Pick<FindingView, 'raisedBy'>) {
   return (
-    <div>
-      <dt className="text-14 text-quiet">{term}</dt>
-      {lines.map((line) => (
-        <dd key={line}>{line}</dd>
+    <ul className="text-16">
+      {raisedBy.map(({ question, answer }) => (
+        <li key={question + answer} className="measure">
+          {question} <strong className="font-semibold">{answer}</strong>
+        </li>
       ))}
-    </div>
+    </ul>
+  );
+}
+
+function WhyMore({ advice, sources }: Pick<FindingView, 'advice' | 'sources'>) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center text-14 text-work-strong underline">
+        {advice.length > 0 ? 'Advice and sources' : 'Sources'}
+      </summary>
+      <ul className="measure list-disc pl-5 text-16">
+        {advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ul className="measure mt-1 text-14 text-quiet">
+        {sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+        <li>Content not yet clinically reviewed.</li>
+      </ul>
+    </details>
   );
 }

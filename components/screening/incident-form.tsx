@@ -28,7 +28,7 @@ export function IncidentForm({ action, notes }: IncidentFormProps) {
           </li>
         ))}
       </ul>
-      <form action={send} className="grid justify-items-start gap-3">
+      <form action={send} className="grid gap-3 measure">
         <FormProblems state={state} />
         <TextArea
           name="note"
@@ -37,9 +37,11 @@ export function IncidentForm({ action, notes }: IncidentFormProps) {
           error={errorAt(state, 'note')}
           rows={3}
         />
-        <SubmitButton kind="secondary" pending="Saving">
-          Add to the note
-        </SubmitButton>
+        <div>
+          <SubmitButton kind="secondary" pending="Saving">
+            Add to the note
+          </SubmitButton>
+        </div>
       </form>
     </div>
   );

@@ -1,62 +1,64 @@
-import { Phone, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { OctagonX, Phone, Printer } from 'lucide-react';
 
-import { LinkButton } from '@/components/ui/link-button';
-import { ToneShape } from '@/components/ui/tone';
+export interface StopPhone {
+  label: string;
+  number: string;
+}
 
 interface StopScreenProps {
   word: string;
   title: string;
-  /** What to do now: a few short lines. */
-  lines: string[];
-  phone: { label: string; number: string } | null;
-  settingsHref: string;
+  lines: readonly string[];
+  phones: readonly StopPhone[];
+  /** The one-page summary for whoever takes over. */
   summaryHref: string;
-  /** The findings that stop the visit, by name. */
-  findings: string[];
-  children: ReactNode;
 }
 
-/** An emergency or urgent finding: what to do now, the number as a button, then the paper. Nothing else comes first. */
-export function StopScreen(props: StopScreenProps) {
-  const { word, title, lines, phone, settingsHref, summaryHref, findings, children } = props;
+const button =
+  'inline-flex min-h-14 items-center gap-3 rounded border-2 border-on-stop px-5 text-20 font-semibold';
+
+/** Emergency or urgent: the whole page says what to do now, with the number as a button and the paper to hand over. */
+export function StopScreen({ word, title, lines, phones, summaryHref }: StopScreenProps) {
   return (
     <section
       aria-labelledby="stop-title"
-      className="grid gap-6 border-4 border-stop bg-stop-wash p-6"
+      className="-mx-4 grid min-h-[80dvh] content-center gap-6 bg-stop px-6 py-8 text-on-stop sm:px-10 print:min-h-0"
     >
       <div>
-        <p className="flex items-center gap-2 text-22 font-semibold text-stop">
-          <ToneShape tone="stop" size={28} />
+        <p className="flex items-center gap-2 text-20 font-semibold">
+          <OctagonX aria-hidden size={28} />
           {word}
         </p>
-        <h2 id="stop-title" className="mt-2 text-28 font-semibold">
+        <h2 id="stop-title" className="mt-1 text-36 font-semibold">
           {title}
         </h2>
-        <p className="mt-1">{findings.join('. ')}</p>
       </div>
-      <ol className="measure grid list-decimal gap-2 pl-6 text-20">
+      <ol className="measure grid list-decimal gap-3 pl-7 text-20">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <div className="flex flex-wrap gap-2">
-        {phone ? (
-          <LinkButton href={`tel:${phone.number.replace(/[^+\d]/g, '')}`} kind="stop">
-            <Phone aria-hidden size={20} />
-            {phone.label}: {phone.number}
-          </LinkButton>
-        ) : (
-          <LinkButton href={settingsHref} kind="secondary">
-            The practice has no number here yet. Enter it in settings
-          </LinkButton>
-        )}
-        <LinkButton href={summaryHref} kind="secondary">
-          <Printer aria-hidden size={20} />
-          Print the one-page summary
-        </LinkButton>
+      <div className="flex flex-wrap gap-3 print:hidden">
+        {phones.map(({ label, number }) => (
+          <a
+            key={label}
+            href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
+            className={`${button} bg-on-stop text-stop`}
+          >
+            <Phone aria-hidden size={22} />
+            {label} {number}
+          </a>
+        ))}
+        <a href={summaryHref} className={button}>
+          <Printer aria-hidden size={22} />
+          Print the emergency summary
+        </a>
       </div>
-      {children}
+      {phones.length === 0 ? (
+        <p className="text-18">
+          No number is set for this practice. Dial the emergency number of your country.
+        </p>
+      ) : null}
     </section>
   );
 }

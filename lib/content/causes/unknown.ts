@@ -38,7 +38,7 @@ const shared = {
 /** Spec §4.10; 4 / 60 once a doctor has seen it (decisions 12). */
 export const unknown: CauseRecord = {
   id: 'unknown',
-  name: 'Not known',
+  name: 'Cause not known yet',
   aliases: ['pinched nerve', 'no diagnosis', 'not sure'],
   summary: 'Nobody has said yet where the pain comes from.',
   guidance: [

@@ -1,125 +1,141 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
-import { z } from 'zod';
+import type { ZodError } from 'zod';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import type { FormState } from '@/components/forms/form-state';
-import { requireMember } from '@/lib/access/require-member';
-import { logClearance } from '@/lib/data/clearances';
-import { screeningHash } from '@/lib/data/screening-hash';
-import { addIncidentNote, addScreening, recordDecision } from '@/lib/data/screenings';
-import { clearanceSchema } from '@/lib/domain/screening/clearance.schema';
-import { decisionSchema } from '@/lib/domain/screening/decision.schema';
-import { longText } from '@/lib/domain/shared/text';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { listClearances, invalidateClearance, logClearance } from '@/lib/data/clearances';
+import { addIncidentNote, findNewestScreening, recordDecision } from '@/lib/data/screenings';
+import { together } from '@/lib/data/transaction';
+import { decisionProblem } from '@/lib/domain/screening/decision-rules';
 
 import { readSituation } from '../situation';
-import { incidentWords } from './incident-words';
+import { storeToday } from './store-today';
+import {
+  clearanceSchema,
+  decisionSchema,
+  incidentSchema,
+  takeBackSchema,
+} from './screening.schema';
 
-const GONE = 'This client is not here any more. Go back to the list.';
+const GONE = 'This client is not here any more.';
+const CHANGED = 'The screening changed meanwhile. Load the page again.';
 
-const pathOf = (clientId: string) => `/clients/${encodeURIComponent(clientId)}/screening`;
+/** Several forms of one kind stand on the page: their fields are told apart by the rule. */
+function atRule(rule: string, errors: FormState['errors']): FormState['errors'] {
+  return errors.map(({ field, message }) => ({ field: `${rule}.${field}`, message }));
+}
 
-/** Stores what the rules say today; decisions on findings that did not change go with it. */
+function refused(formData: FormData, error: ZodError, rule?: string): FormState {
+  const errors = fieldErrors(error);
+  return formAgain(formData, { errors: rule === undefined ? errors : atRule(rule, errors) });
+}
+
+/** Done: the page is drawn again with what now holds, also the chart behind it. */
+function done(clientId: string): FormState {
+  revalidatePath(`/clients/${clientId}`, 'layout');
+  return { errors: [] };
+}
+
+/** Stores what the rules say today, when it is not what is stored. */
 export async function screenAgainAction(
   clientId: string,
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const answer = await withDatabase(formData, async () => {
+  return withDatabase(formData, async () => {
     const member = await requireMember('record_decision');
-    const situation = await readSituation(member, clientId);
-    const { live, chart } = situation ?? {};
-    if (!live || !chart?.intake) return formAgain(formData, { message: GONE });
-    const added = await addScreening(member.scope, {
-      clientId,
-      intakeId: chart.intake.id,
-      day: member.today,
-      contentVersion: live.screening.contentVersion,
-      clinicalCase: live.clinicalCase,
-      result: live.screening,
-      resultHash: screeningHash(live.screening),
-      incidentNote: incidentWords(live.screening),
-    });
-    return added
-      ? { errors: [] }
-      : formAgain(formData, { message: 'The intake changed meanwhile. Load the page again.' });
+    const stored = await together(member.scope, (scope) =>
+      storeToday({ ...member, scope }, clientId),
+    );
+    return stored ? done(clientId) : formAgain(formData, { message: GONE });
   });
-  if (answer.errors.length === 0 && !answer.message) redirect(pathOf(clientId));
-  return answer;
 }
 
-/** Records the therapist's decision on one finding of the newest screening. */
+/** Records the decision on one finding of the newest screening. */
 export async function decideAction(
-  ids: { clientId: string; screeningId: string },
+  ids: { clientId: string; screeningId: string; rule: string },
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
+  const { clientId, screeningId, rule } = ids;
   return withDatabase(formData, async () => {
-    const member = await requireMember('record_decision');
-    const parsed = decisionSchema.safeParse({
-      rule: formData.get('rule'),
-      kind: formData.get('kind') ?? '',
-      reason: formData.get('reason') ?? '',
-    });
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const saved = await recordDecision(member.scope, {
-      screeningId: ids.screeningId,
-      ...parsed.data,
-    });
-    if (!saved.ok)
-      return formAgain(formData, {
-        message: 'The screening changed meanwhile. Load the page again.',
-      });
-    revalidatePath(pathOf(ids.clientId));
-    return { errors: [] };
+    const { scope } = await requireMember('record_decision');
+    const parsed = decisionSchema.safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return refused(formData, parsed.error, rule);
+    const screening = await findNewestScreening(scope, clientId);
+    const finding = screening?.result.findings.find((one) => one.rule === rule);
+    if (screening?.id !== screeningId || !finding) return formAgain(formData, { message: CHANGED });
+    const problem = decisionProblem(finding, parsed.data);
+    if (problem) return formAgain(formData, { errors: atRule(rule, [problem]) });
+    const recorded = await recordDecision(scope, { screeningId, rule, ...parsed.data });
+    return recorded.ok ? done(clientId) : formAgain(formData, { message: CHANGED });
   });
 }
 
-/** Logs a clearance and screens again at once, so that what it opens is open. */
+async function mayBeCleared(member: Member, ids: { clientId: string; rule: string }) {
+  const situation = await readSituation(member, ids.clientId);
+  const finding = situation?.live?.screening.findings.find(({ rule }) => rule === ids.rule);
+  return finding !== undefined && finding.clearance !== 'no' && finding.clearance !== 'given';
+}
+
+const NOT_CLEARED = 'This finding cannot be cleared, or is cleared already. Load the page again.';
+
+/** Logs a clearance and screens with it at once. */
 export async function logClearanceAction(
-  clientId: string,
-  before: FormState,
+  ids: { clientId: string; rule: string },
+  _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const answer = await withDatabase(formData, async () => {
+  return withDatabase(formData, async () => {
     const member = await requireMember('record_clearance');
-    const notFuture = 'The day is after today. Enter the day the clearance was given.';
-    const parsed = clearanceSchema
-      .refine(({ day }) => day <= member.today, { path: ['day'], error: notFuture })
-      .safeParse({
-        rule: formData.get('rule'),
-        clinician: formData.get('clinician'),
-        day: formData.get('day'),
-        note: formData.get('note'),
-      });
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const row = await logClearance(member.scope, { clientId, ...parsed.data });
-    return row ? { errors: [] } : formAgain(formData, { message: GONE });
+    const parsed = clearanceSchema(member.today).safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return refused(formData, parsed.error, ids.rule);
+    const isLogged = await together(member.scope, async (scope) => {
+      if (!(await mayBeCleared({ ...member, scope }, ids))) return false;
+      await logClearance(scope, { ...ids, ...parsed.data });
+      return storeToday({ ...member, scope }, ids.clientId);
+    });
+    return isLogged ? done(ids.clientId) : formAgain(formData, { message: NOT_CLEARED });
   });
-  if (answer.errors.length > 0 || answer.message) return answer;
-  return screenAgainAction(clientId, before, formData);
 }
 
-const noteSchema = z.strictObject({ note: longText({ min: 1, max: 4000, label: 'the note' }) });
+/** Takes a clearance back and screens without it at once. */
+export async function takeBackClearanceAction(
+  ids: { clientId: string; clearanceId: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return withDatabase(formData, async () => {
+    const member = await requireMember('record_clearance');
+    const parsed = takeBackSchema.safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return refused(formData, parsed.error, ids.clearanceId);
+    const isTaken = await together(member.scope, async (scope) => {
+      const known = await listClearances(scope, ids.clientId);
+      if (!known.some(({ id }) => id === ids.clearanceId)) return false;
+      const { clearanceId } = ids;
+      const taken = await invalidateClearance(scope, { clearanceId, ...parsed.data });
+      return taken.ok && storeToday({ ...member, scope }, ids.clientId);
+    });
+    return isTaken ? done(ids.clientId) : formAgain(formData, { message: CHANGED });
+  });
+}
 
-/** Adds who was called and when to the incident note. Rows are added, never changed. */
-export async function addIncidentNoteAction(
+/** Adds to the incident note: who was called, when, what was said. */
+export async function noteIncidentAction(
   ids: { clientId: string; screeningId: string },
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
-    const member = await requireMember('write_incident');
-    const parsed = noteSchema.safeParse({ note: formData.get('note') });
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const row = await addIncidentNote(member.scope, {
-      screeningId: ids.screeningId,
-      note: parsed.data.note,
-    });
-    if (!row) return formAgain(formData, { message: GONE });
-    revalidatePath(pathOf(ids.clientId));
-    return { errors: [] };
+    const { scope } = await requireMember('write_incident');
+    const parsed = incidentSchema.safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return refused(formData, parsed.error);
+    const { called, time, said } = parsed.data;
+    const note = [`${time} ${called}`, said].filter(Boolean).join('\n');
+    const added = await addIncidentNote(scope, { screeningId: ids.screeningId, note });
+    return added ? done(ids.clientId) : formAgain(formData, { message: CHANGED });
   });
 }

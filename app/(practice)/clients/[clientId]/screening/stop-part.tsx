@@ -80,7 +80,9 @@ export async function StopPart({
           id: note.id,
           when: `${shownDate(today(timeZone, note.createdAt), member.today)} ${clockTime(note.createdAt, timeZone)}`,
           by: note.createdByName,
-          text: note.note,
+          text:
+            note.note ||
+            `Raised by the screening: ${note.rules.map((rule) => names.rule(rule)).join(', ')}.`,
         }))}
       />
     </StopScreen>

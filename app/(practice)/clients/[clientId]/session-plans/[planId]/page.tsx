@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
+import { EmptiedTracks } from '@/components/session-plan/emptied-tracks';
 import { RedLines } from '@/components/screening/red-lines';
 import { PlanEditor } from '@/components/session-plan/plan-editor';
 import { ConfirmedPlan } from '@/components/session-plan/confirmed-plan';
@@ -13,7 +14,9 @@ import { findPlan } from '@/lib/data/session-plans';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { trackStates } from '@/lib/domain/session-plan/track';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
 import { readSituation, type Situation } from '../../situation';
@@ -26,6 +29,8 @@ import {
   startRecordAction,
 } from './actions';
 import { standingInTheWay } from './standing-in-the-way';
+
+const names = ruleNames(ruleBook);
 
 interface PlanPageProps {
   params: Promise<{ clientId: string; planId: string }>;
@@ -86,6 +91,10 @@ function StandingPlan({ situation, plan, timeZone }: StandingPlanProps) {
   return (
     <div className="grid gap-8">
       <RedLines restrictions={restrictions} />
+      <EmptiedTracks
+        tracks={trackStates({ limits: live.screening.limits, ruleBook })}
+        names={names}
+      />
       {plan.status === 'confirmed' ? (
         <ConfirmedPlan
           plan={plan.plan}
