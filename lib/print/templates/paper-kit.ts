@@ -1,0 +1,24 @@
+/** What every paper shares: fonts, greys, and text that people typed in any script. Typst source. */
+export const paperKit = String.raw`
+#let faces = ("Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
+#let grey = luma(35%)
+#let hairline = 0.6pt + luma(45%)
+
+// Text that somebody typed: a name in a right-to-left script keeps its own direction, full stop included.
+#let typed(it) = {
+  if it.match(regex("^[^\\p{L}]*[\\p{Hebrew}\\p{Arabic}]")) == none { it } else {
+    box(text(dir: rtl, it))
+  }
+}
+
+// The name, the number and the code on each side: loose sides find each other again.
+#let footing(left-part) = context {
+  set text(size: 11pt, fill: grey)
+  grid(
+    columns: (1fr, auto),
+    column-gutter: 12pt,
+    left-part,
+    [Page #counter(page).display() of #counter(page).final().first()],
+  )
+}
+`;
