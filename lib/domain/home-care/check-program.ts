@@ -3,6 +3,7 @@ import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames, type RuleNames } from '../shared/rule-names';
+import { isDoseInRange } from './dose-range';
 import { followUpOf } from './follow-ups';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus } from './item-status';
@@ -65,28 +66,10 @@ function checkSide(facts: ItemFacts): ProgramProblem[] {
   return [problem(facts, 'home_side', what)];
 }
 
-function outside(value: number, least: number | undefined, most: number | undefined): boolean {
-  return value < (least ?? 1) || value > (most ?? Infinity);
-}
-
-function kindOfDose(dose: ProgramItem['dose']): string {
-  if ('always' in dose) return 'always';
-  return 'minutes' in dose ? 'weekly' : 'holds';
-}
-
 function checkDose(facts: ItemFacts): ProgramProblem[] {
   const { one, record } = facts;
-  const allowed = `the dose is ${record.doseRange}`;
-  if (kindOfDose(one.dose) !== kindOfDose(record.dose)) {
-    return [problem(facts, 'home_dose', allowed)];
-  }
-  if (!('seconds' in one.dose)) return [];
-  const limits = record.doseLimits ?? {};
-  const { seconds, repeats } = one.dose;
-  const wrong =
-    outside(seconds, limits.secondsMin, limits.secondsMax) ||
-    outside(repeats, limits.repeatsMin, limits.repeatsMax);
-  return wrong ? [problem(facts, 'home_dose', allowed)] : [];
+  if (isDoseInRange({ dose: one.dose, side: one.side, record })) return [];
+  return [problem(facts, 'home_dose', `the dose is ${record.doseRange}`)];
 }
 
 function checkFollowUp(facts: ItemFacts): ProgramProblem[] {
