@@ -6,9 +6,10 @@ import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 const SHOWN = 7;
 const NAMED = 5;
 
-function listed(names: readonly string[]): string {
+/** Names of rules hold commas of their own: these are parted by semicolons. */
+function listed(names: readonly string[], mark = ', '): string {
   const rest = names.length - NAMED;
-  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return names.slice(0, NAMED).join(mark) + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** The red lines in words, as in the margin of a paper chart. */
@@ -27,7 +28,7 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
               <strong className="font-semibold">{head}</strong>
               {about.length > 0 ? `: ${listed(about)}` : ''}
               {why.length > 0 ? (
-                <span className="block text-14 text-quiet">{listed(why)}</span>
+                <span className="block text-14 text-quiet">{listed(why, '; ')}</span>
               ) : null}
             </li>
           ))}

@@ -54,7 +54,7 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
     <div
       className={
-        error ? 'grid content-start gap-1 border-l-4 border-stop pl-3' : 'grid content-start gap-1'
+        error ? 'grid w-full min-w-0 content-start gap-1 border-l-4 border-stop pl-3' : 'grid w-full min-w-0 content-start gap-1'
       }
     >
       <label htmlFor={id} className="font-semibold">

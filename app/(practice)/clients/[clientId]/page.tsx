@@ -42,7 +42,7 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
       back={back}
     >
       {can(member.role, 'write_clients') ? (
-        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet" className="-ml-4 sm:ml-0">
+        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet" className="-mx-4">
           <Contact aria-hidden size={18} />
           Contact data
         </LinkButton>
