@@ -9,6 +9,7 @@ import { together } from '@/lib/data/transaction';
 import { today } from '@/lib/platform/clock';
 
 import { demoClients } from './demo/clients';
+import { giveSheet } from './demo/sheet';
 import { demoPeople, demoPractice } from './demo/people';
 import { walkThrough } from './demo/visit';
 
@@ -49,9 +50,12 @@ export async function seedDemo(): Promise<DemoSignIn[]> {
     const day = today(demoPractice.timeZone);
     for (const [index, client] of demoClients(day).entries()) {
       // The two therapists take turns; the third account is the front desk.
-      const accountId = accountIds[index % 2] ?? '';
-      const scope = await actForMember(system, { accountId, practiceId });
-      await walkThrough({ scope, today: day }, client);
+      const turn = index % 2;
+      const scope = await actForMember(system, { accountId: accountIds[turn] ?? '', practiceId });
+      const screened = await walkThrough({ scope, today: day }, client);
+      if (!screened) continue;
+      const therapist = demoPeople[turn]?.name ?? '';
+      await giveSheet({ scope, today: day, therapist }, screened);
     }
   });
   await disconnect();

@@ -81,7 +81,7 @@ async function removeRows(db: Db, practiceIds: string[]): Promise<void> {
 
 /**
  * Deletes every demo practice with its invented people and their sign-ins: the one delete that the product knows.
- * Accounts that also belong to a real practice stay. What remains is one audit row for each practice. Returns how many
+ * Accounts that also belong to a real practice stay, and so do the audit rows, which hold ids only. Returns how many
  * practices went.
  */
 export async function removeDemoPractices(db: Db, scope: SystemScope): Promise<number> {

@@ -36,6 +36,7 @@ export interface Writer {
 /** A client after the screening. */
 export interface Screened {
   clientId: string;
+  name: string;
   birthDate: IsoDate;
   screeningId: string;
   answers: IntakeAnswers;
@@ -59,7 +60,7 @@ function none(problems: readonly { message: string }[], what: string): void {
 
 async function signedAndScreened(
   { scope, today }: Writer,
-  input: { clientId: string; birthDate: IsoDate; answers: IntakeAnswers },
+  input: { clientId: string; name: string; birthDate: IsoDate; answers: IntakeAnswers },
 ): Promise<Screened> {
   const { clientId, birthDate, answers } = input;
   none(missingForSigning({ answers, birthDate, today, ruleBook }), 'The intake');
@@ -196,6 +197,7 @@ export async function walkThrough(writer: Writer, client: DemoClient): Promise<S
   if (!reaches(stage, 'screened')) return null;
   const screened = await signedAndScreened(writer, {
     clientId,
+    name: details.name,
     birthDate: details.birthDate,
     answers: answersOf(today, answers, refused),
   });
