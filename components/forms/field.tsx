@@ -1,6 +1,8 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+import { classNames } from '@/components/ui/class-names';
+
 /** What ties an input to its hint and its error. Spread it on the input. */
 export interface FieldAria {
   id: string;
@@ -53,9 +55,10 @@ interface FieldProps extends FieldTexts {
 export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
     <div
-      className={
-        error ? 'grid w-full min-w-0 content-start gap-1 border-l-4 border-stop pl-3' : 'grid w-full min-w-0 content-start gap-1'
-      }
+      className={classNames(
+        'grid w-full min-w-0 content-start gap-1',
+        error && 'border-l-4 border-stop pl-3',
+      )}
     >
       <label htmlFor={id} className="font-semibold">
         {label}
