@@ -22,7 +22,7 @@ export function OptionGroup({ id, legend, hint, error, children }: OptionGroupPr
       className={classNames('min-w-0 scroll-mt-20', error && 'border-l-4 border-stop pl-3')}
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <FieldNotes id={id} hint={hint} error={error} />
         {children}
       </div>
