@@ -2,7 +2,7 @@ import { startLogin } from '@/lib/access/login-session';
 import { isPasswordRight, TooManyPasswords } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { findAccountForSignIn, type SignInAccount } from '@/lib/data/accounts';
-import { forgetTries, takeTry } from '@/lib/data/throttles';
+import { forgetOldTries, forgetTries, takeTry } from '@/lib/data/throttles';
 import type { Result } from '@/lib/domain/shared/result';
 import { logWarning } from '@/lib/platform/log';
 
@@ -10,6 +10,7 @@ const WINDOW_SECONDS = 15 * 60;
 const TRIES_PER_ACCOUNT = 10;
 const TRIES_PER_ADDRESS = 50;
 const EMAIL_MAX = 254;
+const KEPT_SECONDS = 24 * 60 * 60;
 
 interface SignIn {
   email: string;
@@ -72,6 +73,8 @@ export async function signIn(
   const practiceId = account?.practiceIds[0];
   if (!account || practiceId === undefined) return refuse('wrong');
   await forgetTries(scope, { purpose: 'sign_in_account', subject: email });
+  // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
+  await forgetOldTries(scope, { olderThanSeconds: KEPT_SECONDS });
   return {
     ok: true,
     value: { token: await startLogin({ accountId: account.accountId, practiceId }) },
