@@ -2,10 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { withCollation } from './database/collation';
-import { readMigrations } from './database/migration-files';
-import { withSchemaEngine } from './database/schema-engine';
-import { readSchema } from './database/schema-files';
+import { schemaDifference } from './database/schema-difference';
 import { startTemporaryCluster } from './database/temporary-cluster';
 
 const FOLDER = path.resolve(import.meta.dirname, '../prisma/migrations');
@@ -14,19 +11,7 @@ const LOCK_FILE = '# Written by npm run migration.\nprovider = "postgresql"\n';
 async function newStatements(): Promise<string> {
   const cluster = await startTemporaryCluster();
   try {
-    const files = await readSchema();
-    const migrations = await readMigrations();
-    const hasAny = migrations.migrationDirectories.length > 0;
-    const result = await withSchemaEngine(cluster.url('postgres'), (engine) =>
-      engine.diff({
-        from: hasAny ? { tag: 'migrations', ...migrations } : { tag: 'empty' },
-        to: { tag: 'schemaDatamodel', files },
-        script: true,
-        exitCode: null,
-        filters: { externalTables: [], externalEnums: [] },
-      }),
-    );
-    return withCollation(result.stdout ?? '', files.map((file) => file.content).join('\n'));
+    return await schemaDifference(cluster.url('postgres'));
   } finally {
     await cluster.stop();
   }
@@ -40,7 +25,7 @@ async function main(name: string | undefined): Promise<number> {
     return 1;
   }
   const sql = await newStatements();
-  if (/^\s*(--.*)?\s*$/.test(sql)) {
+  if (sql === '') {
     console.log('The migrations already say what the schema says. Nothing was written.');
     return 0;
   }
