@@ -5,7 +5,7 @@ import Body, { type ExtendedBodyPart } from 'react-muscle-highlighter';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 
-import { markedParts, oneSide, otherParts, regionsUnder } from './chart-parts';
+import { chartSlugs, markedParts, oneSide, otherParts, regionsUnder } from './chart-parts';
 import { clientSideOf, pictureSideOf, type ChartView } from './chart-sides';
 
 export interface BodyOutlineProps {
@@ -16,12 +16,16 @@ export interface BodyOutlineProps {
 }
 
 const MARKED = 'var(--color-work)';
+const PLAIN = 'var(--color-rule)';
 
-function highlighted({ view, marks }: BodyOutlineProps): ExtendedBodyPart[] {
-  return markedParts(view, marks).map(({ slug, side }) => {
+/** Every part gets its colour: the picture's own black is for what nobody has coloured. */
+function coloured({ view, marks }: BodyOutlineProps): ExtendedBodyPart[] {
+  const marked = markedParts(view, marks).map(({ slug, side }): ExtendedBodyPart => {
     const one = oneSide(side);
     return { slug, color: MARKED, ...(one ? { side: pictureSideOf(view, one) } : {}) };
   });
+  const plain = chartSlugs(view).filter((slug) => !marked.some((part) => part.slug === slug));
+  return [...marked, ...plain.map((slug) => ({ slug, color: PLAIN }))];
 }
 
 /** The picture alone. It is a quicker way for fingers: everything it does, the list beside it does too. */
@@ -29,11 +33,11 @@ export function BodyOutline(props: BodyOutlineProps) {
   const { view, onTap } = props;
   return (
     <Body
-      data={highlighted(props)}
+      data={coloured(props)}
       side={view}
       scale={1}
       border="var(--color-line)"
-      defaultFill="var(--color-rule)"
+      defaultFill={PLAIN}
       defaultStroke="var(--color-surface)"
       defaultStrokeWidth={2}
       disabledParts={[...otherParts]}

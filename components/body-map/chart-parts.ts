@@ -57,6 +57,11 @@ export function regionsUnder(view: ChartView, slug: Slug | undefined): readonly 
   return parts[view].find((part) => part.slug === slug)?.regions ?? [];
 }
 
+/** The parts of a view that can be tapped. */
+export function chartSlugs(view: ChartView): Slug[] {
+  return parts[view].map(({ slug }) => slug);
+}
+
 export interface MarkedPart {
   slug: Slug;
   /** The client's own. */

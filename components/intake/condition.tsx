@@ -47,7 +47,7 @@ export const Condition = memo(function Condition(props: ConditionProps) {
     else change((before) => ({ contraindications: without(before.contraindications, id) }));
   };
   return (
-    <li className={isPresent ? 'sm:col-span-2' : undefined}>
+    <li className={isPresent ? 'sm:col-span-2' : 'grid'}>
       <OptionLabel
         type="checkbox"
         id={`contraindications.${id}`}

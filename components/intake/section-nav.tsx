@@ -73,7 +73,7 @@ function NextMissing({ missingPaths }: SectionNavProps) {
   return (
     <Button onClick={() => goToField(first)} className="tabular-nums">
       <ArrowDown aria-hidden size={18} />
-      Next of {missingPaths.length} to answer
+      Next question<span className="font-normal">({missingPaths.length} open)</span>
     </Button>
   );
 }

@@ -24,6 +24,8 @@ export interface DecisionMade {
   at: string;
 }
 
+const REASON_HINT = 'Ten characters or more for going on as usual; otherwise as you like.';
+
 interface DecisionFormProps {
   finding: {
     rule: string;
@@ -75,14 +77,13 @@ function Decided({ kind, reason, by, at }: DecisionMade) {
   );
 }
 
-function Deciding({
-  finding,
-  decide,
-}: {
+interface DecidingProps {
   finding: DecisionFormProps['finding'];
   decide: FormAction;
-}) {
-  const { rule, name, blocks, choices } = finding;
+}
+
+function Deciding({ finding, decide }: DecidingProps) {
+  const { name, blocks, choices } = finding;
   const [state, send] = useFormAction(decide, { errors: [] });
   const [others, setOthers] = useState(false);
   const isOpen = others || blocks || state.errors.length > 0;
@@ -93,12 +94,10 @@ function Deciding({
         {choices.includes('modify') ? (
           <form action={send}>
             <input type="hidden" name="kind" value="modify" />
-            <div>
-              <SubmitButton kind="secondary" pending="Saving">
-                {decisionWords.modify.label}
-                <span className="sr-only">: {name}</span>
-              </SubmitButton>
-            </div>
+            <SubmitButton kind="secondary" pending="Saving">
+              {decisionWords.modify.label}
+              <span className="sr-only">: {name}</span>
+            </SubmitButton>
           </form>
         ) : null}
         {isOpen ? null : (
@@ -107,34 +106,43 @@ function Deciding({
           </Button>
         )}
       </div>
-      {isOpen ? (
-        <form action={send} className="grid gap-3 border-l-4 border-line pl-4">
-          <ChoiceGroup
-            legend={`Decision on ${name}`}
-            name="kind"
-            id={`${rule}.kind`}
-            options={choices
-              .filter((kind) => kind !== 'modify')
-              .map((kind) => ({ value: kind, ...decisionWords[kind] }))}
-            defaultValue={state.values?.['kind']}
-            error={errorAt(state, `${rule}.kind`)}
-          />
-          <TextArea
-            label="Reason"
-            hint="Ten characters or more for going on as usual; otherwise as you like."
-            name="reason"
-            id={`${rule}.reason`}
-            defaultValue={state.values?.['reason']}
-            error={errorAt(state, `${rule}.reason`)}
-            rows={2}
-          />
-          <div>
-            <div>
-              <SubmitButton pending="Saving">Record the decision</SubmitButton>
-            </div>
-          </div>
-        </form>
-      ) : null}
+      {isOpen ? <OtherDecision finding={finding} state={state} send={send} /> : null}
     </div>
+  );
+}
+
+interface OtherDecisionProps {
+  finding: DecisionFormProps['finding'];
+  state: FormState;
+  send: (formData: FormData) => void;
+}
+
+/** Everything but working inside the limits. */
+function OtherDecision({ finding, state, send }: OtherDecisionProps) {
+  const { rule, name, choices } = finding;
+  const others = choices.filter((kind) => kind !== 'modify');
+  return (
+    <form action={send} className="grid gap-3 border-l-4 border-line pl-4">
+      <ChoiceGroup
+        legend={`Decision on ${name}`}
+        name="kind"
+        id={`${rule}.kind`}
+        options={others.map((kind) => ({ value: kind, ...decisionWords[kind] }))}
+        defaultValue={state.values?.['kind']}
+        error={errorAt(state, `${rule}.kind`)}
+      />
+      <TextArea
+        label="Reason"
+        hint={others.includes('proceed') ? REASON_HINT : undefined}
+        name="reason"
+        id={`${rule}.reason`}
+        defaultValue={state.values?.['reason']}
+        error={errorAt(state, `${rule}.reason`)}
+        rows={2}
+      />
+      <div>
+        <SubmitButton pending="Saving">Record the decision</SubmitButton>
+      </div>
+    </form>
   );
 }

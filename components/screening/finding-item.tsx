@@ -21,6 +21,8 @@ export interface FindingView extends Pick<
   sources: string[];
   decision: DecisionMade | null;
   choices: readonly DecisionKind[];
+  /** A clinician's word can be logged for it. */
+  isClearable: boolean;
 }
 
 interface FindingItemProps {
@@ -30,9 +32,6 @@ interface FindingItemProps {
   decide: FormAction | null;
   logClearance: FormAction | null;
 }
-
-const takesClearance = ({ clearance }: FindingView): boolean =>
-  clearance === 'required' || clearance === 'advised' || clearance === 'expired';
 
 /** One finding: its name, what raised it, why it matters, what it rests on, and the decision on it. */
 export function FindingItem({ finding, today, decide, logClearance }: FindingItemProps) {
@@ -61,7 +60,7 @@ export function FindingItem({ finding, today, decide, logClearance }: FindingIte
         ) : null}
       </dl>
       <DecisionForm finding={finding} decide={decide} />
-      {logClearance && takesClearance(finding) ? (
+      {logClearance && finding.isClearable ? (
         <ClearanceForm
           rule={finding.rule}
           today={today}

@@ -32,7 +32,7 @@ interface PresentRow {
 }
 
 /** Stops for which no clearance exists: they end when their cause ends. */
-const NEVER_CLEARED: readonly ContraindicationId[] = ['ci_red_flag_open', 'ci_no_consent'];
+export const neverCleared: readonly ContraindicationId[] = ['ci_red_flag_open', 'ci_no_consent'];
 
 function union<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
   const keys = new Set(one.map((item) => JSON.stringify(item)));
@@ -87,7 +87,7 @@ function clearanceOf(
   clinicalCase: ClinicalCase,
 ): ClearanceFound {
   if (row.coveredBy.length > 0) return { state: 'given', because: row.coveredBy };
-  if (need === 'no' || NEVER_CLEARED.includes(row.id)) return { state: 'none', because: [] };
+  if (need === 'no' || neverCleared.includes(row.id)) return { state: 'none', because: [] };
   return clearanceFor(row.id, clinicalCase);
 }
 

@@ -7,6 +7,8 @@ import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
+import { incidentWords } from '../screening/incident-words';
+
 interface SignedIntakeArgs {
   answers: IntakeAnswers;
   chart: Chart;
@@ -40,6 +42,7 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
       clinicalCase,
       result: screening,
       resultHash: screeningHash(screening),
+      incidentNote: incidentWords(screening),
     },
     ...(sideChanged && { invalidatePlans: SIDE_CHANGED, withdrawSheet: SIDE_CHANGED }),
   };

@@ -7,9 +7,14 @@ import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { listClearances, invalidateClearance, logClearance } from '@/lib/data/clearances';
-import { addIncidentNote, findNewestScreening, recordDecision } from '@/lib/data/screenings';
+import {
+  addIncidentNote,
+  findNewestScreening,
+  findScreening,
+  recordDecision,
+} from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
-import { decisionProblem } from '@/lib/domain/screening/decision-rules';
+import { decisionProblem, isClearable } from '@/lib/domain/screening/decision-rules';
 
 import { readSituation } from '../situation';
 import { storeToday } from './store-today';
@@ -78,7 +83,7 @@ export async function decideAction(
 async function mayBeCleared(member: Member, ids: { clientId: string; rule: string }) {
   const situation = await readSituation(member, ids.clientId);
   const finding = situation?.live?.screening.findings.find(({ rule }) => rule === ids.rule);
-  return finding !== undefined && finding.clearance !== 'no' && finding.clearance !== 'given';
+  return finding !== undefined && isClearable(finding);
 }
 
 const NOT_CLEARED = 'This finding cannot be cleared, or is cleared already. Load the page again.';
@@ -133,6 +138,8 @@ export async function noteIncidentAction(
     const { scope } = await requireMember('write_incident');
     const parsed = incidentSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error);
+    const screening = await findScreening(scope, ids.screeningId);
+    if (screening?.clientId !== ids.clientId) return formAgain(formData, { message: CHANGED });
     const { called, time, said } = parsed.data;
     const note = [`${time} ${called}`, said].filter(Boolean).join('\n');
     const added = await addIncidentNote(scope, { screeningId: ids.screeningId, note });

@@ -1,67 +1,76 @@
-import { decisionWords, type FindingView } from '@/components/screening/finding-view';
-import { medicineClasses } from '@/lib/content/medicines';
-import { otherCare } from '@/lib/content/intake-options';
+import { askedQuestions } from '@/app/asked-questions';
+import { shownDate } from '@/app/shown-date';
+import type { FindingView } from '@/components/screening/finding-item';
 import { ruleBook } from '@/lib/content/rule-book';
 import { plainMarks, sources } from '@/lib/content/sources';
 import type { DecisionRow } from '@/lib/data/rows/screening-row';
-import { answerWords } from '@/lib/domain/screening/answer-words';
+import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { decisionsFor, isClearable } from '@/lib/domain/screening/decision-rules';
+import { raisedBy } from '@/lib/domain/screening/raised-by';
 import type { Finding } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
+import type { SourceMark } from '@/lib/domain/shared/source-mark';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
-const names = ruleNames(ruleBook);
-const titles = new Map([...plainMarks, ...sources].map(({ mark, title }) => [mark, title]));
-const careLabels = Object.fromEntries(otherCare.map(({ id, label }) => [id, label]));
-
-function whyOf(rule: string): { why: string[]; advice: string[] } {
-  const flag = ruleBook.redFlags.find((one) => one.id === rule);
-  if (flag) return { why: [flag.therapistNote], advice: [] };
-  const row = ruleBook.contraindications.find((one) => one.id === rule);
-  return { why: row ? [row.why] : [], advice: [...(row?.advice ?? [])] };
+export interface ShownTime {
+  today: string;
+  timeZone: string;
 }
 
-function clearanceWords({ clearance }: Finding): string[] {
-  if (clearance === 'required') return ['Needs a doctor’s clearance before a session.'];
-  if (clearance === 'expired') return ['The clearance is older than 90 days. Ask again.'];
-  return clearance === 'given' ? ['Cleared. What remains shut stands in the limits.'] : [];
-}
-
-/** Findings in words: the answer that raised each, why it matters, its sources, and the decision that counts. */
-export function findingViews(args: {
+interface FindingFacts {
   findings: readonly Finding[];
+  answers: IntakeAnswers;
   clinicalCase: ClinicalCase;
   decisions: readonly DecisionRow[];
-}): FindingView[] {
-  const words = {
-    clinicalCase: args.clinicalCase,
-    ruleBook,
-    medicines: medicineClasses,
-    otherCare: careLabels,
-  };
-  return args.findings.map((finding) => {
-    const decision = args.decisions.find(({ rule }) => rule === finding.rule);
-    const { why, advice } = whyOf(finding.rule);
-    return {
-      rule: finding.rule,
-      level: finding.level,
-      blocks: finding.blocks,
-      name: names.rule(finding.rule),
-      because: [...new Set(finding.because.map((path) => answerWords(path, words)))],
-      why: [
-        ...why,
-        ...clearanceWords(finding),
-        ...(finding.notSure ? ['The answer was “not sure”: settle it in the room.'] : []),
-      ],
-      advice,
-      sources: finding.sources.map((mark) => `${mark}: ${titles.get(mark) ?? mark}`),
-      decision: decision
-        ? {
-            kind: decision.kind,
-            word: decisionWords[decision.kind],
-            reason: decision.reason,
-            by: decision.decidedByName,
-          }
-        : null,
-    };
-  });
+  time: ShownTime;
+}
+
+const names = ruleNames(ruleBook);
+
+/** "Tue 24 Nov, 14:02". */
+export function shownMoment(at: Date, { today, timeZone }: ShownTime): string {
+  return `${shownDate(dayIn(timeZone, at), today)}, ${clockTime(at, timeZone)}`;
+}
+
+const sourceTitle = (mark: SourceMark): string => {
+  const source = [...sources, ...plainMarks].find((one) => one.mark === mark);
+  return source ? source.title : mark;
+};
+
+/** What the content says of a rule: why it matters, and words that no rule reads. */
+function whyOf(rule: string): { why: string; advice: readonly string[] } {
+  const row = ruleBook.contraindications.find(({ id }) => id === rule);
+  if (row) return { why: row.why, advice: row.advice ?? [] };
+  const flag = ruleBook.redFlags.find(({ id }) => id === rule);
+  return { why: flag?.therapistNote ?? '', advice: [] };
+}
+
+function decisionOf(rule: string, { decisions, time }: FindingFacts): FindingView['decision'] {
+  const made = decisions.find((decision) => decision.rule === rule);
+  if (!made) return null;
+  const { kind, reason, decidedByName, decidedAt } = made;
+  return { kind, reason, by: decidedByName, at: shownMoment(decidedAt, time) };
+}
+
+/** The findings as they are shown: worst first, each with the answers behind it in words. */
+export function findingViews(facts: FindingFacts): FindingView[] {
+  const { answers, clinicalCase } = facts;
+  const frozen = frozenIntake({ answers, questions: askedQuestions });
+  return facts.findings.map((finding) => ({
+    rule: finding.rule,
+    level: finding.level,
+    class: finding.class,
+    blocks: finding.blocks,
+    clearance: finding.clearance,
+    name: names.rule(finding.rule),
+    notSure: finding.notSure === true,
+    raisedBy: raisedBy(finding.because, { frozen, questions: askedQuestions, clinicalCase }),
+    ...whyOf(finding.rule),
+    sources: finding.sources.map(sourceTitle),
+    decision: decisionOf(finding.rule, facts),
+    choices: decisionsFor(finding),
+    isClearable: isClearable(finding),
+  }));
 }

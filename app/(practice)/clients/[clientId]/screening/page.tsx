@@ -2,26 +2,39 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
-import { levelLooks } from '@/components/screening/finding-view';
-import { RedLines } from '@/components/screening/red-lines';
-import { ScreenAgain } from '@/components/screening/screen-again';
+import { IncidentNotes } from '@/components/screening/incident-notes';
+import { LimitList } from '@/components/screening/limit-list';
+import { LoggedClearances } from '@/components/screening/logged-clearances';
+import { StopScreen } from '@/components/screening/stop-screen';
+import { dispositionWords } from '@/components/screening/screening-words';
 import { DraftPlanForm } from '@/components/session-plan/draft-plan-form';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
+import { findPractice } from '@/lib/data/practices';
+import type { PracticeRow } from '@/lib/data/rows/practice-row';
+import type { IncidentRow } from '@/lib/data/rows/screening-row';
+import { listIncidentNotes } from '@/lib/data/screenings';
+import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 import { explainLimits } from '@/lib/domain/screening/explain';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+import { clockTime, now } from '@/lib/platform/clock';
 
 import { draftPlanAction } from '../session-plans/actions';
 import { readSituation, type Situation } from '../situation';
-import { screenAgainAction } from './actions';
-import { Clearances } from './clearances';
-import { Findings } from './findings';
-import { HomeLimits } from './home-limits';
-import { StopPart } from './stop-part';
+import {
+  decideAction,
+  logClearanceAction,
+  noteIncidentAction,
+  screenAgainAction,
+  takeBackClearanceAction,
+} from './actions';
+import { findingViews, shownMoment, type ShownTime } from './finding-views';
+import { DispositionNotice, FindingList, ScreenAgain } from './screening-parts';
+import { stopView } from './stop-view';
 
 export const metadata: Metadata = { title: 'Screening' };
 
@@ -29,68 +42,128 @@ interface ScreeningPageProps {
   params: Promise<{ clientId: string }>;
 }
 
-/** What the rules say of this client today: stop, hold or go, and why; a decision on each finding. */
-export default async function ScreeningPage({ params }: ScreeningPageProps) {
-  const member = await requireMember('read_chart');
-  const { clientId } = await params;
-  const situation = await readSituation(member, clientId);
-  if (!situation) notFound();
-  const { chart, live } = situation;
-  const back = { href: `/clients/${chart.client.id}`, label: chart.client.name };
+type Live = NonNullable<Situation['live']>;
+
+interface ViewProps {
+  situation: Situation;
+  live: Live;
+  member: Member;
+  practice: PracticeRow;
+  incidents: IncidentRow[];
+}
+
+const names = ruleNames(ruleBook);
+
+const timeOf = ({ today, practice }: Member): ShownTime => ({ today, timeZone: practice.timeZone });
+
+/** What a stopped visit needs first: what to do, whom to call, what was done. */
+function Stop({ situation, live, member, practice, incidents }: ViewProps) {
+  const stop = stopView(live.screening, practice);
+  if (!stop && incidents.length === 0) return null;
+  const { client, screening } = situation.chart;
+  const ids = screening && { clientId: client.id, screeningId: screening.id };
+  const mayWrite = can(member.role, 'write_incident');
   return (
     <>
-      <PageHeader title="Screening" back={back}>
-        {live ? <SideBadge side={live.clinicalCase.affectedSide} /> : null}
-      </PageHeader>
-      {live ? (
-        <LiveScreening situation={{ ...situation, live }} member={member} />
-      ) : (
-        <Empty
-          title="No screening yet"
-          action={
-            <LinkButton href={`/clients/${chart.client.id}/intake`} kind="primary">
-              Go to the intake
-            </LinkButton>
-          }
-        >
-          The screening follows from the signed intake.
-        </Empty>
-      )}
+      {stop ? (
+        <StopScreen
+          {...stop}
+          word={dispositionWords[live.screening.disposition].word}
+          summaryHref={`/clients/${client.id}/screening/summary`}
+        />
+      ) : null}
+      <IncidentNotes
+        notes={incidents.map(({ id, createdAt, createdByName, rules, note }) => ({
+          id,
+          at: shownMoment(createdAt, timeOf(member)),
+          by: createdByName,
+          findings: rules.map((rule) => names.rule(rule)),
+          note,
+        }))}
+        now={clockTime(now(), member.practice.timeZone)}
+        add={ids && mayWrite ? noteIncidentAction.bind(null, ids) : null}
+      />
     </>
   );
 }
 
-export type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
-
-function LiveScreening({ situation, member }: { situation: LiveSituation; member: Member }) {
-  const { chart, live, isScreeningCurrent } = situation;
-  const { screening } = live;
+function Findings({ situation, live, member }: ViewProps) {
+  const { chart, isScreeningCurrent } = situation;
+  const { intake, screening } = chart;
+  if (!intake) return null;
   const clientId = chart.client.id;
-  const look = levelLooks[screening.disposition];
-  const mayPlan = isScreeningCurrent && !screening.blocked && can(member.role, 'write_plan');
+  const mayDecide = screening && isScreeningCurrent && can(member.role, 'record_decision');
+  return (
+    <FindingList
+      findings={findingViews({
+        findings: live.screening.findings,
+        answers: intake.answers,
+        clinicalCase: live.clinicalCase,
+        decisions: isScreeningCurrent ? chart.decisions : [],
+        time: timeOf(member),
+      })}
+      today={member.today}
+      decide={
+        mayDecide
+          ? (rule) => decideAction.bind(null, { clientId, screeningId: screening.id, rule })
+          : null
+      }
+      logClearance={
+        can(member.role, 'record_clearance')
+          ? (rule) => logClearanceAction.bind(null, { clientId, rule })
+          : null
+      }
+    />
+  );
+}
+
+function Clearances({ situation, member }: ViewProps) {
+  const { clearances, client } = situation.chart;
+  const mayTakeBack = can(member.role, 'record_clearance');
+  return (
+    <LoggedClearances
+      clearances={clearances.map(({ id, rule, clinician, day, note }) => ({
+        id,
+        name: names.rule(rule),
+        clinician,
+        day,
+        note,
+        takeBack: mayTakeBack
+          ? takeBackClearanceAction.bind(null, { clientId: client.id, clearanceId: id })
+          : null,
+      }))}
+    />
+  );
+}
+
+function OutOfDate({ situation, member }: ViewProps) {
+  const { chart, isScreeningCurrent } = situation;
+  if (isScreeningCurrent) return null;
+  const mayScreen = can(member.role, 'record_decision');
+  return (
+    <ScreenAgain
+      action={mayScreen ? screenAgainAction.bind(null, chart.client.id) : null}
+      isNew={chart.screening === null}
+    />
+  );
+}
+
+function ScreeningView(props: ViewProps) {
+  const { situation, live, member, practice } = props;
+  const { blocked, limits } = live.screening;
+  const clientId = situation.chart.client.id;
+  const isStopped = stopView(live.screening, practice) !== null;
+  const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
   return (
     <div className="grid gap-8">
-      {isScreeningCurrent ? null : (
-        <ScreenAgain action={screenAgainAction.bind(null, clientId)} isFirst={!chart.screening} />
-      )}
-      <StopPart situation={situation} member={member} />
-      <Notice
-        tone={look.tone}
-        word={look.word}
-        title={summaryOf(screening.findings.length, screening.blocked)}
-      >
-        Content not yet reviewed by a clinician. This lists reasons to hold back. It never says that
-        treatment is safe.
-      </Notice>
-      <RedLines restrictions={explainLimits({ limits: screening.limits, ruleBook })} />
-      <HomeLimits limits={screening.limits} />
-      <Findings situation={situation} member={member} />
-      <Clearances situation={situation} member={member} />
+      <Stop {...props} />
+      <OutOfDate {...props} />
+      {isStopped ? null : <DispositionNotice {...live.screening} />}
+      <Findings {...props} />
+      <Clearances {...props} />
+      <LimitList restrictions={explainLimits({ limits, ruleBook })} />
       {mayPlan ? (
-        <section aria-labelledby="plan-title" className="grid gap-4 border-t border-rule pt-6">
-          <h2 id="plan-title" className="text-22 font-semibold">
-            Plan a session inside these limits
-          </h2>
+        <section aria-label="Next step" className="border-t-2 border-ink pt-4">
           <DraftPlanForm action={draftPlanAction.bind(null, clientId)} />
         </section>
       ) : null}
@@ -98,7 +171,36 @@ function LiveScreening({ situation, member }: { situation: LiveSituation; member
   );
 }
 
-function summaryOf(findings: number, blocked: boolean): string {
-  const count = findings === 1 ? '1 finding' : `${findings} findings`;
-  return blocked ? `${count}. No session may be planned now` : count;
+/** What the rules say of the client today, with a person's decision on each finding. */
+export default async function ScreeningPage({ params }: ScreeningPageProps) {
+  const member = await requireMember('read_chart');
+  const { clientId } = await params;
+  const found = await together(member.scope, async (scope) => ({
+    situation: await readSituation({ ...member, scope }, clientId),
+    practice: await findPractice(scope),
+    incidents: await listIncidentNotes(scope, clientId),
+  }));
+  const { situation } = found;
+  if (!situation) notFound();
+  const { client } = situation.chart;
+  const { live } = situation;
+  return (
+    <>
+      <PageHeader title="Screening" back={{ href: `/clients/${client.id}`, label: client.name }}>
+        {live ? <SideBadge side={live.clinicalCase.affectedSide} /> : null}
+      </PageHeader>
+      {live ? (
+        <ScreeningView {...found} situation={situation} live={live} member={member} />
+      ) : (
+        <Empty
+          title="The screening follows from the signed intake"
+          action={
+            <LinkButton href={`/clients/${client.id}/intake`} kind="primary">
+              Go to the intake
+            </LinkButton>
+          }
+        />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,93 @@
+import type { FormAction } from '@/components/screening/decision-form';
+import { FindingItem, type FindingView } from '@/components/screening/finding-item';
+import { OneButtonForm } from '@/components/screening/one-button-form';
+import { dispositionWords } from '@/components/screening/screening-words';
+import { Notice } from '@/components/ui/notice';
+import type { Screening } from '@/lib/domain/screening/screening';
+import { dispositionActions } from '@/lib/content/disposition-actions';
+
+/** The outcome in word, colour and shape, with what it asks for. */
+export function DispositionNotice({ disposition, blocked }: Screening) {
+  const { word, tone } = dispositionWords[disposition];
+  const { title, lines } = dispositionActions[disposition];
+  const isHeld = blocked && tone !== 'stop';
+  return (
+    <Notice
+      tone={isHeld ? 'hold' : tone}
+      word={isHeld ? `${word}, blocked` : word}
+      title={isHeld ? 'No session may be planned until the blocking finding is settled' : title}
+    >
+      {isHeld ? null : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="text-quiet">
+        The content is not yet reviewed by a clinician. It lists reasons to hold back and never says
+        that treatment is safe.
+      </p>
+    </Notice>
+  );
+}
+
+/** Shown while today's rules and facts give another answer than what is stored. */
+export function ScreenAgain({ action, isNew }: { action: FormAction | null; isNew: boolean }) {
+  return (
+    <Notice
+      tone="hold"
+      word={isNew ? 'Not screened yet' : 'Screening out of date'}
+      title={isNew ? 'Store today’s screening to go on' : 'Today’s answer is another one'}
+    >
+      {isNew ? null : (
+        <p>
+          The intake, a clearance, a date or the content has changed since. Below stands what holds
+          today. Decisions on findings that stay the same are kept.
+        </p>
+      )}
+      {action ? (
+        <OneButtonForm action={action} pending="Screening">
+          {isNew ? 'Store it' : 'Screen again'}
+        </OneButtonForm>
+      ) : null}
+    </Notice>
+  );
+}
+
+interface FindingListProps {
+  findings: readonly FindingView[];
+  today: string;
+  decide: ((rule: string) => FormAction) | null;
+  logClearance: ((rule: string) => FormAction) | null;
+}
+
+/** All findings, worst first. */
+export function FindingList({ findings, today, decide, logClearance }: FindingListProps) {
+  const open = findings.filter(({ decision }) => decision === null).length;
+  return (
+    <section aria-labelledby="findings-title">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-2">
+        <h2 id="findings-title" className="text-22 font-semibold">
+          Findings
+        </h2>
+        <p className="text-quiet tabular-nums">
+          {findings.length === 0
+            ? 'None: nothing was raised.'
+            : `${findings.length}, of them ${open} to decide`}
+        </p>
+      </div>
+      <ol>
+        {findings.map((finding) => (
+          <FindingItem
+            key={finding.rule}
+            finding={finding}
+            today={today}
+            decide={decide?.(finding.rule) ?? null}
+            logClearance={logClearance?.(finding.rule) ?? null}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { errorAt } from '@/components/forms/form-state';
+import { FormProblems } from '@/components/forms/form-problems';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextArea } from '@/components/forms/text-area';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { dateWords } from '@/lib/domain/intake/answer-words';
+
+import type { FormAction } from './decision-form';
+
+interface ClearanceView {
+  id: string;
+  /** What it clears. */
+  name: string;
+  clinician: string;
+  day: string;
+  note: string;
+  takeBack: FormAction | null;
+}
+
+/** The clearances that were logged; one that was a mistake is taken back with a reason and stays readable in the audit. */
+export function LoggedClearances({ clearances }: { clearances: readonly ClearanceView[] }) {
+  if (clearances.length === 0) return null;
+  return (
+    <section aria-labelledby="clearances-title">
+      <h2 id="clearances-title" className="border-t-2 border-ink pt-2 text-22 font-semibold">
+        Clearances
+      </h2>
+      <ul className="divide-y divide-rule">
+        {clearances.map(({ id, name, clinician, day, note, takeBack }) => (
+          <li key={id} className="py-2">
+            <p>
+              <strong className="font-semibold">{name}</strong>: <bdi>{clinician}</bdi>,{' '}
+              {dateWords(day)}
+            </p>
+            <p className="measure whitespace-pre-line text-quiet" dir="auto">
+              {note}
+            </p>
+            {takeBack ? <TakeBack id={id} name={name} action={takeBack} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TakeBack({ id, name, action }: { id: string; name: string; action: FormAction }) {
+  const [state, send] = useFormAction(action, { errors: [] });
+  return (
+    <details open={state.errors.length > 0}>
+      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
+        Take back<span className="sr-only"> the clearance of {name}</span>
+      </summary>
+      <form action={send} className="grid max-w-xl gap-3 border-l-4 border-line pl-4">
+        <FormProblems state={state} />
+        <TextArea
+          label="Why it is taken back"
+          name="reason"
+          id={`${id}.reason`}
+          defaultValue={state.values?.['reason']}
+          error={errorAt(state, `${id}.reason`)}
+          rows={2}
+        />
+        <div>
+          <SubmitButton kind="secondary" pending="Saving">
+            Take it back and screen again
+          </SubmitButton>
+        </div>
+      </form>
+    </details>
+  );
+}
