@@ -11,7 +11,9 @@ export type OpenWork =
   | 'decisions_open'
   | 'intake_draft'
   | 'needs_screening'
+  | 'needs_plan'
   | 'plan_draft'
+  | 'session_to_start'
   | 'record_unsigned'
   | 'needs_sheet';
 
@@ -21,7 +23,9 @@ const words: Record<OpenWork, { tone: Tone; text: string }> = {
   decisions_open: { tone: 'limits', text: 'Findings to decide on' },
   intake_draft: { tone: 'fine', text: 'Intake to finish' },
   needs_screening: { tone: 'fine', text: 'Screening to do again' },
+  needs_plan: { tone: 'fine', text: 'Session plan to draft' },
   plan_draft: { tone: 'fine', text: 'Session plan to confirm' },
+  session_to_start: { tone: 'fine', text: 'Session to start' },
   record_unsigned: { tone: 'fine', text: 'Session record to sign' },
   needs_sheet: { tone: 'fine', text: 'Home-care sheet to issue' },
 };

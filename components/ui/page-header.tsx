@@ -28,8 +28,8 @@ export function PageHeader({ title, back, note, children }: PageHeaderProps) {
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
-          <h1 className="text-28 font-semibold" dir="auto">
-            {title}
+          <h1 className="text-28 font-semibold">
+            <bdi>{title}</bdi>
           </h1>
           {note ? <p className="mt-1 text-quiet">{note}</p> : null}
         </div>

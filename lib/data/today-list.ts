@@ -12,7 +12,9 @@ export const openThings = [
   'decisions_open',
   'intake_draft',
   'needs_screening',
+  'needs_plan',
   'plan_draft',
+  'session_to_start',
   'record_unsigned',
   'needs_sheet',
 ] as const;
@@ -44,20 +46,20 @@ const OPEN = Prisma.sql`
     CASE WHEN s.blocked THEN 'blocked' END,
     CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
       THEN 'side_changed' END,
-    CASE WHEN EXISTS (
-      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
-      WHERE NOT EXISTS (
-        SELECT FROM finding_decision d
-        WHERE d.practice_id = c.practice_id AND d.screening_id = s.id
-          AND d.rule = f ->> 'rule')
-    ) THEN 'decisions_open' END,
+    CASE WHEN undecided.are_there THEN 'decisions_open' END,
     CASE WHEN i.status = 'draft' OR i.status IS NULL THEN 'intake_draft' END,
     CASE WHEN EXISTS (
       SELECT FROM clearance k
       WHERE k.practice_id = c.practice_id AND k.client_id = c.id
         AND coalesce(k.invalidated_at, k.created_at) > s.created_at
     ) THEN 'needs_screening' END,
+    CASE WHEN i.status = 'signed' AND NOT s.blocked AND NOT undecided.are_there
+      AND pl.id IS NULL THEN 'needs_plan' END,
     CASE WHEN pl.status = 'draft' AND pl.invalidated_at IS NULL THEN 'plan_draft' END,
+    CASE WHEN pl.status = 'confirmed' AND pl.invalidated_at IS NULL AND NOT EXISTS (
+      SELECT FROM session_record begun
+      WHERE begun.practice_id = c.practice_id AND begun.plan_id = pl.id
+    ) THEN 'session_to_start' END,
     CASE WHEN r.status = 'draft' THEN 'record_unsigned' END,
     CASE WHEN visit.signed_at IS NOT NULL AND h.number IS NULL THEN 'needs_sheet' END
   ], NULL)`;
@@ -72,8 +74,16 @@ const NEWEST = Prisma.sql`
     SELECT id, blocked, created_at, result FROM screening
     WHERE practice_id = c.practice_id AND client_id = c.id
     ORDER BY created_at DESC, id DESC LIMIT 1) s ON true
+  CROSS JOIN LATERAL (
+    SELECT EXISTS (
+      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      WHERE NOT EXISTS (
+        SELECT FROM finding_decision d
+        WHERE d.practice_id = c.practice_id AND d.screening_id = s.id
+          AND d.rule = f ->> 'rule')
+    ) AS are_there) undecided
   LEFT JOIN LATERAL (
-    SELECT status, updated_at, invalidated_at FROM session_plan
+    SELECT id, status, updated_at, invalidated_at FROM session_plan
     WHERE practice_id = c.practice_id AND client_id = c.id
     ORDER BY created_at DESC, id DESC LIMIT 1) pl ON true
   LEFT JOIN LATERAL (
@@ -95,7 +105,9 @@ const NEWEST = Prisma.sql`
  * - `decisions_open`: a finding of the newest screening has no decision
  * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
  * - `needs_screening`: a clearance came or went after the newest screening
+ * - `needs_plan`: everything is decided, and no plan was ever made
  * - `plan_draft`, `record_unsigned`: not confirmed, not signed
+ * - `session_to_start`: the plan is confirmed, and its session has not begun
  * - `needs_sheet`: a session was signed and no sheet was ever issued
  */
 export async function listToday(scope: PracticeScope): Promise<TodayRow[]> {

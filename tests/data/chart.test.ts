@@ -168,10 +168,11 @@ describe('listToday', () => {
     const signed = await aSignedIntake(scope, { clientId });
     expect(await openOf(clientId)).toEqual(['decisions_open']);
     await decide(signed.screeningId);
-    expect(await openOf(clientId)).toBeUndefined();
+    expect(await openOf(clientId)).toEqual(['needs_plan']);
     const plan = await aPlan(scope, signed);
     expect(await openOf(clientId)).toEqual(['plan_draft']);
     const confirmed = await aConfirmedPlan(scope, signed);
+    expect(await openOf(clientId)).toEqual(['session_to_start']);
     const record = await startRecord(scope, { planId: confirmed.id });
     expect(await openOf(clientId)).toEqual(['record_unsigned']);
     expect(plan.id).not.toBe(record?.planId);
