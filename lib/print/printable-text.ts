@@ -1,10 +1,17 @@
-import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
-import { phoneNumbers } from '@/lib/domain/practice/phone-numbers';
+import { phoneNumbers, type PhoneNumber } from '@/lib/domain/practice/phone-numbers';
+import { drawnPoints } from '@/lib/print/font-faces';
 
-/** More letters without a space than any line of the sheet can hold. */
+/** More letters without a space than a line of the sheet's narrow column should hold. */
 const WORD_MAX = 24;
 const NAME_MAX = 40;
 const ZERO_WIDTH_SPACE = '\u200b';
+/** Stands where a character cannot be drawn: something is missing here. */
+const MISSING = '\ufffd';
+/** Characters without a picture of their own, but the two that shape Arabic and Indic letters. */
+const UNSEEN = /[^\P{Default_Ignorable_Code_Point}\u200c\u200d]/gu;
+
+/** Every family of the fonts, or only the product's own, letter by letter and without accents that are set apart. */
+export type Repertoire = 'all_faces' | 'own_face';
 
 /** Letters as people count them: an accent or a joined picture is one with what it stands on. */
 function letters(text: string): string[] {
@@ -12,8 +19,25 @@ function letters(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
+/** One family must draw a letter with all its marks: families do not share one. */
+function isDrawn(letter: string, repertoire: Repertoire): boolean {
+  const points = [...letter].map((one) => one.codePointAt(0) ?? 0);
+  const [own, ...others] = drawnPoints();
+  const draws = (family: ReadonlySet<number> | undefined): boolean =>
+    points.every((point) => family?.has(point));
+  if (repertoire === 'own_face') return points.length === 1 && draws(own);
+  return draws(own) || others.some(draws);
+}
+
+/** Text with only what the fonts can draw. PDF/UA forbids the rest: `instead` takes its place. */
+function drawn(text: string, repertoire: Repertoire, instead: string): string {
+  return letters(text.normalize('NFC').replace(UNSEEN, ''))
+    .map((letter) => (isDrawn(letter, repertoire) ? letter : instead))
+    .join('');
+}
+
 /** Lets a line break inside a word that is longer than a line. */
-export function breakable(text: string): string {
+function breakable(text: string): string {
   return text.replace(/\S{25,}/gu, (word) => {
     const all = letters(word);
     const pieces = [];
@@ -24,10 +48,23 @@ export function breakable(text: string): string {
   });
 }
 
-/** A name that fits into one line of a header or footer. */
-export function shortName(name: string): string {
-  const all = letters(name);
-  return all.length <= NAME_MAX ? name : `${all.slice(0, NAME_MAX - 1).join('')}…`;
+/** How text is made fit for a page. */
+export interface Printable {
+  /** Any text: breaks somewhere, and shows where a character could not be drawn. */
+  text(text: string): string;
+  /** A name that fits into one line; pictures in it are left out. Empty when nothing of it can be drawn. */
+  name(name: string): string;
+}
+
+export function printable(repertoire: Repertoire): Printable {
+  return {
+    text: (text) => breakable(drawn(text, repertoire, MISSING)),
+    name: (name) => {
+      const all = letters(drawn(name, repertoire, '').replace(/\s+/g, ' ').trim());
+      if (!all.some((letter) => /\p{L}/u.test(letter))) return '';
+      return all.length <= NAME_MAX ? all.join('') : `${all.slice(0, NAME_MAX - 1).join('')}…`;
+    },
+  };
 }
 
 /** A piece of a line; numbers to call are strong. */

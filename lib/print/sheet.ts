@@ -1,10 +1,13 @@
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
-import { breakable, shortName, withStrongPhones } from '@/lib/print/printable-text';
+import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import { qrSvg } from '@/lib/print/qr-code';
-import { paperKit } from '@/lib/print/templates/paper-kit';
+import { setPrintable } from '@/lib/print/set-printable';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
-import { setPdf, type PaperSize } from '@/lib/print/typst-compiler';
+import type { PaperSize } from '@/lib/print/typst-compiler';
+
+/** Body sizes of spec §9.1; two sides at most. */
+const FIT = { sizes: [14, 13, 12], pagesMax: 2 } as const;
 
 const POSITIONS = {
   lying: 'Lying down',
@@ -29,51 +32,59 @@ function placeWords({ position, sideWords }: SheetItem): string {
 
 /** "fascicle.example/s": short enough to type. */
 function typedAddress(url: string): string {
-  const { host } = new URL(url);
-  return `${host}/s`;
+  return `${new URL(url).host}/s`;
 }
 
-function dataOf({ document, code, url, paper }: PrintedSheet): object {
-  const { practice } = document;
+function itemData(item: SheetItem, { text }: Printable): object {
   return {
-    paper: paper === 'a4' ? 'a4' : 'us-letter',
-    title: `Home program, sheet ${document.number}`,
-    name: shortName(document.clientName),
-    practice: breakable(practice.name),
-    phone: practice.practicePhone,
-    therapist: breakable(document.therapist),
-    issuedOn: dayAndYearWords(document.issuedOn),
-    number: document.number,
-    side: document.sideWords,
-    minutes: document.minutesPerDay,
-    equipment: document.equipment.map(breakable),
-    coldAndHeat: document.coldAndHeat,
-    afterToday: document.afterToday,
-    code,
-    address: typedAddress(url),
-    contentVersion: document.contentVersion,
-    safetyNet: document.safetyNet.map(({ id, title, lines }) => ({
-      id,
-      title,
-      lines: lines.map((line) => withStrongPhones(line, practice)),
-    })),
-    items: document.items.map((item) => ({
-      number: item.number,
-      name: item.name,
-      place: placeWords(item),
-      dose: item.doseWords,
-      steps: item.steps,
-      adaptations: item.adaptations.map(breakable),
-      stopSign: item.stopSign,
-    })),
+    number: item.number,
+    name: text(item.name),
+    place: text(placeWords(item)),
+    dose: text(item.doseWords),
+    steps: item.steps.map(text),
+    adaptations: item.adaptations.map(text),
+    stopSign: item.stopSign === null ? null : text(item.stopSign),
   };
 }
 
-/** The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break. */
+function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable): object {
+  const { practice, afterToday } = document;
+  return {
+    title: `Home program, sheet ${document.number}`,
+    name: name(document.clientName),
+    practice: text(practice.name),
+    phone: text(practice.practicePhone),
+    therapist: text(document.therapist),
+    issuedOn: dayAndYearWords(document.issuedOn),
+    number: document.number,
+    side: text(document.sideWords),
+    minutes: document.minutesPerDay,
+    equipment: document.equipment.map(text),
+    coldAndHeat: document.coldAndHeat.map(text),
+    afterToday: { title: text(afterToday.title), lines: afterToday.lines.map(text) },
+    code: text(code),
+    address: text(typedAddress(url)),
+    safetyNet: document.safetyNet.map((block) => ({
+      id: block.id,
+      title: text(block.title),
+      lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
+    })),
+    items: document.items.map((item) => itemData(item, { text, name })),
+  };
+}
+
+/**
+ * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
+ * 14 points, or 13 or 12 where that saves a third side. A character that no font can draw is left out of the name and
+ * replaced by a sign elsewhere.
+ */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
   const qr = await qrSvg(sheet.url);
-  return setPdf({
+  return setPrintable({
     template: sheetTemplate,
-    files: { 'kit.typ': paperKit, 'data.json': JSON.stringify(dataOf(sheet)), 'qr.svg': qr },
+    paper: sheet.paper,
+    files: { 'qr.svg': qr },
+    fit: FIT,
+    data: (words) => dataOf(sheet, words),
   });
 }

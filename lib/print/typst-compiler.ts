@@ -1,48 +1,78 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import path from 'node:path';
 
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from '@/lib/print/font-faces';
 
-const FONTS = path.join(process.cwd(), 'node_modules/@expo-google-fonts');
-const FACES = [
-  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-  'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-  'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
-  'noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
-] as const;
-
-/** Results of the compiler that this many documents have not used are forgotten. */
+/** Results of the compiler that this many runs have not used are forgotten. */
 const CACHE_AGE_MAX = 10;
 
 export type PaperSize = 'a4' | 'letter';
+
+/** Body sizes in points, tried from the first on, until the document has at most `pagesMax` pages. */
+export interface Fit {
+  sizes: readonly number[];
+  pagesMax: number;
+}
+
+export interface Setting {
+  /** Typst source. Reads its data with `json("/data.json")` and its size with `sys.inputs.size`. */
+  template: string;
+  /** Files that the template reads, by name. */
+  files: Readonly<Record<string, string>>;
+  fit: Fit;
+}
+
+/** The template could not be set. Says nothing of the data: Typst's own message would quote a client's name. */
+export class UnsettableDocument extends Error {
+  override name = 'UnsettableDocument';
+}
 
 let compiler: NodeCompiler | undefined;
 
 function theCompiler(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace: process.cwd(),
-    fontArgs: [{ fontPaths: FACES.map((face) => path.join(FONTS, face)) }],
+    fontArgs: [{ fontPaths: fontFiles() }],
   });
   return compiler;
 }
 
+function setAt(typst: NodeCompiler, template: string, size: number): NodeTypstDocument {
+  const inputs = { size: String(size) };
+  const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
+  if (!result) throw new UnsettableDocument('The template has an error.');
+  return result;
+}
+
+function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
+  const [first = 14, ...smaller] = fit.sizes;
+  let set = setAt(typst, template, first);
+  for (const size of smaller) {
+    if (set.numOfPages <= fit.pagesMax) break;
+    set = setAt(typst, template, size);
+  }
+  return set;
+}
+
+function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {
+  try {
+    return new Uint8Array(typst.pdf(set, { pdfStandard: 'ua-1' }));
+  } catch {
+    throw new UnsettableDocument('PDF/UA-1 does not allow something in this document.');
+  }
+}
+
 /**
- * Sets a document as tagged PDF/UA-1. Data comes to the template as files (`json("/data.json")`), never as Typst source.
- * One compiler serves all requests; a run is synchronous, so that no other can see its files. Throws when the template
- * cannot be set, which is a bug: the message names the place in the template and never the data.
+ * Sets a document as tagged PDF/UA-1. Data comes to the template as files, never as Typst source. One compiler serves
+ * all requests; a run is synchronous, so that no other can see its files. Throws `UnsettableDocument`.
  */
-export function setPdf(args: { template: string; files: Record<string, string> }): Uint8Array {
+export function setPdf(setting: Setting): Uint8Array {
   const typst = theCompiler();
-  for (const [name, content] of Object.entries(args.files)) {
+  for (const [name, content] of Object.entries(setting.files)) {
     typst.mapShadow(path.join(process.cwd(), name), Buffer.from(content, 'utf8'));
   }
   try {
-    return new Uint8Array(
-      typst.pdf({ mainFileContent: args.template, resetRead: true }, { pdfStandard: 'ua-1' }),
-    );
+    return exportPdf(typst, setToFit(typst, setting));
   } finally {
     typst.resetShadow();
     typst.evictCache(CACHE_AGE_MAX);

@@ -7,12 +7,13 @@ function inSpokenOrder(name: string): string {
 }
 
 /**
- * First name and initial of the last ("Maria S."), for paper that lies about (spec §9.1). One word stays as it is; a
- * last name without any letter, such as a picture, is left out.
+ * First name and initial of the last ("Maria S."), for paper that lies about (spec §9.1). One word stays as it is; words
+ * without any letter, such as pictures, are left out while there are others.
  */
 export function firstNameAndInitial(name: string): string {
-  const words = inSpokenOrder(name).split(/\s+/).filter(Boolean);
-  const first = words[0] ?? '';
-  const initial = words.length > 1 ? LETTER.exec(words.at(-1) ?? '')?.[0] : undefined;
+  const all = inSpokenOrder(name).split(/\s+/).filter(Boolean);
+  const spoken = all.filter((word) => LETTER.test(word));
+  const [first = '', ...others] = spoken.length > 0 ? spoken : all;
+  const initial = LETTER.exec(others.at(-1) ?? '')?.[0];
   return initial === undefined ? first : `${first} ${initial.toUpperCase()}.`;
 }

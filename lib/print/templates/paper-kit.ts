@@ -1,6 +1,7 @@
 /** What every paper shares: fonts, greys, and text that people typed in any script. Typst source. */
 export const paperKit = String.raw`
 #let faces = ("Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
+#let body-size = float(sys.inputs.size) * 1pt
 #let grey = luma(35%)
 #let hairline = 0.6pt + luma(45%)
 
