@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 
 import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-ticket';
 import { systemScope } from '@/lib/access/system-scope';
-import { hashSheetCode, parseSheetCode } from '@/lib/data/rows/sheet-code';
+import { hashSheetCode, parseSheetCode, spellCode } from '@/lib/data/rows/sheet-code';
 import type { SheetScope } from '@/lib/data/scope';
 import { findSheetLink, type SheetLink } from '@/lib/data/sheet-links';
 import { forgetTries, takeTry } from '@/lib/data/throttles';
@@ -24,6 +24,12 @@ const ticketName = (): string => (env().isSecure ? '__Secure-fascicle-sheet' : '
 
 function scopeOf({ practiceId, clientId, linkId }: SheetLink): SheetScope {
   return { kind: 'sheet', practiceId, clientId, linkId } as SheetScope;
+}
+
+/** A code as somebody typed it, spelled as it is printed; null when it cannot be one. Says nothing of whose it is. */
+export function spellSheetCode(typed: string): string | null {
+  const code = parseSheetCode(typed);
+  return code === null ? null : spellCode(code);
 }
 
 /**

@@ -1,0 +1,144 @@
+import type { FormState } from '@/components/forms/form-state';
+import { programFields } from '@/components/home-care/program-fields';
+import { phoneWords } from '@/components/settings/phone-words';
+import type { Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { documentHash } from '@/lib/data/document-hash';
+import { findNewestSheet, issueSheet, nextSheetNumber } from '@/lib/data/home-care';
+import { findPractice } from '@/lib/data/practices';
+import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import { together } from '@/lib/data/transaction';
+import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
+import { checkProgram } from '@/lib/domain/home-care/check-program';
+import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
+import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
+
+import type { Situation } from '../situation';
+
+type Refusal = { ok: false; errors?: FormState['errors']; message?: string };
+export type Issued = { ok: true; sheet: SheetRow } | Refusal;
+
+const MOVED =
+  'Something changed meanwhile: another sheet was issued, or the client was screened again. What you chose is still here. Send it again.';
+
+/** Why no sheet can be issued now, whatever is chosen; null when one can. */
+export function homeCareRefusal({ chart, live, isScreeningCurrent }: Situation): string | null {
+  if (!chart.intake || !live)
+    return 'Sign the intake first. Home care is chosen inside its limits.';
+  return isScreeningCurrent && chart.screening
+    ? null
+    : 'Screen again first: something has changed since the last screening.';
+}
+
+function fieldOf({ rule, item }: ProgramProblem): string {
+  if (item === undefined) return rule === 'pv_10' ? programFields.offers : programFields.chosen;
+  switch (rule) {
+    case 'home_dose':
+      return programFields.dose(item);
+    case 'home_side':
+      return programFields.side(item);
+    case 'home_caution':
+      return programFields.cautions(item);
+    default:
+      return programFields.item(item);
+  }
+}
+
+function problemsOf(situation: LiveSituation, program: readonly ProgramItem[]) {
+  if (program.length === 0) {
+    return [{ field: programFields.offers, message: 'Choose at least one item.' }];
+  }
+  const problems = checkProgram({ program, ...situation.live, ruleBook });
+  return problems.map((problem) => ({ field: fieldOf(problem), message: problem.message }));
+}
+
+/** The sentence that sends the owner to the settings. */
+export function missingPhonesMessage(missing: readonly PhoneNumber[]): string {
+  const names = phoneWords.filter(({ name }) => missing.includes(name)).map(({ label }) => label);
+  return `Every sheet carries five phone numbers. Missing: ${names.join(', ')}. The owner enters them under Settings.`;
+}
+
+type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
+
+interface IssueArgs {
+  member: Member;
+  situation: LiveSituation;
+  screeningId: string;
+  program: readonly ProgramItem[];
+}
+
+async function builder(scope: PracticeScope, args: IssueArgs) {
+  const { member, situation, program } = args;
+  const practice = await findPractice(scope);
+  return (number: number): BuiltSheet =>
+    buildSheetDocument({
+      practice,
+      client: situation.chart.client,
+      therapist: member.accountName,
+      issuedOn: member.today,
+      number,
+      ...situation.live,
+      program,
+      ruleBook,
+      texts: fixedSheetTexts,
+    });
+}
+
+/** A second tap after the first has landed: the same sheet again is the sheet that is there. */
+async function issuedAlready(
+  scope: PracticeScope,
+  { situation, screeningId }: IssueArgs,
+  build: (number: number) => BuiltSheet,
+): Promise<SheetRow | null> {
+  const last = await findNewestSheet(scope, situation.chart.client.id);
+  if (!last || last.withdrawnAt || last.screeningId !== screeningId) return null;
+  const again = build(last.number);
+  return again.ok && documentHash(again.document) === last.contentHash ? last : null;
+}
+
+async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
+  const { situation, screeningId, program } = args;
+  const clientId = situation.chart.client.id;
+  const build = await builder(scope, args);
+  const same = await issuedAlready(scope, args, build);
+  if (same) return { ok: true, sheet: same };
+  const number = await nextSheetNumber(scope, clientId);
+  if (number === null) return { ok: false, message: MOVED };
+  const built = build(number);
+  if (!built.ok) return { ok: false, message: missingPhonesMessage(built.missing) };
+  const { document } = built;
+  const sheet = await issueSheet(scope, {
+    clientId,
+    screeningId,
+    program,
+    document,
+    contentVersion: ruleBook.contentVersion,
+    contentHash: documentHash(document),
+  });
+  return sheet ? { ok: true, sheet } : { ok: false, message: MOVED };
+}
+
+/**
+ * Issues a program as the client's next sheet: refused with every broken rule at its field while one is left. The same
+ * program twice on one day is one sheet.
+ */
+export async function issueProgram(args: {
+  member: Member;
+  situation: Situation;
+  program: readonly ProgramItem[];
+}): Promise<Issued> {
+  const { member, situation, program } = args;
+  const refusal = homeCareRefusal(situation);
+  const { live, chart } = situation;
+  if (refusal !== null || !live || !chart.screening) {
+    return { ok: false, message: refusal ?? MOVED };
+  }
+  const errors = problemsOf({ ...situation, live }, program);
+  if (errors.length > 0) return { ok: false, errors };
+  const screeningId = chart.screening.id;
+  return together(member.scope, (scope) =>
+    store(scope, { member, situation: { ...situation, live }, screeningId, program }),
+  );
+}

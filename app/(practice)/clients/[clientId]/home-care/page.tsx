@@ -1,0 +1,131 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+
+import { SideBadge } from '@/components/body-map/side-badge';
+import { ProgramEditor } from '@/components/home-care/program-editor';
+import { Empty } from '@/components/ui/empty';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { findPractice } from '@/lib/data/practices';
+import { inClientWords } from '@/lib/domain/home-care/client-words';
+import { draftProgram } from '@/lib/domain/home-care/draft-program';
+import { offerItems } from '@/lib/domain/home-care/offer-items';
+import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { can } from '@/lib/domain/practice/permissions';
+import { missingPhoneNumbers } from '@/lib/domain/practice/phone-numbers';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+
+import { readSituation, type Situation } from '../situation';
+import { issueSheetAction } from './actions';
+import { homeCareRefusal, missingPhonesMessage } from './issue-program';
+import { SheetAtHome } from './sheet-at-home';
+
+/** No name: titles stay in a browser's history. */
+export const metadata: Metadata = { title: 'Home care' };
+
+type Live = NonNullable<Situation['live']>;
+
+/** The sheet at home as it stands, where nothing of it is withheld; else a fresh draft. */
+function startOf({ chart }: Situation, { clinicalCase, screening }: Live): ProgramItem[] {
+  const { sheet } = chart;
+  const stands =
+    sheet &&
+    sheetInForce({ program: sheet.program, screening, ruleBook }).items.every(
+      ({ withheld }) => !withheld,
+    );
+  return stands ? sheet.program : (draftProgram({ clinicalCase, screening, ruleBook }) ?? []);
+}
+
+function Choice({ situation, live }: { situation: Situation; live: Live }) {
+  const { limits } = live.screening;
+  const offers = offerItems({ ...live, ruleBook });
+  const isOpen = offers.some(({ sides }) => sides.some(({ status }) => status !== 'no'));
+  if (!isOpen) {
+    return (
+      <Notice tone="hold" word="Blocked" title="No home care now">
+        The screening keeps every item off. What to do now stands there.
+      </Notice>
+    );
+  }
+  const program = startOf(situation, live);
+  return (
+    <ProgramEditor
+      offers={offers}
+      initial={program.map((one) => ({
+        ...one,
+        cautions: inClientWords(one.cautions, ruleBook),
+      }))}
+      itemsMax={limits.homeItemsMax}
+      itemsMaxWhy={ruleNames(ruleBook).rules(limits.homeItemsBecause)}
+      issue={issueSheetAction.bind(null, situation.chart.client.id)}
+    />
+  );
+}
+
+async function MissingPhones({ member }: { member: Member }) {
+  const missing = missingPhoneNumbers(await findPractice(member.scope));
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="hold" word="No sheet can be issued yet" title={missingPhonesMessage(missing)}>
+      {can(member.role, 'manage_practice') ? (
+        <LinkButton href="/settings" className="justify-self-start">
+          Enter the phone numbers
+        </LinkButton>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Refused({ situation, reason }: { situation: Situation; reason: string }) {
+  const step = situation.chart.intake ? 'screening' : 'intake';
+  return (
+    <Empty
+      title={reason}
+      action={
+        <LinkButton href={`/clients/${situation.chart.client.id}/${step}`} kind="primary">
+          {step === 'intake' ? 'Open the intake' : 'Open the screening'}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+/** What a therapist does here: choose, or first what stands in the way. */
+function NextSheet({ situation, member }: { situation: Situation; member: Member }) {
+  const reason = homeCareRefusal(situation);
+  const { live } = situation;
+  return (
+    <>
+      <MissingPhones member={member} />
+      {reason === null && live ? <Choice situation={situation} live={live} /> : null}
+      {reason === null ? null : <Refused situation={situation} reason={reason} />}
+    </>
+  );
+}
+
+export default async function HomeCarePage({ params }: { params: Promise<{ clientId: string }> }) {
+  const member = await requireMember('read_chart');
+  const situation = await readSituation(member, (await params).clientId);
+  if (!situation) notFound();
+  const { chart, live } = situation;
+  return (
+    <>
+      <PageHeader
+        title="Home care"
+        back={{ href: `/clients/${chart.client.id}`, label: chart.client.name }}
+      >
+        {live ? <SideBadge side={live.clinicalCase.affectedSide} /> : null}
+      </PageHeader>
+      <div className="grid gap-8">
+        <SheetAtHome situation={situation} member={member} />
+        {can(member.role, 'issue_sheet') ? (
+          <NextSheet situation={situation} member={member} />
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+
+import { PrintBar } from '@/components/home-care/print-bar';
+import { SheetPage } from '@/components/home-care/sheet-page';
+import { WithdrawForm } from '@/components/home-care/withdraw-form';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
+import { findClient } from '@/lib/data/clients';
+import { findSheet } from '@/lib/data/home-care';
+import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import { together } from '@/lib/data/transaction';
+import { can } from '@/lib/domain/practice/permissions';
+import { env } from '@/lib/platform/env';
+
+import { withdrawSheetAction } from './actions';
+import { qrPicture } from './qr-picture';
+
+/** No name: titles stay in a browser's history. */
+export const metadata: Metadata = { title: 'Home-care sheet' };
+
+interface SheetRouteProps {
+  params: Promise<{ clientId: string; sheetId: string }>;
+}
+
+/** Nothing of a withdrawn sheet is shown: an old side must not be read from it. */
+function WithdrawnSheet({ sheet }: { sheet: SheetRow }) {
+  return (
+    <div className="grid justify-items-start gap-4">
+      <Notice tone="hold" word="Withdrawn" title={sheet.withdrawnReason ?? ''}>
+        Nothing of this sheet is used any more. Ask the client to put the old paper away.
+      </Notice>
+      <LinkButton href={`/clients/${sheet.clientId}/home-care`} kind="primary">
+        Choose home care
+      </LinkButton>
+    </div>
+  );
+}
+
+async function StandingSheet({ sheet, mayChange }: { sheet: SheetRow; mayChange: boolean }) {
+  const address = `${env().appUrl}/s`;
+  const ids = { clientId: sheet.clientId, sheetId: sheet.id };
+  return (
+    <>
+      <SheetPage
+        document={sheet.document}
+        code={sheet.code}
+        address={address}
+        qr={await qrPicture(`${address}/${sheet.code}`)}
+      />
+      {mayChange ? <WithdrawForm action={withdrawSheetAction.bind(null, ids)} /> : null}
+    </>
+  );
+}
+
+export default async function SheetRoute({ params }: SheetRouteProps) {
+  const member = await requireMember('read_chart');
+  const { clientId, sheetId } = await params;
+  const found = await together(member.scope, async (scope) => {
+    const sheet = await findSheet(scope, sheetId);
+    const client = sheet?.clientId === clientId ? await findClient(scope, clientId) : null;
+    if (!sheet || !client) return null;
+    await logAccess(scope, { clientId, what: 'sheet' });
+    return { sheet, client };
+  });
+  if (!found) notFound();
+  const { sheet, client } = found;
+  return (
+    <>
+      <div className="print:hidden">
+        <PageHeader
+          title={`Sheet ${sheet.number}`}
+          back={{ href: `/clients/${client.id}`, label: client.name }}
+        >
+          {sheet.withdrawnAt ? null : <PrintBar pdf={`/api/sheets/${sheet.id}/pdf`} />}
+        </PageHeader>
+      </div>
+      {sheet.withdrawnAt ? (
+        <WithdrawnSheet sheet={sheet} />
+      ) : (
+        <StandingSheet sheet={sheet} mayChange={can(member.role, 'issue_sheet')} />
+      )}
+    </>
+  );
+}

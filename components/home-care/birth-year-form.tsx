@@ -1,0 +1,47 @@
+'use client';
+
+import { useActionState } from 'react';
+
+import { Field } from '@/components/forms/field';
+import { errorAt, type FormState } from '@/components/forms/form-state';
+
+import { BigButton } from './big-button';
+import { bigInputStyle } from './big-input-style';
+
+interface BirthYearFormProps {
+  /** A server action, given as it is: only then does the form work before or without its JavaScript. */
+  action: (before: FormState, formData: FormData) => Promise<FormState>;
+}
+
+/** The second half of the key to a sheet. */
+export function BirthYearForm({ action }: BirthYearFormProps) {
+  const [state, send] = useActionState(action, { errors: [] });
+  return (
+    <form action={send} noValidate className="grid justify-items-start gap-6">
+      {state.message ? (
+        <p role="alert" className="border-l-4 border-hold-ink bg-hold-wash px-4 py-3 font-semibold">
+          {state.message}
+        </p>
+      ) : null}
+      <Field
+        id="birthYear"
+        label="Which year were you born?"
+        hint="4 numbers, like 1958"
+        error={errorAt(state, 'birthYear')}
+      >
+        {(aria) => (
+          <input
+            {...aria}
+            name="birthYear"
+            inputMode="numeric"
+            autoComplete="bday-year"
+            maxLength={8}
+            defaultValue={state.values?.['birthYear'] ?? ''}
+            className={bigInputStyle}
+          />
+        )}
+      </Field>
+      <BigButton>Show my sheet</BigButton>
+    </form>
+  );
+}

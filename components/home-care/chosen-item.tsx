@@ -1,0 +1,123 @@
+import { X } from 'lucide-react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { TextArea } from '@/components/forms/text-area';
+import { Button } from '@/components/ui/button';
+import { Tag } from '@/components/ui/tag';
+import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
+import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+
+import { DoseFields } from './dose-fields';
+import { programFields } from './program-fields';
+import { sideOfferOf } from './use-program';
+
+interface ChosenItemProps {
+  number: number;
+  one: ProgramItem;
+  offer: ItemOffer;
+  errors: (field: string) => string | undefined;
+  onSide: (side: ItemSide) => void;
+  onChange: (changes: Partial<Omit<ProgramItem, 'item'>>) => void;
+  onRemove: () => void;
+}
+
+const sideWords: Record<ItemSide, string> = {
+  left: 'Left',
+  right: 'Right',
+  both: 'Both sides',
+  none: '',
+};
+
+const positionWords: Record<ItemOffer['position'], string> = {
+  lying: 'Lying',
+  sitting: 'Sitting',
+  standing: 'Standing',
+  any: '',
+};
+
+function SideChoice({ one, offer, errors, onSide }: ChosenItemProps) {
+  if (one.side === 'none') return null;
+  const field = programFields.side(one.item);
+  return (
+    <ChoiceGroup
+      legend="Side"
+      name={field}
+      value={one.side}
+      error={errors(field)}
+      onChange={(side) => onSide(side as ItemSide)}
+      options={offer.sides.map(({ side, status, why }) => ({
+        value: side,
+        label: sideWords[side],
+        disabled: status === 'no',
+        reason: status === 'no' ? `Not now: ${why}` : undefined,
+      }))}
+      inline
+    />
+  );
+}
+
+/** The notes stand on the client's sheet, so they are shown as the client will read them. */
+function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
+  const field = programFields.cautions(one.item);
+  const now = sideOfferOf(offer, one.side);
+  const isAsked = now?.status === 'caution';
+  return (
+    <TextArea
+      name={field}
+      label={isAsked ? 'What to take care of' : 'A word of your own'}
+      hint={
+        isAsked
+          ? `Stands on the sheet, one line each. Because of: ${now.why}`
+          : 'Stands on the sheet. May stay empty.'
+      }
+      value={one.cautions.join('\n')}
+      error={errors(field)}
+      rows={isAsked ? 2 : 1}
+      onChange={(text) => onChange({ cautions: text === '' ? [] : text.split('\n') })}
+    />
+  );
+}
+
+/** One item of the sheet in hand: its side, its dose, what to take care of. */
+export function ChosenItem(props: ChosenItemProps) {
+  const { number, one, offer, errors, onChange, onRemove } = props;
+  const error = errors(programFields.item(one.item));
+  const now = sideOfferOf(offer, one.side);
+  const about = [positionWords[offer.position], offer.needsHelper ? 'needs a helper' : '']
+    .concat(offer.equipment)
+    .filter(Boolean);
+  return (
+    <li
+      id={programFields.item(one.item)}
+      tabIndex={-1}
+      className="grid scroll-mt-20 gap-4 border-b border-rule py-4"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <div className="min-w-0">
+          <h3 className="flex flex-wrap items-center gap-x-3 text-20 font-semibold">
+            <span className="tabular-nums">{number}.</span> {offer.name}
+            {now?.status === 'caution' ? <Tag tone="limits">With care</Tag> : null}
+          </h3>
+          {about.length > 0 ? <p className="text-quiet">{about.join(' · ')}</p> : null}
+        </div>
+        <Button kind="quiet" onClick={onRemove}>
+          <X aria-hidden size={18} />
+          Remove<span className="sr-only"> {offer.name}</span>
+        </Button>
+      </div>
+      {error ? <p className="font-semibold text-stop">{error}</p> : null}
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <SideChoice {...props} />
+        <DoseFields
+          id={programFields.dose(one.item)}
+          dose={one.dose}
+          limits={offer.doseLimits}
+          range={offer.doseRange}
+          error={errors(programFields.dose(one.item))}
+          onChange={(dose) => onChange({ dose })}
+        />
+      </div>
+      <Cautions {...props} />
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+/** Ids of the places on the page where a problem of the program is shown. */
+export const programFields = {
+  chosen: 'chosen-items',
+  offers: 'add-items',
+  item: (item: string) => `item-${item}`,
+  side: (item: string) => `item-${item}-side`,
+  dose: (item: string) => `item-${item}-dose`,
+  cautions: (item: string) => `item-${item}-cautions`,
+} as const;

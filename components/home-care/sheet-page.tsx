@@ -1,0 +1,77 @@
+import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+
+import { PhoneLink } from './phone-text';
+import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
+
+interface SheetPageProps {
+  document: SheetDocument;
+  code: string;
+  /** Where the client types the code: "https://…/s". */
+  address: string;
+  /** The client's own address as a QR code, a data URL of an SVG picture. */
+  qr: string;
+}
+
+function Head({ document, code, address, qr }: SheetPageProps) {
+  const { practice, clientName, issuedOn, therapist, number } = document;
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-4 border-b-2 border-ink pb-4 print:flex-nowrap print:pb-2">
+      <div className="min-w-0">
+        <p dir="auto">{practice.name}</p>
+        <p>
+          <PhoneLink number={practice.practicePhone} />
+        </p>
+        <h2 className="mt-2 text-28 font-semibold print:text-[18pt]">
+          Home care for <bdi>{clientName}</bdi>
+        </h2>
+        <p>
+          {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>
+        </p>
+      </div>
+      <div className="flex items-center gap-3 text-16 print:text-[11pt]">
+        <p>
+          On your phone:
+          <br />
+          <span className="break-all">{address.replace(/^https?:\/\//, '')}</span>
+          <br />
+          Code <strong className="whitespace-nowrap tabular-nums">{code}</strong>
+        </p>
+        {/* The picture is made on the spot from the code beside it: nothing to load or to optimise. */}
+        <img
+          src={qr}
+          alt={`Square code that opens ${address}/${code}`}
+          className="size-24 shrink-0 bg-white"
+        />
+      </div>
+    </header>
+  );
+}
+
+/** The sheet as it goes on paper, shown and printed by the browser. */
+export function SheetPage(props: SheetPageProps) {
+  const { document } = props;
+  const { sideWords, minutesPerDay, equipment, items } = document;
+  return (
+    <article
+      lang={document.language}
+      className="grid max-w-3xl gap-8 text-18 print:max-w-none print:gap-4 print:text-[14pt] print:leading-snug"
+    >
+      <Head {...props} />
+      <div className="grid gap-2 print:gap-1">
+        <p className="text-28 font-semibold print:text-[18pt]">{sideWords}</p>
+        {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
+        <WhatYouNeed equipment={equipment} />
+      </div>
+      <SafetyNet document={document} />
+      <SheetPart name="What to do">
+        <ol className="grid gap-6 print:gap-3">
+          {items.map((one) => (
+            <SheetItemView key={one.item} one={one} />
+          ))}
+        </ol>
+      </SheetPart>
+      <AfterToday document={document} />
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+
+import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+
+import { PhoneText } from './phone-text';
+
+const title = 'text-28 font-semibold print:text-[18pt] print:leading-tight';
+
+/** One part of a sheet with its heading; kept on one page of paper where it fits. */
+export function SheetPart({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-4 print:gap-2">
+      <h2 className={title}>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="grid list-disc gap-2 pl-6 print:gap-0.5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
+export function SheetItemView({ one }: { one: SheetItem }) {
+  return (
+    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:gap-1.5 print:pt-2">
+      <h3 className="text-22 font-semibold print:text-[16pt] print:leading-snug">
+        {one.number}. {one.name}
+      </h3>
+      <p className="font-semibold">
+        {one.sideWords ? (
+          <span className="mr-3 inline-block rounded border-2 border-ink px-2 print:border">
+            {one.sideWords}
+          </span>
+        ) : null}
+        {one.doseWords}
+      </p>
+      <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5">
+        {one.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {one.adaptations.length > 0 ? (
+        <div>
+          <p className="font-semibold">For you</p>
+          <Lines lines={one.adaptations} />
+        </div>
+      ) : null}
+      {one.stopSign ? (
+        <p className="border-l-4 border-stop py-1 pl-4">
+          <span className="font-semibold">When to stop: </span>
+          {one.stopSign}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** The day after: soreness, rest, cold. With the dated lines for packs. */
+export function AfterToday({ document }: { document: SheetDocument }) {
+  const { title: name, lines } = document.afterToday;
+  return (
+    <div className="grid break-inside-avoid gap-6 print:gap-3">
+      <SheetPart name={name}>
+        <Lines lines={lines} />
+      </SheetPart>
+      {document.coldAndHeat.length > 0 ? (
+        <SheetPart name="Cold and warmth">
+          <Lines lines={document.coldAndHeat} />
+        </SheetPart>
+      ) : null}
+    </div>
+  );
+}
+
+/** The safety-net box: all its blocks, with the practice's numbers to tap. */
+export function SafetyNet({ document }: { document: SheetDocument }) {
+  const { practice, safetyNet } = document;
+  return (
+    <section
+      aria-labelledby="safety-title"
+      className="grid gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
+    >
+      <h2 id="safety-title" className={title}>
+        Stay safe
+      </h2>
+      <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[11pt] print:leading-snug">
+        {safetyNet.map((block) => (
+          <div key={block.id} className="break-inside-avoid print:mb-1.5">
+            <dt className="font-semibold">{block.title}</dt>
+            {block.lines.map((line) => (
+              <dd key={line}>
+                <PhoneText line={line} phones={practice} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What is needed, in one line. */
+export function WhatYouNeed({ equipment }: { equipment: readonly string[] }) {
+  if (equipment.length === 0) return null;
+  return (
+    <p>
+      <span className="font-semibold">What you need: </span>
+      {equipment.join(', ')}.
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useState } from 'react';
+
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
+import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+
+const POSITIONS = ['lying', 'sitting', 'standing', 'any'] as const;
+
+/** What the limits say of an item on the side that it has now. */
+export function sideOfferOf(offer: ItemOffer, side: ItemSide): SideOffer | undefined {
+  return offer.sides.find((one) => one.side === side);
+}
+
+/** Items as the sheet will show them: lying, sitting, standing, then the rest; a rest after the item it follows. */
+function inSheetOrder(program: readonly ProgramItem[], offers: readonly ItemOffer[]) {
+  const place = ({ item }: ProgramItem): number => {
+    const at = offers.findIndex((offer) => offer.item === item);
+    const follows = program.some((one) => offerOf(offers, one.item)?.followUp === item);
+    const position = POSITIONS.indexOf(offers[at]?.position ?? 'any');
+    return position * 1000 + (follows ? 500 : at);
+  };
+  return [...program].sort((one, other) => place(one) - place(other));
+}
+
+function offerOf(offers: readonly ItemOffer[], item: HomeCareItem): ItemOffer | undefined {
+  return offers.find((offer) => offer.item === item);
+}
+
+/** A new side may ask for care that the old one did not: its notes are offered, and what was typed stays. */
+function withSide(one: ProgramItem, offer: ItemOffer, side: ItemSide): ProgramItem {
+  const notes = sideOfferOf(offer, side)?.notes ?? [];
+  const before = sideOfferOf(offer, one.side)?.notes ?? [];
+  const own = one.cautions.filter((note) => !before.includes(note));
+  return { ...one, side, cautions: [...notes, ...own] };
+}
+
+/** The items in hand, kept in the order of the sheet. */
+export function useProgram(initial: readonly ProgramItem[], offers: readonly ItemOffer[]) {
+  const [program, setProgram] = useState(() => inSheetOrder(initial, offers));
+  const put = (next: readonly ProgramItem[]) => setProgram(inSheetOrder(next, offers));
+  return {
+    program,
+    /** With what has to follow it, where the limits leave that. */
+    add(item: HomeCareItem) {
+      const offer = offerOf(offers, item);
+      if (!offer) return;
+      const next = offer.followUp === null ? undefined : offerOf(offers, offer.followUp);
+      const isOpen = next && sideOfferOf(next, next.start.side)?.status !== 'no';
+      const added = [offer.start, ...(next && isOpen ? [next.start] : [])];
+      const ids = added.map((one) => one.item);
+      put([...program.filter((one) => !ids.includes(one.item)), ...added]);
+    },
+    remove(item: HomeCareItem) {
+      put(program.filter((one) => one.item !== item));
+    },
+    change(item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) {
+      put(program.map((one) => (one.item === item ? { ...one, ...changes } : one)));
+    },
+    setSide(item: HomeCareItem, side: ItemSide) {
+      const offer = offerOf(offers, item);
+      if (!offer) return;
+      put(program.map((one) => (one.item === item ? withSide(one, offer, side) : one)));
+    },
+  };
+}

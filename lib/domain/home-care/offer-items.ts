@@ -1,0 +1,84 @@
+import type { Screening } from '../screening/screening';
+import type { AffectedSide } from '../anatomy/side';
+import type { ClinicalCase } from '../shared/clinical-case';
+import type { RuleBook } from '../shared/rule-book';
+import { ruleNames } from '../shared/rule-names';
+import { activityItems } from './check-program';
+import { inClientWords } from './client-words';
+import { defaultItem } from './default-item';
+import { followUpOf } from './follow-ups';
+import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
+import { itemStatus, type ItemStatus } from './item-status';
+import type { ItemSide, ProgramItem } from './program';
+
+/** One item on one side: what the limits say, in words. */
+export interface SideOffer {
+  side: ItemSide;
+  status: ItemStatus['status'];
+  /** The rules behind it, named; empty when nothing limits it. */
+  why: string;
+  /** What the caution asks for, in the client's words. */
+  notes: string[];
+}
+
+/** One item of the catalogue as it stands for one client today. */
+export interface ItemOffer {
+  item: HomeCareItem;
+  name: string;
+  kind: HomeCareItemRecord['kind'];
+  position: HomeCareItemRecord['position'];
+  needsHelper: boolean;
+  /** Counts as the activity that every program has (pv_10). */
+  isActivity: boolean;
+  followUp: HomeCareItem | null;
+  equipment: readonly string[];
+  doseRange: string;
+  doseLimits: NonNullable<HomeCareItemRecord['doseLimits']>;
+  /** The sides that can be picked; one entry, `none`, for an item without sides. */
+  sides: SideOffer[];
+  /** The item as it joins a program: its side, usual dose and notes. */
+  start: ProgramItem;
+}
+
+export interface OfferFacts {
+  clinicalCase: Pick<ClinicalCase, 'affectedSide'>;
+  screening: Pick<Screening, 'limits'>;
+  ruleBook: RuleBook;
+}
+
+/** An item for the sore side is not offered for the other one alone (`checkProgram` refuses it). */
+function sidesToOffer(record: HomeCareItemRecord, affectedSide: AffectedSide): ItemSide[] {
+  if (record.sided === 'none') return ['none'];
+  const isOneSided = affectedSide === 'left' || affectedSide === 'right';
+  return record.sided === 'one' && isOneSided ? [affectedSide, 'both'] : ['left', 'right', 'both'];
+}
+
+/** Every item that is not retired, in the order of the catalogue, with what the limits say of each side. */
+export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): ItemOffer[] {
+  const { affectedSide } = clinicalCase;
+  const { limits } = screening;
+  const names = ruleNames(ruleBook);
+  const sideOffer = (record: HomeCareItemRecord, side: ItemSide): SideOffer => {
+    const { status, because, notes } = itemStatus({ record, side, limits });
+    return { side, status, why: names.rules(because), notes: inClientWords(notes, ruleBook) };
+  };
+  return ruleBook.homeCareItems
+    .filter((record) => !record.retired)
+    .map((record) => {
+      const start = defaultItem({ record, affectedSide, limits });
+      return {
+        item: record.id,
+        name: record.name,
+        kind: record.kind,
+        position: record.position,
+        needsHelper: record.loadTags.includes('helper'),
+        isActivity: (activityItems as readonly HomeCareItem[]).includes(record.id),
+        followUp: followUpOf(record.id),
+        equipment: record.equipment,
+        doseRange: record.doseRange,
+        doseLimits: record.doseLimits ?? {},
+        sides: sidesToOffer(record, affectedSide).map((side) => sideOffer(record, side)),
+        start: { ...start, cautions: inClientWords(start.cautions, ruleBook) },
+      };
+    });
+}
