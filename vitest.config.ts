@@ -48,6 +48,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database-setup.ts'],
           setupFiles: ['tests/support/database.ts'],
           hookTimeout: 30_000,
+          testTimeout: 30_000,
         },
       },
     ],

@@ -244,13 +244,15 @@ describe('guessing', () => {
       expect(await isPasswordRight(hash, 'wrong')).toBe(false);
       return performance.now() - start;
     };
-    const median = async (hash: string | null): Promise<number> => {
-      const times: number[] = [];
-      for (let n = 0; n < 9; n += 1) times.push(await time(hash));
-      return times.sort((one, other) => one - other)[4] ?? 0;
-    };
-    const [known, unknown] = [await median(passwordHash), await median(null)];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    // The quickest of many, in turns: other programs only ever make one slower.
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      known.push(await time(passwordHash));
+      unknown.push(await time(null));
+    }
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.4);
+    expect(ratio).toBeLessThan(2.5);
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findClient, findDuplicateClients, listClients, saveClient } from '@/lib/data/clients';
 import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
+import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import { aClient, someDetails } from '../support/records';
 
@@ -72,9 +73,7 @@ describe('listClients', () => {
     const text = plan.map((row) => row['QUERY PLAN']).join('\n');
     expect(text).toMatch(/Index (Only )?Scan/);
     expect(text).not.toMatch(/Seq Scan/);
-    const start = performance.now();
     expect(await listClients(scope, { query: 'lindq' })).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(250);
   });
 });
 
@@ -96,10 +95,9 @@ describe('saveClient', () => {
 
   it('refuses a version that somebody else has passed', async () => {
     const { id: clientId, version } = await aClient(scope, { name: 'Two Tabs' });
-    const tries = Array.from({ length: 20 }, (_, n) =>
+    const results = await atOnce(20, (n) =>
       saveClient(scope, { clientId, version, details: someDetails({ name: `Tab ${n}` }) }),
     );
-    const results = await Promise.all(tries);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(
       results.filter((one) => !one.ok && one.reason === 'changed_by_someone_else'),

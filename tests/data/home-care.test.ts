@@ -15,6 +15,7 @@ import { parseSheetCode } from '@/lib/data/rows/sheet-code';
 import type { PracticeScope, SheetScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
 import { findSheetLink } from '@/lib/data/sheet-links';
+import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import { aCase, aClient, aSignedIntake, newScreening, type SignedIntake } from '../support/records';
 import { aSheet, newSheet, someSheet } from '../support/sheets';
@@ -54,19 +55,15 @@ describe('issueSheet', () => {
 
   it('makes one sheet of 20 taps on one document', async () => {
     const signed = await signedClient();
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () => issueSheet(scope, newSheet(signed))),
-    );
+    const results = await atOnce(20, () => issueSheet(scope, newSheet(signed)));
     expect(new Set(results.map((sheet) => sheet?.id)).size).toBe(1);
     expect(await listSheets(scope, signed.clientId)).toHaveLength(1);
   });
 
   it('gives a number to exactly one of 20 different documents made for it', async () => {
     const signed = await signedClient();
-    const results = await Promise.all(
-      Array.from({ length: 20 }, (_, n) =>
-        issueSheet(scope, newSheet(signed, someSheet({ therapist: `Therapist ${n}` }))),
-      ),
+    const results = await atOnce(20, (n) =>
+      issueSheet(scope, newSheet(signed, someSheet({ therapist: `Therapist ${n}` }))),
     );
     expect(results.filter((sheet) => sheet !== null)).toHaveLength(1);
   });

@@ -14,6 +14,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { findNewestScreening, listIncidentNotes } from '@/lib/data/screenings';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
+import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import {
   aClient,
@@ -44,9 +45,7 @@ const aDraft = async (clientId: string, from?: 'last') => {
 describe('startIntake', () => {
   it('makes one draft, however many start at once', async () => {
     const { id: clientId } = await aClient(scope);
-    const started = await Promise.all(
-      Array.from({ length: 20 }, () => startIntake(scope, { clientId, contentVersion })),
-    );
+    const started = await atOnce(20, () => startIntake(scope, { clientId, contentVersion }));
     expect(new Set(started.map((draft) => draft?.id)).size).toBe(1);
   });
 
@@ -87,14 +86,12 @@ describe('saveIntakeDraft', () => {
 
   it('acknowledges one of many savers of a version, and that one is what is read', async () => {
     const draft = await aDraft((await aClient(scope)).id);
-    const results = await Promise.all(
-      Array.from({ length: 20 }, (_, n) =>
-        saveIntakeDraft(scope, {
-          intakeId: draft.id,
-          version: draft.version,
-          answers: { goals: `Goal ${n}` },
-        }),
-      ),
+    const results = await atOnce(20, (n) =>
+      saveIntakeDraft(scope, {
+        intakeId: draft.id,
+        version: draft.version,
+        answers: { goals: `Goal ${n}` },
+      }),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const winner = results.findIndex(({ ok }) => ok);
@@ -113,16 +110,14 @@ describe('signIntake', () => {
   it('is signed once, with one screening, by 20 at once', async () => {
     const { id: clientId } = await aClient(scope);
     const draft = await aDraft(clientId);
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        signIntake(scope, {
-          intakeId: draft.id,
-          version: draft.version,
-          answers: anIntake(),
-          frozen: { asked: ['Which side?'] },
-          screening: newScreening(),
-        }),
-      ),
+    const results = await atOnce(20, () =>
+      signIntake(scope, {
+        intakeId: draft.id,
+        version: draft.version,
+        answers: anIntake(),
+        frozen: { asked: ['Which side?'] },
+        screening: newScreening(),
+      }),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     for (const result of results.filter(({ ok }) => !ok)) {

@@ -5,6 +5,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
 import { addPlan, confirmPlan, findPlan, listPlans, savePlan } from '@/lib/data/session-plans';
 import { findRecord, saveRecordDraft, signRecord, startRecord } from '@/lib/data/session-records';
+import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import {
   aClient,
@@ -59,8 +60,8 @@ describe('a session plan', () => {
     const plans = Array.from({ length: 20 }, (_, n) =>
       somePlan({ minutes: 31 + n, lines: first ? [{ ...first, minutes: n + 1 }] : [] }),
     );
-    const results = await Promise.all(
-      plans.map((plan) => savePlan(scope, { planId, version, plan })),
+    const results = await atOnce(20, (n) =>
+      savePlan(scope, { planId, version, plan: plans[n] ?? somePlan() }),
     );
     expect(counts(results)).toBe(1);
     const winner = results.findIndex(({ ok }) => ok);
@@ -77,9 +78,7 @@ describe('a session plan', () => {
 
   it('is confirmed once by 20 at once, and is not changed afterwards', async () => {
     const { id: planId, version } = await aPlan(scope, await signedClient());
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () => confirmPlan(scope, { planId, version })),
-    );
+    const results = await atOnce(20, () => confirmPlan(scope, { planId, version }));
     expect(counts(results)).toBe(1);
     expect(results.filter((one) => !one.ok && one.reason === 'already_confirmed')).toHaveLength(19);
     const confirmed = await findPlan(scope, planId);
@@ -124,9 +123,7 @@ describe('a session plan', () => {
 describe('a session record', () => {
   it('is started once for a confirmed plan, however many start', async () => {
     const { id: planId } = await aConfirmedPlan(scope, await signedClient());
-    const started = await Promise.all(
-      Array.from({ length: 20 }, () => startRecord(scope, { planId })),
-    );
+    const started = await atOnce(20, () => startRecord(scope, { planId }));
     expect(new Set(started.map((record) => record?.id)).size).toBe(1);
     expect(started[0]?.answers.lines).toHaveLength(2);
   });
@@ -151,8 +148,8 @@ describe('a session record', () => {
   it('is signed once by 20 at once, and is not changed afterwards', async () => {
     const { id: recordId, version, answers } = await aRecord(scope, await signedClient());
     const frozen = { lines: ['Piriformis, left'] };
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () => signRecord(scope, { recordId, version, answers, frozen })),
+    const results = await atOnce(20, () =>
+      signRecord(scope, { recordId, version, answers, frozen }),
     );
     expect(counts(results)).toBe(1);
     expect(results.filter((one) => !one.ok && one.reason === 'already_signed')).toHaveLength(19);

@@ -5,6 +5,7 @@ import { findAccountForSignIn } from '@/lib/data/accounts';
 import { createFirstOwner, needsFirstOwner } from '@/lib/data/first-owner';
 import { prismaClient } from '@/lib/data/prisma-client';
 import { createSetupCode, isSetupCodeValid, useSetupCode } from '@/lib/data/setup-codes';
+import { atOnce } from '../support/at-once';
 import { dumpPractice } from '../support/database-dump';
 import { aMember, aPractice } from '../support/practices';
 import { aClient, aSignedIntake, aSignedRecord } from '../support/records';
@@ -41,10 +42,8 @@ beforeEach(empty);
 describe('createFirstOwner', () => {
   it('makes a practice, an account and an owner, once', async () => {
     expect(await needsFirstOwner(scope)).toBe(true);
-    const results = await Promise.all(
-      Array.from({ length: 10 }, (_, n) =>
-        createFirstOwner(scope, owner({ email: `owner${n}@example.org` })),
-      ),
+    const results = await atOnce(10, (n) =>
+      createFirstOwner(scope, owner({ email: `owner${n}@example.org` })),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter((one) => !one.ok && one.reason === 'already_set_up')).toHaveLength(9);
@@ -96,10 +95,8 @@ describe('a set-up code', () => {
     const code = await createSetupCode(scope);
     expect(code.length).toBeGreaterThanOrEqual(24);
     expect(JSON.stringify(await prismaClient().setupCode.findMany())).not.toContain(code);
-    const results = await Promise.all(
-      Array.from({ length: 10 }, (_, n) =>
-        useSetupCode(scope, { code, owner: owner({ email: `many${n}@example.org` }) }),
-      ),
+    const results = await atOnce(10, (n) =>
+      useSetupCode(scope, { code, owner: owner({ email: `many${n}@example.org` }) }),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter((one) => !one.ok && one.reason === 'wrong_code')).toHaveLength(9);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { systemScope } from '@/lib/access/system-scope';
 import { prismaClient } from '@/lib/data/prisma-client';
 import { forgetOldTries, forgetTries, takeTry } from '@/lib/data/throttles';
+import { atOnce } from '../support/at-once';
 
 const scope = systemScope('test');
 const purpose = 'sign_in_account';
@@ -12,9 +13,7 @@ const tryOnce = (subject: string, windowSeconds = 900): Promise<boolean> =>
 
 describe('takeTry', () => {
   it('lets exactly five of fifty at once through', async () => {
-    const results = await Promise.all(
-      Array.from({ length: 50 }, () => tryOnce('many@example.org')),
-    );
+    const results = await atOnce(50, () => tryOnce('many@example.org'));
     expect(results.filter(Boolean)).toHaveLength(5);
     expect(await tryOnce('many@example.org')).toBe(false);
     expect(await tryOnce('other@example.org')).toBe(true);

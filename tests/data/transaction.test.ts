@@ -87,25 +87,24 @@ describe('a transaction', () => {
 describe('a database that does not answer', () => {
   it('is DatabaseUnavailable when a statement takes more than 5 s', async () => {
     const slow = withDb(scope, (db) => db.$executeRaw`SELECT pg_sleep(8)`);
-    await expect(slow).rejects.toBeInstanceOf(DatabaseUnavailable);
-  }, 10_000);
+    await expect(slow).rejects.toMatchObject({ name: 'DatabaseUnavailable', code: '57014' });
+  });
 
   it('is DatabaseUnavailable when a row stays locked for more than 2 s', async () => {
     const client = await addClient(scope, someDetails({ name: 'Locked Away' }));
     const other = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+    const start = () =>
+      startIntake(scope, { clientId: client.id, contentVersion: CONTENT_VERSION });
     await other.connect();
-    await other.query('BEGIN');
-    await other.query('SELECT FROM client WHERE id = $1 FOR UPDATE', [client.id]);
-    const start = performance.now();
-    const waiting = startIntake(scope, { clientId: client.id, contentVersion: CONTENT_VERSION });
-    await expect(waiting).rejects.toBeInstanceOf(DatabaseUnavailable);
-    expect(performance.now() - start).toBeLessThan(4_500);
-    await other.query('ROLLBACK');
-    await other.end();
-    expect(
-      await startIntake(scope, { clientId: client.id, contentVersion: CONTENT_VERSION }),
-    ).not.toBeNull();
-  }, 10_000);
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT FROM client WHERE id = $1 FOR UPDATE', [client.id]);
+      await expect(start()).rejects.toMatchObject({ name: 'DatabaseUnavailable', code: '55P03' });
+    } finally {
+      await other.end();
+    }
+    expect(await start()).not.toBeNull();
+  });
 
   it('is DatabaseUnavailable when every connection is taken, and goes on afterwards', async () => {
     const holders = Array.from({ length: 10 }, () =>
@@ -115,7 +114,7 @@ describe('a database that does not answer', () => {
     await expect(listClients(scope)).rejects.toBeInstanceOf(DatabaseUnavailable);
     await Promise.all(holders);
     expect(await listClients(scope, { query: 'half' })).toEqual([]);
-  }, 15_000);
+  });
 
   it('is DatabaseUnavailable when the connection is cut, and the next request is served', async () => {
     const cut = withDb(scope, (db) => db.$executeRaw`SELECT pg_sleep(4)`);
@@ -126,7 +125,7 @@ describe('a database that does not answer', () => {
         AND datname = current_database()`;
     await expected;
     expect(await listClients(scope, { query: 'half' })).toEqual([]);
-  }, 10_000);
+  });
 
   it('leaves other errors as they are', () => {
     const bug = new TypeError('x is not a function');
