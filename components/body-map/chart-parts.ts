@@ -88,18 +88,37 @@ function isShownOn(view: ChartView, slug: Slug, region: Region): boolean {
   return (main.length > 0 ? main : all.slice(0, 1)).some((part) => part.slug === slug);
 }
 
-/** Parts that are not tapped: they belong to no place of the intake. */
-export const otherParts: readonly Slug[] = [
+const everyPart: readonly Slug[] = [
+  'abs',
+  'adductors',
+  'ankles',
   'biceps',
+  'calves',
   'chest',
   'deltoids',
+  'feet',
   'forearm',
+  'gluteal',
   'hair',
+  'hamstring',
   'hands',
   'head',
+  'knees',
+  'lower-back',
   'neck',
+  'obliques',
+  'quadriceps',
+  'tibialis',
+  'trapezius',
   'triceps',
+  'upper-back',
 ];
+
+/** Parts of a view that are not tapped: they belong to no place of the intake. */
+export function otherParts(view: ChartView): Slug[] {
+  const own = chartSlugs(view);
+  return everyPart.filter((slug) => !own.includes(slug));
+}
 
 /** One side in the picture's own sense, or undefined for both. */
 export function oneSide(side: MarkSide): Side | undefined {

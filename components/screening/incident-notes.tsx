@@ -37,10 +37,10 @@ export function IncidentNotes({ notes, now, add }: IncidentNotesProps) {
         {notes.map(({ id, at, by, findings, note }) => (
           <li key={id} className="py-2">
             <p className="text-14 text-quiet">
-              {at}, <bdi>{by}</bdi>: {findings.join(', ')}
+              {at}, <bdi>{by}</bdi>
             </p>
             <p className="measure whitespace-pre-line" dir="auto">
-              {note === '' ? 'Opened by the screening. Nothing written yet.' : note}
+              {note === '' ? `Raised by the screening: ${findings.join(', ')}.` : note}
             </p>
           </li>
         ))}

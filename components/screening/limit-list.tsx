@@ -27,7 +27,7 @@ export function LimitList({ restrictions }: LimitListProps) {
         if (own.length === 0) return null;
         return (
           <details key={title} open={isOpen}>
-            <summary className="inline-flex min-h-11 items-center gap-2 text-18 font-semibold">
+            <summary className="inline-flex min-h-11 items-center gap-2 text-18 font-semibold text-work-strong underline">
               {title} <span className="text-14 font-normal text-quiet">{own.length}</span>
             </summary>
             <ul className="measure grid gap-1 border-l-4 border-limits pl-4">

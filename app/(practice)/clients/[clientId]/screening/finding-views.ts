@@ -63,7 +63,7 @@ export function findingViews(facts: FindingFacts): FindingView[] {
     level: finding.level,
     class: finding.class,
     blocks: finding.blocks,
-    clearance: finding.clearance,
+    clearance: isClearable(finding) || finding.clearance === 'given' ? finding.clearance : 'no',
     name: names.rule(finding.rule),
     notSure: finding.notSure === true,
     raisedBy: raisedBy(finding.because, { frozen, questions: askedQuestions, clinicalCase }),
