@@ -10,16 +10,13 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
-import { PlanLength } from './plan-length';
+import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
 import { PlanProblems } from './plan-problems';
 import { TimeBar } from './time-bar';
 import { usePlanHistory } from './use-plan-history';
 
 export type PlanSaved = DraftSaved & { problems?: PlanProblem[] };
-
-/** A draft for another length, or why there is none. */
-export type PlanRedrafted = { ok: true; plan: SessionPlan } | { ok: false; message: string };
 
 export interface PlanEditorProps {
   plan: SessionPlan;

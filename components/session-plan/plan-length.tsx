@@ -7,8 +7,10 @@ import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-bu
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { Counter } from './counter';
-import type { PlanRedrafted } from './plan-editor';
 import { phaseWords } from './time-bar';
+
+/** A draft for another length, or why there is none. */
+export type PlanRedrafted = { ok: true; plan: SessionPlan } | { ok: false; message: string };
 
 interface PlanLengthProps {
   plan: SessionPlan;

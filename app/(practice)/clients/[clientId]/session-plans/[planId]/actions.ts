@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 
-import type { PlanRedrafted, PlanSaved } from '@/components/session-plan/plan-editor';
+import type { PlanSaved } from '@/components/session-plan/plan-editor';
+import type { PlanRedrafted } from '@/components/session-plan/plan-length';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -37,11 +38,11 @@ export async function savePlanAction(
   ids: PlanIds,
   draft: { version: number; value: unknown },
 ): Promise<PlanSaved> {
-  const member = await requireMember('write_plan');
-  const parsed = sessionPlanSchema.safeParse(draft.value);
-  if (!parsed.success) return invalidDraft(parsed.error.issues);
-  return orUnavailable(() =>
-    together(member.scope, async (scope): Promise<PlanSaved> => {
+  return orUnavailable(async () => {
+    const member = await requireMember('write_plan');
+    const parsed = sessionPlanSchema.safeParse(draft.value);
+    if (!parsed.success) return invalidDraft(parsed.error.issues);
+    return together(member.scope, async (scope): Promise<PlanSaved> => {
       const args = { planId: ids.planId, version: Number(draft.version), plan: parsed.data };
       const saved = await savePlan(scope, args);
       if (!saved.ok) return refusedDraft(saved.reason);
@@ -59,8 +60,8 @@ export async function savePlanAction(
       });
       const savedAt = clockTime(saved.value.updatedAt, member.practice.timeZone);
       return { ok: true, version: saved.value.version, savedAt, problems };
-    }),
-  );
+    });
+  });
 }
 
 /** A fresh draft for another length; nothing is stored until the editor saves it. */
@@ -82,8 +83,8 @@ export async function confirmPlanAction(
   ids: PlanIds,
   draft: { version: number },
 ): Promise<DraftSaved> {
-  const member = await requireMember('confirm_plan');
   const answer = await orUnavailable(async () => {
+    const member = await requireMember('confirm_plan');
     const situation = await readSituation(member, ids.clientId);
     const plan = await findPlan(member.scope, ids.planId);
     if (!situation?.live || !plan || plan.clientId !== ids.clientId)
