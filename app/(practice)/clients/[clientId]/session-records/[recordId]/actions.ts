@@ -27,10 +27,10 @@ interface Draft {
 
 /** Saves the record as it is tapped. */
 export async function saveRecordAction(recordId: string, draft: Draft): Promise<DraftSaved> {
-  const member = await requireMember('write_session_record');
-  const parsed = recordAnswersSchema.safeParse(draft.value);
-  if (!parsed.success) return invalidDraft(parsed.error.issues);
   return orUnavailable(async () => {
+    const member = await requireMember('write_session_record');
+    const parsed = recordAnswersSchema.safeParse(draft.value);
+    if (!parsed.success) return invalidDraft(parsed.error.issues);
     const args = { recordId, version: Number(draft.version), answers: parsed.data };
     const saved = await saveRecordDraft(member.scope, args);
     if (!saved.ok) return refusedDraft(saved.reason);
@@ -46,11 +46,11 @@ interface SignArgs {
 
 /** Signs the record, or names what is missing. */
 export async function signRecordAction(args: SignArgs, draft: Draft): Promise<DraftSaved> {
-  const member = await requireMember('sign_session_record');
-  const parsed = recordAnswersSchema.safeParse(draft.value);
-  if (!parsed.success) return invalidDraft(parsed.error.issues);
-  const answer = await orUnavailable(() =>
-    together(member.scope, async (scope) => {
+  const answer = await orUnavailable(async () => {
+    const member = await requireMember('sign_session_record');
+    const parsed = recordAnswersSchema.safeParse(draft.value);
+    if (!parsed.success) return invalidDraft(parsed.error.issues);
+    return together(member.scope, async (scope): Promise<DraftSaved> => {
       const record = await findRecord(scope, args.recordId);
       const plan = record && (await findPlan(scope, record.planId));
       if (!plan || record.clientId !== args.clientId) return refusedDraft('not_found');
@@ -61,8 +61,8 @@ export async function signRecordAction(args: SignArgs, draft: Draft): Promise<Dr
       const signed = await signRecord(scope, { ...args, version, answers: parsed.data, frozen });
       if (!signed.ok) return refusedDraft(signed.reason);
       return { ok: true, version: signed.value.version, savedAt: '' };
-    }),
-  );
+    });
+  });
   if (answer.ok) redirect(`/clients/${args.clientId}/session-records/${args.recordId}`);
   return answer;
 }
