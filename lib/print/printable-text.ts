@@ -31,7 +31,7 @@ function isDrawn(letter: string, repertoire: Repertoire): boolean {
 
 /** Text with only what the fonts can draw. PDF/UA forbids the rest: `instead` takes its place. */
 function drawn(text: string, repertoire: Repertoire, instead: string): string {
-  return letters(text.normalize('NFC').replace(UNSEEN, ''))
+  return letters(text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' '))
     .map((letter) => (isDrawn(letter, repertoire) ? letter : instead))
     .join('');
 }

@@ -4,6 +4,7 @@ import type { ClinicalCase } from '../shared/clinical-case';
 import type { IsoDate } from '../shared/iso-date';
 import type { RuleBook } from '../shared/rule-book';
 import { firstNameAndInitial } from './client-name';
+import { inClientWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
 import type { HomeCareItemRecord } from './home-care-item';
@@ -61,11 +62,7 @@ function adaptationsOf(one: ProgramItem, record: HomeCareItemRecord, facts: Shee
   const { status, notes } = itemStatus({ record, side: one.side, limits, ...region });
   const written = one.cautions.map((note) => note.trim()).filter(Boolean);
   const asked = written.length > 0 || status === 'ok' ? written : notes;
-  const twins = asked.map(
-    (note) =>
-      facts.ruleBook.reasons.find(({ adaptation }) => adaptation === note)?.forClient ?? note,
-  );
-  return [...new Set(twins)];
+  return inClientWords(asked, facts.ruleBook);
 }
 
 /** Also where she is not sure, or no due date is known: the intake raises a row for it. */

@@ -1,0 +1,69 @@
+import { askedQuestions } from '@/app/asked-questions';
+import { isFirstVisit, screenToday } from '@/app/screen-today';
+import type { Member } from '@/lib/access/require-member';
+import { medicineClasses } from '@/lib/content/medicines';
+import { ruleBook } from '@/lib/content/rule-book';
+import { logAccess } from '@/lib/data/access-log';
+import { openChart, type Chart } from '@/lib/data/charts';
+import { findPractice } from '@/lib/data/practices';
+import type { PracticeScope } from '@/lib/data/scope';
+import { listIncidentNotes } from '@/lib/data/screenings';
+import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
+import {
+  emergencySummary,
+  type EmergencySummaryDocument,
+} from '@/lib/domain/screening/emergency-summary';
+import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { clockTime, now, today } from '@/lib/platform/clock';
+
+function momentWords(at: Date, timeZone: string): string {
+  return `${dayAndYearWords(today(timeZone, at))}, ${clockTime(at, timeZone)}`;
+}
+
+async function notesOf(
+  scope: PracticeScope,
+  { client }: Chart,
+  timeZone: string,
+): Promise<string[]> {
+  const written = (await listIncidentNotes(scope, client.id)).filter(({ note }) => note !== '');
+  return written.map(
+    ({ createdAt, createdByName, note }) =>
+      `${momentWords(createdAt, timeZone)}, ${createdByName}: ${note}`,
+  );
+}
+
+/** The summary by today's screening of the newest signed intake; null where nothing stops a session, or no such client. */
+export async function summaryOf(
+  scope: PracticeScope,
+  { clientId, member }: { clientId: string; member: Member },
+): Promise<EmergencySummaryDocument | null> {
+  const chart = await openChart(scope, clientId);
+  if (!chart?.intake) return null;
+  const { client, intake, clearances, screening } = chart;
+  const { timeZone } = member.practice;
+  const live = screenToday({
+    answers: intake.answers,
+    birthDate: client.birthDate,
+    clearances,
+    today: member.today,
+    firstVisit: isFirstVisit(chart, { today: member.today, timeZone }),
+  });
+  const printed = { at: momentWords(now(), timeZone), by: member.accountName };
+  const found = screening
+    ? { at: momentWords(screening.createdAt, timeZone), by: screening.createdByName }
+    : printed;
+  await logAccess(scope, { clientId, what: 'emergency_summary' });
+  return emergencySummary({
+    practice: await findPractice(scope),
+    client,
+    found,
+    printed,
+    ...live,
+    answers: intake.answers,
+    frozen: frozenIntake({ answers: intake.answers, questions: askedQuestions }),
+    questions: askedQuestions,
+    medicineClasses,
+    ruleBook,
+    notes: await notesOf(scope, chart, timeZone),
+  });
+}

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+
+import { paperOf, pdfAnswer } from '@/app/api/pdf-answer';
+import { privateRoute } from '@/lib/access/private-route';
+import { requireMember } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
+import { findSheet } from '@/lib/data/home-care';
+import { together } from '@/lib/data/transaction';
+import { env } from '@/lib/platform/env';
+import { renderSheet } from '@/lib/print/sheet';
+
+interface SheetPdfContext {
+  params: Promise<{ sheetId: string }>;
+}
+
+/** An issued sheet as PDF. A withdrawn one is not there: an old side must not be printed again. */
+export const GET = privateRoute(
+  { action: 'print_sheet' },
+  async (request, { params }: SheetPdfContext) => {
+    const member = await requireMember('print_sheet');
+    const { sheetId } = await params;
+    const sheet = await together(member.scope, async (scope) => {
+      const found = await findSheet(scope, sheetId);
+      if (!found || found.withdrawnAt) return null;
+      await logAccess(scope, { clientId: found.clientId, what: 'sheet_pdf' });
+      return found;
+    });
+    if (!sheet) notFound();
+    const { document, code, number } = sheet;
+    const paper = paperOf(request, member.practice.paper);
+    const url = `${env().appUrl}/s/${code}`;
+    return pdfAnswer(await renderSheet({ document, code, url, paper }), `home-program-${number}`);
+  },
+);
