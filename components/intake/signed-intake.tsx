@@ -1,4 +1,4 @@
-import type { FrozenEntry, FrozenIntake } from '@/lib/domain/intake/frozen-intake';
+import type { FrozenEntry, FrozenIntake } from '@/lib/domain/intake/frozen-entry';
 
 /** A signed intake: what was asked and answered, in the words of that day. */
 export function SignedIntake({ frozen }: { frozen: FrozenIntake }) {

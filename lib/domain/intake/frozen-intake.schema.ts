@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { FrozenIntake } from './frozen-intake';
+import type { FrozenIntake } from './frozen-entry';
 
 const entry = z.object({ path: z.string(), question: z.string(), answer: z.string() });
 

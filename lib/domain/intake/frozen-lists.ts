@@ -1,6 +1,6 @@
 import type { Site } from '../shared/clinical-case';
 import { answerWords, labelOf, NOT_RECORDED } from './answer-words';
-import type { FrozenEntry, FrozenFacts } from './frozen-intake';
+import type { FrozenEntry, FrozenFacts } from './frozen-entry';
 import type { AskedCondition, AskedRegion } from './intake-questions';
 
 const sideWords = { left: 'left', right: 'right', both: 'both sides' } as const;

@@ -1,5 +1,5 @@
 import { dateWords, labelOf } from '../intake/answer-words';
-import type { FrozenEntry, FrozenIntake } from '../intake/frozen-intake';
+import type { FrozenEntry, FrozenIntake } from '../intake/frozen-entry';
 import type { IntakeQuestions } from '../intake/intake-questions';
 import type { ClinicalCase } from '../shared/clinical-case';
 import { ageOn } from '../shared/iso-date';
