@@ -23,6 +23,8 @@ const config = {
   // Only the container wants a folder that stands alone: npm start has node_modules beside it.
   ...(process.env.FASCICLE_STANDALONE === '1' && { output: 'standalone' }),
   outputFileTracingRoot: import.meta.dirname,
+  // lib/print reads the fonts by their path, which the tracing of imports cannot see.
+  outputFileTracingIncludes: { '/**': ['./node_modules/@expo-google-fonts/*/*/*.ttf'] },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',

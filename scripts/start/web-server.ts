@@ -7,7 +7,8 @@ import { isPortFree } from '../database/free-port';
 import { Refusal } from './refusal';
 import { isStopping, onStop } from './shutdown';
 
-const NEXT = path.resolve(import.meta.dirname, '../../node_modules/next/dist/bin/next');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 const READY_MILLISECONDS = 60_000;
 const STOP_MILLISECONDS = 10_000;
 
@@ -99,6 +100,7 @@ interface Serve {
 export async function serve({ settings, env, mode, noteServer, onGone }: Serve): Promise<void> {
   const args = [NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
   const child = spawn(process.execPath, args, {
+    cwd: ROOT,
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
