@@ -1,5 +1,5 @@
 import type { Medicine, MedicineClass } from '../intake/medicine';
-import type { FrozenIntake } from '../intake/frozen-intake';
+import type { FrozenIntake } from '../intake/frozen-entry';
 import type { IntakeAnswers } from '../intake/intake-answers.schema';
 import type { IntakeQuestions } from '../intake/intake-questions';
 import { pregnancyWeek } from '../intake/pregnancy';
