@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FONTS = path.join(process.cwd(), 'node_modules/@expo-google-fonts');
+const FONTS = path.join(
+  /* turbopackIgnore: true */ process.cwd(),
+  'node_modules/@expo-google-fonts',
+);
 
 /** Regular and bold of each family, the product's own first. */
 const families: readonly (readonly [string, string])[] = [
