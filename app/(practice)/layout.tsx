@@ -65,7 +65,11 @@ export default async function PracticeLayout({ children }: { children: ReactNode
           </p>
         ) : null}
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 pb-24 sm:pt-6">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-5xl px-4 pt-4 pb-24 sm:pt-6 print:max-w-none print:p-0"
+      >
         {children}
       </main>
       <Keys searchHref="/clients" />

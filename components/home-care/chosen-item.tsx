@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { TextArea } from '@/components/forms/text-area';
@@ -59,8 +60,17 @@ function SideChoice({ one, offer, errors, onSide }: ChosenItemProps) {
 /** The notes stand on the client's sheet, so they are shown as the client will read them. */
 function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
   const field = programFields.cautions(one.item);
+  const error = errors(field);
   const now = sideOfferOf(offer, one.side);
   const isAsked = now?.status === 'caution';
+  const [isOpen, open] = useState(one.cautions.length > 0);
+  if (![isAsked, isOpen, error].some(Boolean)) {
+    return (
+      <Button kind="quiet" className="-ml-4 justify-self-start" onClick={() => open(true)}>
+        Add a word of your own<span className="sr-only"> to {offer.name}</span>
+      </Button>
+    );
+  }
   return (
     <TextArea
       name={field}
@@ -71,7 +81,7 @@ function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
           : 'Stands on the sheet. May stay empty.'
       }
       value={one.cautions.join('\n')}
-      error={errors(field)}
+      error={error}
       rows={isAsked ? 2 : 1}
       onChange={(text) => onChange({ cautions: text === '' ? [] : text.split('\n') })}
     />

@@ -114,7 +114,7 @@ function Top({ document }: { document: SheetDocument }) {
           {practice.name}
         </p>
         <h1 className="text-36 font-semibold">
-          Home care for <bdi>{clientName}</bdi>
+          Home program for <bdi>{clientName}</bdi>
         </h1>
         <p className="text-18 text-quiet">
           {dayAndYearWords(issuedOn)}, <bdi>{therapist}</bdi>
@@ -125,6 +125,11 @@ function Top({ document }: { document: SheetDocument }) {
       <WhatYouNeed equipment={equipment} />
       <p>
         Questions? Call <PhoneLink number={practice.practicePhone} />
+      </p>
+      <p>
+        <a href="#stay-safe" className="text-link inline-flex min-h-11 items-center font-semibold">
+          When to stop and get help
+        </a>
       </p>
     </header>
   );

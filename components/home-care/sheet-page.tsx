@@ -23,7 +23,7 @@ function Head({ document, code, address, qr }: SheetPageProps) {
           <PhoneLink number={practice.practicePhone} />
         </p>
         <h2 className="mt-2 text-28 font-semibold print:text-[18pt]">
-          Home care for <bdi>{clientName}</bdi>
+          Home program for <bdi>{clientName}</bdi>
         </h2>
         <p>
           {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>
@@ -55,23 +55,23 @@ export function SheetPage(props: SheetPageProps) {
   return (
     <article
       lang={document.language}
-      className="grid max-w-3xl gap-8 text-18 print:max-w-none print:gap-4 print:text-[14pt] print:leading-snug"
+      className="grid max-w-3xl gap-8 text-18 print:block print:max-w-none print:text-[13pt] print:leading-[1.3] print:[&>*+*]:mt-3"
     >
       <Head {...props} />
-      <div className="grid gap-2 print:gap-1">
+      <div className="grid gap-2 print:gap-0.5">
         <p className="text-28 font-semibold print:text-[18pt]">{sideWords}</p>
         {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
         <WhatYouNeed equipment={equipment} />
       </div>
       <SafetyNet document={document} />
+      <AfterToday document={document} />
       <SheetPart name="What to do">
-        <ol className="grid gap-6 print:gap-3">
+        <ol className="grid gap-6 print:block">
           {items.map((one) => (
             <SheetItemView key={one.item} one={one} />
           ))}
         </ol>
       </SheetPart>
-      <AfterToday document={document} />
     </article>
   );
 }

@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react';
 
+import { classNames } from '@/components/ui/class-names';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 
 import { PhoneText } from './phone-text';
 
-const title = 'text-28 font-semibold print:text-[18pt] print:leading-tight';
+const title =
+  'text-28 font-semibold break-after-avoid print:mb-1.5 print:text-[16pt] print:leading-tight';
 
 /** One part of a sheet with its heading; kept on one page of paper where it fits. */
 export function SheetPart({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="grid gap-4 print:gap-2">
+    <section className="grid gap-4 print:block">
       <h2 className={title}>{name}</h2>
       {children}
     </section>
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+function Lines({ lines, className }: { lines: readonly string[]; className?: string }) {
   return (
-    <ul className="grid list-disc gap-2 pl-6 print:gap-0.5">
+    <ul className={classNames('grid list-disc gap-2 pl-6 print:gap-0.5', className)}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -29,13 +31,13 @@ function Lines({ lines }: { lines: readonly string[] }) {
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
 export function SheetItemView({ one }: { one: SheetItem }) {
   return (
-    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:gap-1.5 print:pt-2">
-      <h3 className="text-22 font-semibold print:text-[16pt] print:leading-snug">
+    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:border-t print:pt-1.5">
+      <h3 className="text-22 font-semibold print:text-[15pt] print:leading-snug">
         {one.number}. {one.name}
       </h3>
       <p className="font-semibold">
         {one.sideWords ? (
-          <span className="mr-3 inline-block rounded border-2 border-ink px-2 print:border">
+          <span className="mr-3 mb-1 block w-fit rounded border-2 border-ink px-2 sm:mb-0 sm:inline-block print:inline-block print:border">
             {one.sideWords}
           </span>
         ) : null}
@@ -62,18 +64,22 @@ export function SheetItemView({ one }: { one: SheetItem }) {
   );
 }
 
+/** Lines on a screen, one paragraph on paper. */
+const running = 'print:block print:pl-0 print:[&>li]:inline print:[&>li]:after:content-["_"]';
+
 /** The day after: soreness, rest, cold. With the dated lines for packs. */
 export function AfterToday({ document }: { document: SheetDocument }) {
-  const { title: name, lines } = document.afterToday;
+  const { afterToday, coldAndHeat } = document;
   return (
-    <div className="grid break-inside-avoid gap-6 print:gap-3">
-      <SheetPart name={name}>
-        <Lines lines={lines} />
+    <div className="grid break-inside-avoid gap-12 print:block">
+      <SheetPart name={afterToday.title}>
+        <Lines lines={afterToday.lines} className={running} />
       </SheetPart>
-      {document.coldAndHeat.length > 0 ? (
-        <SheetPart name="Cold and warmth">
-          <Lines lines={document.coldAndHeat} />
-        </SheetPart>
+      {coldAndHeat.length > 0 ? (
+        <section className="grid gap-4 print:block">
+          <h2 className={classNames(title, 'print:sr-only')}>Cold and warmth</h2>
+          <Lines lines={coldAndHeat} className={classNames(running, 'print:font-semibold')} />
+        </section>
       ) : null}
     </div>
   );
@@ -84,13 +90,15 @@ export function SafetyNet({ document }: { document: SheetDocument }) {
   const { practice, safetyNet } = document;
   return (
     <section
+      id="stay-safe"
       aria-labelledby="safety-title"
+      tabIndex={-1}
       className="grid gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
     >
       <h2 id="safety-title" className={title}>
         Stay safe
       </h2>
-      <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[11pt] print:leading-snug">
+      <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[11pt] print:leading-[1.3]">
         {safetyNet.map((block) => (
           <div key={block.id} className="break-inside-avoid print:mb-1.5">
             <dt className="font-semibold">{block.title}</dt>

@@ -20,7 +20,7 @@ export default async function CodePage({ searchParams }: CodePageProps) {
   if (spelled !== null) redirect(`/s/${spelled}`);
   return (
     <div className="grid gap-6">
-      <h1 className="text-36 font-semibold">Your home-care sheet</h1>
+      <h1 className="text-36 font-semibold">Your home care</h1>
       <CodeForm typed={typed.slice(0, 64)} error={typed === '' ? undefined : NOT_A_CODE} />
     </div>
   );

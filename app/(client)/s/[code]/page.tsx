@@ -21,7 +21,7 @@ export default async function ClientSheetPage({ params }: { params: Promise<{ co
   if (view) return <ClientSheet view={view} />;
   return (
     <div className="grid gap-6">
-      <h1 className="text-36 font-semibold">Your home-care sheet</h1>
+      <h1 className="text-36 font-semibold">Your home care</h1>
       <BirthYearForm action={openSheetAction.bind(null, code)} />
       <p className="text-18 text-quiet">
         We ask so that nobody else can read your sheet. Is the code wrong?{' '}
