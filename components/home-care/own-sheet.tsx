@@ -114,7 +114,7 @@ function Top({ document }: { document: SheetDocument }) {
           {practice.name}
         </p>
         <h1 className="text-36 font-semibold">
-          Home program for <bdi>{clientName}</bdi>
+          Home care for <bdi>{clientName}</bdi>
         </h1>
         <p className="text-18 text-quiet">
           {dayAndYearWords(issuedOn)}, <bdi>{therapist}</bdi>

@@ -23,7 +23,7 @@ function Head({ document, code, address, qr }: SheetPageProps) {
           <PhoneLink number={practice.practicePhone} />
         </p>
         <h2 className="mt-2 text-28 font-semibold print:text-[18pt]">
-          Home program for <bdi>{clientName}</bdi>
+          Home care for <bdi>{clientName}</bdi>
         </h2>
         <p>
           {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>

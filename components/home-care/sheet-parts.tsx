@@ -31,7 +31,7 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
 export function SheetItemView({ one }: { one: SheetItem }) {
   return (
-    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:border-t print:pt-1.5">
+    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5">
       <h3 className="text-22 font-semibold print:text-[15pt] print:leading-snug">
         {one.number}. {one.name}
       </h3>
