@@ -69,7 +69,7 @@ function Stop({ situation, live, member, practice, incidents }: ViewProps) {
         <StopScreen
           {...stop}
           word={dispositionWords[live.screening.disposition].word}
-          summaryHref={`/clients/${client.id}/screening/summary`}
+          summaryHref={`/api/clients/${client.id}/emergency-summary`}
         />
       ) : null}
       <IncidentNotes
