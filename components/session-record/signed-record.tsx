@@ -18,7 +18,7 @@ export function SignedRecord({ clientId, answers, frozen, signedByName }: Signed
       <Notice tone="fine" word="Signed">
         {signedByName ? `Signed by ${signedByName}.` : 'Signed.'} It can no longer be changed.
       </Notice>
-      <Table caption="Pain, 0 to 10" head={['', 'Before', 'After']}>
+      <Table caption="Pain, 0 to 10" head={['Where', 'Before', 'After']}>
         {(['back', 'leg'] as const).map((place) => (
           <tr key={place}>
             <th scope="row">{place === 'back' ? 'Back' : 'Leg'}</th>
