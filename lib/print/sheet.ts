@@ -25,9 +25,9 @@ export interface PrintedSheet {
   paper: PaperSize;
 }
 
-/** Where and on which side, in one line. */
-function placeWords({ position, sideWords }: SheetItem): string {
-  return [POSITIONS[position], sideWords].filter(Boolean).join(' · ');
+/** Where and on which side, in one line; that walking is done standing goes without saying. */
+function placeWords({ kind, position, sideWords }: SheetItem): string {
+  return [kind === 'activity' ? '' : POSITIONS[position], sideWords].filter(Boolean).join(' · ');
 }
 
 /** "fascicle.example/s": short enough to type. */

@@ -8,9 +8,9 @@ const CACHE_AGE_MAX = 10;
 
 export type PaperSize = 'a4' | 'letter';
 
-/** Body sizes in points, tried from the first on, until the document has at most `pagesMax` pages. */
+/** Body sizes in points: the first that gives at most `pagesMax` pages, else the very first. */
 export interface Fit {
-  sizes: readonly number[];
+  sizes: readonly [number, ...number[]];
   pagesMax: number;
 }
 
@@ -45,13 +45,14 @@ function setAt(typst: NodeCompiler, template: string, size: number): NodeTypstDo
 }
 
 function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
-  const [first = 14, ...smaller] = fit.sizes;
-  let set = setAt(typst, template, first);
+  const [usual, ...smaller] = fit.sizes;
+  const first = setAt(typst, template, usual);
+  if (first.numOfPages <= fit.pagesMax) return first;
   for (const size of smaller) {
-    if (set.numOfPages <= fit.pagesMax) break;
-    set = setAt(typst, template, size);
+    const set = setAt(typst, template, size);
+    if (set.numOfPages <= fit.pagesMax) return set;
   }
-  return set;
+  return first;
 }
 
 function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {
@@ -69,7 +70,10 @@ function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {
 export function setPdf(setting: Setting): Uint8Array {
   const typst = theCompiler();
   for (const [name, content] of Object.entries(setting.files)) {
-    typst.mapShadow(path.join(process.cwd(), name), Buffer.from(content, 'utf8'));
+    typst.mapShadow(
+      path.join(/* turbopackIgnore: true */ process.cwd(), name),
+      Buffer.from(content, 'utf8'),
+    );
   }
   try {
     return exportPdf(typst, setToFit(typst, setting));

@@ -62,6 +62,14 @@ function stopLevel({ level, blocks }: Finding): StopLevel | null {
   return blocks && (level === 'emergency' || level === 'urgent') ? level : null;
 }
 
+/** A row that only says again what a red flag has said ("open red flag") tells a doctor nothing. */
+function saysNothingNew({ class: kind, because }: Finding, findings: readonly Finding[]): boolean {
+  const said = findings.flatMap((one) =>
+    one.class === 'red_flag' && stopLevel(one) !== null ? one.because : [],
+  );
+  return kind !== 'red_flag' && because.length > 0 && because.every((path) => said.includes(path));
+}
+
 function medicineNames({ answers, medicineClasses }: EmergencyFacts): string[] {
   const { ids, other } = answers.medicines;
   const known: Medicine[] = medicineClasses.flatMap(({ medicines }) => medicines);
@@ -102,7 +110,7 @@ export function emergencySummary(facts: EmergencyFacts): EmergencySummaryDocumen
   const names = ruleNames(facts.ruleBook);
   const findings = screening.findings.flatMap((finding) => {
     const level = stopLevel(finding);
-    if (level === null) return [];
+    if (level === null || saysNothingNew(finding, screening.findings)) return [];
     return [{ level, name: names.rule(finding.rule), raisedBy: raisedBy(finding.because, facts) }];
   });
   if (findings.length === 0) return null;

@@ -19,9 +19,9 @@ export const emergencySummaryTemplate = String.raw`
 
 #let part(title, body) = block(breakable: true, width: 100%, above: 1em, below: 0pt, {
   line(length: 100%, stroke: hairline)
-  v(0.6em, weak: true)
+  v(0.75em, weak: true)
   heading(level: 2, title)
-  v(0.6em, weak: true)
+  v(0.75em, weak: true)
   body
 })
 #let none-recorded = [None recorded.]
@@ -55,7 +55,7 @@ export const emergencySummaryTemplate = String.raw`
   #if it.medicines.len() == 0 { none-recorded } else { it.medicines.map(typed).join(", ") + "." }
 ]
 #part[Also known][
-  #it.facts.map(one => [*#one.label:* #typed(one.value)]).join([#h(1em, weak: true) #sym.zws])
+  #it.facts.map(one => box[*#one.label:* #typed(one.value)]).join(h(1em, weak: true) + sym.zws)
 
   #if it.alsoKnown.len() > 0 { it.alsoKnown.join("; ") + "." }
 ]

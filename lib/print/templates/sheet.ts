@@ -20,18 +20,19 @@ export const sheetTemplate = String.raw`
 #set enum(indent: 0pt, body-indent: 6pt, spacing: 0.65em, numbering: n => text(weight: "bold", str(n)))
 #set list(indent: 0pt, body-indent: 5pt, spacing: 0.65em)
 
-#let pieces(line) = line.map(p => if p.strong { strong(p.text) } else { p.text }).join()
+// A number to call stays in one piece.
+#let pieces(line) = line.map(p => if p.strong { box(strong(p.text)) } else { p.text }).join()
 #let plain(line) = line.map(p => p.text).join()
 
-#let safety(block-data) = block(breakable: false, above: 0pt, below: 12pt, {
+#let safety(block-data, stroke: none, inset: 0pt) = block(breakable: false, above: 0pt, below: 12pt, stroke: stroke, inset: inset, {
   heading(level: 3, block-data.title)
-  v(6pt)
+  v(7pt)
   let lines = block-data.lines
   if block-data.id == "never_press" {
     list(..lines.map(pieces))
   } else if plain(lines.first()).ends-with(":") {
     pieces(lines.first())
-    v(6pt, weak: true)
+    v(7pt, weak: true)
     list(..lines.slice(1).map(pieces))
   } else {
     lines.map(pieces).join([ ])
@@ -47,7 +48,7 @@ export const sheetTemplate = String.raw`
   columns: (1fr, auto),
   column-gutter: 10pt,
   {
-    text(size: 12pt, fill: grey, [#typed(it.practice) · #it.phone])
+    text(size: 12pt, fill: grey, [#typed(it.practice) · #box(it.phone)])
     v(10pt, weak: true)
     heading(level: 1)[Home program#if it.name != "" [ for #typed(it.name)]]
     v(9pt, weak: true)
@@ -62,7 +63,7 @@ export const sheetTemplate = String.raw`
   align(center, {
     image("/qr.svg", width: 27mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
     v(1pt, weak: true)
-    text(size: 11pt, [#strong(it.code) \ #it.address])
+    text(size: 11pt, [On your phone: \ #strong(it.code) \ #it.address])
   }),
 )
 #v(6pt)
@@ -70,12 +71,14 @@ export const sheetTemplate = String.raw`
 #block(width: 100%, stroke: 1.2pt + black, radius: 4pt, inset: (x: 9pt, top: 9pt, bottom: 10pt), breakable: false, {
   set text(size: 12pt)
   heading(level: 2)[Stay safe]
-  v(8pt)
+  v(11pt)
   grid(
     columns: (1fr, 1.08fr),
     column-gutter: 14pt,
     for b in others { safety(b) },
-    for b in called { safety(b) },
+    for b in called {
+      if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
+    },
   )
 })
 
@@ -85,7 +88,7 @@ export const sheetTemplate = String.raw`
     line(length: 100%, stroke: hairline)
     v(8pt, weak: true)
     heading(level: 2, title)
-    v(8pt, weak: true)
+    v(10pt, weak: true)
     body
   }
   let tall = measure(piece, width: page.width - 32mm).height > page.height - 30mm
@@ -97,7 +100,11 @@ export const sheetTemplate = String.raw`
 
   #if one.steps.len() == 1 { one.steps.first() } else { enum(..one.steps) }
 
-  #if one.adaptations.len() > 0 [*For you:* #one.adaptations.map(typed).join([ ])]
+  #if one.adaptations.len() == 1 [*For you:* #typed(one.adaptations.first())]
+  #if one.adaptations.len() > 1 {
+    [*For you:*]
+    list(..one.adaptations.map(typed))
+  }
 
   #if one.stopSign != none [*Stop:* #one.stopSign]
 ]

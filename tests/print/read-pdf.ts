@@ -1,0 +1,76 @@
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A PDF as a reader gets it. */
+export interface ReadPdf {
+  /** Text of each page, in the order of reading, without any white space: where lines break does not matter. */
+  pages: string[];
+  /** Width and height of each page in points. */
+  sizes: [number, number][];
+  title: string;
+  language: string;
+  /** XMP metadata as written. */
+  xmp: string;
+  isTagged: boolean;
+  /** Name of each font, and whether the file carries it. */
+  fonts: { name: string; isEmbedded: boolean }[];
+  /** Roles and alternative texts of the structure tree of all pages. */
+  roles: string[];
+  alts: string[];
+}
+
+export function compact(text: string): string {
+  return text.replace(/[\s\u200b]+/gu, '');
+}
+
+interface Font {
+  name: string;
+  missingFile?: boolean;
+}
+
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+type Tree = Awaited<ReturnType<Page['getStructTree']>>;
+
+async function fontsOf(page: Page): Promise<ReadPdf['fonts']> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const ids = fnArray.flatMap((fn: number, at: number) =>
+    fn === OPS.setFont ? [String(argsArray[at][0])] : [],
+  );
+  return [...new Set(ids)].map((id) => {
+    const font = page.commonObjs.get(id) as Font;
+    return { name: font.name, isEmbedded: font.missingFile !== true };
+  });
+}
+
+function walk(node: Tree, roles: string[], alts: string[]): void {
+  roles.push(node.role);
+  if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt);
+  for (const child of node.children) if ('role' in child) walk(child, roles, alts);
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { info, metadata } = await pdf.getMetadata();
+  const read: ReadPdf = {
+    pages: [],
+    sizes: [],
+    title: String((info as { Title?: string }).Title ?? ''),
+    language: String((info as { Language?: string }).Language ?? ''),
+    xmp: String(metadata?.getRaw() ?? ''),
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+    fonts: [],
+    roles: [],
+    alts: [],
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    read.pages.push(compact(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    const { width, height } = page.getViewport({ scale: 1 });
+    read.sizes.push([width, height]);
+    read.fonts.push(...(await fontsOf(page)));
+    const tree = await page.getStructTree();
+    if (tree) walk(tree, read.roles, read.alts);
+  }
+  await pdf.destroy();
+  return read;
+}
