@@ -42,6 +42,19 @@ const NOT_SENT = 'This did not reach the server. What you typed is still here. T
 const asErrors = (problems: readonly Problem[]): Record<string, string> =>
   Object.fromEntries(problems.map(({ field, message }) => [field, message]));
 
+/** A date that cannot be is said at once, not only when somebody signs. */
+function datesToMend(answers: IntakeAnswers, open: ReadonlyMap<string, string>): Problem[] {
+  const given = {
+    onsetDate: answers.onsetDate,
+    flareDate: answers.flareDate,
+    'pregnancy.dueDate': answers.pregnancy.dueDate,
+  };
+  return Object.entries(given).flatMap(([field, date]) => {
+    const message = open.get(field);
+    return date !== null && message !== undefined ? [{ field, message }] : [];
+  });
+}
+
 function useSigning(draft: ReturnType<typeof useIntakeDraft>, sign: IntakeEditorProps['sign']) {
   const [refusals, setRefusals] = useState<Problem[]>([]);
   const [signing, start] = useTransition();
@@ -69,11 +82,11 @@ export function IntakeEditor(props: IntakeEditorProps) {
   const missing = useMissing({ answers, questions, birthDate, today });
   const missingPaths = missing.map(({ path }) => path);
   const shown = useMemo(() => {
-    const open = new Set(missing.map(({ path }) => path));
+    const open = new Map(missing.map(({ path, message }) => [path, message]));
     // Refused for being missing and answered since: no error any more.
     const still = refusals.filter(({ field }) => open.has(field));
-    return [...still, ...draft.errors];
-  }, [refusals, missing, draft.errors]);
+    return [...datesToMend(answers, open), ...still, ...draft.errors];
+  }, [refusals, missing, answers, draft.errors]);
   const errors = useMemo(() => asErrors(shown), [shown]);
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">

@@ -1,6 +1,6 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
+import { refresh } from 'next/cache';
 import type { ZodError } from 'zod';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
@@ -38,9 +38,9 @@ function refused(formData: FormData, error: ZodError, rule?: string): FormState 
   return formAgain(formData, { errors: rule === undefined ? errors : atRule(rule, errors) });
 }
 
-/** Done: the page is drawn again with what now holds, also the chart behind it. */
-function done(clientId: string): FormState {
-  revalidatePath(`/clients/${clientId}`, 'layout');
+/** Done: the page is drawn again with what now holds. */
+function done(): FormState {
+  refresh();
   return { errors: [] };
 }
 
@@ -55,7 +55,7 @@ export async function screenAgainAction(
     const stored = await together(member.scope, (scope) =>
       storeToday({ ...member, scope }, clientId),
     );
-    return stored ? done(clientId) : formAgain(formData, { message: GONE });
+    return stored ? done() : formAgain(formData, { message: GONE });
   });
 }
 
@@ -76,7 +76,7 @@ export async function decideAction(
     const problem = decisionProblem(finding, parsed.data);
     if (problem) return formAgain(formData, { errors: atRule(rule, [problem]) });
     const recorded = await recordDecision(scope, { screeningId, rule, ...parsed.data });
-    return recorded.ok ? done(clientId) : formAgain(formData, { message: CHANGED });
+    return recorded.ok ? done() : formAgain(formData, { message: CHANGED });
   });
 }
 
@@ -103,7 +103,7 @@ export async function logClearanceAction(
       await logClearance(scope, { ...ids, ...parsed.data });
       return storeToday({ ...member, scope }, ids.clientId);
     });
-    return isLogged ? done(ids.clientId) : formAgain(formData, { message: NOT_CLEARED });
+    return isLogged ? done() : formAgain(formData, { message: NOT_CLEARED });
   });
 }
 
@@ -124,7 +124,7 @@ export async function takeBackClearanceAction(
       const taken = await invalidateClearance(scope, { clearanceId, ...parsed.data });
       return taken.ok && storeToday({ ...member, scope }, ids.clientId);
     });
-    return isTaken ? done(ids.clientId) : formAgain(formData, { message: CHANGED });
+    return isTaken ? done() : formAgain(formData, { message: CHANGED });
   });
 }
 
@@ -143,6 +143,6 @@ export async function noteIncidentAction(
     const { called, time, said } = parsed.data;
     const note = [`${time} ${called}`, said].filter(Boolean).join('\n');
     const added = await addIncidentNote(scope, { screeningId: ids.screeningId, note });
-    return added ? done(ids.clientId) : formAgain(formData, { message: CHANGED });
+    return added ? done() : formAgain(formData, { message: CHANGED });
   });
 }
