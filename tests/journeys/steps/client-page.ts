@@ -1,0 +1,22 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+/** A page of somebody without an account, on a narrow screen. */
+export async function onAPhone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  return context.newPage();
+}
+
+/** Types the code as it stands on the paper, then the birth year. */
+export async function asksForTheSheet(
+  page: Page,
+  { code, birthYear }: { code: string; birthYear: string },
+): Promise<void> {
+  await page.goto('/s');
+  await page.getByLabel('The code on your sheet').fill(code);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Which year were you born?').fill(birthYear);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Show my sheet' }).click();
+  await answered;
+  await expect(page.getByRole('button', { name: 'One moment' })).toHaveCount(0);
+}
