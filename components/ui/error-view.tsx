@@ -1,6 +1,14 @@
 import { Button } from './button';
 import { LinkButton } from './link-button';
 
+/** Ids that have words of their own. */
+const known: Record<string, { title: string; text: string }> = {
+  database_unavailable: {
+    title: 'The database did not answer',
+    text: 'What was saved is safe. Try again in a moment.',
+  },
+};
+
 interface ErrorViewProps {
   /** Stands in the server's log; nothing else does. */
   id: string | undefined;
@@ -9,9 +17,24 @@ interface ErrorViewProps {
 
 /** Something broke: says what is safe and what to do. */
 export function ErrorView({ id, again }: ErrorViewProps) {
+  const words = id === undefined ? undefined : known[id];
   return (
     <div className="grid justify-items-start gap-4 py-8">
-      <h1 className="text-28 font-semibold">This page could not be shown</h1>
+      <h1 className="text-28 font-semibold">{words?.title ?? 'This page could not be shown'}</h1>
+      {words ? <p className="measure">{words.text}</p> : <Unknown id={id} />}
+      <p className="mt-4 flex flex-wrap gap-2">
+        <Button kind="primary" onClick={again}>
+          Try again
+        </Button>
+        <LinkButton href="/today">Go to Today</LinkButton>
+      </p>
+    </div>
+  );
+}
+
+function Unknown({ id }: { id: string | undefined }) {
+  return (
+    <>
       <p className="measure">
         What was saved is safe. Try again; if it happens once more, tell whoever runs Fascicle here
         {id ? ' and give them this number.' : '.'}
@@ -21,12 +44,6 @@ export function ErrorView({ id, again }: ErrorViewProps) {
           Number <strong className="tabular-nums">{id}</strong>
         </p>
       ) : null}
-      <p className="mt-4 flex flex-wrap gap-2">
-        <Button kind="primary" onClick={again}>
-          Try again
-        </Button>
-        <LinkButton href="/today">Go to Today</LinkButton>
-      </p>
-    </div>
+    </>
   );
 }

@@ -5,6 +5,8 @@
 export class DatabaseUnavailable extends Error {
   /** Prisma's or PostgreSQL's code, for the log. */
   readonly code: string;
+  /** All that Next passes on to the error page in a browser: there it chooses the words. */
+  readonly digest = 'database_unavailable';
 
   constructor(code: string) {
     super('The database did not answer.');
