@@ -5,13 +5,13 @@ import { PublicFrame } from '@/components/ui/public-frame';
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <PublicFrame wide>
-      <ErrorView id={error.digest} again={reset} />
+      <ErrorView id={error.digest} again={retry} />
     </PublicFrame>
   );
 }

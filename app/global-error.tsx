@@ -1,25 +1,22 @@
 'use client';
 
+import { ErrorView } from '@/components/ui/error-view';
+
 import './globals.css';
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };
+  retry: () => void;
 }
 
 /** When not even the frame could be drawn. */
-export default function GlobalError({ error }: GlobalErrorProps) {
+export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang="en">
       <body className="font-sans">
         <title>Not shown · Fascicle</title>
-        <main className="mx-auto grid max-w-5xl gap-4 px-4 py-16">
-          <h1 className="text-28 font-semibold">This page could not be shown</h1>
-          <p className="measure">What was saved is safe. Load the page again.</p>
-          {error.digest ? (
-            <p>
-              Number <strong className="tabular-nums">{error.digest}</strong>
-            </p>
-          ) : null}
+        <main className="mx-auto max-w-5xl px-4 py-8">
+          <ErrorView id={error.digest} again={retry} />
         </main>
       </body>
     </html>

@@ -4,10 +4,10 @@ import { ErrorView } from '@/components/ui/error-view';
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
 /** Inside the frame, so that the bar on top stays. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  return <ErrorView id={error.digest} again={reset} />;
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  return <ErrorView id={error.digest} again={retry} />;
 }
