@@ -61,7 +61,7 @@ function adaptationsOf(one: ProgramItem, record: HomeCareItemRecord, facts: Shee
   const { limits } = facts.screening;
   const { status, notes } = itemStatus({ record, side: one.side, limits, ...region });
   const written = one.cautions.map((note) => note.trim()).filter(Boolean);
-  const asked = written.length > 0 || status === 'ok' ? written : notes;
+  const asked = written.length === 0 && status === 'caution' ? notes : written;
   return inClientWords(asked, facts.ruleBook);
 }
 

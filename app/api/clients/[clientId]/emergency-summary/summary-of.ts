@@ -52,8 +52,7 @@ export async function summaryOf(
   const found = screening
     ? { at: momentWords(screening.createdAt, timeZone), by: screening.createdByName }
     : printed;
-  await logAccess(scope, { clientId, what: 'emergency_summary' });
-  return emergencySummary({
+  const summary = emergencySummary({
     practice: await findPractice(scope),
     client,
     found,
@@ -66,4 +65,6 @@ export async function summaryOf(
     ruleBook,
     notes: await notesOf(scope, chart, timeZone),
   });
+  if (summary) await logAccess(scope, { clientId, what: 'emergency_summary' });
+  return summary;
 }
