@@ -67,7 +67,7 @@ function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
   if (![isAsked, isOpen, error].some(Boolean)) {
     return (
       <Button kind="quiet" className="-ml-4 justify-self-start" onClick={() => open(true)}>
-        Add a word of your own<span className="sr-only"> to {offer.name}</span>
+        Add a word of your own <span className="sr-only">to {offer.name}</span>
       </Button>
     );
   }
@@ -112,7 +112,7 @@ export function ChosenItem(props: ChosenItemProps) {
         </div>
         <Button kind="quiet" onClick={onRemove}>
           <X aria-hidden size={18} />
-          Remove<span className="sr-only"> {offer.name}</span>
+          Remove <span className="sr-only">{offer.name}</span>
         </Button>
       </div>
       {error ? <p className="font-semibold text-stop">{error}</p> : null}

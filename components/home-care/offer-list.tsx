@@ -50,7 +50,7 @@ function OfferRow({
       </div>
       <Button onClick={() => onAdd(offer.item)} disabled={isFull}>
         <Plus aria-hidden size={18} />
-        Add<span className="sr-only"> {offer.name}</span>
+        Add <span className="sr-only">{offer.name}</span>
       </Button>
     </li>
   );

@@ -17,6 +17,7 @@ export const nextHeaders = {
         const value = cookies.get(name);
         return value === undefined ? undefined : { name, value };
       },
+      set: (name: string, value: string) => void cookies.set(name, value),
     }),
   headers: () => Promise.resolve(headers),
 };

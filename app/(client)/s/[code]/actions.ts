@@ -10,7 +10,8 @@ import { openSheetCode } from '@/lib/access/require-sheet-code';
 import { birthYearSchema } from './birth-year.schema';
 
 const answers = {
-  wrong: 'Code and year do not go together. Check both on your sheet and try again.',
+  wrong:
+    'Code and year do not go together. Check the code on your sheet and the year, then try again.',
   slow_down: 'Too many tries. Wait 15 minutes, or call your therapist.',
 } as const;
 

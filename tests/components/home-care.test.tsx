@@ -1,0 +1,94 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { PhoneText } from '@/components/home-care/phone-text';
+import { homeCareFixtures } from './fixtures/home-care';
+
+/** Axe looks at some hundred elements on two busy cores. */
+const AXE_MILLISECONDS = 20_000;
+
+afterEach(cleanup);
+
+test.each(Object.entries(homeCareFixtures))(
+  '%s: renders and axe finds nothing',
+  async (_name, fixture) => {
+    const { container } = render(fixture);
+    expect(container.textContent).not.toBe('');
+    const { violations } = await axe.run(container, {
+      rules: {
+        // A fixture is a part of a page, and jsdom draws no colours (contrast.test.ts measures them).
+        region: { enabled: false },
+        'color-contrast': { enabled: false },
+        'page-has-heading-one': { enabled: false },
+      },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  },
+  AXE_MILLISECONDS,
+);
+
+describe('choosing', () => {
+  const sent = (): { item: string; side: string; cautions: string[] }[] =>
+    JSON.parse(document.querySelector<HTMLInputElement>('input[name=program]')?.value ?? '[]');
+  const chosen = () => screen.getByRole('region', { name: 'On the sheet' });
+
+  test('an item joins in the order of the sheet, and leaves again', () => {
+    render(homeCareFixtures['choosing home care, empty']);
+    expect(chosen().textContent).toContain('0 of 4 items');
+    expect(chosen().textContent).toContain('An activity is missing');
+    fireEvent.click(screen.getByRole('button', { name: 'Add Short walks' }));
+    expect(chosen().textContent).not.toContain('An activity is missing');
+    expect(chosen().textContent).toContain('about 10 minutes a day');
+    fireEvent.click(screen.getByRole('button', { name: 'Add Pillows for sleep' }));
+    expect(sent().map(({ item }) => item)).toEqual(['sleep_pillows', 'short_walks']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Short walks' }));
+    expect(sent().map(({ item }) => item)).toEqual(['sleep_pillows']);
+  });
+
+  test('what the limits keep off cannot be added, and says why', () => {
+    render(homeCareFixtures['choosing home care, empty']);
+    expect(screen.queryByRole('button', { name: 'Add Warm pack' })).toBeNull();
+    const row = screen.getByText('Warm pack').closest('li');
+    expect(row?.textContent).toContain('a flare in the last 3 days');
+  });
+
+  test('more items than allowed are counted, and none can be added', () => {
+    render(homeCareFixtures['choosing home care, overfull']);
+    expect(chosen().textContent).toMatch(/8 of 4 items/);
+    expect(chosen().textContent).toContain('Remove 4.');
+  });
+
+  test('the minutes follow the dose', () => {
+    render(homeCareFixtures['choosing home care, empty']);
+    fireEvent.click(screen.getByRole('button', { name: 'Add Short walks' }));
+    const walks = within(chosen());
+    fireEvent.click(walks.getByRole('button', { name: 'Minutes: more' }));
+    expect(chosen().textContent).toContain('about 12 minutes a day');
+  });
+});
+
+describe('numbers in a line', () => {
+  const phones = {
+    practicePhone: '020 112 55',
+    urgentPhone: '111',
+    emergencyNumber: '112',
+    maternityPhone: '+44 (0)20 1',
+    crisisPhone: '111',
+  };
+  test.each<[string, string[]]>([
+    ['Call 112 now.', ['tel:112']],
+    ['Phone: 020 112 55', ['tel:02011255']],
+    ['Call 111 or +44 (0)20 1.', ['tel:111', 'tel:+440201']],
+    ['Stop at 3 out of 10.', []],
+  ])('%s', (line, hrefs) => {
+    const { container } = render(
+      <p>
+        <PhoneText line={line} phones={phones} />
+      </p>,
+    );
+    expect(container.textContent).toBe(line);
+    const links = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(hrefs);
+  });
+});
