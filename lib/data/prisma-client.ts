@@ -17,7 +17,8 @@ function connect(): PrismaClient {
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
     application_name: 'fascicle',
   });
-  return new PrismaClient({ adapter });
+  // Minimal: the long form quotes the query with the values of the row, and errors end up in logs.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
 /** The process's one pool. Kept on `globalThis` because the bundler may load this file more than once. */

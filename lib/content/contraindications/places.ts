@@ -21,8 +21,6 @@ export const onThighs: Place = {
 /** "below knee". */
 export const belowKnee: Place = { at: 'regions', regions: ['fibular_head', 'calf', 'foot'] };
 
-export const onCalves: Place = { at: 'regions', regions: ['calf'] };
-
 /** "on back": ribs to sacrum. */
 export const onBack: Place = {
   at: 'regions',

@@ -1,0 +1,15 @@
+import type { Instrumentation } from 'next';
+
+/**
+ * Every error that reaches Next is one line of the log, found by the number that the error page shows. The line names
+ * the route's pattern and where it broke: never the address itself, what was typed or the error's own message.
+ */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  const { logBug } = await import('@/lib/platform/log');
+  const digest = error instanceof Error && 'digest' in error ? error.digest : undefined;
+  logBug(error, {
+    action: context.routePath,
+    ...(typeof digest === 'string' && { id: digest }),
+  });
+};
