@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
+import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
@@ -10,14 +11,14 @@ import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
 
 import { DoseFields } from './dose-fields';
 import { programFields } from './program-fields';
-import { sideOfferOf } from './use-program';
+import { sideOfferOf, sideOffersAt } from './use-program';
 
 interface ChosenItemProps {
   number: number;
   one: ProgramItem;
   offer: ItemOffer;
   errors: (field: string) => string | undefined;
-  onSide: (side: ItemSide) => void;
+  onMove: (spot: Pick<ProgramItem, 'side' | 'region'>) => void;
   onChange: (changes: Partial<Omit<ProgramItem, 'item'>>) => void;
   onRemove: () => void;
 }
@@ -36,17 +37,18 @@ const positionWords: Record<ItemOffer['position'], string> = {
   any: '',
 };
 
-function SideChoice({ one, offer, errors, onSide }: ChosenItemProps) {
+function SideChoice({ one, offer, errors, onMove }: ChosenItemProps) {
   if (one.side === 'none') return null;
   const field = programFields.side(one.item);
+  const { region } = one;
   return (
     <ChoiceGroup
       legend="Side"
       name={field}
       value={one.side}
       error={errors(field)}
-      onChange={(side) => onSide(side as ItemSide)}
-      options={offer.sides.map(({ side, status, why }) => ({
+      onChange={(side) => onMove({ side: side as ItemSide, ...(region && { region }) })}
+      options={sideOffersAt(offer, region).map(({ side, status, why }) => ({
         value: side,
         label: sideWords[side],
         disabled: status === 'no',
@@ -57,11 +59,36 @@ function SideChoice({ one, offer, errors, onSide }: ChosenItemProps) {
   );
 }
 
+const USUAL_PLACE = 'The sore area of the low back or buttock';
+
+/** Where a pack goes. A place that the limits keep it off cannot be picked and says so. */
+function PlaceChoice({ one, offer, onMove }: ChosenItemProps) {
+  if (offer.places.length === 0) return null;
+  const { side } = one;
+  const places = offer.places.map((place) => {
+    const isOut = place.sides.find((at) => at.side === side)?.status === 'no';
+    const label = isOut ? `${place.name} (not now)` : place.name;
+    return { value: place.region, label, disabled: isOut };
+  });
+  return (
+    <SelectField
+      name={programFields.place(one.item)}
+      label="Where"
+      value={one.region ?? ''}
+      options={[{ value: '', label: USUAL_PLACE }, ...places]}
+      onChange={(value) => {
+        const region = offer.places.find((place) => place.region === value)?.region;
+        onMove({ side, ...(region && { region }) });
+      }}
+    />
+  );
+}
+
 /** The notes stand on the client's sheet, so they are shown as the client will read them. */
 function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
   const field = programFields.cautions(one.item);
   const error = errors(field);
-  const now = sideOfferOf(offer, one.side);
+  const now = sideOfferOf(offer, one);
   const isAsked = now?.status === 'caution';
   const [isOpen, open] = useState(one.cautions.length > 0);
   if (![isAsked, isOpen, error].some(Boolean)) {
@@ -92,7 +119,7 @@ function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
 export function ChosenItem(props: ChosenItemProps) {
   const { number, one, offer, errors, onChange, onRemove } = props;
   const error = errors(programFields.item(one.item));
-  const now = sideOfferOf(offer, one.side);
+  const now = sideOfferOf(offer, one);
   const about = [positionWords[offer.position], offer.needsHelper ? 'needs a helper' : '']
     .concat(offer.equipment)
     .filter(Boolean);
@@ -117,7 +144,10 @@ export function ChosenItem(props: ChosenItemProps) {
       </div>
       {error ? <p className="font-semibold text-stop">{error}</p> : null}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-        <SideChoice {...props} />
+        <div className="grid content-start gap-4 empty:hidden">
+          <SideChoice {...props} />
+          <PlaceChoice {...props} />
+        </div>
         <DoseFields
           id={programFields.dose(one.item)}
           dose={one.dose}

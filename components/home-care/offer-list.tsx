@@ -27,7 +27,7 @@ const groups: readonly { kind: HomeCareKind; title: string }[] = [
 
 /** What the limits say of an item as it would join: on its own usual side. */
 function startOf(offer: ItemOffer): SideOffer | undefined {
-  return sideOfferOf(offer, offer.start.side) ?? offer.sides[0];
+  return sideOfferOf(offer, offer.start) ?? offer.sides[0];
 }
 
 const isOut = (offer: ItemOffer): boolean => startOf(offer)?.status === 'no';

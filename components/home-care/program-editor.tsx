@@ -55,7 +55,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
               one={one}
               offer={offer}
               errors={(field) => errorAt(state, field)}
-              onSide={(side) => edit.setSide(one.item, side)}
+              onMove={(spot) => edit.move(one.item, spot)}
               onChange={(changes) => edit.change(one.item, changes)}
               onRemove={() => edit.remove(one.item)}
             />

@@ -4,6 +4,7 @@ export const programFields = {
   offers: 'add-items',
   item: (item: string) => `item-${item}`,
   side: (item: string) => `item-${item}-side`,
+  place: (item: string) => `item-${item}-place`,
   dose: (item: string) => `item-${item}-dose`,
   cautions: (item: string) => `item-${item}-cautions`,
 } as const;

@@ -2,15 +2,23 @@
 
 import { useState } from 'react';
 
+import type { Region } from '@/lib/domain/anatomy/region';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
-import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
 
 const POSITIONS = ['lying', 'sitting', 'standing', 'any'] as const;
 
-/** What the limits say of an item on the side that it has now. */
-export function sideOfferOf(offer: ItemOffer, side: ItemSide): SideOffer | undefined {
-  return offer.sides.find((one) => one.side === side);
+type Spot = Pick<ProgramItem, 'side' | 'region'>;
+
+/** What the limits say of each side of an item, at the place that was picked for a pack. */
+export function sideOffersAt(offer: ItemOffer, region: Region | undefined): readonly SideOffer[] {
+  return offer.places.find((place) => place.region === region)?.sides ?? offer.sides;
+}
+
+/** What the limits say of an item on the side, and at the place, that it has now. */
+export function sideOfferOf(offer: ItemOffer, { side, region }: Spot): SideOffer | undefined {
+  return sideOffersAt(offer, region).find((one) => one.side === side);
 }
 
 /** Items as the sheet will show them: lying, sitting, standing, then the rest; a rest after the item it follows. */
@@ -28,12 +36,13 @@ function offerOf(offers: readonly ItemOffer[], item: HomeCareItem): ItemOffer | 
   return offers.find((offer) => offer.item === item);
 }
 
-/** A new side may ask for care that the old one did not: its notes are offered, and what was typed stays. */
-function withSide(one: ProgramItem, offer: ItemOffer, side: ItemSide): ProgramItem {
-  const notes = sideOfferOf(offer, side)?.notes ?? [];
-  const before = sideOfferOf(offer, one.side)?.notes ?? [];
+/** Another side or place may ask for other care: its notes are offered, and what was typed stays. */
+function atSpot(one: ProgramItem, offer: ItemOffer, spot: Spot): ProgramItem {
+  const notes = sideOfferOf(offer, spot)?.notes ?? [];
+  const before = sideOfferOf(offer, one)?.notes ?? [];
   const own = one.cautions.filter((note) => !before.includes(note));
-  return { ...one, side, cautions: [...notes, ...own] };
+  const { region: _region, ...rest } = one;
+  return { ...rest, ...spot, cautions: [...notes, ...own] };
 }
 
 /** The items in hand, kept in the order of the sheet. */
@@ -47,7 +56,7 @@ export function useProgram(initial: readonly ProgramItem[], offers: readonly Ite
       const offer = offerOf(offers, item);
       if (!offer) return;
       const next = offer.followUp === null ? undefined : offerOf(offers, offer.followUp);
-      const isOpen = next && sideOfferOf(next, next.start.side)?.status !== 'no';
+      const isOpen = next && sideOfferOf(next, next.start)?.status !== 'no';
       const added = [offer.start, ...(next && isOpen ? [next.start] : [])];
       const ids = added.map((one) => one.item);
       put([...program.filter((one) => !ids.includes(one.item)), ...added]);
@@ -58,10 +67,10 @@ export function useProgram(initial: readonly ProgramItem[], offers: readonly Ite
     change(item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) {
       put(program.map((one) => (one.item === item ? { ...one, ...changes } : one)));
     },
-    setSide(item: HomeCareItem, side: ItemSide) {
+    move(item: HomeCareItem, spot: Spot) {
       const offer = offerOf(offers, item);
       if (!offer) return;
-      put(program.map((one) => (one.item === item ? withSide(one, offer, side) : one)));
+      put(program.map((one) => (one.item === item ? atSpot(one, offer, spot) : one)));
     },
   };
 }

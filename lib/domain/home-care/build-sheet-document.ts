@@ -26,7 +26,7 @@ export interface SheetFacts {
   clinicalCase: ClinicalCase;
   screening: Pick<Screening, 'limits'>;
   program: readonly ProgramItem[];
-  ruleBook: Pick<RuleBook, 'contentVersion' | 'homeCareItems' | 'reasons'>;
+  ruleBook: Pick<RuleBook, 'contentVersion' | 'homeCareItems' | 'reasons' | 'regionNames'>;
   texts: SheetTexts;
 }
 
@@ -76,6 +76,11 @@ function stepsOf(record: HomeCareItemRecord, { clinicalCase }: SheetFacts): stri
   return [...(own ?? record.steps)];
 }
 
+/** The region that was picked for a pack, in words; its usual place needs none. */
+function placeOf({ region }: ProgramItem, { ruleBook }: SheetFacts): string | undefined {
+  return region && (ruleBook.regionNames?.[region] ?? region.replaceAll('_', ' '));
+}
+
 function itemsOf(facts: SheetFacts): SheetItem[] {
   const records = new Map(facts.ruleBook.homeCareItems.map((record) => [record.id, record]));
   const ordered = orderProgram(facts.program, facts.ruleBook.homeCareItems);
@@ -91,7 +96,7 @@ function itemsOf(facts: SheetFacts): SheetItem[] {
       kind: record.kind,
       position: record.position,
       side: one.side,
-      sideWords: itemSideWords(record, one.side),
+      sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
       doseWords: doseWords({ record, dose: one.dose, side: one.side }),
       steps: stepsOf(record, facts),
       adaptations: adaptationsOf(one, record, facts),

@@ -1,5 +1,7 @@
-import type { Screening } from '../screening/screening';
+import type { Region } from '../anatomy/region';
 import type { AffectedSide } from '../anatomy/side';
+import { packs } from '../screening/home-effect';
+import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
@@ -11,6 +13,15 @@ import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
 import type { ItemSide, ProgramItem } from './program';
 
+/** Where a pack helps with this pain; without a choice it lies on the low back or the buttock. */
+const packRegions = [
+  'lumbar_paravertebral',
+  'gluteal',
+  'lateral_hip',
+  'posterior_thigh',
+  'calf',
+] as const satisfies readonly Region[];
+
 /** One item on one side: what the limits say, in words. */
 export interface SideOffer {
   side: ItemSide;
@@ -19,6 +30,13 @@ export interface SideOffer {
   why: string;
   /** What the caution asks for, in the client's words. */
   notes: string[];
+}
+
+/** A place that a pack can be sent to in place of its usual one. */
+export interface PlaceOffer {
+  region: Region;
+  name: string;
+  sides: SideOffer[];
 }
 
 /** One item of the catalogue as it stands for one client today. */
@@ -36,6 +54,8 @@ export interface ItemOffer {
   doseLimits: NonNullable<HomeCareItemRecord['doseLimits']>;
   /** The sides that can be picked; one entry, `none`, for an item without sides. */
   sides: SideOffer[];
+  /** Where else a pack can go (decisions 16); empty for every other item. */
+  places: PlaceOffer[];
   /** The item as it joins a program: its side, usual dose and notes. */
   start: ProgramItem;
 }
@@ -58,14 +78,17 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
   const { affectedSide } = clinicalCase;
   const { limits } = screening;
   const names = ruleNames(ruleBook);
-  const sideOffer = (record: HomeCareItemRecord, side: ItemSide): SideOffer => {
-    const { status, because, notes } = itemStatus({ record, side, limits });
+  const sideOffer = (record: HomeCareItemRecord, side: ItemSide, region?: Region): SideOffer => {
+    const at = region === undefined ? {} : { region };
+    const { status, because, notes } = itemStatus({ record, side, limits, ...at });
     return { side, status, why: names.rules(because), notes: inClientWords(notes, ruleBook) };
   };
   return ruleBook.homeCareItems
     .filter((record) => !record.retired)
     .map((record) => {
       const start = defaultItem({ record, affectedSide, limits });
+      const sides = sidesToOffer(record, affectedSide);
+      const regions = packs.includes(record.id) ? packRegions : [];
       return {
         item: record.id,
         name: record.name,
@@ -77,7 +100,12 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
         equipment: record.equipment,
         doseRange: record.doseRange,
         doseLimits: record.doseLimits ?? {},
-        sides: sidesToOffer(record, affectedSide).map((side) => sideOffer(record, side)),
+        sides: sides.map((side) => sideOffer(record, side)),
+        places: regions.map((region) => ({
+          region,
+          name: names.region(region),
+          sides: sides.map((side) => sideOffer(record, side, region)),
+        })),
         start: { ...start, cautions: inClientWords(start.cautions, ruleBook) },
       };
     });

@@ -9,9 +9,18 @@ export function clientSideWords(side: AffectedSide): string {
   return side === 'left' || side === 'right' ? SIDES[side] : 'Both sides';
 }
 
-/** Where one item is done; empty for an item without sides. A pack can lie on both sides at once, a stretch cannot. */
-export function itemSideWords(record: HomeCareItemRecord, side: ItemSide): string {
+/**
+ * Where one item is done; empty for an item without sides. A pack can lie on both sides at once, a stretch cannot.
+ * `place` is the region that was picked for a pack, in words.
+ */
+export function itemSideWords(record: HomeCareItemRecord, side: ItemSide, place?: string): string {
   if (side === 'none') return '';
-  if (side !== 'both') return SIDES[side];
-  return record.kind === 'thermal' ? 'Both sides' : 'Each side: left first, then right';
+  if (side !== 'both') return withPlace(SIDES[side], place);
+  return record.kind === 'thermal'
+    ? withPlace('Both sides', place)
+    : 'Each side: left first, then right';
+}
+
+function withPlace(sides: string, place: string | undefined): string {
+  return place === undefined ? sides : `${sides}: ${place}`;
 }

@@ -58,6 +58,21 @@ describe('sides', () => {
   });
 });
 
+test('only packs can be sent to another place, and not to a marked one', () => {
+  const mark = { region: 'calf' as const, side: 'left' as const };
+  const { list } = offers({ contraindications: [row('ci_numb_area', { sites: [mark] })] });
+  const withPlaces = list.filter(({ places }) => places.length > 0).map(({ item }) => item);
+  expect(withPlaces).toEqual(['cold_pack', 'warm_pack', 'cold_after_massage']);
+  const pack = list.find(({ item }) => item === 'cold_pack');
+  const at = (region: string) =>
+    pack?.places
+      .find((place) => place.region === region)
+      ?.sides.find(({ side }) => side === 'left');
+  expect(at('calf')?.status).toBe('no');
+  expect(at('calf')?.why).toMatch(/numb/i);
+  expect(at('gluteal')?.status).not.toBe('no');
+});
+
 describe('what the limits say', () => {
   test('nothing, where nothing limits it', () => {
     expect(offer('short_walks').sides).toEqual([

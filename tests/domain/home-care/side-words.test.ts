@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+
+import { ruleBook } from '@/lib/content/rule-book';
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { ItemSide } from '@/lib/domain/home-care/program';
+import { clientSideWords, itemSideWords } from '@/lib/domain/home-care/side-words';
+
+function words(item: HomeCareItem, side: ItemSide, place?: string): string {
+  const record = ruleBook.homeCareItems.find(({ id }) => id === item);
+  if (!record) throw new Error(item);
+  return itemSideWords(record, side, place);
+}
+
+describe('where an item is done', () => {
+  test.each<[HomeCareItem, ItemSide, string | undefined, string]>([
+    ['lying_figure_four', 'left', undefined, 'Your left side'],
+    ['lying_figure_four', 'both', undefined, 'Each side: left first, then right'],
+    ['short_walks', 'none', undefined, ''],
+    ['cold_pack', 'right', undefined, 'Your right side'],
+    ['cold_pack', 'right', 'buttock', 'Your right side: buttock'],
+    ['cold_pack', 'both', 'back of the thigh', 'Both sides: back of the thigh'],
+  ])('%s, %s, %s: %j', (item, side, place, expected) => {
+    expect(words(item, side, place)).toBe(expected);
+  });
+});
+
+test.each([
+  ['left', 'Your left side'],
+  ['right', 'Your right side'],
+  ['both', 'Both sides'],
+  ['alternating', 'Both sides'],
+  ['unsure', 'Both sides'],
+] as const)('the affected side %s is %j to the client', (side, expected) => {
+  expect(clientSideWords(side)).toBe(expected);
+});
