@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+import { asksForTheSheet } from './steps/client-page';
+import { opensTheDemoClient } from './steps/demo-clients';
+import { readsTheCode } from './steps/home-care';
+import { daysAgo } from './steps/intake';
+import { signsInAs } from './steps/sign-in';
+
+const WIDTHS = [390, 768];
+const SCHEMES = ['light', 'dark'] as const;
+
+async function hasNoScrollbarBelow(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(tooWide, `${page.url()} at 390 px`).toBeLessThanOrEqual(0);
+}
+
+/** On a phone and on a tablet, in light and in dark: axe with all its rules, and nothing to scroll sideways. */
+async function isGoodForEverybody(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width === 390) await hasNoScrollbarBelow(page);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+      expect(found, `${page.url()} ${width} ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+async function arriveWell(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await isGoodForEverybody(page);
+  }
+}
+
+test.describe.configure({ mode: 'parallel' });
+
+test.beforeEach(async ({ context }) => {
+  // Nothing is judged half-way through a fade.
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style');
+      style.textContent = '* { transition: none !important; animation: none !important; }';
+      document.head.append(style);
+    });
+  });
+});
+
+test('pages that anybody can open', async ({ page }) => {
+  await arriveWell(page, ['/', '/sign-in', '/set-up', '/s', '/s/AAAA-AAAA-AAA', '/no-such-page']);
+});
+
+test('pages of the practice', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signsInAs(page, 'owner');
+  await arriveWell(page, ['/today', '/clients', '/clients?q=zzz', '/clients/new', '/settings']);
+  const grace = await opensTheDemoClient(page, 'Grace Okafor');
+  await arriveWell(page, [grace, `${grace}/edit`, `${grace}/intake`, `${grace}/screening`]);
+  const maria = await opensTheDemoClient(page, 'Maria Fernandes');
+  await arriveWell(page, [maria]);
+  await page.getByRole('link', { name: 'Finish the session record' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Session record' })).toBeVisible();
+  await isGoodForEverybody(page);
+});
+
+test('the intake, while it is written and when it is signed', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signsInAs(page, 'owner');
+  const grace = await opensTheDemoClient(page, 'Grace Okafor');
+  await page.goto(`${grace}/intake`);
+  await page.getByRole('button', { name: 'Start the intake' }).click();
+  await page.getByRole('checkbox', { name: 'Osteoporosis' }).check();
+  await page.getByRole('button', { name: 'Sign the intake' }).click();
+  await expect(page.getByRole('alert', { name: /things to mend/ })).toBeVisible();
+  await isGoodForEverybody(page);
+  const maria = await opensTheDemoClient(page, 'Maria Fernandes');
+  await arriveWell(page, [`${maria}/intake`]);
+});
+
+test('the screening, at rest and when it stops the visit', async ({ page }) => {
+  await signsInAs(page, 'owner');
+  const margaret = await opensTheDemoClient(page, 'Margaret Hughes');
+  const daniel = await opensTheDemoClient(page, 'Daniel Whitaker');
+  await arriveWell(page, [`${margaret}/screening`, daniel, `${daniel}/screening`]);
+  await arriveWell(page, [`${daniel}/session-plans`, `${daniel}/home-care`]);
+});
+
+test('the plan, the sheet, and the client’s own page', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await signsInAs(page, 'owner');
+  const emily = await opensTheDemoClient(page, 'Emily Novak');
+  await page.getByRole('link', { name: 'Check and confirm the plan' }).click();
+  await page.getByRole('button', { name: /^Change line 1:/ }).click();
+  await isGoodForEverybody(page);
+  await arriveWell(page, [`${emily}/home-care`]);
+  const margaret = await opensTheDemoClient(page, 'Margaret Hughes');
+  await arriveWell(page, [margaret, `${margaret}/session-plans`, `${margaret}/home-care`]);
+  await page.getByRole('link', { name: /^Sheet 1,/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sheet 1' })).toBeVisible();
+  await isGoodForEverybody(page);
+  const code = await readsTheCode(page);
+  await context.clearCookies();
+  // She turned 78 a hundred days ago.
+  const birthYear = String(Number(daysAgo(100).slice(0, 4)) - 78);
+  await asksForTheSheet(page, { code, birthYear: '1900' });
+  await isGoodForEverybody(page);
+  await asksForTheSheet(page, { code, birthYear });
+  await expect(page.getByRole('heading', { level: 1, name: /^Home care for/ })).toBeVisible();
+  await isGoodForEverybody(page);
+});
