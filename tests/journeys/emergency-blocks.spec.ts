@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { asksForTheSheet, onAPhone } from './steps/client-page';
+import { opensTheDemoClient } from './steps/demo-clients';
+import { issuesTheSheet, readsTheCode } from './steps/home-care';
+import { addsARedFlag, daysAgo, recordsTheIntake, signsTheIntake } from './steps/intake';
 import { downloadsThePdf } from './steps/pdf';
 import { theTherapistSignsIn } from './steps/sign-in';
 
@@ -71,4 +74,42 @@ test('an emergency stops the visit and says what to do', async ({ page }) => {
   ).toBeVisible();
   await page.getByRole('link', { name: 'What to do now' }).click();
   await thePageSaysWhatToDo(page);
+});
+
+test('an emergency that comes up later reaches pages that are already open', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await theTherapistSignsIn(page);
+  const chart = await opensTheDemoClient(page, 'عبد الرحمن بن عبد العزيز الخطيب الأندلسي');
+  await page.goto(`${chart}/home-care`);
+  await issuesTheSheet(page);
+  const phone = await onAPhone(browser);
+  await asksForTheSheet(phone, { code: await readsTheCode(page), birthYear: '1971' });
+  await expect(phone.getByRole('heading', { name: 'What to do' })).toBeVisible();
+  const plans = await context.newPage();
+  await plans.goto(`${chart}/session-plans`);
+  const before = await plans.getByRole('table').getByRole('row').count();
+  const homeCare = await context.newPage();
+  await homeCare.goto(`${chart}/home-care`);
+
+  await addsARedFlag(page, chart, SADDLE_NUMBNESS);
+  await expect(page.getByRole('alert').getByText('Stop. Do not treat or stretch')).toBeVisible();
+  await signsTheIntake(page);
+  await thePageSaysWhatToDo(page);
+
+  await plans.getByRole('button', { name: 'Draft a session plan' }).click();
+  await expect(plans.getByText(/No session may be planned now/)).toBeVisible();
+  await plans.reload();
+  await expect(plans.getByRole('table').getByRole('row')).toHaveCount(before);
+  await homeCare.getByRole('button', { name: 'Issue the sheet' }).click();
+  await expect(homeCare.getByRole('alert')).not.toHaveCount(0);
+  await homeCare.goto(`${chart}/home-care`);
+  await expect(homeCare.getByText('No home care now')).toBeVisible();
+  await expect(homeCare.getByRole('link', { name: /^Sheet 2,/ })).toHaveCount(0);
+  await phone.reload();
+  await expect(phone.getByRole('heading', { name: 'What to do' })).toHaveCount(0);
+  await expect(phone.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  await phone.context().close();
 });

@@ -61,6 +61,9 @@ test('the side changes after planning, and everything follows or is flagged', as
   await expect(page.getByText('This plan no longer stands')).toBeVisible();
   await page.goto(oldSheet);
   await expect(page.getByText('Withdrawn', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^PDF/ })).toHaveCount(0);
+  const paper = await page.request.get(`/api/sheets/${oldSheet.split('/').at(-1)}/pdf`);
+  expect(paper.status()).toBe(404);
   await nothingSaysLeftAnyMore(page, [
     chart,
     `${chart}/screening`,

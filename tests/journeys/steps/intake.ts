@@ -123,9 +123,20 @@ export async function recordsTheIntake(
   await signsTheIntake(page);
 }
 
-/** Takes the signed intake up again, with one answer changed. */
-export async function correctsTheSide(page: Page, chart: string, side: string): Promise<void> {
+async function takesTheIntakeUpAgain(page: Page, chart: string): Promise<void> {
   await page.goto(`${chart}/intake`);
   await page.getByRole('button', { name: 'Correct or update' }).click();
+}
+
+/** One red flag is there now; not signed yet. */
+export async function addsARedFlag(page: Page, chart: string, words: string): Promise<void> {
+  await takesTheIntakeUpAgain(page, chart);
+  const asked = section(page, 'Red flags').getByRole('group', { name: words });
+  await asked.getByRole('radio', { name: 'Yes', exact: true }).check();
+}
+
+/** The signed intake again, with the other side; not signed yet. */
+export async function correctsTheSide(page: Page, chart: string, side: string): Promise<void> {
+  await takesTheIntakeUpAgain(page, chart);
   await answers(page, 'Which side hurts?', side);
 }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const TABS_MAX = 120;
 
-/** What a person without a pointer needs: the focus is on something, in sight, and drawn around. */
+/** What a person without a pointer needs: the focus is on something, in sight, not covered, and drawn around. */
 export async function theFocusIsVisible(page: Page): Promise<void> {
   const seen = await page.evaluate(() => {
     const focused = document.activeElement;
@@ -14,8 +14,12 @@ export async function theFocusIsVisible(page: Page): Promise<void> {
       return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
     });
     if (!drawn) return `no outline: ${name}`;
-    const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
-    return bottom > 0 && top < innerHeight ? '' : `out of sight: ${name}`;
+    const shown = focused.closest('label') ?? focused;
+    const { top, bottom, left, width } = shown.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) return `out of sight: ${name}`;
+    const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const onTop = document.elementFromPoint(left + width / 2, middle);
+    return shown.contains(onTop) ? '' : `covered: ${name}`;
   });
   expect(seen).toBe('');
 }
