@@ -137,7 +137,7 @@ export function ChosenItem(props: ChosenItemProps) {
           </h3>
           {about.length > 0 ? <p className="text-quiet">{about.join(' · ')}</p> : null}
         </div>
-        <Button kind="quiet" onClick={onRemove}>
+        <Button kind="quiet" className="-ml-4 sm:ml-0" onClick={onRemove}>
           <X aria-hidden size={18} />
           Remove <span className="sr-only">{offer.name}</span>
         </Button>

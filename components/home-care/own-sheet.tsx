@@ -71,10 +71,10 @@ export function WithdrawnPage({ practice }: { practice: Practice }) {
 
 /** On top of the sheet, which itself stays. */
 export function CrisisNumber({ practice }: { practice: Practice }) {
-  const { title, lines, danger } = clientPage.crisis;
+  const { title, lines } = clientPage.crisis;
   return (
     <Alert title={title}>
-      <FilledLines lines={[...lines, ...danger]} practice={practice} />
+      <FilledLines lines={lines} practice={practice} />
     </Alert>
   );
 }

@@ -27,11 +27,9 @@ export const clientPage = {
   },
   crisis: {
     title: 'You are not alone',
-    lines: ['Do you think of hurting yourself? Call {crisisPhone}, day or night.'],
-    danger: ['In danger now? Call {emergencyNumber}.'],
-  },
-  unsure: {
-    title: 'Speak to us first',
-    lines: ['We cannot show your sheet right now.', 'Phone: {practicePhone}'],
+    lines: [
+      'Do you think of hurting yourself? Call {crisisPhone}, day or night.',
+      'Are you in danger now? Call {emergencyNumber}.',
+    ],
   },
 } as const;

@@ -1,3 +1,4 @@
+import { clientPage } from '@/lib/content/client-page';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
@@ -26,6 +27,7 @@ export const clientProse: readonly ClientText[] = [
   ),
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, ...block.lines)),
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, ...block.lines)),
+  ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, ...block.lines)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...options.consentWordings.map((wording) => one(`consent.${wording.area}`, wording.text)),
@@ -42,6 +44,7 @@ export const clientLabels: readonly ClientText[] = [
   ...homeCareItems.map((item) => one(item.id, item.name, item.doseRange, ...item.equipment)),
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, block.title)),
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, block.title)),
+  ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, block.title)),
   ...techniques.map((technique) => one(technique.id, technique.name)),
   ...Object.entries(regions).map(([id, name]) => one(id, name.client)),
   one('affected_side', ...Object.values(options.affectedSideLabels)),

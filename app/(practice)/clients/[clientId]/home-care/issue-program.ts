@@ -14,6 +14,7 @@ import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/buil
 import { checkProgram } from '@/lib/domain/home-care/check-program';
 import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import type { Situation } from '../situation';
 
@@ -46,12 +47,18 @@ function fieldOf({ rule, item }: ProgramProblem): string {
   }
 }
 
+/** What a caution asks for, and why, stands at the field already. */
+function messageOf({ rule, item, message }: ProgramProblem): string {
+  const isCaution = rule === 'home_caution' && item !== undefined;
+  return isCaution ? `${ruleNames(ruleBook).item(item)}: write what to take care of.` : message;
+}
+
 function problemsOf(situation: LiveSituation, program: readonly ProgramItem[]) {
   if (program.length === 0) {
     return [{ field: programFields.offers, message: 'Choose at least one item.' }];
   }
   const problems = checkProgram({ program, ...situation.live, ruleBook });
-  return problems.map((problem) => ({ field: fieldOf(problem), message: problem.message }));
+  return problems.map((problem) => ({ field: fieldOf(problem), message: messageOf(problem) }));
 }
 
 /** The sentence that sends the owner to the settings. */
