@@ -172,6 +172,18 @@ describe('a sheet follows its client (decisions 30)', () => {
     expect(today.items.length).toBeGreaterThan(0);
   });
 
+  test('cold leaves the day after too when it is not for this client any more', async () => {
+    const linesOf = (found: ClientView): readonly string[] => {
+      const today = sheetToday(found);
+      return today.shows === 'sheet' ? today.document.afterToday.lines : [];
+    };
+    const before = linesOf(await view());
+    const cold = { id: 'ci_cold_heat_intolerance' as const, details: [], sites: [] };
+    const after = linesOf(await view({ contraindications: [cold] }));
+    expect(before.filter((line) => /cold/i.test(line))).toHaveLength(1);
+    expect(after).toEqual(before.filter((line) => !/cold/i.test(line)));
+  });
+
   test('an emergency takes the place of the sheet, withdrawn or not', async () => {
     const emergency = await view({ redFlags: { rf_ces_1: 'yes' } });
     expect(sheetToday(emergency)).toEqual({ shows: 'emergency' });

@@ -1,8 +1,9 @@
 import { ruleBook } from '@/lib/content/rule-book';
+import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
-import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
-import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import type { Limits } from '@/lib/domain/screening/limits';
 import { screen } from '@/lib/domain/screening/screen';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -12,12 +13,21 @@ export type SheetToday =
   | { shows: 'withdrawn' }
   | {
       shows: 'sheet';
-      sheet: SheetRow;
+      /** As it was issued, but for what no longer holds. */
+      document: SheetDocument;
       items: SheetItem[];
       /** Stopped until the client has spoken to the practice. */
       withheld: SheetItem[];
       showCrisis: boolean;
     };
+
+/** The day after may name cold, which is no item of the sheet: it goes too when cold is not for this client any more. */
+function withoutCold(document: SheetDocument, { homeItems }: Limits): SheetDocument {
+  if (homeItems.cold_after_massage.status === 'ok') return document;
+  const { title, lines } = document.afterToday;
+  const kept = lines.filter((line) => line !== fixedSheetTexts.coldAfterToday);
+  return { ...document, afterToday: { title, lines: kept } };
+}
 
 /**
  * Screens the facts of the newest screening again with today's date and takes from the sheet what no longer holds. An
@@ -35,7 +45,7 @@ export function sheetToday({ sheet, clinicalCase, practice }: ClientView): Sheet
   const { items } = sheet.document;
   return {
     shows: 'sheet',
-    sheet,
+    document: withoutCold(sheet.document, screening.limits),
     items: items.filter(({ item }) => open.has(item)),
     withheld: items.filter(({ item }) => !open.has(item)),
     showCrisis: force.showCrisis,
