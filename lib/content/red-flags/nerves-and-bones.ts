@@ -55,6 +55,7 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     ask: 'Has sex, or the feeling in your genitals, changed lately?',
     pointsTo: 'Cauda equina: sexual function',
     level: 'emergency',
+    levelWithoutPain: 'urgent',
     starred: false,
     privateQuestion: true,
     therapistNote: 'Ask in private, or let the client answer alone on the tablet.',

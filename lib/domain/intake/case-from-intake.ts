@@ -130,6 +130,16 @@ function mergeRows(rows: readonly Raised[]): PresentContraindication[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+function isBelowKnee({ belowKnee, places }: IntakeAnswers): boolean {
+  return belowKnee === true || places.some((one) => BELOW_KNEE.includes(one.region));
+}
+
+/** Only where all three scores were given and are 0: a blank is not "no pain". */
+function hasNoPain(answers: IntakeAnswers): boolean {
+  const { back, leg, worst } = answers.pain;
+  return back === 0 && leg === 0 && worst === 0 && !isBelowKnee(answers);
+}
+
 /**
  * What the rules read of a signed (or nearly finished) intake. "Not sure" about a condition counts as present and says
  * so; ticked medicines and other care raise their rows; places marked numb raise `ci_numb_area`; no general consent, or
@@ -152,8 +162,8 @@ export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
     firstEpisode: answers.firstEpisode,
     seenByDoctor: answers.seenByDoctor,
     pain: { back: answers.pain.back ?? 0, leg: answers.pain.leg ?? 0 },
-    belowKnee:
-      answers.belowKnee === true || answers.places.some((one) => BELOW_KNEE.includes(one.region)),
+    ...(hasNoPain(answers) ? { noPain: true } : {}),
+    belowKnee: isBelowKnee(answers),
     pregnancy: pregnant === 'yes' && dueDate !== null ? { dueDate } : null,
     redFlags: answers.redFlags,
     contraindications: mergeRows([

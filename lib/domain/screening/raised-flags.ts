@@ -37,7 +37,8 @@ function byAnswer(flag: RedFlag, clinicalCase: ClinicalCase, ruleBook: RuleBook)
   const because = [`redFlags.${flag.id}`];
   const notSure = answer === 'not_sure';
   if (countsAsYes(flag, answer)) {
-    const level = worsened(flag, clinicalCase, ruleBook) ? 'emergency' : flag.level;
+    const plain = clinicalCase.noPain ? (flag.levelWithoutPain ?? flag.level) : flag.level;
+    const level = worsened(flag, clinicalCase, ruleBook) ? 'emergency' : plain;
     return { level, because, notSure };
   }
   if (!notSure) return null;

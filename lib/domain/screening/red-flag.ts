@@ -19,6 +19,8 @@ export interface RedFlag extends Sourced {
   therapistNote: string;
   /** What to do when this flag is raised, where the text of its level does not fit (rf_psy_1). */
   ownAction?: 'crisis' | 'maternity';
+  /** Level where back and leg pain were asked and are 0 (spec §2 "EMERGENCY with leg/back pain; else URGENT"). */
+  levelWithoutPain?: 'urgent';
   /** Raised with its own level when these answers stand together (spec §2 "EMERGENCY with …"). */
   worseWith?: { level: 'emergency'; anyOf: readonly RedFlagId[] };
 }

@@ -53,9 +53,7 @@ function caseSchema({ redFlags, contraindications }: KnownIds) {
     irritable: z.boolean().default(false),
     firstEpisode: z.boolean().nullable().default(null),
     seenByDoctor: z.boolean().nullable().default(null),
-    pain: z
-      .strictObject({ back: rating.default(0), leg: rating.default(0) })
-      .default({ back: 0, leg: 0 }),
+    pain: z.strictObject({ back: rating.optional(), leg: rating.optional() }).default({}),
     belowKnee: z.boolean().default(false),
     pregnancy: z.strictObject({ dueDate: date }).nullable().default(null),
     redFlags: z.record(z.string(), z.enum(answers)).default({}),
@@ -123,7 +121,10 @@ export function parseCase(input: unknown, known: KnownIds): ParsedCase {
   const problems = [...unknownWords(raw, known), ...datesOf(raw)];
   if (problems.length > 0) return { ok: false, problems };
   const redFlags: ClinicalCase['redFlags'] = raw.redFlags;
-  return { ok: true, value: { ...raw, redFlags } };
+  const { back, leg } = raw.pain;
+  const noPain = back === 0 && leg === 0 && !raw.belowKnee;
+  const pain = { back: back ?? 0, leg: leg ?? 0 };
+  return { ok: true, value: { ...raw, redFlags, pain, ...(noPain ? { noPain } : {}) } };
 }
 
 /**

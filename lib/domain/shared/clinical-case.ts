@@ -45,6 +45,8 @@ export interface ClinicalCase {
   seenByDoctor: boolean | null;
   /** Numeric pain rating 0–10, now. */
   pain: { back: number; leg: number };
+  /** Both scores were asked and are 0, and nothing is felt below the knee; left out where it was not asked. */
+  noPain?: true;
   belowKnee: boolean;
   pregnancy: { dueDate: IsoDate } | null;
   redFlags: Partial<Record<RedFlagId, Answer>>;

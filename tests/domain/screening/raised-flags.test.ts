@@ -15,6 +15,7 @@ const ruleBook = anInventedRuleBook({
       worseWith: { level: 'emergency', anyOf: ['rf_emergency_star'] },
     }),
     aFlag('rf_refer', 'refer'),
+    aFlag('rf_milder', 'emergency', { levelWithoutPain: 'urgent' }),
     aFlag('rf_ces_5', 'emergency', { starred: true }),
     aFlag('rf_dx_1', 'refer'),
     aFlag('rf_psy_1', 'emergency'),
@@ -49,6 +50,12 @@ describe('levels of answers (decisions 4)', () => {
   test('no raises nothing, and neither does silence', () => {
     expect(find({ redFlags: { rf_urgent: 'no' } })).toEqual([]);
     expect(find({})).toEqual([]);
+  });
+
+  test('milder without any pain, and only where the pain was asked', () => {
+    const redFlags = { rf_milder: 'yes' as const };
+    expect(find({ redFlags })).toMatchObject([{ level: 'emergency', blocks: true }]);
+    expect(find({ redFlags, noPain: true })).toMatchObject([{ level: 'urgent', blocks: true }]);
   });
 
   test('two answers together can be worse than each', () => {
