@@ -7,7 +7,7 @@ import {
   stretches,
   vibrationAndHacking,
 } from './item-groups';
-import { atSites, onAffectedLeg, onBothLegs, onThighs } from './places';
+import { atSites, onAffectedLeg, onBothLegs, onSiteLimbs, onThighs } from './places';
 import { allTechniques, deepTechniques, percussionTechniques, together } from './technique-groups';
 
 /** Spec §3.2: veins, arteries and lymph. */
@@ -45,7 +45,7 @@ export const vesselContraindications: readonly Contraindication[] = [
         kind: 'home',
         status: 'no',
         items: vibrationAndHacking,
-        place: onBothLegs,
+        place: onSiteLimbs,
         note: 'Not on the leg',
       },
       {
