@@ -1,8 +1,10 @@
 import { oppositeSide, sides, sidesOf, type AffectedSide } from '../anatomy/side';
+import type { PlanMuscle } from '../anatomy/muscle';
 import type { CauseSet } from '../screening/cause-sets';
 import { assignTechniques, chooseMuscles, lightOption, type ChosenLine } from './assign-techniques';
 import { CHANGE_COST, CHANGE_COST_HARD, choosePositions, positionCost } from './choose-positions';
 import { candidatesOn, type Candidate, type PlanFacts } from './line-options';
+import { linesPerSide, turnedMain, turnedOther, type LineSpread } from './line-spread';
 import { positionChanges } from './posture';
 import type { PlanLine } from './session-plan';
 
@@ -24,7 +26,7 @@ export interface Roster {
 /** Who can be worked where: one list for one affected side, two lists where both sides are. */
 export function rosterFor(
   affectedSide: AffectedSide,
-  facts: PlanFacts & { sets: readonly CauseSet[] },
+  facts: PlanFacts & { sets: readonly CauseSet[]; fillers?: readonly PlanMuscle[] },
 ): Roster {
   const [side, second] = sidesOf(affectedSide);
   if (side === undefined || second !== undefined) {
@@ -58,6 +60,7 @@ interface Counts {
   main: number;
   other: number;
   changes: number;
+  spread: LineSpread;
 }
 
 function isChangedTooOften(
@@ -91,9 +94,15 @@ function compose(
   counts: Counts,
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Composition {
-  const perSide = Math.max(1, Math.floor(counts.main / roster.main.length));
-  const main = roster.main.flatMap((list) => assignTechniques(chooseMuscles(list, perSide)));
-  const other = lightLines(roster.other, counts.other, main);
+  const perSide = linesPerSide(counts.main, roster.main.length, counts.spread);
+  const turned = counts.spread === 'turned';
+  const main = roster.main.flatMap((candidates, index) => {
+    const count = perSide[index] ?? 1;
+    const list = turned ? turnedMain(candidates, count) : candidates;
+    return assignTechniques(chooseMuscles(list, count));
+  });
+  const rest = turned ? turnedOther(roster.other) : roster.other;
+  const other = lightLines(rest, counts.other, main);
   const chosen = [...main, ...other];
   const positions = positionsFor(chosen, counts.changes, facts);
   const lines = chosen.flatMap((line, index) => {
@@ -112,14 +121,15 @@ export function composeLines(args: {
   linesMax: number;
   otherLines: number;
   changesMax: number;
+  spread: LineSpread;
   facts: PlanFacts & { sets: readonly CauseSet[] };
 }): Composition {
-  const { roster, linesMax, otherLines, changesMax, facts } = args;
+  const { roster, linesMax, otherLines, changesMax: changes, spread, facts } = args;
   const other = roster.other.length === 0 ? 0 : otherLines;
   for (let count = linesMax - other; count > 1; count -= 1) {
-    const composition = compose(roster, { main: count, other, changes: changesMax }, facts);
+    const composition = compose(roster, { main: count, other, changes, spread }, facts);
     const { main, other: light } = composition;
-    if (positionChanges([...main, ...light]) <= changesMax) return composition;
+    if (positionChanges([...main, ...light]) <= changes) return composition;
   }
-  return compose(roster, { main: 1, other: Math.min(other, 1), changes: changesMax }, facts);
+  return compose(roster, { main: 1, other: Math.min(other, 1), changes, spread }, facts);
 }

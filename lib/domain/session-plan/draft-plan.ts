@@ -1,7 +1,15 @@
 import { allotMinutes } from './allot-minutes';
-import { composeLines, rosterFor, type Composition, type TimelessLine } from './compose-lines';
+import {
+  composeLines,
+  rosterFor,
+  type Composition,
+  type Roster,
+  type TimelessLine,
+} from './compose-lines';
 import { assumedConsents, type Consents } from './consents';
-import { setsOf } from './line-options';
+import { setsOf, type PlanFacts } from './line-options';
+import { lineSpreads, type LineSpread } from './line-spread';
+import { minutesOf } from './plan-facts';
 import { positionChangesMax, postureOf, type Posture } from './posture';
 import { postureCaps } from './posture-minutes';
 import type { PlanLine, SessionPlan } from './session-plan';
@@ -9,12 +17,17 @@ import { otherSideMinutes } from './share-of-other-side';
 import { phasesFor, rowForSpecific, totalMinutes, withSpecific } from './time-frame';
 import type { PhaseMinutes } from './time-budget';
 import { triggerPointsMax, withTriggerPoints } from './trigger-points';
+import type { PlanMuscle } from '../anatomy/muscle';
+import type { CauseSet } from '../screening/cause-sets';
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 
 /** From so many specific minutes on, the other side gets two lines instead of one. */
 const TWO_OTHER_LINES_FROM = 48;
+
+/** Broad low-back work for minutes that the causes' own muscles cannot hold (pv_03, pv_08). */
+const FILLERS: readonly PlanMuscle[] = ['thoracolumbar_fascia'];
 
 type PostureMinutes = ReadonlyMap<Posture, number>;
 
@@ -70,13 +83,17 @@ function linesFor(
   return null;
 }
 
-/** The lines that hold the most specific minutes up to `most`; no lines where nothing may be worked. */
-function fullestLines(most: number, composition: Composition, caps: PostureMinutes): PlanLine[] {
-  for (let specific = most; specific > 0; specific -= 1) {
+/** The lines that hold the most specific minutes, up to `most` and more than `before` does. */
+function fullestLines(
+  { most, before }: { most: number; before: PlanLine[] },
+  composition: Composition,
+  caps: PostureMinutes,
+): PlanLine[] {
+  for (let specific = most; specific > minutesOf(before); specific -= 1) {
     const lines = linesFor(specific, composition, caps);
     if (lines) return lines;
   }
-  return [];
+  return before;
 }
 
 function notesFor(planned: number, specific: number): string[] {
@@ -88,12 +105,38 @@ function notesFor(planned: number, specific: number): string[] {
       ];
 }
 
-function composeFor(args: DraftArgs, phases: PhaseMinutes, consents: Consents): Composition {
+/** The first way to lay out the lines that holds all the specific minutes, or the one that holds the most. */
+function linesInside(
+  args: DraftArgs,
+  phases: PhaseMinutes,
+  { consents, caps }: { consents: Consents; caps: PostureMinutes },
+): PlanLine[] {
   const { clinicalCase, screening, ruleBook } = args;
   const plain = { clinicalCase, screening, ruleBook, consents };
   const facts = { ...plain, sets: setsOf(plain) };
+  let fullest: PlanLine[] = [];
+  for (const fillers of [[], FILLERS]) {
+    const roster = rosterFor(clinicalCase.affectedSide, { ...facts, fillers });
+    for (const spread of lineSpreads) {
+      const composition = composeFor({ roster, phases, spread, facts });
+      fullest = fullestLines({ most: phases.specific, before: fullest }, composition, caps);
+      if (minutesOf(fullest) === phases.specific) return fullest;
+    }
+  }
+  return fullest;
+}
+
+function composeFor(args: {
+  roster: Roster;
+  phases: PhaseMinutes;
+  spread: LineSpread;
+  facts: PlanFacts & { sets: readonly CauseSet[] };
+}): Composition {
+  const { roster, phases, spread, facts } = args;
+  const { ruleBook } = facts;
   return composeLines({
-    roster: rosterFor(clinicalCase.affectedSide, facts),
+    roster,
+    spread,
     linesMax: rowForSpecific(phases.specific, ruleBook.timeBudgets)?.linesMax ?? 1,
     otherLines: phases.specific >= TWO_OTHER_LINES_FROM ? 2 : 1,
     changesMax: positionChangesMax(totalMinutes(phases), ruleBook.timeBudgets),
@@ -120,8 +163,8 @@ export function draftPlan(args: DraftArgs): SessionPlan | null {
       cap.minutes,
     ]),
   );
-  const lines = fullestLines(planned.specific, composeFor(args, planned, consents), caps);
-  const specific = lines.reduce((sum, line) => sum + line.minutes, 0);
+  const lines = linesInside(args, planned, { consents, caps });
+  const specific = minutesOf(lines);
   const phases = withSpecific(planned, specific);
   const { firstVisit } = clinicalCase.session;
   const notes = notesFor(planned.specific, specific);

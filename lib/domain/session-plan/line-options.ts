@@ -160,14 +160,29 @@ const muscleRecords = onceFor(
   (ruleBook: RuleBook) => new Map(ruleBook.muscles.map((record) => [record.id, record])),
 );
 
-/** Muscles of the causes that can be worked on this side inside every limit and consent, in working order. */
+/**
+ * Muscles of the causes that can be worked on this side inside every limit and consent, in working order; `fillers`
+ * come after them, and only where a cause leaves a muscle at all.
+ */
 export function candidatesOn(
+  side: Side,
+  facts: PlanFacts & { sets: readonly CauseSet[]; fillers?: readonly PlanMuscle[] },
+): Candidate[] {
+  const own = candidatesAmong(musclesInOrder(facts.sets), side, facts);
+  if (own.length === 0 || !facts.fillers) return own;
+  const chosen = own.map(({ muscle }) => muscle.id);
+  const more = facts.fillers.filter((id) => !chosen.includes(id));
+  return [...own, ...candidatesAmong(more, side, facts)];
+}
+
+function candidatesAmong(
+  ids: readonly PlanMuscle[],
   side: Side,
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Candidate[] {
   const records = muscleRecords(facts.ruleBook);
   const ways = waysIn(facts.screening.limits, facts.ruleBook);
-  return musclesInOrder(facts.sets).flatMap((id) => {
+  return ids.flatMap((id) => {
     const muscle = records.get(id);
     const candidate = muscle && candidateFor(muscle, side, { ...facts, ways });
     return candidate ? [candidate] : [];

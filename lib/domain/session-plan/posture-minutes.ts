@@ -21,11 +21,17 @@ function tighter(one: PostureCap | undefined, other: PostureCap): PostureCap {
     : { ...one, because: [...one.because, ...other.because] };
 }
 
+/** By the due date, or by the row where it is listed without one. */
+function isThirdTrimester(clinicalCase: ClinicalCase): boolean {
+  const week = factsOf(clinicalCase).pregnancyWeek;
+  const listed = clinicalCase.contraindications.some(({ id }) => id === 'ci_pregnancy_t3');
+  return listed || (week !== null && trimesterOf(week) === 3);
+}
+
 /** Most minutes in each posture (pv_08): cautions with a number, and 20 minutes in the third trimester. */
 export function postureCaps(clinicalCase: ClinicalCase, limits: Limits): Map<Posture, PostureCap> {
   const caps = new Map<Posture, PostureCap>();
-  const week = factsOf(clinicalCase).pregnancyWeek;
-  const third = week !== null && trimesterOf(week) === 3;
+  const third = isThirdTrimester(clinicalCase);
   for (const position of positions) {
     const own = limits.positionCautions.flatMap((caution) =>
       caution.position === position && caution.minutesMax !== undefined
