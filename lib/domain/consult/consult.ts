@@ -12,6 +12,7 @@ import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 
+type LineOut = Omit<PlanLine, 'points' | 'holdSeconds' | 'holdRepeats'>;
 type RegionOut = Pick<RegionLimit, 'pressureMax' | 'contact' | 'because'>;
 
 /** The document that `npm run consult` prints for one case. */
@@ -31,7 +32,7 @@ export interface Consultation {
     regions: Record<string, RegionOut>;
     homeItems: Record<HomeCareItem, { status: HomeStatus; because?: RuleId[] }>;
   };
-  plan: Pick<SessionPlan, 'minutes' | 'phases' | 'lines'> | null;
+  plan: (Pick<SessionPlan, 'minutes' | 'phases'> & { lines: LineOut[] }) | null;
   homeCare: { minutesPerDay: number; items: ProgramItem[] } | null;
 }
 
@@ -87,9 +88,9 @@ function limitsOut(limits: Limits): Consultation['limits'] {
   };
 }
 
-function lineOut(line: PlanLine): PlanLine {
-  const { muscle, side, region, technique, pressure, minutes, position, ...holds } = line;
-  return { muscle, side, region, technique, pressure, minutes, position, ...holds };
+/** Points and holds are the screen's: the case file's line has these seven keys. */
+function lineOut({ muscle, side, region, technique, pressure, minutes, position }: PlanLine) {
+  return { muscle, side, region, technique, pressure, minutes, position };
 }
 
 function findingOut({ rule, level, class: kind, because, sources }: Finding) {

@@ -1,0 +1,128 @@
+/** Places where the tables and the decisions are easy to read differently, against the real rule book. */
+import { describe, expect, test } from 'vitest';
+
+import { ruleBook } from '@/lib/content/rule-book';
+import { consult } from '@/lib/domain/consult/consult';
+import { parseCase } from '@/lib/domain/shared/case-file.schema';
+import { addDays } from '@/lib/domain/shared/iso-date';
+
+import { row, TODAY } from '../support/a-case';
+import { because, see } from '../support/real-cases';
+
+type Seen = ReturnType<typeof see>;
+
+const minutesIn = (result: Seen, position: string): number =>
+  (result.plan?.lines ?? [])
+    .filter((line) => line.position === position)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+const specificOf = (result: Seen): number =>
+  (result.plan?.lines ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
+
+describe('a change of feeling in the genitals (rf_ces_4)', () => {
+  const file = (more: object) =>
+    parseCase(
+      {
+        today: TODAY,
+        affectedSide: 'left',
+        causes: [{ cause: 'unknown', confirmedBy: 'self' }],
+        session: { minutes: 60, firstVisit: false },
+        redFlags: { rf_ces_4: 'yes' },
+        ...more,
+      },
+      ruleBook,
+    );
+  test.each([
+    [{}, 'emergency'],
+    [{ pain: { back: 0 } }, 'emergency'],
+    [{ pain: { back: 0, leg: 1 } }, 'emergency'],
+    [{ pain: { back: 0, leg: 0 }, belowKnee: true }, 'emergency'],
+    [{ pain: { back: 0, leg: 0 } }, 'urgent'],
+  ])('%j: %s', (more, level) => {
+    const parsed = file(more);
+    if (!parsed.ok) throw new Error(parsed.problems.join());
+    const result = consult(parsed.value, ruleBook);
+    expect(result).toMatchObject({ disposition: level, blocked: true, plan: null, homeCare: null });
+  });
+});
+
+describe('marked places (decisions 16, 33)', () => {
+  const veins = (...sites: { region: 'calf'; side: 'left' | 'right' }[]) =>
+    see({ contraindications: [row('ci_varicose_veins', { sites })] }).limits.homeItems;
+  test('veins: the massager is out on the leg that has them, a caution where it is the other or not known', () => {
+    expect(veins({ region: 'calf', side: 'left' }).massager_vibration.status).toBe('no');
+    expect(veins({ region: 'calf', side: 'right' }).massager_vibration.status).toBe('caution');
+    expect(veins().massager_vibration.status).toBe('caution');
+    expect(veins({ region: 'calf', side: 'left' }).partner_hacking.status).toBe('ok');
+  });
+
+  test('cellulitis keeps self-massage off the whole limb, other infections off the mark only', () => {
+    const sites = [{ region: 'calf' as const, side: 'left' as const }];
+    const items = (details: string[]) =>
+      see({ contraindications: [row('ci_skin_infection', { details, sites })] }).limits.homeItems;
+    expect(items(['cellulitis']).thigh_lotion_semi_reclined.status).toBe('no');
+    expect(items(['cellulitis']).massager_vibration.status).toBe('no');
+    expect(items(['cellulitis']).palm_thumb_low_back.status).toBe('ok');
+    expect(items([]).thigh_lotion_semi_reclined.status).toBe('ok');
+  });
+});
+
+describe('the lines hold the specific minutes (decisions 23, 24)', () => {
+  test.each(['both', 'alternating', 'unsure'] as const)(
+    'acute disc, %s, 60 minutes: three lines hold 21 minutes',
+    (affectedSide) => {
+      const result = see(because('disc_herniation'), { affectedSide, onsetDate: TODAY });
+      expect(result.plan).toMatchObject({
+        minutes: 42,
+        phases: { warm_up: 5, specific: 21, integration: 4 },
+      });
+      expect(result.plan?.lines).toHaveLength(3);
+      expect(specificOf(result)).toBe(21);
+    },
+  );
+
+  test('three muscles of a cause cannot hold 43 minutes: low-back fascia takes the rest', () => {
+    const session = { minutes: 90, firstVisit: false };
+    const result = see(because('trauma'), { session });
+    expect(result.plan?.phases).toMatchObject({ warm_up: 8, specific: 43, integration: 9 });
+    expect(result.plan?.lines.map(({ muscle }) => muscle)).toContain('thoracolumbar_fascia');
+    expect(specificOf(result)).toBe(43);
+  });
+
+  test.each([
+    ['pregnancy_related', 'left'],
+    ['pregnancy_related', 'right'],
+    ['piriformis_syndrome', 'left'],
+    ['degenerative_disc', 'right'],
+  ] as const)('week 30, %s, %s: 33 minutes, 20 at most in one position', (cause, affectedSide) => {
+    const pregnancy = { dueDate: addDays(TODAY, 70) };
+    const result = see(because(cause), { affectedSide, pregnancy });
+    expect(result.plan?.phases.specific).toBe(33);
+    expect(specificOf(result)).toBe(33);
+    expect(minutesIn(result, 'side_lying')).toBeLessThanOrEqual(20);
+    expect(minutesIn(result, 'seated')).toBeLessThanOrEqual(20);
+  });
+
+  test('the third trimester listed without a due date turns the client as often', () => {
+    const listed = see(because('piriformis_syndrome'), {
+      contraindications: [row('ci_pregnancy_t3')],
+    });
+    expect(minutesIn(listed, 'side_lying')).toBeLessThanOrEqual(20);
+    expect(specificOf(listed)).toBe(33);
+  });
+});
+
+test('a line has the seven keys of the case file, in its order', () => {
+  const lines = see().plan?.lines ?? [];
+  expect(lines.some(({ technique }) => technique === 'trigger_point_pressure')).toBe(true);
+  for (const line of lines) {
+    expect(Object.keys(line)).toEqual([
+      'muscle',
+      'side',
+      'region',
+      'technique',
+      'pressure',
+      'minutes',
+      'position',
+    ]);
+  }
+});
