@@ -50,7 +50,7 @@ function itemData(item: SheetItem, { text }: Printable): object {
 function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable): object {
   const { practice, afterToday } = document;
   return {
-    title: `Home program, sheet ${document.number}`,
+    title: `Home care, sheet ${document.number}`,
     name: name(document.clientName),
     practice: text(practice.name),
     phone: text(practice.practicePhone),

@@ -33,7 +33,7 @@ describe('what stands on the sheet', () => {
     expect(document.items).toHaveLength(4);
     for (const item of document.items) expect(text).toContain(itemText(item));
     for (const words of [
-      'Home program for Maria S.',
+      'Home care for Maria S.',
       'Your left side.',
       `About ${document.minutesPerDay} minutes a day.`,
       `You need: ${document.equipment.join(', ')}.`,
@@ -75,7 +75,7 @@ describe('what stands on the sheet', () => {
 describe('the file', () => {
   it('is tagged PDF/UA-1 with a title that names nobody, a language and a text for the QR code', async () => {
     const { title, language, xmp, isTagged, roles, alts } = await printed({});
-    expect(title).toBe('Home program, sheet 3');
+    expect(title).toBe('Home care, sheet 3');
     expect(language).toBe('en');
     expect(isTagged).toBe(true);
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
@@ -160,7 +160,7 @@ describe('names', () => {
     ['x'.repeat(120), `${'x'.repeat(39)}…`],
   ])('%s is printed as %s', async (name, shown) => {
     const { pages } = await printed({ name });
-    expect(pages[0]).toContain(compact(`Home program for ${shown}Your left side.`));
+    expect(pages[0]).toContain(compact(`Home care for ${shown}Your left side.`));
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('names', () => {
 
   it('that no font can draw are left out, and marked where they are not the client’s', async () => {
     const { pages } = await printed({ name: '王小明', practiceName: 'Praxis 王', therapist: '🦋' });
-    expect(pages[0]).toContain(compact('Praxis \ufffd · 020 7946 0101Home programYour left side.'));
+    expect(pages[0]).toContain(compact('Praxis \ufffd · 020 7946 0101Home careYour left side.'));
     expect(pages[1]).not.toContain(compact(`· Sheet 3`));
     expect(pages[1]).toContain(compact(`Sheet 3 · Code ${CODE}Page 2 of 2`));
   });

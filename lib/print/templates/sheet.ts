@@ -50,7 +50,7 @@ export const sheetTemplate = String.raw`
   {
     text(size: 12pt, fill: grey, [#typed(it.practice) · #box(it.phone)])
     v(10pt, weak: true)
-    heading(level: 1)[Home program#if it.name != "" [ for #typed(it.name)]]
+    heading(level: 1)[Home care#if it.name != "" [ for #typed(it.name)]]
     v(9pt, weak: true)
     [*#it.side.* #if it.minutes > 0 [About #it.minutes #if it.minutes == 1 [minute] else [minutes] a day.]]
     if it.equipment.len() > 0 {
