@@ -1,5 +1,5 @@
 import { OptionGroup } from '@/components/forms/option-group';
-import { Counter } from '@/components/session-plan/counter';
+import { Counter } from '@/components/forms/counter';
 import type { Dose } from '@/lib/domain/home-care/dose';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-budget';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
-import { Counter } from './counter';
+import { Counter } from '@/components/forms/counter';
 import { phaseWords } from './time-bar';
 
 /** A draft for another length, or why there is none. */

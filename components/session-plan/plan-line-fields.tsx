@@ -14,7 +14,7 @@ import {
 import { settleLine } from '@/lib/domain/session-plan/line-edits';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
-import { Counter } from './counter';
+import { Counter } from '@/components/forms/counter';
 
 export interface LineFieldsProps {
   /** Unique prefix of the fields' ids: `lines[2]`. */
