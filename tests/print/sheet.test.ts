@@ -170,7 +170,7 @@ describe('names', () => {
     const { pages } = await printed({ name });
     // Text is read as it is drawn, from left to right: a name that runs to the left has its full stop first or last,
     // never between its words.
-    const drawn = /Homeprogramfor(.*?)Yourleftside/u.exec(pages[0] ?? '')?.[1] ?? '';
+    const drawn = /Homecarefor(.*?)Yourleftside/u.exec(pages[0] ?? '')?.[1] ?? '';
     for (const part of parts) expect(drawn).toContain(part);
     expect(drawn).toMatch(/^\.?[^.]+$/u);
   });
