@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
 import { practiceFixtures } from './fixtures/practice';
 import { uiFixtures } from './fixtures/ui';
@@ -14,18 +15,17 @@ vi.mock('next/navigation', async (original) => ({
 
 afterEach(cleanup);
 
-test.each(Object.entries({ ...uiFixtures, ...formFixtures, ...practiceFixtures }))(
-  '%s: renders and axe finds nothing',
-  async (_name, fixture) => {
-    const { container } = render(fixture);
-    expect(container.textContent).not.toBe('');
-    const { violations } = await axe.run(container, {
-      rules: {
-        // A fixture is a part of a page, and jsdom draws no colours (contrast.test.ts measures them).
-        region: { enabled: false },
-        'color-contrast': { enabled: false },
-      },
-    });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  },
-);
+test.each(
+  Object.entries({ ...uiFixtures, ...formFixtures, ...practiceFixtures, ...clinicalFixtures }),
+)('%s: renders and axe finds nothing', async (_name, fixture) => {
+  const { container } = render(fixture);
+  expect(container.textContent).not.toBe('');
+  const { violations } = await axe.run(container, {
+    rules: {
+      // A fixture is a part of a page, and jsdom draws no colours (contrast.test.ts measures them).
+      region: { enabled: false },
+      'color-contrast': { enabled: false },
+    },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
