@@ -9,6 +9,7 @@ import {
 import { clientSideOf, joinSides, pictureSideOf } from '@/components/body-map/chart-sides';
 import { addMark, removeMark, toggleMark } from '@/components/body-map/toggle-mark';
 import { midlineRegions, regions } from '@/lib/domain/anatomy/region';
+import type { Site } from '@/lib/domain/shared/clinical-case';
 
 describe('sides of the picture', () => {
   test.each([
@@ -54,9 +55,9 @@ describe('parts of the picture', () => {
 });
 
 describe('marks', () => {
-  const left = { region: 'calf', side: 'left' } as const;
-  const right = { region: 'calf', side: 'right' } as const;
-  const both = { region: 'calf', side: 'both' } as const;
+  const left: Site = { region: 'calf', side: 'left' };
+  const right: Site = { region: 'calf', side: 'right' };
+  const both: Site = { region: 'calf', side: 'both' };
 
   test('a second mark on the same place changes nothing', () => {
     expect(addMark([left], left)).toEqual([left]);
