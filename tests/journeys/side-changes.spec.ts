@@ -52,6 +52,10 @@ test('the side changes after planning, and everything follows or is flagged', as
   await asksForTheSheet(phone, { code, birthYear: '1995' });
   await expect(phone.getByText('Your left side').first()).toBeVisible();
 
+  await page.goto(chart);
+  expect(await words(page)).toMatch(/\bleft\b/i);
+  expect(await words(phone)).toMatch(/\bleft\b/i);
+
   await correctsTheSide(page, chart, 'Right');
   await signsTheIntake(page);
 
