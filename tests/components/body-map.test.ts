@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { BodyMark } from '@/components/body-map/body-chart';
 import {
   chartSlugs,
   markedParts,
@@ -75,7 +76,7 @@ describe('marks', () => {
   });
 
   test('of a place marked on both sides a tap leaves the other side, with what was said of it', () => {
-    const whole = { ...both, pain: 4 };
+    const whole: Site & { pain: number | null } = { ...both, pain: 4 };
     expect(toggleMark([whole], { ...left, pain: null })).toEqual([{ ...right, pain: 4 }]);
   });
 });
