@@ -40,7 +40,7 @@ export function BodyOutline(props: BodyOutlineProps) {
       defaultFill={PLAIN}
       defaultStroke="var(--color-surface)"
       defaultStrokeWidth={2}
-      disabledParts={otherParts(view)}
+      hiddenParts={otherParts(view)}
       onBodyPartPress={(part, pictureSide) => {
         const regions = regionsUnder(view, part.slug);
         if (regions.length > 0) onTap(regions, clientSideOf(view, pictureSide ?? 'left'));

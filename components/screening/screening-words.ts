@@ -22,7 +22,7 @@ export const clearanceWords: Record<Finding['clearance'], string | null> = {
   no: null,
   advised: 'A clearance is advised.',
   required: 'A clearance is required before a session.',
-  given: 'Cleared.',
+  given: 'Cleared. What stays shut stands in the limits.',
   expired: 'The clearance is older than 90 days.',
 };
 

@@ -56,34 +56,23 @@ const names = ruleNames(ruleBook);
 
 const timeOf = ({ today, practice }: Member): ShownTime => ({ today, timeZone: practice.timeZone });
 
-/** What a stopped visit needs first: what to do, whom to call, what was done. */
-function Stop({ situation, live, member, practice, incidents }: ViewProps) {
-  const stop = stopView(live.screening, practice);
-  if (!stop && incidents.length === 0) return null;
+function Incidents({ situation, member, incidents }: ViewProps) {
+  if (incidents.length === 0) return null;
   const { client, screening } = situation.chart;
   const ids = screening && { clientId: client.id, screeningId: screening.id };
   const mayWrite = can(member.role, 'write_incident');
   return (
-    <>
-      {stop ? (
-        <StopScreen
-          {...stop}
-          word={dispositionWords[live.screening.disposition].word}
-          summaryHref={`/api/clients/${client.id}/emergency-summary`}
-        />
-      ) : null}
-      <IncidentNotes
-        notes={incidents.map(({ id, createdAt, createdByName, rules, note }) => ({
-          id,
-          at: shownMoment(createdAt, timeOf(member)),
-          by: createdByName,
-          findings: rules.map((rule) => names.rule(rule)),
-          note,
-        }))}
-        now={clockTime(now(), member.practice.timeZone)}
-        add={ids && mayWrite ? noteIncidentAction.bind(null, ids) : null}
-      />
-    </>
+    <IncidentNotes
+      notes={incidents.map(({ id, createdAt, createdByName, rules, note }) => ({
+        id,
+        at: shownMoment(createdAt, timeOf(member)),
+        by: createdByName,
+        findings: rules.map((rule) => names.rule(rule)),
+        note,
+      }))}
+      now={clockTime(now(), member.practice.timeZone)}
+      add={ids && mayWrite ? noteIncidentAction.bind(null, ids) : null}
+    />
   );
 }
 
@@ -152,15 +141,25 @@ function ScreeningView(props: ViewProps) {
   const { situation, live, member, practice } = props;
   const { blocked, limits } = live.screening;
   const clientId = situation.chart.client.id;
-  const isStopped = stopView(live.screening, practice) !== null;
+  const stop = stopView(live.screening, practice);
   const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
   return (
     <div className="grid gap-8">
-      <Stop {...props} />
+      {stop ? (
+        <>
+          <StopScreen
+            {...stop}
+            word={dispositionWords[live.screening.disposition].word}
+            summaryHref={`/api/clients/${clientId}/emergency-summary`}
+          />
+          <Incidents {...props} />
+        </>
+      ) : null}
       <OutOfDate {...props} />
-      {isStopped ? null : <DispositionNotice {...live.screening} />}
+      {stop ? null : <DispositionNotice {...live.screening} />}
       <Findings {...props} />
       <Clearances {...props} />
+      {stop ? null : <Incidents {...props} />}
       <LimitList restrictions={explainLimits({ limits, ruleBook })} />
       {mayPlan ? (
         <section aria-label="Next step" className="border-t-2 border-ink pt-4">
