@@ -14,6 +14,9 @@ const PACK_REGIONS: readonly Region[] = ['lumbar_paravertebral', 'gluteal'];
 /** A bath touches every place, on either side. */
 const BATH: HomeCareItem = 'warm_bath_before';
 
+/** Shared, never written to: effects are read for thousands of cases a run. */
+const NO_PLACES: HomeDraft['notAt'] = new Map();
+
 /** How an item meets the marked places. */
 type Touch = 'here' | 'other_side' | 'not_known' | 'away';
 
@@ -56,7 +59,7 @@ function marksForItem(item: HomeCareItem, facts: HomeFacts): readonly Mark[] {
 }
 
 function placesOut(item: HomeCareItem, effect: HomeEffect, facts: HomeFacts): HomeDraft['notAt'] {
-  if (effect.status !== 'no') return new Map();
+  if (effect.status !== 'no') return NO_PLACES;
   return new Map(marksForItem(item, facts).map((mark) => [keyOfMark(mark), [facts.rule]]));
 }
 
@@ -82,7 +85,7 @@ export function homeOutcome(
   const because = [facts.rule];
   if (!effect.place) {
     const notes = effect.note === undefined ? [] : [effect.note];
-    return { status: effect.status, because, notes, notAt: new Map() };
+    return { status: effect.status, because, notes, notAt: NO_PLACES };
   }
   const touch = touchOf(item, effect.place, facts);
   const notAt = placesOut(item, effect, facts);

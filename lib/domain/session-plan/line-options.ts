@@ -124,14 +124,17 @@ type Ways = ReadonlyMap<Technique, Way>;
 
 function waysIn(limits: Limits, ruleBook: RuleBook): Ways {
   const out = new Set(limits.techniquesOut.map(({ technique }) => technique));
+  const own = new Map<Technique, Limits['techniqueLimits']>();
+  for (const limit of limits.techniqueLimits) {
+    const known = own.get(limit.technique);
+    if (known) known.push(limit);
+    else own.set(limit.technique, [limit]);
+  }
   const left = ruleBook.techniques.filter(({ id }) => !out.has(id));
   return new Map(
     left.map((record) => {
-      const own = limits.techniqueLimits.filter(({ technique }) => technique === record.id);
-      return [
-        record.id,
-        { record, limits: { ...limits, techniquesOut: [], techniqueLimits: own } },
-      ];
+      const techniqueLimits = own.get(record.id) ?? [];
+      return [record.id, { record, limits: { ...limits, techniquesOut: [], techniqueLimits } }];
     }),
   );
 }
@@ -169,9 +172,9 @@ export function candidatesOn(
   facts: PlanFacts & { sets: readonly CauseSet[]; fillers?: readonly PlanMuscle[] },
 ): Candidate[] {
   const own = candidatesAmong(musclesInOrder(facts.sets), side, facts);
-  if (own.length === 0 || !facts.fillers) return own;
   const chosen = own.map(({ muscle }) => muscle.id);
-  const more = facts.fillers.filter((id) => !chosen.includes(id));
+  const more = facts.fillers?.filter((id) => !chosen.includes(id)) ?? [];
+  if (own.length === 0 || more.length === 0) return own;
   return [...own, ...candidatesAmong(more, side, facts)];
 }
 
