@@ -40,7 +40,8 @@ async function arriveWell(page: Page, addresses: string[]): Promise<void> {
   }
 }
 
-test.describe.configure({ mode: 'parallel' });
+// Many pages, each looked at four times.
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 test.beforeEach(async ({ context }) => {
   // Nothing is judged half-way through a fade.
@@ -58,9 +59,12 @@ test('pages that anybody can open', async ({ page }) => {
 });
 
 test('pages of the practice', async ({ page }) => {
-  test.setTimeout(180_000);
   await signsInAs(page, 'owner');
   await arriveWell(page, ['/today', '/clients', '/clients?q=zzz', '/clients/new', '/settings']);
+});
+
+test('pages of a client', async ({ page }) => {
+  await signsInAs(page, 'owner');
   const grace = await opensTheDemoClient(page, 'Grace Okafor');
   await arriveWell(page, [grace, `${grace}/edit`, `${grace}/intake`, `${grace}/screening`]);
   const maria = await opensTheDemoClient(page, 'Maria Fernandes');
@@ -71,7 +75,6 @@ test('pages of the practice', async ({ page }) => {
 });
 
 test('the intake, while it is written and when it is signed', async ({ page }) => {
-  test.setTimeout(180_000);
   await signsInAs(page, 'owner');
   const grace = await opensTheDemoClient(page, 'Grace Okafor');
   await page.goto(`${grace}/intake`);
@@ -93,7 +96,6 @@ test('the screening, at rest and when it stops the visit', async ({ page }) => {
 });
 
 test('the plan, the sheet, and the client’s own page', async ({ page, context }) => {
-  test.setTimeout(180_000);
   await signsInAs(page, 'owner');
   const emily = await opensTheDemoClient(page, 'Emily Novak');
   await page.getByRole('link', { name: 'Check and confirm the plan' }).click();

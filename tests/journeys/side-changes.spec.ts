@@ -12,7 +12,11 @@ async function words(page: Page): Promise<string> {
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     for (const offer of copy.querySelectorAll('label:has(input:not(:checked))')) offer.remove();
-    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+    // Text by text: run together, two words of different elements would be one.
+    const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
+    return found.join(' ');
   });
 }
 
