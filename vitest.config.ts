@@ -16,6 +16,13 @@ const SERVER = { conditions: ['react-server', 'node'], externalConditions: ['rea
 const inFolders = (...folders: string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
+/** Long by nature: laws over many drawn cases, sheets over many programs, programs started as such. npm test runs them. */
+const LONG = [
+  'tests/print/**/*.test.ts',
+  'tests/scripts/**/*.test.ts',
+  'tests/domain/scenarios/{laws,pairs}.test.ts',
+];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -26,8 +33,13 @@ export default defineConfig({
         test: {
           name: 'plain',
           environment: 'node',
-          include: inFolders('domain', 'content', 'figures', 'print', 'platform', 'scripts'),
+          include: inFolders('domain', 'content', 'figures', 'platform'),
+          exclude: LONG,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'long', environment: 'node', include: LONG, testTimeout: 120_000 },
       },
       {
         resolve: { alias },
@@ -36,6 +48,8 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: inFolders('components'),
+          // axe on an overfull page takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -7,6 +7,7 @@ import { add, countPlaywright, countVitest, type Counts } from './checks/counts'
 import { runChecks } from './checks/run-checks';
 import { runStep, type Step } from './checks/step';
 
+const LONG_REPORT = '.data/test/long.json';
 const DATABASE_REPORT = '.data/test/database.json';
 const JOURNEY_REPORT = '.data/test/journeys.json';
 
@@ -16,21 +17,24 @@ interface Suite {
   count: (file: string) => Promise<Counts>;
 }
 
-const DATABASE: Suite = {
+const vitestSuite = (name: string, project: string, report: string): Suite => ({
   step: {
-    name: 'data, access and app tests',
+    name,
     program: 'vitest/vitest.mjs',
     args: [
       'run',
-      '--project=database',
+      `--project=${project}`,
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${DATABASE_REPORT}`,
+      `--outputFile.json=${report}`,
     ],
   },
-  report: DATABASE_REPORT,
+  report,
   count: countVitest,
-};
+});
+
+const LONG = vitestSuite('laws, pairs, paper and programs', 'long', LONG_REPORT);
+const DATABASE = vitestSuite('data, access and app tests', 'database', DATABASE_REPORT);
 
 const journeys = (browser: string): Suite => ({
   step: {
@@ -64,6 +68,7 @@ async function orFailure(name: string, part: () => Promise<Counts>): Promise<Cou
 
 const total = add([
   await orFailure('check', runChecks),
+  await orFailure('long tests', () => runSuite(LONG)),
   await orFailure('database tests', () => runSuite(DATABASE)),
   await orFailure('journeys', async () => {
     const browser = await getBrowser();
