@@ -17,6 +17,8 @@ export interface BodyOutlineProps {
 
 const MARKED = 'var(--color-work)';
 const PLAIN = 'var(--color-rule)';
+/** Head and arms: there to be a body, not to be tapped. */
+const FAINT = 'var(--color-wash)';
 
 /** Every part gets its colour: the picture's own black is for what nobody has coloured. */
 function coloured({ view, marks }: BodyOutlineProps): ExtendedBodyPart[] {
@@ -25,7 +27,11 @@ function coloured({ view, marks }: BodyOutlineProps): ExtendedBodyPart[] {
     return { slug, color: MARKED, ...(one ? { side: pictureSideOf(view, one) } : {}) };
   });
   const plain = chartSlugs(view).filter((slug) => !marked.some((part) => part.slug === slug));
-  return [...marked, ...plain.map((slug) => ({ slug, color: PLAIN }))];
+  return [
+    ...marked,
+    ...plain.map((slug) => ({ slug, color: PLAIN })),
+    ...otherParts(view).map((slug) => ({ slug, color: FAINT })),
+  ];
 }
 
 /** The picture alone. It is a quicker way for fingers: everything it does, the list beside it does too. */
@@ -40,7 +46,6 @@ export function BodyOutline(props: BodyOutlineProps) {
       defaultFill={PLAIN}
       defaultStroke="var(--color-surface)"
       defaultStrokeWidth={2}
-      hiddenParts={otherParts(view)}
       onBodyPartPress={(part, pictureSide) => {
         const regions = regionsUnder(view, part.slug);
         if (regions.length > 0) onTap(regions, clientSideOf(view, pictureSide ?? 'left'));

@@ -114,7 +114,7 @@ const everyPart: readonly Slug[] = [
   'upper-back',
 ];
 
-/** Parts of a view that are left out: they belong to no place of the intake. The outline shows them. */
+/** Parts of a view that cannot be marked: they belong to no place of the intake. */
 export function otherParts(view: ChartView): Slug[] {
   const own = chartSlugs(view);
   return everyPart.filter((slug) => !own.includes(slug));

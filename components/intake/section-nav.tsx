@@ -71,9 +71,11 @@ function NextMissing({ missingPaths }: SectionNavProps) {
     );
   }
   return (
-    <Button onClick={() => goToField(first)} className="tabular-nums">
+    <Button onClick={() => goToField(first)} className="whitespace-nowrap tabular-nums lg:mt-3">
       <ArrowDown aria-hidden size={18} />
-      Next question<span className="font-normal">({missingPaths.length} open)</span>
+      <span>
+        Next question <span className="font-normal">({missingPaths.length} open)</span>
+      </span>
     </Button>
   );
 }
