@@ -49,6 +49,9 @@ async function noSheetCanBeIssued(page: Page, chart: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Issue the sheet' })).toHaveCount(0);
 }
 
+// A whole visit, tap by tap.
+test.describe.configure({ timeout: 180_000 });
+
 test('an emergency stops the visit and says what to do', async ({ page }) => {
   const name = aName('Ida');
   await theTherapistSignsIn(page);

@@ -63,6 +63,9 @@ async function thePhoneSaysTheSame(browser: Browser, code: string, said: string[
   await phone.context().close();
 }
 
+// A whole visit, tap by tap.
+test.describe.configure({ timeout: 180_000 });
+
 test('a new client leaves with a sheet, on paper and on the phone', async ({ page, browser }) => {
   const name = aName('Nina');
   await theTherapistSignsIn(page);

@@ -55,6 +55,9 @@ async function theForbiddenItemsSayWhy(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Add Sitting on one ball' })).toHaveCount(0);
 }
 
+// A whole visit, tap by tap.
+test.describe.configure({ timeout: 180_000 });
+
 test('what the screening finds changes the plan and the sheet', async ({ page }) => {
   await theTherapistSignsIn(page);
   const client = { name: aName('Karl'), birthDate: '1979-02-11' };

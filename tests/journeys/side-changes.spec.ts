@@ -40,6 +40,9 @@ async function theWorkIsOnTheRight(page: Page): Promise<void> {
   for (const title of await work.locator('h3').allInnerTexts()) expect(title).toMatch(/, right$/);
 }
 
+// A whole visit, tap by tap.
+test.describe.configure({ timeout: 180_000 });
+
 test('the side changes after planning, and everything follows or is flagged', async ({
   page,
   browser,
