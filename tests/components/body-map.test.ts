@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import type { BodyMark } from '@/components/body-map/body-chart';
 import {
   chartSlugs,
   markedParts,
