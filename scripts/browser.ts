@@ -38,6 +38,13 @@ export async function findBrowser(): Promise<string | null> {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
+/** The browser of this machine for the journeys; throws with what to do where there is none. */
+export async function requireBrowser(): Promise<string> {
+  const found = await findBrowser();
+  if (found) return found;
+  throw new Error('The journeys need Chrome or Chromium. npm test gets one, or set CHROME_PATH.');
+}
+
 function run(command: string, args: string[], env: Record<string, string> = {}): void {
   console.log(`> ${command} ${args.join(' ')}`);
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });

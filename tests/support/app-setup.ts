@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
 
+import { requireBrowser } from '../../scripts/browser';
+
 const READY = 'Ctrl-C stops it.';
 const READY_MILLISECONDS = 300_000;
 
@@ -40,6 +42,7 @@ function stop(app: ChildProcess): Promise<void> {
 
 /** Starts the product as a person would, with an empty database of its own; returns its end. */
 export default async function setUp(config: FullConfig): Promise<() => Promise<void>> {
+  await requireBrowser();
   if (process.env['FASCICLE_TEST_URL']) return () => Promise.resolve();
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicle-journeys-'));
   await chmod(folder, 0o711);
