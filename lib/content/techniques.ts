@@ -71,6 +71,7 @@ export const techniques: readonly TechniqueRecord[] = [
       'Slow circles with the heel of the hand, next to the spine and on the upper buttock.',
     consentNote: true,
     sources: ['S'],
+    seeds: ['S002'],
   },
   {
     id: 'sacral_work',
@@ -85,6 +86,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'Calm, broad hand work around the flat bone at the base of the spine.',
     consentNote: true,
     sources: ['S'],
+    seeds: ['S002'],
   },
   {
     id: 'longitudinal_stripping',
@@ -120,6 +122,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'Slow, deep strokes that wait for the muscle to soften.',
     consentNote: true,
     sources: ['S', 'R'],
+    seeds: ['S000'],
   },
   {
     id: 'cross_fibre_friction',
@@ -174,6 +177,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'Careful thumb work, strip by strip, to find and ease tight, sore bands.',
     consentNote: true,
     sources: ['S', 'R'],
+    seeds: ['S000'],
   },
   {
     id: 'trigger_point_pressure',
@@ -196,6 +200,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'Steady pressure on one sore spot until it eases.',
     consentNote: true,
     sources: ['S', 'V37', 'R'],
+    seeds: ['S000', 'S003'],
   },
   {
     id: 'pin_and_stretch',
@@ -273,6 +278,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'A gentle buzz on the muscle of the buttock or thigh.',
     consentNote: true,
     sources: ['S', 'V23'],
+    seeds: ['S002'],
   },
   {
     id: 'tapotement_hacking',
@@ -288,6 +294,7 @@ export const techniques: readonly TechniqueRecord[] = [
     clientExplanation: 'Light, quick taps with loose hands on the upper buttock.',
     consentNote: true,
     sources: ['S'],
+    seeds: ['S002'],
   },
   {
     id: 'static_hold',

@@ -21,6 +21,7 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     equipment: [],
     loadTags: [],
     sources: ['S'],
+    seeds: ['S003'],
   },
   {
     ...movement,
@@ -35,6 +36,7 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     equipment: ['a timer'],
     loadTags: [],
     sources: ['S', 'P'],
+    seeds: ['S003'],
   },
   {
     ...movement,
@@ -54,6 +56,7 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     equipment: [],
     loadTags: ['activity'],
     sources: ['S', 'P'],
+    seeds: ['S004'],
   },
   {
     ...movement,
@@ -72,6 +75,7 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     equipment: [],
     loadTags: ['activity'],
     sources: ['S', 'V7'],
+    seeds: ['S004'],
   },
   {
     ...movement,
@@ -92,6 +96,7 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     equipment: ['a pillow'],
     loadTags: ['side_lying'],
     sources: ['S'],
+    seeds: ['S001', 'S004'],
   },
   {
     ...movement,

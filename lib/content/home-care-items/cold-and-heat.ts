@@ -37,6 +37,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     targetMuscles: [],
     stopSign: 'Take it off if your skin hurts, or turns white or very red.',
     sources: ['S', 'V30', 'V41', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'warm_pack',
@@ -67,6 +68,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     targetMuscles: [],
     stopSign: 'Take it off if it feels too hot or your skin looks mottled.',
     sources: ['S', 'V30', 'V7', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'warm_bath_before',
@@ -96,6 +98,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     targetMuscles: [],
     stopSign: 'Get out if you feel faint or too hot.',
     sources: ['S', 'V30', 'P'],
+    seeds: ['S002'],
   },
   {
     id: 'cold_after_massage',
@@ -120,5 +123,6 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     targetMuscles: [],
     stopSign: 'Take it off if your skin hurts, or turns white or very red.',
     sources: ['S', 'V30', 'P'],
+    seeds: ['S002'],
   },
 ];

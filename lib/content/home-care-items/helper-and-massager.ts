@@ -26,6 +26,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['erector_spinae_lumbar', 'gluteus_maximus'],
     stopSign: 'Tell your helper to stop if it hurts or your leg feels different.',
     sources: ['S', 'P'],
+    seeds: ['S002'],
   },
   {
     id: 'massager_vibration',
@@ -56,6 +57,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus'],
     stopSign: 'Stop if your leg tingles or goes numb.',
     sources: ['S', 'V23', 'P'],
+    seeds: ['S002'],
   },
   {
     id: 'partner_hacking',
@@ -79,5 +81,6 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus'],
     stopSign: 'Tell your helper to stop if it hurts or your leg feels different.',
     sources: ['S', 'P'],
+    seeds: ['S002'],
   },
 ];

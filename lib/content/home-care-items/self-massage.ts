@@ -29,6 +29,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     contactRegions: ['lumbar_paravertebral'],
     targetMuscles: ['erector_spinae_lumbar', 'quadratus_lumborum'],
     sources: ['S', 'P'],
+    seeds: ['S001', 'S004'],
   },
   {
     id: 'two_balls_back',
@@ -63,6 +64,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     followUps: ['side_rest'],
     stopSign: 'Come off if it hurts, or if your leg feels different.',
     sources: ['S', 'P'],
+    seeds: ['S001', 'S004'],
   },
   {
     id: 'knuckles_low_back',
@@ -90,6 +92,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     followUps: ['side_rest'],
     stopSign: 'Stop if it hurts, or if your leg feels different.',
     sources: ['S', 'P'],
+    seeds: ['S001', 'S004'],
   },
   {
     id: 'thigh_lotion_semi_reclined',
@@ -130,6 +133,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     followUps: ['warm_bath_before', 'cold_after_massage'],
     stopSign: 'Stop if pain or tingling runs down the leg.',
     sources: ['S', 'P'],
+    seeds: ['S002'],
   },
   {
     id: 'ball_search_hold',
@@ -162,6 +166,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'gluteus_medius', 'piriformis', 'tensor_fasciae_latae'],
     stopSign: 'Come off at once if your leg tingles or goes numb.',
     sources: ['S', 'V3', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'sit_on_ball',
@@ -190,6 +195,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'gluteus_medius', 'piriformis', 'tensor_fasciae_latae'],
     stopSign: 'Get off if your leg tingles.',
     sources: ['S', 'V3', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'wedge_under_hip',
@@ -213,6 +219,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'gluteus_medius', 'piriformis', 'tensor_fasciae_latae'],
     stopSign: 'Come off at once if your leg tingles or goes numb.',
     sources: ['S', 'P'],
+    seeds: ['S004'],
   },
   {
     id: 'foam_roller_hip',
@@ -236,6 +243,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'gluteus_medius', 'piriformis', 'tensor_fasciae_latae'],
     stopSign: 'Stop if your leg tingles or goes numb.',
     sources: ['S', 'P'],
+    seeds: ['S004'],
   },
   {
     id: 'knob_tool_hip',
@@ -254,6 +262,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'gluteus_medius', 'piriformis', 'tensor_fasciae_latae'],
     stopSign: 'Let go at once if your leg tingles or goes numb.',
     sources: ['S', 'P'],
+    seeds: ['S004'],
   },
   {
     id: 'hook_tool',
@@ -277,5 +286,6 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['gluteus_maximus', 'quadratus_lumborum'],
     stopSign: 'Let go at once if your leg tingles or goes numb.',
     sources: ['S', 'P'],
+    seeds: ['S004'],
   },
 ];

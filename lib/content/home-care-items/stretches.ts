@@ -27,6 +27,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     loadTags: ['supine_flat', 'floor', 'lumbar_flexion', 'hip_flexion_gt90', 'hip_adduction'],
     targetMuscles: ['piriformis', 'gluteus_maximus', 'gluteus_medius'],
     sources: ['S', 'P'],
+    seeds: ['S000'],
   },
   {
     ...usual,
@@ -47,6 +48,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     loadTags: ['supine_flat', 'floor', 'hip_er', 'hip_flexion_gt90'],
     targetMuscles: ['piriformis', 'gluteus_maximus', 'gluteus_medius'],
     sources: ['S', 'P'],
+    seeds: ['S000', 'S001'],
   },
   {
     ...usual,
@@ -66,6 +68,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     loadTags: ['balance', 'hip_er', 'lumbar_flexion_mild'],
     targetMuscles: ['piriformis', 'gluteus_maximus', 'gluteus_medius'],
     sources: ['S', 'P'],
+    seeds: ['S000'],
   },
   {
     ...usual,
@@ -92,6 +95,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     ],
     stopSign: 'Stop if it pulls or tingles down your leg.',
     sources: ['S', 'V4', 'P'],
+    seeds: ['S000'],
   },
   {
     ...usual,
@@ -117,6 +121,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
       'pectineus',
     ],
     sources: ['S', 'P'],
+    seeds: ['S000'],
   },
   {
     ...usual,
@@ -136,6 +141,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     targetMuscles: ['piriformis', 'gluteus_maximus', 'gluteus_medius'],
     stopSign: 'Stop if it still pulls or tingles down your leg.',
     sources: ['S', 'V4', 'P'],
+    seeds: ['S001'],
   },
   {
     ...usual,
@@ -154,6 +160,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     loadTags: ['supine_flat', 'floor', 'hip_flexion_gt90', 'hip_adduction'],
     targetMuscles: ['piriformis', 'gluteus_maximus', 'gluteus_medius'],
     sources: ['S', 'P'],
+    seeds: ['S001'],
   },
   {
     ...usual,
@@ -174,5 +181,6 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     loadTags: ['floor', 'lumbar_rotation', 'lumbar_flexion'],
     targetMuscles: ['quadratus_lumborum', 'gluteus_medius', 'piriformis'],
     sources: ['S', 'P'],
+    seeds: ['S001'],
   },
 ];

@@ -33,6 +33,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMax: 8,
     consent: 'gluteal',
     sources: ['S', 'V35', 'V38', 'R', 'P'],
+    seeds: ['S000', 'S001', 'S003', 'S004'],
   },
   {
     id: 'gluteus_maximus',
@@ -64,6 +65,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMax: 6,
     consent: 'gluteal',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S001', 'S003'],
   },
   {
     id: 'gluteus_medius',
@@ -92,6 +94,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMax: 6,
     consent: 'gluteal',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'gluteus_minimus',
@@ -120,6 +123,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMax: 6,
     consent: 'gluteal',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'tensor_fasciae_latae',
@@ -147,6 +151,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMin: 2,
     minutesMax: 4,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'obturator_gemelli',
@@ -222,5 +227,6 @@ export const hipMuscles: readonly MuscleRecord[] = [
     minutesMax: 3,
     consent: 'gluteal',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
 ];

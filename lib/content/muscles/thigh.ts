@@ -33,6 +33,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMin: 3,
     minutesMax: 5,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'biceps_femoris',
@@ -64,6 +65,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMin: 3,
     minutesMax: 5,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'semitendinosus',
@@ -93,6 +95,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMin: 2,
     minutesMax: 4,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'semimembranosus',
@@ -122,6 +125,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMin: 2,
     minutesMax: 4,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'adductor_longus',
@@ -150,6 +154,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMax: 4,
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S000', 'S003'],
   },
   {
     id: 'adductor_brevis',
@@ -173,6 +178,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMax: 2,
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S000'],
   },
   {
     id: 'adductor_magnus',
@@ -195,6 +201,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMax: 4,
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S000'],
   },
   {
     id: 'gracilis',
@@ -217,6 +224,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMax: 2,
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S000'],
   },
   {
     id: 'pectineus',
@@ -240,6 +248,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     minutesMax: 1,
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S000'],
   },
   {
     id: 'rectus_femoris',

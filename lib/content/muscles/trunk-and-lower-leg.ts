@@ -32,6 +32,7 @@ export const trunkAndLowerLegMuscles: readonly MuscleRecord[] = [
     minutesMin: 3,
     minutesMax: 5,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'psoas_major',
@@ -57,6 +58,7 @@ export const trunkAndLowerLegMuscles: readonly MuscleRecord[] = [
     minutesMax: 4,
     consent: 'abdomen',
     sources: ['S', 'V33', 'V38', 'R', 'P'],
+    seeds: ['S003'],
   },
   {
     id: 'iliacus',
@@ -120,6 +122,7 @@ export const trunkAndLowerLegMuscles: readonly MuscleRecord[] = [
     minutesMin: 4,
     minutesMax: 8,
     sources: ['S', 'V38', 'R', 'P'],
+    seeds: ['S001', 'S003', 'S004'],
   },
   {
     id: 'multifidus',
@@ -142,7 +145,7 @@ export const trunkAndLowerLegMuscles: readonly MuscleRecord[] = [
     pressureNote: 'Stripping short.',
     minutesMin: 2,
     minutesMax: 4,
-    sources: ['S', 'V38', 'R', 'P'],
+    sources: ['V38', 'R', 'P'],
   },
   {
     id: 'thoracolumbar_fascia',
@@ -164,7 +167,7 @@ export const trunkAndLowerLegMuscles: readonly MuscleRecord[] = [
     pressureNote: 'Skin rolling also fits.',
     minutesMin: 2,
     minutesMax: 4,
-    sources: ['S', 'R', 'P'],
+    sources: ['R', 'P'],
   },
   {
     id: 'gastrocnemius',

@@ -58,6 +58,7 @@ export const courseFlags: readonly RedFlag[] = [
     starred: false,
     therapistNote: 'Log that you advised a visit. Until then the set for an unknown cause applies.',
     sources: ['S'],
+    seeds: ['S002'],
   },
   {
     id: 'rf_dur_1',
@@ -67,5 +68,6 @@ export const courseFlags: readonly RedFlag[] = [
     starred: false,
     therapistNote: 'Also raised at day 28, and after 4 sessions without a meaningful change.',
     sources: ['S', 'V7'],
+    seeds: ['S001'],
   },
 ];

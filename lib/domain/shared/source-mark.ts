@@ -5,9 +5,15 @@ export type SourceMark =
   | 'S'
   | 'P';
 
+/** The five articles the product started from; the mark S stands for any of them. */
+export const seedArticles = ['S000', 'S001', 'S002', 'S003', 'S004'] as const;
+export type SeedArticle = (typeof seedArticles)[number];
+
 /** What every record of clinical content carries. Review state is not here: reviews are rows in the database. */
 export interface Sourced {
   sources: readonly SourceMark[];
+  /** Which of the seed articles gave it, where that is known; goes with the mark S. */
+  seeds?: readonly SeedArticle[];
   /** Set when a released record is no longer offered; its id stays forever. */
   retired?: true;
 }
