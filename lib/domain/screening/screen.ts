@@ -10,15 +10,9 @@ import { derivedRows } from './derived-rows';
 import { worseDisposition, type Disposition } from './disposition';
 import type { Effect } from './effect';
 import { mergeEffects } from './merge-limits';
+import { policyEffects, rulesThatHold, type PolicyLimit } from './policy-limit';
 import { raisedFlags } from './raised-flags';
 import type { Finding, Screening } from './screening';
-
-/** A limit that a practice has set for itself: it can only make things stricter. */
-export interface PolicyLimit {
-  /** Names it in reasons as `policy.<key>`. */
-  key: string;
-  effect: Effect;
-}
 
 /** Ceiling and cap that a clearance leaves behind (decisions 7). */
 const CLEARED_PRESSURE = 2;
@@ -93,12 +87,6 @@ const touchesOf = onceFor(
     new Map(ruleBook.homeCareItems.map((item) => [item.id, item.contactRegions])),
 );
 
-function policyEffects(policy: readonly PolicyLimit[], facts: CaseFacts): ActiveEffect[] {
-  return policy
-    .filter(({ effect }) => conditionHolds(effect.when, facts, []))
-    .flatMap(({ key, effect }) => unmarked(`policy.${key}`, [effect]));
-}
-
 const LEVELS: readonly Finding['level'][] = ['emergency', 'urgent', 'refer', 'caution'];
 
 /** Worst first; red flags before rows; the rule book's order within. */
@@ -139,7 +127,7 @@ export function screen(args: {
     ...clearedFlagCaps(flags, clinicalCase),
     ...flareEffects(facts),
     ...fewerItems(clinicalCase, facts),
-    ...policyEffects(policy, facts),
+    ...policyEffects(policy, rulesThatHold(findings, sets)),
   ];
   const touches = touchesOf(ruleBook);
   return {
