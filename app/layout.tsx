@@ -22,7 +22,7 @@ const atkinson = localFont({
 
 export const metadata: Metadata = {
   title: { default: 'Fascicle', template: '%s · Fascicle' },
-  description: 'From intake to the printed home-care sheet, for massage therapists.',
+  description: 'From intake to the home-care sheet, for people who give massage.',
   applicationName: 'Fascicle',
   manifest: '/manifest.webmanifest',
   icons: { icon: '/icon.svg' },

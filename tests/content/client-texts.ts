@@ -1,7 +1,10 @@
+import { causes } from '@/lib/content/causes/causes';
 import { clientPage } from '@/lib/content/client-page';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
+import { intakeWords } from '@/lib/content/intake-words';
+import { medicineClasses } from '@/lib/content/medicines';
 import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
@@ -33,10 +36,13 @@ export const clientProse: readonly ClientText[] = [
   ...options.consentWordings.map((wording) => one(`consent.${wording.area}`, wording.text)),
 ];
 
-/** Questions of the intake. */
+/** Questions of the intake, with the words of the conditions to choose from. */
 export const clientQuestions: readonly ClientText[] = [
   ...redFlags.map((flag) => one(flag.id, flag.ask)),
   ...contraindications.map((row) => one(row.id, row.ask)),
+  ...Object.entries(intakeWords).map(([field, words]) =>
+    one(`intake.${field}`, words.ask, 'hint' in words ? words.hint : undefined),
+  ),
 ];
 
 /** Names, labels and doses: words rather than sentences. */
@@ -46,6 +52,11 @@ export const clientLabels: readonly ClientText[] = [
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, block.title)),
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, block.title)),
   ...techniques.map((technique) => one(technique.id, technique.name)),
+  ...contraindications.map((row) =>
+    one(row.id, row.name, ...row.details.map(({ label }) => label)),
+  ),
+  ...causes.map((cause) => one(cause.id, cause.name, cause.summary)),
+  ...medicineClasses.map((group) => one(group.id, group.name)),
   ...Object.entries(regions).map(([id, name]) => one(id, name.client)),
   one('affected_side', ...Object.values(options.affectedSideLabels)),
   one('symptoms', ...Object.values(options.symptomLabels)),

@@ -18,7 +18,7 @@ export const discHerniation: CauseRecord = {
   name: 'Disc herniation',
   aliases: ['slipped disc', 'bulging disc', 'ruptured disc', 'herniated disc', 'disc prolapse'],
   summary:
-    'The soft inside of a disc pushes out where its outer ring is torn and may irritate a nerve root; often there was no single event.',
+    'The soft inside of a disc comes out through a torn outer ring and may press on a nerve root.',
   guidance: [
     {
       when: { phases: ['acute'] },

@@ -6,7 +6,7 @@ export const piriformisSyndrome: CauseRecord = {
   name: 'Piriformis syndrome',
   aliases: ['deep gluteal syndrome', 'tight piriformis', 'piriformis tightness'],
   summary:
-    'The piriformis muscle deep in the buttock is tight or in spasm and can irritate the sciatic nerve in some people.',
+    'A tight muscle deep in the buttock, the piriformis, can irritate the sciatic nerve in some people.',
   guidance: [
     {
       pressureMax: 4,

@@ -105,7 +105,7 @@ export const bloodAndMedicinePrecautions: readonly Contraindication[] = [
         items: [...except(selfMassage, 'palm_thumb_low_back'), ...heat],
       },
       { kind: 'home', status: 'caution', items: ['palm_thumb_low_back'], note: 'Light only' },
-      { kind: 'home', status: 'caution', items: stretches, note: 'Only gently' },
+      { kind: 'home', status: 'caution', items: stretches, note: 'Keep it gentle' },
     ],
     why: 'A bleed into a joint or muscle may follow. Very light work, nothing deep, no end-range stretch.',
     aliases: ['haemophilia', 'hemophilia', 'von Willebrand', 'low platelets', 'thrombocytopenia'],

@@ -259,7 +259,7 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
         when: { anyDetail: ['fused'] },
       },
       { kind: 'home', status: 'caution', items: twists, note: 'Not to the end of the range' },
-      { kind: 'home', status: 'caution', items: stretches, note: 'Only gently' },
+      { kind: 'home', status: 'caution', items: stretches, note: 'Keep it gentle' },
     ],
     why: 'A fused spine can break: a neck fracture after massage is on record. No percussion or stretch of the spine.',
     aliases: ['ankylosing spondylitis', 'Bechterew', 'spondyloarthritis', 'axSpA'],

@@ -54,7 +54,7 @@ export const cancerPrecautions: readonly Contraindication[] = [
         kind: 'home',
         status: 'caution',
         items: [...stretches, 'low_impact_activity'],
-        note: 'Gently, as energy allows',
+        note: 'Gently, and rest when you are tired',
       },
     ],
     why: 'Clots, low platelets, weak bone and tiredness. Light, short, away from tumour, ports and drains.',

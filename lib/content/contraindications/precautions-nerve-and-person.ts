@@ -83,7 +83,7 @@ export const nerveAndPersonPrecautions: readonly Contraindication[] = [
         when: { anyDetail: ['multiple_sclerosis'] },
       },
       { kind: 'home', status: 'no', items: floorItems },
-      { kind: 'home', status: 'caution', items: stretches, note: 'Only gently' },
+      { kind: 'home', status: 'caution', items: stretches, note: 'Keep it gentle' },
       {
         kind: 'home',
         status: 'caution',
@@ -94,7 +94,7 @@ export const nerveAndPersonPrecautions: readonly Contraindication[] = [
     why: 'Heat, stretch and lost feeling bring trouble. With a cord injury above T6 a sudden rise in blood pressure is an emergency.',
     advice: [
       'Help with getting on and off the table.',
-      'Cord injury above T6: sudden headache, sweating or flushing is an emergency. Sit the client up and call.',
+      'Cord injury above T6: sudden headache, sweating or a hot, red face is an emergency. Sit the client up and call.',
     ],
     aliases: [
       'multiple sclerosis',

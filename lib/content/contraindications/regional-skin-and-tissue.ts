@@ -363,7 +363,7 @@ export const skinAndTissueContraindications: readonly Contraindication[] = [
         place: atSites,
         note: 'Not on the treated skin',
       },
-      { kind: 'home', status: 'caution', items: stretches, note: 'Only gently' },
+      { kind: 'home', status: 'caution', items: stretches, note: 'Keep it gentle' },
     ],
     why: 'Skin and bone in the field are fragile. Keep off while sore; later only light work.',
     advice: [

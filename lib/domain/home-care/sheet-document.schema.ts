@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { affectedSides } from '../anatomy/side';
 import { isoDate } from '../shared/date.schema';
 import { homeCareItems, homeCareKinds, homePositions } from './home-care-item';
+import { sheetLanguages } from './sheet-language';
 
 const text = z.string().max(4000);
 const lines = z.array(text).max(60);
@@ -39,7 +40,7 @@ const item = z.strictObject({
 
 /** A sheet as it is frozen when it is issued. The database keeps it as JSON and parses it with this on the way out. */
 export const sheetDocumentSchema = z.strictObject({
-  language: z.literal('en'),
+  language: z.enum(sheetLanguages),
   contentVersion: text,
   practice,
   /** First name and initial only: a sheet lies about in a kitchen. */
