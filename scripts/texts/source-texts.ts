@@ -60,8 +60,15 @@ const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.InKeyword,
 ]);
 
+/** Words that a search finds a record by: they are typed, not read ("slipped disc", a brand). */
+function isSearchWord({ parent }: ts.Node): boolean {
+  const list = ts.isArrayLiteralExpression(parent) ? parent.parent : parent;
+  return ts.isPropertyAssignment(list) && list.name.getText() === 'aliases';
+}
+
 function isForMachine(node: ts.Node): boolean {
   const { parent } = node;
+  if (isSearchWord(node)) return true;
   if (ts.isPropertyAssignment(parent)) return parent.name === node;
   if (ts.isJsxAttribute(parent)) return MACHINE_ATTRIBUTES.test(parent.name.getText());
   if (ts.isBinaryExpression(parent)) return COMPARISONS.has(parent.operatorToken.kind);

@@ -35,6 +35,7 @@ describe('texts of a file', () => {
     ['what is compared with', 'const a = b === "some words";'],
     ['classes', 'const a = <p className="grid gap-2 text-18" />;'],
     ['classes by another name', 'const title = "text-28 font-semibold print:mb-1.5";'],
+    ['words to search by', 'const a = { aliases: ["Body Back Buddy"] };'],
     ['an id', 'const a = rows["some words"];'],
     ['an address', 'const a = "https://example.org/a b";'],
   ])('leave out %s', (_, source) => {
