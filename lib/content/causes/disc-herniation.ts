@@ -40,6 +40,7 @@ export const discHerniation: CauseRecord = {
         'rhythmic_rocking',
       ],
       techniquesFitNote: 'Myofascial release and compression light; rocking tiny.',
+      leaveOut: 'Deep and pointed work, vibration and hacking, every stretch; psoas.',
       positions: ['side_lying', 'prone_bolstered', 'supine_bolstered'],
       positionNote: 'Whichever eases the leg.',
       effects: [
@@ -57,6 +58,8 @@ export const discHerniation: CauseRecord = {
     {
       pressureMax: 3,
       minutesMax: 45,
+      capsNote:
+        'Level 3 on the gluteals too: 4 there, with stable symptoms above the knee, is not used here.',
       muscles: [
         'erector_spinae_lumbar',
         'quadratus_lumborum',
@@ -82,6 +85,8 @@ export const discHerniation: CauseRecord = {
       ],
       techniquesFitNote:
         'Heel-of-hand circles up to level 3; stripping on the gluteals; trigger-point pressure on gluteus medius and minimus; post-isometric relaxation gentle.',
+      leaveOut:
+        'Hacking on the back, straight-leg assisted stretch, point pressure on the line of the nerve.',
       positions: ['prone_bolstered', 'side_lying', 'supine_bolstered'],
       positionNote: 'The position of ease first.',
       effects: [

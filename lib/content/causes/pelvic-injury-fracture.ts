@@ -11,6 +11,9 @@ export const pelvicInjuryFracture: CauseRecord = {
     {
       pressureMax: 2,
       minutesMax: 45,
+      capsNote:
+        'Level 2 in every session, also after the first 3, for which 2 to 3 would be usual.',
+      gate: 'Not healed or not cleared: blocked.',
       muscles: [
         'gluteus_medius',
         'gluteus_maximus',
@@ -76,7 +79,6 @@ export const pelvicInjuryFracture: CauseRecord = {
       avoid:
         'Wide spreading of the legs, one-leg twist, thrust on the sacrum, percussion on the pelvis, end-range turn of the hip.',
       refer: 'Groin pain on taking weight, a clicking pubic joint, nerve signs.',
-      note: 'Not healed or not cleared: blocked. Levels 2 to 3 in the first 3 sessions; the draft stays at 2.',
     },
   ],
   sources: ['R', 'P'],

@@ -11,6 +11,8 @@ export const piriformisSyndrome: CauseRecord = {
     {
       pressureMax: 4,
       minutesMax: 60,
+      capsNote:
+        'At most 8 minutes in all on the deep hip rotators per side; no single hold over 60 seconds near the nerve.',
       muscles: [
         'piriformis',
         'gluteus_maximus',
@@ -72,7 +74,8 @@ export const piriformisSyndrome: CauseRecord = {
       favour:
         'Outward-turn stretches first (lying figure-four), then knee across the chest or knee to opposite shoulder.',
       refer: 'Weakness or numbness below the knee; no change after 4 sessions.',
-      note: 'At most 8 minutes in all on the deep hip rotators per side; no single hold over 60 seconds near the nerve. In about 10 to 17 % of people the nerve passes through or over the muscle, as often in people without pain. Piriformis is a minority cause, about 0.3 to 6 % of low-back pain.',
+      facts:
+        'In about 10 to 17 % of people the nerve passes through or over the muscle, as often in people without pain. Piriformis is a minority cause, about 0.3 to 6 % of low-back pain.',
     },
   ],
   sources: ['V35', 'V36', 'S', 'R', 'P'],

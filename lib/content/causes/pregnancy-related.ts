@@ -11,6 +11,7 @@ export const pregnancyRelated: CauseRecord = {
     {
       pressureMax: 3,
       minutesMax: 60,
+      capsNote: 'The same in all three trimesters. From week 28 turn every 20 to 30 minutes.',
       muscles: [
         'gluteus_medius',
         'gluteus_minimus',
@@ -30,9 +31,9 @@ export const pregnancyRelated: CauseRecord = {
       ],
       techniquesFitNote:
         'Sacral work light; stripping on the gluteals up to level 3; post-isometric relaxation in a small range.',
+      leaveOut: 'The muscles of the inner thigh, and the hip flexors (psoas, iliacus).',
       positions: ['side_lying', 'semi_reclined', 'seated'],
-      positionNote:
-        'Side-lying with pillows, left side first; see the trimester rows. From week 28 turn every 20 to 30 minutes.',
+      positionNote: 'Side-lying with pillows, left side first; see the trimester rows.',
       effects: [
         {
           kind: 'muscle_out',

@@ -11,6 +11,8 @@ export const spinalStenosis: CauseRecord = {
     {
       pressureMax: 4,
       minutesMax: 60,
+      capsNote:
+        'Often an older client: ask about frailty, thin bones, blood thinners and aneurysm risk.',
       muscles: [
         'iliacus',
         'psoas_major',
@@ -51,7 +53,6 @@ export const spinalStenosis: CauseRecord = {
       favour:
         'Gentle bending usually eases; some clients prefer to arch: follow the client’s response.',
       refer: 'Walking distance falling, both legs weak, or a change of the bladder.',
-      note: 'Often an older client: ask about frailty, thin bones, blood thinners and aneurysm risk.',
     },
   ],
   sources: ['V31', 'S', 'R', 'P'],

@@ -57,11 +57,12 @@ export const spinalTumour: CauseRecord = {
     {
       when: { cleared: true },
       ...comfortOnly,
-      note: 'Cleared by the oncology team. At home only an empty back pocket, breaks from sitting, normal activity, short walks and pillows, and only if the team agrees; all self-massage and stretches are off.',
+      gate: 'Cleared by the oncology team in writing.',
+      home: 'Only an empty back pocket, breaks from sitting, normal activity, short walks and pillows, and only if the team agrees; all self-massage and stretches are off.',
     },
     {
       ...comfortOnly,
-      note: 'Blocked until the oncology team has cleared it in writing.',
+      gate: 'Blocked until the oncology team has cleared it in writing.',
     },
   ],
   sources: ['V20', 'V12', 'S', 'P'],

@@ -11,6 +11,7 @@ export const spondylolisthesis: CauseRecord = {
     {
       pressureMax: 3,
       minutesMax: 60,
+      gate: 'Unstable or high grade: medical clearance first.',
       muscles: [
         'hamstrings',
         'iliacus',
@@ -37,6 +38,8 @@ export const spondylolisthesis: CauseRecord = {
       ],
       techniquesFitNote:
         'Stripping on legs and gluteals; trigger-point pressure on the gluteals; post-isometric relaxation of the hamstrings within comfort.',
+      leaveOut:
+        'Any downward push on the low back; hacking and vibration on the low back; stretches that arch or turn the back.',
       positions: ['side_lying', 'supine_bolstered', 'prone_bolstered'],
       positionNote: 'Spine neutral or gently bent.',
       effects: [
@@ -66,9 +69,10 @@ export const spondylolisthesis: CauseRecord = {
       ],
       avoid:
         'Arching, arching with a turn, forward push on the slipped bone (pressure in prone, balls or fists under the back), jumping or jerks.',
-      favour: 'A neutral or gently bent spine.',
+      favour:
+        'A neutral or gently bent spine: in trials, programmes of bending did better than programmes of arching.',
       refer:
-        'A teenager with pain from sport; a step that can be felt in the spine; new weakness of the leg. Unstable or high grade: medical clearance first.',
+        'A teenager with pain from sport; a step that can be felt in the spine; new weakness of the leg.',
     },
   ],
   sources: ['V31', 'R', 'P'],

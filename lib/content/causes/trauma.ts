@@ -10,11 +10,13 @@ const shared = {
   },
   positions: ['side_lying', 'supine_bolstered', 'prone_bolstered'],
   positionNote: 'Whichever keeps weight and stretch off the injured part.',
-  refer:
-    'Not examined by a doctor: no session until then. Any new nerve sign, swelling that grows, or pain on taking weight.',
-  note: 'Watch for whiplash, concussion, a deep bruise of the thigh and signs of a hip fracture. A legal report may follow: keep detailed notes.',
+  refer: 'Any new nerve sign, swelling that grows, or pain on taking weight.',
+  watch:
+    'Look out for whiplash, concussion, a deep bruise of the thigh and signs of a hip fracture. A legal report may follow: keep detailed notes.',
 } as const satisfies Partial<CauseGuidance>;
 
+const gate = 'Not examined by a doctor: no session until then.';
+const later = { gate, capsNote: 'From now on the injured tissue sets the pace.' };
 const avoid = 'The direction that hurt; the end range of the injured joint.';
 const noEndRange = {
   kind: 'technique_limit',
@@ -37,6 +39,7 @@ export const trauma: CauseRecord = {
       pressureMax: 2,
       minutesMax: 30,
       ...shared,
+      gate: `${gate} Cleared, the first 3 days: away from the site only.`,
       techniquesFit: ['effleurage', 'petrissage', 'myofascial_release'],
       techniquesFitNote: 'Away from the site only; kneading light.',
       effects: [
@@ -54,6 +57,7 @@ export const trauma: CauseRecord = {
       pressureMax: 3,
       minutesMax: 45,
       ...shared,
+      gate,
       techniquesFit: ['effleurage', 'petrissage', 'myofascial_release'],
       techniquesFitNote: 'Kneading light.',
       effects: [
@@ -71,6 +75,7 @@ export const trauma: CauseRecord = {
       pressureMax: 4,
       minutesMax: 60,
       ...shared,
+      ...later,
       techniquesFit: [
         'effleurage',
         'petrissage',
@@ -86,6 +91,7 @@ export const trauma: CauseRecord = {
       pressureMax: 4,
       minutesMax: 60,
       ...shared,
+      ...later,
       techniquesFit: [
         'effleurage',
         'petrissage',

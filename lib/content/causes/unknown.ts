@@ -32,7 +32,8 @@ const shared = {
   ],
   avoid: 'End range of the back in any direction; straight-knee bend forward; twist.',
   refer: 'No medical view yet: advise one. No better in about a month, or any new nerve sign.',
-  note: 'Pain below the knee or nerve signs: worked like a disc. Arching hurts and sitting helps: like stenosis. Pregnant: the pregnancy set. These are caution sets, not diagnoses.',
+  logic:
+    'Pain below the knee or nerve signs: worked like a disc. Arching hurts and sitting helps: like stenosis. Pregnant: the pregnancy set. These are caution sets, not diagnoses.',
 } as const satisfies Omit<CauseGuidance, 'pressureMax' | 'minutesMax'>;
 
 /** Spec §4.10; 4 / 60 once a doctor has seen it (decisions 12). */

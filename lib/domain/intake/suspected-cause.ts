@@ -54,12 +54,18 @@ export interface CauseGuidance {
   };
   pressureMax: Pressure;
   minutesMax: number;
+  /** What else caps this cause, or what the numbers stand for. */
+  capsNote?: string;
+  /** What has to be settled before any work. */
+  gate?: string;
   /** Muscles in working order. */
   muscles: readonly PlanMuscle[];
   /** Muscles that get no stretch, only light work, or need consent: shown to the therapist. */
   muscleNotes?: Partial<Record<PlanMuscle, string>>;
   techniquesFit: readonly Technique[];
   techniquesFitNote?: string;
+  /** What `effects` take out or narrow, in one line. */
+  leaveOut?: string;
   positions: readonly Position[];
   positionNote: string;
   /** What removes or narrows: "leave out", "out", "not", "avoid" (decisions 11). */
@@ -67,6 +73,14 @@ export interface CauseGuidance {
   avoid: string;
   favour?: string;
   refer?: string;
+  /** What to look out for along the way. */
+  watch?: string;
+  /** Numbers for the therapist, never for the client. */
+  facts?: string;
+  /** What the client may do at home, where the cause leaves little. */
+  home?: string;
+  /** What is treated like another cause, and why it is no diagnosis. */
+  logic?: string;
   note?: string;
 }
 
