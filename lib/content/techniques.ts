@@ -161,7 +161,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Neuromuscular therapy',
     track: 'neuromuscular',
     definition:
-      'Thumb or finger work strip by strip that finds and treats tight, tender bands, with a look at posture and habits.',
+      'Systematic thumb or finger work, strip by strip, that finds and treats ischaemic and tender bands, with a look at posture and habits.',
     steps: [
       'Glide over each strip.',
       'Note tenderness from 0 to 10.',
@@ -183,7 +183,8 @@ export const techniques: readonly TechniqueRecord[] = [
     id: 'trigger_point_pressure',
     name: 'Trigger-point pressure',
     track: 'trigger_point',
-    definition: 'Steady pressure on a tender nodule in a tight band.',
+    definition:
+      'Steady pressure on a tender nodule in a tight band (once called ischaemic compression).',
     steps: [
       'Find the taut band.',
       'Press up to a discomfort of 6 out of 10.',
@@ -194,12 +195,12 @@ export const techniques: readonly TechniqueRecord[] = [
     ],
     pressureMin: 2,
     pressureMax: 4,
-    dose: '30–90 s per hold; ≤ 5 points per muscle, ≤ 10 per session (≤ 5 in the first session)',
+    dose: '30–90 s per hold (trials used 30–60 s); ≤ 5 points per muscle, ≤ 10 per session (≤ 5 in the first session)',
     notWith:
-      'Nerve line, vessel, bone; above level 2 with anticoagulants; diabetes or numb skin; stop if it grows after 10 s. Trials: better pressure tolerance, no clear drop in self-rated pain.',
+      'Nerve line, vessel, bone; above level 2 with anticoagulants; diabetes or numb skin; stop if it grows after 10 s. A meta-analysis of 2022 found that pressure tolerance grew, but no clear drop in self-rated pain.',
     clientExplanation: 'Steady pressure on one sore spot until it eases.',
     consentNote: true,
-    sources: ['S', 'V37', 'R'],
+    sources: ['S', 'V37'],
     seeds: ['S000', 'S003'],
   },
   {
@@ -305,7 +306,7 @@ export const techniques: readonly TechniqueRecord[] = [
     pressureMin: 0,
     pressureMax: 1,
     dose: 'As needed',
-    notWith: 'Open or sore skin',
+    notWith: 'Open or sore skin only',
     clientExplanation: 'Hands rest still on you, with no push.',
     consentNote: true,
     sources: ['R'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { deepRotators } from '@/lib/domain/anatomy/muscle';
+import { muscleGroups } from '@/lib/content/muscle-groups';
 import { muscles } from '@/lib/content/muscles/muscles';
+import { catalogueCautions, sciaticNerve } from '@/lib/content/sciatic-nerve';
 
 describe('muscles', () => {
   const muscle = (id: string) => muscles.find((one) => one.id === id);
@@ -69,10 +71,49 @@ describe('muscles', () => {
   it('are found by the words of the seeds', () => {
     const found = (word: string): string[] =>
       muscles.filter((one) => one.aliases.includes(word)).map(({ id }) => id);
-    expect(found('glutes')).toEqual(expect.arrayContaining(['gluteus_maximus', 'gluteus_medius']));
     expect(found('QL')).toEqual(['quadratus_lumborum']);
     expect(found('hip flexor')).toEqual(expect.arrayContaining(['psoas_major', 'iliacus']));
     expect(found('hamstring')).toHaveLength(4);
-    expect(found('adductors')).toHaveLength(5);
+    expect(found('back of the hip socket')).toEqual(['quadratus_femoris']);
+    expect(found('upper leg and gluteus')).toEqual(['piriformis']);
+    expect(found('slender muscle along the lower spine')).toEqual(['psoas_major']);
+    expect(found('ropelike muscles')).toEqual(['erector_spinae_lumbar']);
+  });
+
+  it('are found by the name of their group, and no other muscle is (spec §5.1)', () => {
+    expect(muscleGroups.map(({ id }) => id)).toEqual([
+      'glutes',
+      'hamstrings',
+      'deep_rotators',
+      'adductors',
+      'iliopsoas',
+      'paraspinals',
+    ]);
+    for (const group of muscleGroups) {
+      const found = muscles.filter(
+        (one) => one.id !== 'hamstrings' && one.aliases.includes(group.id.replace('_', ' ')),
+      );
+      expect([group.id, found.map(({ id }) => id).sort()]).toEqual([
+        group.id,
+        [...group.muscles].sort(),
+      ]);
+    }
+  });
+});
+
+describe('the sciatic nerve (spec §5)', () => {
+  it('is told from its roots to its ends, with its variants', () => {
+    expect(sciaticNerve.roots).toBe('L4–S3');
+    expect(sciaticNerve.course).toMatch(
+      /greater sciatic notch.*below piriformis.*gluteus maximus.*obturator internus.*gemelli.*quadratus femoris.*midway between sit bone and greater trochanter.*long head of biceps femoris/,
+    );
+    expect(sciaticNerve.ends).toMatch(/Above the knee.*tibial.*common fibular/);
+    expect(sciaticNerve.variants).toMatch(/83–90 %.*10–17 %/);
+    expect(sciaticNerve.sources).toEqual(['R', 'V35']);
+  });
+
+  it('stands with what the catalogue cannot promise', () => {
+    expect(catalogueCautions.map(({ sources }) => sources.join(' '))).toEqual(['R V38', 'R', 'P']);
+    expect(catalogueCautions.map(({ text }) => text).join(' ')).toMatch(/debated.*one side/);
   });
 });

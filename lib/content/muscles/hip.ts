@@ -5,7 +5,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
   {
     id: 'piriformis',
     name: 'Piriformis',
-    aliases: ['deep rotators', 'upper leg and gluteus', 'glutes', 'deep buttock'],
+    aliases: ['deep rotators', 'upper leg and gluteus', 'deep buttock'],
     from: 'Front of sacrum S2–S4, notch edge',
     to: 'Top of greater trochanter',
     action:
@@ -156,7 +156,14 @@ export const hipMuscles: readonly MuscleRecord[] = [
   {
     id: 'obturator_gemelli',
     name: 'Obturator internus and gemelli',
-    aliases: ['deep rotators', 'obturator internus', 'gemelli', 'glutes'],
+    aliases: [
+      'deep rotators',
+      'obturator internus',
+      'gemelli',
+      'superior gemellus',
+      'inferior gemellus',
+      'deep buttock',
+    ],
     from: 'Inside of obturator membrane; ischial spine; sit bone',
     to: 'Inner face of greater trochanter',
     action: 'Turn out; abduct the bent hip',
@@ -203,7 +210,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
   {
     id: 'quadratus_femoris',
     name: 'Quadratus femoris',
-    aliases: ['deep rotators', 'back of the hip socket', 'glutes'],
+    aliases: ['deep rotators', 'back of the hip socket', 'deep buttock'],
     from: 'Outer edge of sit bone',
     to: 'Ridge between trochanters',
     action: 'Turns out, helps adduct',
