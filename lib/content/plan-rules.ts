@@ -50,7 +50,7 @@ export const planRules: readonly PlanRule[] = [
   },
   {
     id: 'pv_10',
-    text: 'The home program has at least one activity item, unless all of them are blocked.',
+    text: 'The home program has at least one activity item (swimming and the like, keep moving, or short walks), unless all of them are blocked.',
     sources: ['P', 'V1'],
   },
   {

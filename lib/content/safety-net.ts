@@ -1,4 +1,5 @@
 import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
+import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 /** The eleven blocks of spec §9.3, always printed. Numbers in braces are the practice's own. */
 export const safetyNet = [
@@ -10,16 +11,19 @@ export const safetyNet = [
       'Is this your first time with this pain? See a doctor too.',
       'Go slowly and take care. Never force a stretch.',
     ],
+    sources: ['S', 'P'],
   },
   {
     id: 'feel_for_it',
     title: 'Feel for it',
     lines: ['A light stretch or firm press is fine, up to 3 out of 10.'],
+    sources: ['S', 'P'],
   },
   {
     id: 'ease_off',
     title: 'Ease off',
     lines: ['Is it more than 3 out of 10? Go smaller, softer or shorter.'],
+    sources: ['S', 'P'],
   },
   {
     id: 'stop',
@@ -29,6 +33,7 @@ export const safetyNet = [
       'Stop if new tingling, numbness or pain goes further down your leg.',
       'Rest on your side. Do not do that item again until you speak to your therapist.',
     ],
+    sources: ['S', 'P'],
   },
   {
     id: 'never_press',
@@ -38,11 +43,13 @@ export const safetyNet = [
       'On your lower ribs or kidneys (the sides of your back).',
       'Behind your knee.',
     ],
+    sources: ['S', 'V17'],
   },
   {
     id: 'call_your_therapist',
     title: 'Call your therapist',
     lines: ['Are you sore for more than 2 days, or worse the day after? Phone: {practicePhone}'],
+    sources: ['P'],
   },
   {
     id: 'see_your_doctor',
@@ -51,6 +58,7 @@ export const safetyNet = [
       'Better in about 4 weeks? Carry on. See your doctor if you are not.',
       'Go sooner if you get worse, have a fever, lose weight, or the pain never lets up.',
     ],
+    sources: ['S', 'V7'],
   },
   {
     id: 'same_day',
@@ -60,6 +68,7 @@ export const safetyNet = [
       'Call a doctor today if one calf is swollen, hot and sore. Do not rub that leg.',
       'Phone: {urgentPhone}',
     ],
+    sources: ['V7', 'V11', 'V15'],
   },
   {
     id: 'emergency',
@@ -72,6 +81,7 @@ export const safetyNet = [
       'You have sudden chest pain or trouble breathing.',
       'You have sudden, very bad belly or back pain and feel faint.',
     ],
+    sources: ['V7', 'V9', 'V14', 'R'],
   },
   {
     id: 'pregnant',
@@ -80,10 +90,12 @@ export const safetyNet = [
       'Are you pregnant? Call your birth unit now if you bleed, leak fluid or have tight pains.',
       'Call too if you feel the baby move less. Phone: {maternityPhone}',
     ],
+    sources: ['V22', 'R'],
   },
   {
     id: 'medicines',
     title: 'Medicines',
     lines: ['Do not stop or change your pills. Ask your doctor first.'],
+    sources: ['P'],
   },
-] as const satisfies readonly TextBlock[];
+] as const satisfies readonly (TextBlock & Sourced)[];

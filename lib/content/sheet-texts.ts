@@ -1,4 +1,5 @@
 import type { SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
+import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 import { safetyNet } from './safety-net';
 
@@ -11,6 +12,7 @@ export const sheetTexts = {
       'Sciatica is pain, tingling or numbness where the sciatic nerve runs.',
       'It goes from the low back down the leg.',
     ],
+    sources: ['S'],
   },
   what_to_expect: {
     id: 'what_to_expect',
@@ -19,11 +21,13 @@ export const sheetTexts = {
       'It can come and go.',
       'Most people get better without an operation, often in 4 to 6 weeks. Some take longer.',
     ],
+    sources: ['S', 'V7'],
   },
   why_this_may_help: {
     id: 'why_this_may_help',
     title: 'Why this may help',
     lines: ['Some people feel looser for a while. Keep moving too.'],
+    sources: ['V1', 'V40', 'R'],
   },
   flare_plan: {
     id: 'flare_plan',
@@ -32,6 +36,7 @@ export const sheetTexts = {
       'Too much lifting or sitting can set it off.',
       'Go back to half, rest briefly and keep walking. Call us if it lasts over 2 days.',
     ],
+    sources: ['S', 'P'],
   },
   after_your_session: {
     id: 'after_your_session',
@@ -41,8 +46,9 @@ export const sheetTexts = {
       'Rest in short breaks and move gently.',
       'Drink when thirsty.',
     ],
+    sources: ['P', 'V41'],
   },
-} as const satisfies Record<string, TextBlock>;
+} as const satisfies Record<string, TextBlock & Sourced>;
 
 /** What every sheet is made with. Cold is named apart: some clients may not use it. */
 export const fixedSheetTexts: SheetTexts = {

@@ -4,21 +4,27 @@ import { planMuscles } from '@/lib/domain/anatomy/muscle';
 import { causeColumns } from '@/lib/domain/intake/suspected-cause';
 import { homeCareItems as itemIds } from '@/lib/domain/home-care/home-care-item';
 import { regions as regionIds } from '@/lib/domain/anatomy/region';
+import { causeRules, evidenceNotes } from '@/lib/content/cause-rules';
 import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
 import { causes } from '@/lib/content/causes/causes';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { muscles } from '@/lib/content/muscles/muscles';
+import { optionalCauses } from '@/lib/content/optional-causes';
 import { planRules } from '@/lib/content/plan-rules';
+import { positions } from '@/lib/content/positions';
+import { pressures } from '@/lib/content/pressures';
 import { raisedRows } from '@/lib/content/raised-rows';
 import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regionDefaults } from '@/lib/content/region-defaults';
 import { regionNames, regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
+import { catalogueCautions, sciaticNerve } from '@/lib/content/sciatic-nerve';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { plainMarks, sources } from '@/lib/content/sources';
+import { notOffered } from '@/lib/content/technique-rules';
 import { techniques } from '@/lib/content/techniques';
 
 const known = {
@@ -147,6 +153,16 @@ describe('references', () => {
       ...reasons,
       ...regionDefaults,
       ...planRules,
+      ...positions,
+      ...pressures,
+      ...safetyNet,
+      ...Object.values(sheetTexts),
+      ...causeRules,
+      ...evidenceNotes,
+      ...optionalCauses,
+      ...notOffered,
+      ...catalogueCautions,
+      sciaticNerve,
     ];
     expect(records.filter((record) => record.sources.length === 0)).toEqual([]);
     expect(records.flatMap((record) => record.sources).filter((mark) => !marks.has(mark))).toEqual(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { comfortScale, pressures } from '@/lib/content/pressures';
+import { regions } from '@/lib/content/regions';
 import { sessionPhases } from '@/lib/content/session-phases';
 import { notOffered, techniqueStopSigns } from '@/lib/content/technique-rules';
 import { techniques } from '@/lib/content/techniques';
@@ -103,5 +105,41 @@ describe('techniques (spec §6)', () => {
     for (const { id, clientExplanation } of techniques) {
       expect([id, clientExplanation.match(/[.?!](?:\s|$)/g)]).toEqual([id, ['.']]);
     }
+  });
+});
+
+describe('the pressure scale (spec §1.5)', () => {
+  it('has six levels with their names', () => {
+    expect(pressures.map(({ level, name }) => `${level} ${name}`)).toEqual([
+      '0 Still hold',
+      '1 Light lotioning',
+      '2 Heavy lotioning',
+      '3 Medium',
+      '4 Strong',
+      '5 Deep',
+    ]);
+    expect(pressures[0]?.inOurWords).toMatch(/oncology/);
+    expect(pressures[5]?.inOurWords).toMatch(/elbow or forearm.*Never causes bruising/);
+  });
+
+  it('goes with the client’s own 0 to 10', () => {
+    expect(comfortScale.targetMax).toBe(5);
+    expect(comfortScale.triggerPointHoldMax).toBe(6);
+    expect(comfortScale.holdEasesWithinSeconds).toEqual({ from: 30, to: 60 });
+    expect(comfortScale.above).toMatch(/6 out of 10.*leg.*at once/);
+  });
+});
+
+describe('regions (spec §1.3)', () => {
+  it('say how far they reach where the name does not', () => {
+    const extents = Object.entries(regions).flatMap(([id, { extent }]) => (extent ? [id] : []));
+    expect(extents).toEqual([
+      'lumbar_midline',
+      'flank_kidney',
+      'deep_gluteal',
+      'lateral_hip',
+      'groin_femoral',
+    ]);
+    expect(regions.flank_kidney.extent).toMatch(/rib 11 and about L3/);
   });
 });

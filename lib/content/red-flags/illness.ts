@@ -11,7 +11,7 @@ export const illnessFlags: readonly RedFlag[] = [
     level: 'urgent',
     starred: false,
     therapistNote:
-      'Breast, prostate and lung most often; about a quarter of people with cord compression had no known cancer. Old, stable pain that the cancer team knows: note it and refer.',
+      'Above all where the pain is new, growing or at night. Breast, prostate and lung most often; about a quarter of people with cord compression had no known cancer. Old, stable pain that the cancer team knows: note it and refer.',
     sources: ['V12'],
   },
   {
@@ -29,7 +29,8 @@ export const illnessFlags: readonly RedFlag[] = [
     pointsTo: 'Tumour: pain without relief',
     level: 'urgent',
     starred: true,
-    therapistNote: 'A night ache that eases on turning over is answered no and noted.',
+    therapistNote:
+      'A night ache from strain that eases on turning over is a caution only: answer no and note it.',
     sources: ['V12'],
   },
   {

@@ -36,7 +36,7 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     starred: true,
     privateQuestion: true,
     therapistNote:
-      'A long-standing, unchanged bladder problem with a known cause is answered no and noted.',
+      'A long-standing, unchanged bladder problem with a known cause is a caution only: answer no and note it.',
     sources: ['V9'],
   },
   {
@@ -47,7 +47,7 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     starred: true,
     privateQuestion: true,
     therapistNote:
-      'A long-standing, unchanged bowel problem with a known cause is answered no and noted.',
+      'A long-standing, unchanged bowel problem with a known cause is a caution only: answer no and note it.',
     sources: ['V9'],
   },
   {

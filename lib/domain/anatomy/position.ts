@@ -1,3 +1,5 @@
+import type { Sourced } from '../shared/source-mark';
+
 /** How the client lies or sits on the table (spec §1.4). */
 export const positions = [
   'prone',
@@ -10,7 +12,7 @@ export const positions = [
 ] as const;
 export type Position = (typeof positions)[number];
 
-export interface PositionRecord {
+export interface PositionRecord extends Sourced {
   id: Position;
   name: string;
   note: string;

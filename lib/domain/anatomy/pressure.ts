@@ -1,8 +1,10 @@
+import type { Sourced } from '../shared/source-mark';
+
 /** Walton pressure scale, 0 still hold to 5 deep (spec §1.5; scale by Tracy Walton). */
 export const pressures = [0, 1, 2, 3, 4, 5] as const;
 export type Pressure = (typeof pressures)[number];
 
-export interface PressureRecord {
+export interface PressureRecord extends Sourced {
   level: Pressure;
   name: string;
   inOurWords: string;

@@ -31,7 +31,7 @@ function frozenWith(line: Partial<RecordLine>) {
   const record = emptyRecord(plan);
   const lines = record.lines.map((one) => ({ ...one, ...line }));
   const ruleBook = anInventedRuleBook({
-    pressures: [{ level: 3, name: 'Medium', inOurWords: '', typicalUse: '' }],
+    pressures: [{ level: 3, name: 'Medium', inOurWords: '', typicalUse: '', sources: ['P'] }],
   });
   return frozenRecord({ plan, record: { ...record, lines, response: 'better' }, ruleBook });
 }

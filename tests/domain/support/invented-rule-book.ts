@@ -221,7 +221,12 @@ export function anInventedRuleBook(more: Partial<RuleBook> = {}): RuleBook {
       aTechnique('tapotement_hacking', [1, 3]),
       aTechnique('static_hold', [0, 1]),
     ],
-    positions: positions.map((id) => ({ id, name: id.replaceAll('_', ' '), note: '' })),
+    positions: positions.map((id) => ({
+      id,
+      name: id.replaceAll('_', ' '),
+      note: '',
+      sources: ['P'],
+    })),
     pressures: [],
     timeBudgets,
     homeCareItems: homeItems,
