@@ -55,7 +55,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     dose: { seconds: 600, repeats: 1, timesPerDay: 1 },
     doseRange: '10–15 min, 20 min at most; up to 3 times a day',
     doseLimits: {
-      secondsMin: 300,
+      secondsMin: 600,
       secondsMax: 1200,
       repeatsMin: 1,
       repeatsMax: 1,
@@ -82,7 +82,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
       'Get out slowly.',
       'Have someone near if you feel unsteady.',
     ],
-    dose: { seconds: 600, repeats: 1, timesPerDay: 1 },
+    dose: { seconds: 900, repeats: 1, timesPerDay: 1 },
     doseRange: '15 min at most, 38 °C at most',
     doseLimits: {
       secondsMin: 300,

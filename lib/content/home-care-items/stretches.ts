@@ -9,10 +9,14 @@ const usual = {
   contactRegions: [],
 } as const satisfies Partial<HomeCareItemRecord>;
 
+/** After a stretch on the floor, rest on the side may be added (spec §10). */
+const fromTheFloor = { followUps: ['side_rest'] } as const satisfies Partial<HomeCareItemRecord>;
+
 /** Spec §10, stretches ST1–ST8. They touch nothing; rules reach them by name and by load tag. */
 export const stretchItems: readonly HomeCareItemRecord[] = [
   {
     ...usual,
+    ...fromTheFloor,
     id: 'knee_across_chest',
     name: 'Knee across the chest',
     aliases: ['knee to chest', 'lying buttock stretch'],
@@ -31,6 +35,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'lying_figure_four',
     name: 'Lying figure-four',
     aliases: ['reclining pigeon', 'figure four', 'supine pigeon', 'lying pigeon'],
@@ -72,6 +77,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'seated_v_lean',
     name: 'Seated V lean',
     aliases: ['straddle', 'inner thigh stretch', 'V stretch'],
@@ -99,6 +105,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'soles_together',
     name: 'Soles together',
     aliases: ['butterfly', 'cobbler', 'inner thigh stretch'],
@@ -125,6 +132,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'sitting_pigeon',
     name: 'Sitting pigeon',
     aliases: ['seated pigeon', 'seated figure four'],
@@ -145,6 +153,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'knee_opposite_shoulder',
     name: 'Knee to opposite shoulder',
     aliases: ['knee to shoulder', 'piriformis stretch'],
@@ -164,6 +173,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
   },
   {
     ...usual,
+    ...fromTheFloor,
     id: 'sitting_twist',
     name: 'Sitting twist',
     aliases: ['sitting spinal twist', 'seated twist'],

@@ -13,6 +13,11 @@ const BY_SPOTS: readonly HomeCareItem[] = [
   'hook_tool',
 ];
 
+/** Done in parts of the same length, one after the other: their repeats are the parts (spec §10). */
+const PARTS: Readonly<Partial<Record<HomeCareItem, readonly [string, string]>>> = {
+  palm_thumb_low_back: ['Rub for', 'then press for'],
+};
+
 const HABITS: Readonly<Partial<Record<HomeCareItem, string>>> = {
   sleep_pillows: 'Every night.',
   empty_back_pocket: 'Every time you sit.',
@@ -65,6 +70,11 @@ export function doseWords(args: {
   if ('always' in dose) return HABITS[record.id] ?? 'Every day.';
   if ('minutes' in dose) {
     return `${count(dose.minutes, 'minute')}. ${oftenWords(dose.timesPerWeek, 'week')}`;
+  }
+  const parts = PARTS[record.id];
+  if (parts && dose.repeats === parts.length) {
+    const go = parts.map((part) => `${part} ${timeWords(dose.seconds)}`).join(', ');
+    return `${go}. ${oftenWords(dose.timesPerDay, 'day')}`;
   }
   const what = BY_SPOTS.includes(record.id) ? 'spot' : 'time';
   const pack = record.kind === 'thermal' ? 'none' : side;

@@ -116,7 +116,7 @@ export interface HomeCareItemRecord extends Sourced {
   /** What it touches (spec §10.1); empty for movement items. */
   contactRegions: readonly Region[];
   targetMuscles: readonly PlanMuscle[];
-  /** Items offered with this one (spec §10: SM2 and SM3 add LS5). */
+  /** Items that may go with this one (spec §10); what has to follow is in `followUpOf`. */
   followUps?: readonly HomeCareItem[];
   /** Extra stop line of this item, where it has one. */
   stopSign?: string;

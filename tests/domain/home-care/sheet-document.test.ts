@@ -201,6 +201,13 @@ describe('the dose', () => {
     ['ball_search_hold', 'right', undefined, '30 seconds on each spot. 2 spots. Once a day.'],
     ['sit_on_ball', 'left', undefined, '30 seconds on each spot. 1 spot. Once a day.'],
     ['cold_pack', 'both', undefined, '10 minutes. 3 times a day.'],
+    ['warm_bath_before', 'none', undefined, 'Stay in for 15 minutes. Once a day.'],
+    [
+      'palm_thumb_low_back',
+      'none',
+      undefined,
+      'Rub for 1 minute, then press for 1 minute. Once a day.',
+    ],
     ['short_walks', 'none', undefined, 'Walk for 5 minutes. 2 times a day.'],
     ['low_impact_activity', 'none', undefined, '10 minutes. 2 times a week.'],
     ['sleep_pillows', 'none', undefined, 'Every night.'],
