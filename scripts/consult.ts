@@ -1,17 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
 import { ruleBook } from '@/lib/content/rule-book';
 import { consult } from '@/lib/domain/consult/consult';
-import { parseCaseFile } from '@/lib/domain/shared/case-file.schema';
+import { parseCaseFile, type ParsedCase } from '@/lib/domain/shared/case-file.schema';
+import { linesOf } from './consult/lines-of';
 
 const USAGE = `Usage: npm run --silent consult -- <case.json | ->
        npm run --silent consult -- --batch <cases.ndjson | ->`;
 /** Something is wrong with the input: nothing was worked out for it. */
 const BAD_INPUT = 2;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 async function bytesOf(source: string): Promise<Buffer> {
   return source === '-' ? buffer(process.stdin) : readFile(source);
@@ -26,15 +27,25 @@ function refuse(lines: readonly string[]): void {
   process.exitCode = BAD_INPUT;
 }
 
-async function one(source: string): Promise<void> {
+function parse(bytes: Uint8Array): ParsedCase {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await bytesOf(source));
+    text = utf8.decode(bytes);
+  } catch {
+    return { ok: false, problems: ['case: not readable as UTF-8 text'] };
+  }
+  return parseCaseFile(text, ruleBook);
+}
+
+async function one(source: string): Promise<void> {
+  let bytes: Buffer;
+  try {
+    bytes = await bytesOf(source);
   } catch (error) {
     refuse([`${source}: cannot be read (${reasonOf(error)})`]);
     return;
   }
-  const parsed = parseCaseFile(text, ruleBook);
+  const parsed = parse(bytes);
   if (!parsed.ok) {
     refuse(parsed.problems);
     return;
@@ -49,10 +60,10 @@ async function write(line: string): Promise<void> {
 
 /** One case a line in, one result a line out, in order; a bad line gives its problems and the run goes on. */
 async function batch(source: string): Promise<void> {
-  const input: Readable = source === '-' ? process.stdin : createReadStream(source);
+  const input: AsyncIterable<Buffer> = source === '-' ? process.stdin : createReadStream(source);
   try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      const parsed = parseCaseFile(line, ruleBook);
+    for await (const line of linesOf(input)) {
+      const parsed = parse(line);
       if (!parsed.ok) process.exitCode = BAD_INPUT;
       const answer = parsed.ok ? consult(parsed.value, ruleBook) : { error: parsed.problems };
       await write(JSON.stringify(answer));
@@ -68,7 +79,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const isSource = (text: string | undefined): text is string =>
+  text !== undefined && (text === '-' || !text.startsWith('-'));
+
 const [first, second, ...rest] = process.argv.slice(2);
-if (first === '--batch' && second !== undefined && rest.length === 0) await batch(second);
-else if (first !== undefined && first !== '--batch' && second === undefined) await one(first);
+if (first === '--batch' && isSource(second) && rest.length === 0) await batch(second);
+else if (isSource(first) && second === undefined) await one(first);
 else refuse([USAGE]);

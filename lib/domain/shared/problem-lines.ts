@@ -1,18 +1,14 @@
 import type { z } from 'zod';
 
+import { pathText, quoted } from './path-text';
+
 type Issue = z.core.$ZodIssue;
 
-/** `contraindications[0].id`; the whole document is `case`. */
-export function pathText(path: readonly PropertyKey[]): string {
-  const text = path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-  return text === '' ? 'case' : text;
-}
-
+/** A value as a message shows it: text in quotes, a list or an object by its kind. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'object' && value !== null ? 'object' : String(value);
 }
 
 function ofInvalidValue(issue: Extract<Issue, { code: 'invalid_value' }>): string {
@@ -30,7 +26,7 @@ function ofInvalidType(issue: Extract<Issue, { code: 'invalid_type' }>): string 
 
 function ofRange(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
   if (issue.code === 'too_small') {
-    return issue.origin === 'array' ? 'must not be empty' : `must be ${issue.minimum} or more`;
+    return issue.origin === 'number' ? `must be ${issue.minimum} or more` : 'must not be empty';
   }
   return `must be ${issue.maximum} or less`;
 }

@@ -1,22 +1,18 @@
-/** A JSON text read strictly, or why it cannot be: every key that stands twice, with its path. */
-export type StrictJson = { ok: true; value: unknown } | { ok: false; problems: string[] };
+import { pathText } from './path-text';
+
+/** A JSON text, and every key in it that stands twice in one object, with its path; or why it cannot be read. */
+export type StrictJson =
+  { ok: true; value: unknown; twice: string[] } | { ok: false; problem: string };
 
 type Frame =
   | { kind: 'object'; keys: Set<string>; key: string; awaitsKey: boolean }
   | { kind: 'array'; index: number };
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+const QUOTE = '"';
 
-function pathOf(stack: readonly Frame[]): string {
-  return stack
-    .map((frame) => (frame.kind === 'array' ? `[${frame.index}]` : `.${frame.key}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function open(token: string): Frame | null {
-  if (token === '{') return { kind: 'object', keys: new Set(), key: '', awaitsKey: true };
-  return token === '[' ? { kind: 'array', index: 0 } : null;
+function open(mark: string): Frame | null {
+  if (mark === '{') return { kind: 'object', keys: new Set(), key: '', awaitsKey: true };
+  return mark === '[' ? { kind: 'array', index: 0 } : null;
 }
 
 function next(frame: Frame | undefined): void {
@@ -24,43 +20,64 @@ function next(frame: Frame | undefined): void {
   else if (frame) frame.awaitsKey = true;
 }
 
-/** Takes a string token as a key if one is due; returns its path when the object has it already. */
-function takeKey(stack: readonly Frame[], token: string): string | null {
+/** Where the string that begins at `from` ends. A loop and not a pattern: a long string must not exhaust the stack. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === QUOTE) return at;
+    if (mark === '\\') at += 1;
+  }
+  return text.length;
+}
+
+/** Takes a string as a key if one is due; returns its path when the object has it already. */
+function takeKey(stack: readonly Frame[], key: () => string): string | null {
   const frame = stack.at(-1);
-  if (frame?.kind !== 'object' || !frame.awaitsKey || !token.startsWith('"')) return null;
-  const key: unknown = JSON.parse(token);
-  frame.key = String(key);
+  if (frame?.kind !== 'object' || !frame.awaitsKey) return null;
+  frame.key = key();
   frame.awaitsKey = false;
   const twice = frame.keys.has(frame.key);
   frame.keys.add(frame.key);
-  return twice ? pathOf(stack) : null;
+  return twice ? pathText(stack.map((one) => (one.kind === 'array' ? one.index : one.key))) : null;
+}
+
+function step(stack: Frame[], mark: string): void {
+  const opened = open(mark);
+  if (opened) stack.push(opened);
+  else if (mark === '}' || mark === ']') stack.pop();
+  else if (mark === ',') next(stack.at(-1));
 }
 
 function duplicateKeys(text: string): string[] {
   const stack: Frame[] = [];
   const twice: string[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
-    const opened = open(token);
-    if (opened) stack.push(opened);
-    else if (token === '}' || token === ']') stack.pop();
-    else if (token === ',') next(stack.at(-1));
-    else {
-      const path = takeKey(stack, token);
-      if (path !== null) twice.push(path);
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if (mark !== QUOTE) {
+      step(stack, mark);
+      continue;
     }
+    const from = at;
+    at = endOfString(text, from);
+    const path = takeKey(stack, () => String(JSON.parse(text.slice(from, at + 1))));
+    if (path !== null) twice.push(path);
   }
   return twice;
 }
 
-/** Reads JSON; a key that stands twice in one object is a problem, not the last one's victory. */
+/** " (line 3, column 7)", where the engine says at which character it gave up. */
+function placeOf(error: unknown, text: string): string {
+  const found = /at position (\d+)/.exec(String(error));
+  if (!found) return '';
+  const before = text.slice(0, Number(found[1])).split('\n');
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+/** Reads JSON and finds the keys that stand twice in one object: the last one must not win in silence. */
 export function parseStrictJson(text: string): StrictJson {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: ['case: not readable as JSON'] };
+    return { ok: true, value: JSON.parse(text), twice: duplicateKeys(text) };
+  } catch (error) {
+    return { ok: false, problem: `case: not readable as JSON${placeOf(error, text)}` };
   }
-  const twice = duplicateKeys(text);
-  if (twice.length === 0) return { ok: true, value };
-  return { ok: false, problems: twice.map((path) => `${path}: key stands twice`) };
 }

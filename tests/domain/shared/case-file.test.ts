@@ -19,6 +19,14 @@ const problems = (changes: object): string[] => {
   return parsed.ok ? [] : parsed.problems;
 };
 
+test('a mark on a side that is not sure counts as both (decisions 16)', () => {
+  const sites = [{ region: 'calf', side: 'unsure' }];
+  const text = JSON.stringify({ ...least, contraindications: [{ id: 'ci_bruise', sites }] });
+  expect(parseCaseFile(text, ruleBook)).toMatchObject({
+    value: { contraindications: [{ sites: [{ region: 'calf', side: 'both' }] }] },
+  });
+});
+
 test('everything else may be left out', () => {
   expect(parseCaseFile(JSON.stringify(least), ruleBook)).toEqual({
     ok: true,
@@ -91,11 +99,44 @@ describe('one line for each problem, with its path', () => {
         'extra: unknown key',
       ],
     ],
+    [
+      {
+        pain: { back: 11, leg: 0 },
+        redFlags: { rf_foo: 'yes' },
+        contraindications: [
+          { id: 'ci_foo', details: ['x'] },
+          { id: 'ci_bruise', details: ['x'] },
+        ],
+        birthDate: '2027-01-01',
+      },
+      [
+        'pain.back: must be 10 or less',
+        'contraindications[0].id: unknown "ci_foo"',
+        'redFlags.rf_foo: unknown "rf_foo"',
+        'contraindications[1].details[0]: unknown "x"',
+        'birthDate: is after today',
+      ],
+    ],
+    [
+      { clearances: [{ for: 'ci_bruise', by: ' ', date: '2026-11-20' }] },
+      ['clearances[0].by: must not be empty'],
+    ],
+    [
+      { redFlags: { rf_ces_1: ['yes'] } },
+      ['redFlags.rf_ces_1: unknown array ("yes", "no", "not_sure")'],
+    ],
+    [{ 'a\nb\u2028': 1 }, ['["a\\nb\\u2028"]: unknown key']],
+    [{ redFlags: { 'rf_\u0085x': 'yes' } }, ['redFlags["rf_\\u0085x"]: unknown "rf_\\u0085x"']],
+    [
+      { contraindications: [{ id: 'x'.repeat(100) }] },
+      [`contraindications[0].id: unknown "${'x'.repeat(80)}…"`],
+    ],
   ])('%j', (changes, expected) => expect(problems(changes)).toEqual(expected));
 
   test.each([
     ['', ['case: not readable as JSON']],
     ['{"today":', ['case: not readable as JSON']],
+    ['{"a": 1,\n  b: 2}', ['case: not readable as JSON (line 2, column 3)']],
     ['[]', ['case: expected object']],
     ['null', ['case: expected object']],
     ['"{}"', ['case: expected object']],
@@ -104,16 +145,17 @@ describe('one line for each problem, with its path', () => {
   });
 
   test('a key that stands twice, at any depth, whatever its spelling', () => {
-    const text =
-      '{"today":"a","pain":{"back":1,"b\\u0061ck":2},"causes":[{"x":1},{"x":1,"x":2}],"today":"b"}';
-    expect(parseCaseFile(text, ruleBook)).toEqual({
-      ok: false,
-      problems: [
-        'pain.back: key stands twice',
-        'causes[1].x: key stands twice',
-        'today: key stands twice',
-      ],
-    });
+    const rest =
+      '"affectedSide":"left","pain":{"back":1,"b\\u0061ck":2},"causes":[{"cause":"trauma"},{"cause":"trauma","cause":"unknown"}],"session":{"minutes":60}';
+    const twice = [
+      'pain.back: key stands twice',
+      'causes[1].cause: key stands twice',
+      'today: key stands twice',
+    ];
+    const inside = (more: string) =>
+      parseCaseFile(`{"today":"2026-11-20",${rest},"today":"2026-11-20"${more}}`, ruleBook);
+    expect(inside('')).toEqual({ ok: false, problems: twice });
+    expect(inside(',"x":1')).toEqual({ ok: false, problems: [...twice, 'x: unknown key'] });
   });
 
   test('a word in a string is no key', () => {
@@ -124,10 +166,21 @@ describe('one line for each problem, with its path', () => {
     });
   });
 
-  test('__proto__ is an unknown key like any other', () => {
-    const text = `${JSON.stringify(least).slice(0, -1)},"__proto__":{"irritable":true}}`;
-    expect(parseCaseFile(text, ruleBook)).toMatchObject({ ok: false });
+  test.each([
+    ['"__proto__":{"irritable":true}', '__proto__: unknown key'],
+    ['"redFlags":{"__proto__":"yes"}', 'redFlags.__proto__: unknown "__proto__"'],
+  ])('__proto__ is an unknown key like any other: %s', (more, problem) => {
+    const text = `${JSON.stringify(least).slice(0, -1)},${more}}`;
+    expect(parseCaseFile(text, ruleBook)).toEqual({ ok: false, problems: [problem] });
   });
+
+  test.each(['x'.repeat(20_000_000), '\\n\\"'.repeat(2_000_000)])(
+    'a string of any length is read',
+    (by) => {
+      const text = `${JSON.stringify(least).slice(0, -1)},"clearances":[{"for":"ci_bruise","by":"Dr${by}","date":"2026-11-20"}]}`;
+      expect(parseCaseFile(text, ruleBook).ok).toBe(true);
+    },
+  );
 
   test('due dates at their edges are fine', () => {
     expect(problems({ pregnancy: { dueDate: '2027-09-10' } })).toEqual([]);
