@@ -1,7 +1,5 @@
 import type { RedFlag } from '@/lib/domain/screening/red-flag';
 
-import { nerveSigns } from './nerves-and-bones';
-
 /** Cancer, infection, blood vessels, organs (spec §2). */
 export const illnessFlags: readonly RedFlag[] = [
   {
@@ -48,8 +46,7 @@ export const illnessFlags: readonly RedFlag[] = [
     pointsTo: 'Infection of the spine',
     level: 'urgent',
     starred: true,
-    worseWith: { level: 'emergency', anyOf: nerveSigns },
-    therapistNote: 'With nerve signs or confusion: an emergency.',
+    therapistNote: 'With nerve signs or confusion: treat it as an emergency.',
     sources: ['V13'],
   },
   {

@@ -1,20 +1,4 @@
-import type { RedFlag, RedFlagId } from '@/lib/domain/screening/red-flag';
-
-const caudaEquina: readonly RedFlagId[] = [
-  'rf_ces_1',
-  'rf_ces_2',
-  'rf_ces_3',
-  'rf_ces_4',
-  'rf_ces_5',
-];
-
-/** "Nerve signs" of spec §2: cauda equina, loss of strength, spinal cord. */
-export const nerveSigns: readonly RedFlagId[] = [
-  ...caudaEquina,
-  'rf_neu_1',
-  'rf_neu_2',
-  'rf_neu_3',
-];
+import type { RedFlag } from '@/lib/domain/screening/red-flag';
 
 /** Cauda equina, nerves and spinal cord, fractures (spec §2). */
 export const nerveAndBoneFlags: readonly RedFlag[] = [
@@ -77,9 +61,8 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     pointsTo: 'Loss of strength in the leg',
     level: 'urgent',
     starred: true,
-    worseWith: { level: 'emergency', anyOf: caudaEquina },
     therapistNote:
-      'You may watch heel and toe walking. Came on within 48 hours: treat it as an emergency.',
+      'You may watch heel and toe walking. Came on within 48 hours, or with any cauda equina sign: treat it as an emergency.',
     sources: ['V11'],
   },
   {
@@ -106,7 +89,6 @@ export const nerveAndBoneFlags: readonly RedFlag[] = [
     pointsTo: 'Fracture after an injury',
     level: 'urgent',
     starred: false,
-    worseWith: { level: 'emergency', anyOf: [...nerveSigns, 'rf_fx_4'] },
     therapistNote:
       'Not yet examined by a doctor. Cannot stand, or has nerve signs: treat it as an emergency.',
     sources: ['V8'],

@@ -21,7 +21,7 @@ export function decisionProblem(
     const message = 'This finding blocks the session. Refer or postpone; a clearance opens it.';
     return { field: 'kind', message };
   }
-  if (kind !== 'proceed' || reason.length >= REASON_MIN) return null;
+  if (kind !== 'proceed' || reason.trim().length >= REASON_MIN) return null;
   const message = `Write why it is safe to go on as usual, in ${REASON_MIN} characters or more.`;
   return { field: 'reason', message };
 }

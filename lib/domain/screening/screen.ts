@@ -40,8 +40,20 @@ function clearedFlagCaps(flags: readonly Finding[], clinicalCase: ClinicalCase):
     .flatMap((flag) => clearedCaps(flag.rule));
 }
 
+/** A mark avoids its place (decisions 33), also where a case file gives one to a row that asks for none. */
+const MARK_AVOIDED: Effect = {
+  kind: 'region_limit',
+  place: { at: 'sites' },
+  pressureMax: 0,
+  contact: false,
+};
+
 function rowEffects(row: ActiveRow, facts: CaseFacts): ActiveEffect[] {
   const { record, details, sites, cappedByClearance } = row;
+  if (!record.takesSites && sites.length > 0) {
+    const marked = { rule: record.id, effect: MARK_AVOIDED, sites };
+    return [marked, ...rowEffects({ ...row, sites: [] }, facts)];
+  }
   const holding = record.effects.filter((effect) => conditionHolds(effect.when, facts, details));
   const kept = cappedByClearance ? holding.filter((effect) => effect.kind === 'home') : holding;
   const own = kept.map((effect) => ({ rule: record.id, effect, sites }));

@@ -45,7 +45,45 @@ describe('a change of feeling in the genitals (rf_ces_4)', () => {
   });
 });
 
+describe('flags whose grade the case cannot tell stay urgent (decisions 5)', () => {
+  test.each([
+    [{ rf_inf_1: 'yes', rf_neu_2: 'yes' }, 'rf_inf_1', 'urgent', 'urgent'],
+    [{ rf_inf_1: 'not_sure', rf_neu_3: 'yes' }, 'rf_inf_1', 'urgent', 'urgent'],
+    [{ rf_fx_1: 'yes', rf_neu_1: 'yes' }, 'rf_fx_1', 'urgent', 'urgent'],
+    [{ rf_neu_1: 'yes', rf_ces_1: 'yes' }, 'rf_neu_1', 'urgent', 'emergency'],
+    [{ rf_dvt_1: 'yes', rf_neu_1: 'yes' }, 'rf_dvt_1', 'urgent', 'urgent'],
+    [{ rf_dvt_1: 'yes', rf_pe_1: 'not_sure' }, 'rf_dvt_1', 'emergency', 'emergency'],
+  ] as const)('%j: %s %s, in all %s', (redFlags, rule, level, disposition) => {
+    const result = see({ redFlags });
+    expect(result.findings.find((finding) => finding.rule === rule)?.level).toBe(level);
+    expect(result).toMatchObject({ disposition, blocked: true, homeCare: null });
+  });
+
+  test('each can be cleared, also where another of them is answered yes', () => {
+    const rules = ['rf_inf_1', 'rf_neu_1', 'rf_fx_1'] as const;
+    const result = see({
+      redFlags: { rf_inf_1: 'yes', rf_neu_1: 'yes', rf_fx_1: 'yes' },
+      clearances: rules.map((rule) => ({ for: rule, by: 'Dr Example', date: TODAY })),
+    });
+    expect(result).toMatchObject({ disposition: 'caution', blocked: false });
+    expect([result.limits.pressureMax, result.limits.handsOnMinutesMax]).toEqual([2, 30]);
+  });
+});
+
 describe('marked places (decisions 16, 33)', () => {
+  test('a mark avoids its place, also on a row that asks for none', () => {
+    const sites = [{ region: 'calf' as const, side: 'right' as const }];
+    const marked = see({ contraindications: [row('ci_anticoagulant', { sites })] }).limits;
+    expect(marked.regions['calf.right']).toEqual({
+      pressureMax: 0,
+      contact: false,
+      because: ['ci_anticoagulant'],
+    });
+    const plain = see({ contraindications: [row('ci_anticoagulant')] }).limits;
+    const { 'calf.right': _mark, ...rest } = marked.regions;
+    expect({ ...marked, regions: rest }).toEqual(plain);
+  });
+
   const veins = (...sites: { region: 'calf'; side: 'left' | 'right' }[]) =>
     see({ contraindications: [row('ci_varicose_veins', { sites })] }).limits.homeItems;
   test('veins: the massager is out on the leg that has them, a caution where it is the other or not known', () => {

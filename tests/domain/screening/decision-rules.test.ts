@@ -32,6 +32,7 @@ describe('what may be decided', () => {
     ['postpone', '', null],
     ['proceed', '', 'reason'],
     ['proceed', '123456789', 'reason'],
+    ['proceed', '          ', 'reason'],
     ['proceed', '1234567890', null],
   ] as const)('%s with reason %j: %s', (kind, reason, field) => {
     expect(decisionProblem(finding(), { kind, reason })?.field ?? null).toBe(field);
