@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto';
 import { actForMember } from '@/lib/access/act-for-member';
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
-import { createDemoPractice, type DemoPerson } from '@/lib/data/demo-practice';
+import type { NewPerson } from '@/lib/data/create-practice';
+import { createDemoPractice } from '@/lib/data/demo-practice';
 import { disconnect } from '@/lib/data/prisma-client';
 import { together } from '@/lib/data/transaction';
 import { today } from '@/lib/platform/clock';
@@ -36,7 +37,7 @@ function newPassword(): string {
  */
 export async function seedDemo(): Promise<DemoSignIn[]> {
   const signIns = demoPeople.map(({ email, role }) => ({ email, role, password: newPassword() }));
-  const people: DemoPerson[] = await Promise.all(
+  const people: NewPerson[] = await Promise.all(
     demoPeople.map(async (person, index) => ({
       ...person,
       passwordHash: await hashPassword(signIns[index]?.password ?? ''),

@@ -9,24 +9,18 @@ import { systemScope } from '@/lib/access/system-scope';
 import { createSetupCode } from '@/lib/data/setup-codes';
 import type { Settings } from '@/lib/platform/env';
 
-import { applyMigrations } from './database/migrate';
 import { hasOwner } from './start/first-data';
-import { checkGivenDatabase } from './start/given-database';
+import { openDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
-import { loadSecrets } from './start/secrets';
+import { loadSecrets, type Secrets } from './start/secrets';
 import { loadSettings } from './start/settings';
 import { appUrl } from './start/web-server';
 
 const SERVER = path.resolve('server.js');
 
-function databaseUrl(settings: Settings): string {
-  if (settings.DATABASE_URL) return settings.DATABASE_URL;
-  throw new Refusal('DATABASE_URL is not set: the container brings no database of its own.');
-}
-
-async function fillEnvironment(settings: Settings): Promise<void> {
-  const { secrets } = await loadSecrets(settings.FASCICLE_DATA_DIR);
+function fillEnvironment(settings: Settings, secrets: Secrets, url: string): void {
   Object.assign(process.env, {
+    DATABASE_URL: url,
     HOSTNAME: settings.HOST,
     PORT: String(settings.PORT),
     NEXTAUTH_URL: appUrl(settings),
@@ -37,12 +31,14 @@ async function fillEnvironment(settings: Settings): Promise<void> {
 
 async function start(): Promise<void> {
   const settings = loadSettings();
-  const url = databaseUrl(settings);
-  const version = await checkGivenDatabase(url);
-  const applied = await applyMigrations(url);
-  console.log(`PostgreSQL ${version}, migrations applied: ${applied.length}.`);
-  await fillEnvironment(settings);
-  if (!(await hasOwner(url))) {
+  if (!settings.DATABASE_URL) {
+    throw new Refusal('DATABASE_URL is not set: the container brings no database of its own.');
+  }
+  const { secrets, isNew } = await loadSecrets(settings.FASCICLE_DATA_DIR);
+  const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
+  console.log(`${database.words}, migrations applied: ${database.applied.length}.`);
+  fillEnvironment(settings, secrets, database.url);
+  if (!(await hasOwner(database.ownerUrl))) {
     const code = await createSetupCode(systemScope('start'));
     console.log(`There is no owner account yet. Make it at ${appUrl(settings)}/set-up: ${code}`);
   }

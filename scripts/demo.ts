@@ -1,13 +1,29 @@
 /** `npm run demo`: makes the demo practice in DATABASE_URL, and prints who can sign in. */
 import { seedDemo } from '../prisma/seed';
-import { loadDotEnv } from './start/dot-env';
+import { openDatabase } from './start/open-database';
+import { Refusal } from './start/refusal';
+import { loadSecrets } from './start/secrets';
+import { loadSettings } from './start/settings';
 
-loadDotEnv();
-if (process.env['DATABASE_URL']) {
+try {
+  const settings = loadSettings();
+  if (!settings.DATABASE_URL) {
+    throw new Refusal(
+      'DATABASE_URL is not set. The embedded database gets its demo from npm start.',
+    );
+  }
+  const { secrets, isNew } = await loadSecrets(settings.FASCICLE_DATA_DIR);
+  const { url } = await openDatabase(settings, { secrets, areSecretsNew: isNew });
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
+    NEXTAUTH_URL: settings.APP_URL ?? 'http://127.0.0.1:3000',
+  });
   for (const { role, email, password } of await seedDemo()) {
     console.log(`${role}: ${email}  ${password}`);
   }
-} else {
-  console.error('DATABASE_URL is not set. The embedded database gets its demo from npm start.');
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { createFirstOwner } from '@/lib/data/first-owner';
 import { disconnect } from '@/lib/data/prisma-client';
 
 import { readArguments, type OwnerArguments } from './owner/owner-arguments';
-import { openDatabase } from './owner/open-database';
+import { openOwnDatabase } from './start/open-own-database';
 import { Refusal } from './start/refusal';
 import { loadSettings } from './start/settings';
 import { onStop, stopAll } from './start/shutdown';
@@ -30,7 +30,7 @@ async function makeOwner(wanted: OwnerArguments): Promise<void> {
 async function run(): Promise<void> {
   const wanted = await readArguments(process.argv.slice(2));
   const settings = loadSettings();
-  const { url, secrets } = await openDatabase(settings);
+  const { url, secrets } = await openOwnDatabase(settings);
   Object.assign(process.env, {
     DATABASE_URL: url,
     NEXTAUTH_URL: appUrl(settings),

@@ -6,11 +6,9 @@ import type { Settings } from '@/lib/platform/env';
 
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
-import { applyMigrations } from './database/migrate';
-import { startEmbeddedDatabase } from './start/embedded-database';
 import { hasOwner, isEmpty, makeDemo, makeSetupCode, type SignIn } from './start/first-data';
-import { checkGivenDatabase } from './start/given-database';
 import { takeLock } from './start/lock';
+import { openDatabase, type OpenDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
 import { loadSettings } from './start/settings';
@@ -19,30 +17,6 @@ import { appUrl, refuseTakenPort, serve } from './start/web-server';
 
 const isDev = process.argv.includes('--dev');
 const say = (line: string): void => console.log(line);
-
-interface Database {
-  url: string;
-  isEmbedded: boolean;
-  words: string;
-}
-
-async function openDatabase(
-  settings: Settings,
-  known: { secrets: Secrets; areSecretsNew: boolean },
-): Promise<Database> {
-  if (settings.DATABASE_URL) {
-    const version = await checkGivenDatabase(settings.DATABASE_URL);
-    return {
-      url: settings.DATABASE_URL,
-      isEmbedded: false,
-      words: `PostgreSQL ${version} at ${new URL(settings.DATABASE_URL).host}`,
-    };
-  }
-  const database = await startEmbeddedDatabase(settings.FASCICLE_DATA_DIR, known);
-  const shown = path.relative(process.cwd(), database.folder);
-  const words = `PostgreSQL, files in ${shown.startsWith('..') ? database.folder : shown}`;
-  return { url: database.url, isEmbedded: true, words };
-}
 
 /** What the app reads, whether a person set it or this program made it. */
 function appEnv(settings: Settings, secrets: Secrets, url: string): Record<string, string> {
@@ -63,14 +37,14 @@ async function keepForTests(signIns: SignIn[]): Promise<void> {
 }
 
 /** The lines that a first start ends with: who can sign in, or how the first account is made. */
-async function firstData(database: Database, env: Record<string, string>): Promise<string[]> {
-  if (database.isEmbedded && (await isEmpty(database.url))) {
+async function firstData(database: OpenDatabase, env: Record<string, string>): Promise<string[]> {
+  if (database.isEmbedded && (await isEmpty(database.ownerUrl))) {
     const signIns = await makeDemo(env);
     await keepForTests(signIns);
     const lines = signIns.map(({ role, email, password }) => `    ${role}: ${email}  ${password}`);
     return ['A demo practice with invented people was made. Sign-in, shown only now:', ...lines];
   }
-  if (database.isEmbedded || (await hasOwner(database.url))) return [];
+  if (database.isEmbedded || (await hasOwner(database.ownerUrl))) return [];
   const code = await makeSetupCode(env);
   return [
     `There is no owner account yet. Make it at ${env['NEXTAUTH_URL']}/set-up with this code: ${code}`,
@@ -93,7 +67,6 @@ async function start(): Promise<void> {
   if (isDev) await ensureGeneratedClient();
   else await ensureBuild(say);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
-  const applied = await applyMigrations(database.url);
   const env = appEnv(settings, secrets, database.url);
   const last = await firstData(database, env);
   if (!isDev) onStop(await useBuild());
@@ -111,7 +84,7 @@ async function start(): Promise<void> {
   else
     say('Only this machine reaches it. For tablets and phones see docs/operations.md (APP_URL).');
   say(
-    `Database: ${database.words}${applied.length > 0 ? `, migrations applied: ${applied.length}` : ''}.`,
+    `Database: ${database.words}${database.applied.length > 0 ? `, migrations applied: ${database.applied.length}` : ''}.`,
   );
   for (const line of [...secretWords(settings), ...last]) say(line);
   say('Ctrl-C stops it.');

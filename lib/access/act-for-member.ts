@@ -10,7 +10,8 @@ export async function actForMember(
   system: SystemScope,
   who: { accountId: string; practiceId: string },
 ): Promise<PracticeScope> {
-  const role = await findRole(system, who);
+  const own = await joinTransaction(system, { ...system, ...who });
+  const role = await findRole(own);
   if (role === null) throw new Error('This account does not belong to the practice.');
   return joinTransaction(system, { kind: 'practice', ...who, role } as PracticeScope);
 }

@@ -29,8 +29,7 @@ export function loginCookieName(): string {
 /** Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. */
 export async function startLogin(who: { accountId: string; practiceId: string }): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await createLoginSession(systemScope('sign-in'), {
-    ...who,
+  await createLoginSession(systemScope('sign-in', who), {
     tokenHash: hashOf(token),
     lastsSeconds: LOGIN_SECONDS,
   });
@@ -40,13 +39,14 @@ export async function startLogin(who: { accountId: string; practiceId: string })
 /** Who a token stands for at this moment, or null. One statement, and once a minute a second one. */
 export async function findLogin(token: unknown): Promise<LoginSessionRow | null> {
   if (typeof token !== 'string' || !TOKEN.test(token)) return null;
-  const scope = systemScope('gate');
-  const session = await findLoginSession(scope, {
+  const session = await findLoginSession(systemScope('gate'), {
     tokenHash: hashOf(token),
     idleSeconds: IDLE_SECONDS,
   });
   if (session?.isStale) {
     // The page does not depend on it: the next request moves the time on.
+    const { accountId, practiceId } = session;
+    const scope = systemScope('gate', { accountId, practiceId });
     await touchLoginSession(scope, session.sessionId).catch(() =>
       logWarning('login session not touched', { id: session.sessionId }),
     );

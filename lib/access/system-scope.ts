@@ -1,6 +1,12 @@
 import type { SystemScope } from '@/lib/data/scope';
 
-/** The scope of a program of the product: a script, a job, the gate itself. `actor` stands in its audit rows. */
-export function systemScope(actor: string): SystemScope {
-  return { kind: 'system', actor } as SystemScope;
+/**
+ * The scope of a program of the product: a script, a job, the gate itself. `actor` stands in its audit rows; `of` names
+ * the practice and the account whose rows it may see, once they are known.
+ */
+export function systemScope<Of extends { practiceId?: string; accountId?: string }>(
+  actor: string,
+  of?: Of,
+): SystemScope & Of {
+  return { kind: 'system', actor, ...of } as SystemScope & Of;
 }

@@ -2,8 +2,9 @@ import { recordAudit } from '@/lib/data/audit';
 import { prismaClient } from '@/lib/data/prisma-client';
 import { explainDatabaseError } from '@/lib/data/database-unavailable';
 import { isRowId } from '@/lib/data/rows/row-id';
+import { emailHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
-import { withDb } from '@/lib/data/transaction';
+import { joinTransaction, together, withDb } from '@/lib/data/transaction';
 import type { Role } from '@/lib/domain/practice/permissions';
 
 /** What is needed to check a password. */
@@ -20,33 +21,16 @@ export async function findAccountForSignIn(
   scope: SystemScope,
   { email }: { email: string },
 ): Promise<SignInAccount | null> {
-  const row = await withDb(scope, (db) =>
-    db.account.findUnique({
-      where: { email: email.toLowerCase() },
-      include: {
-        memberships: {
-          where: { leftAt: null },
-          orderBy: { createdAt: 'asc' },
-          select: { practiceId: true },
-        },
-      },
-    }),
+  const rows = await withDb(
+    scope,
+    (db) => db.$queryRaw<SignInAccount[]>`SELECT * FROM auth_account(${emailHash(email)})`,
   );
-  return (
-    row && {
-      accountId: row.id,
-      name: row.name,
-      passwordHash: row.passwordHash,
-      practiceIds: row.memberships.map(({ practiceId }) => practiceId),
-    }
-  );
+  return rows[0] ?? null;
 }
 
-/** The role that a person has in a practice now; null when they do not belong to it. */
-export async function findRole(
-  scope: SystemScope,
-  { accountId, practiceId }: { accountId: string; practiceId: string },
-): Promise<Role | null> {
+/** The role that the scope's account has in the scope's practice now; null when it does not belong to it. */
+export async function findRole(scope: SystemScope): Promise<Role | null> {
+  const { accountId, practiceId } = scope;
   if (!isRowId(accountId) || !isRowId(practiceId)) return null;
   const row = await withDb(scope, (db) =>
     db.membership.findFirst({
@@ -57,24 +41,19 @@ export async function findRole(
   return row && row.role;
 }
 
-/** Signs one device in. `tokenHash` is the SHA-256 of the token in the cookie. */
+/** Signs one device of the scope's account in to the scope's practice. `tokenHash` is the SHA-256 of the cookie's token. */
 export async function createLoginSession(
-  scope: SystemScope,
-  session: { accountId: string; practiceId: string; tokenHash: string; lastsSeconds: number },
+  scope: SystemScope & { practiceId: string; accountId: string },
+  { tokenHash, lastsSeconds }: { tokenHash: string; lastsSeconds: number },
 ): Promise<void> {
-  const { accountId, practiceId, tokenHash, lastsSeconds } = session;
+  const { accountId, practiceId } = scope;
   await withDb(scope, async (db) => {
     // Every time of a login session is the database's: a wrong clock on the app's machine lengthens none.
     await db.$executeRaw`
       INSERT INTO login_session (id, token_hash, account_id, practice_id, last_seen_at, expires_at)
       VALUES (gen_random_uuid(), ${tokenHash}, ${accountId}::uuid, ${practiceId}::uuid, now(),
         now() + make_interval(secs => ${lastsSeconds}))`;
-    await recordAudit(db, scope, {
-      action: 'sign_in',
-      entity: 'account',
-      entityId: accountId,
-      practiceId,
-    });
+    await recordAudit(db, scope, { action: 'sign_in', entity: 'account', entityId: accountId });
   });
 }
 
@@ -103,24 +82,14 @@ export async function findLoginSession(
 ): Promise<LoginSessionRow | null> {
   try {
     const rows = await prismaClient().$queryRaw<LoginSessionRow[]>`
-      SELECT s.id AS "sessionId", a.id AS "accountId", a.name AS "accountName",
-        m.role::text AS "role", p.id AS "practiceId", p.name AS "practiceName",
-        p.time_zone AS "timeZone", p.paper::text AS "paper", p.is_demo AS "isDemo",
-        s.last_seen_at < now() - interval '1 minute' AS "isStale"
-      FROM login_session s
-      JOIN account a ON a.id = s.account_id
-      JOIN membership m ON m.practice_id = s.practice_id AND m.account_id = s.account_id
-      JOIN practice p ON p.id = s.practice_id
-      WHERE s.token_hash = ${tokenHash} AND s.ended_at IS NULL AND m.left_at IS NULL
-        AND s.expires_at > now()
-        AND s.last_seen_at > now() - make_interval(secs => ${idleSeconds})`;
+      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds})`;
     return rows[0] ?? null;
   } catch (error) {
     throw explainDatabaseError(error);
   }
 }
 
-/** Moves the idle time on. Called at most once a minute a device. */
+/** Moves the idle time of a session of the scope's account on. Called at most once a minute a device. */
 export async function touchLoginSession(scope: SystemScope, sessionId: string): Promise<void> {
   if (!isRowId(sessionId)) return;
   await withDb(
@@ -133,18 +102,22 @@ export async function touchLoginSession(scope: SystemScope, sessionId: string): 
 
 /** Signs the device out: its cookie is dead from the next request, also a copy of it. */
 export async function endLoginSession(scope: SystemScope, tokenHash: string): Promise<void> {
-  await withDb(scope, async (db) => {
-    const rows = await db.$queryRaw<{ account_id: string; practice_id: string }[]>`
-      UPDATE login_session SET ended_at = now()
-      WHERE token_hash = ${tokenHash} AND ended_at IS NULL
-      RETURNING account_id, practice_id`;
-    for (const { account_id: accountId, practice_id: practiceId } of rows) {
-      await recordAudit(db, scope, {
-        action: 'sign_out',
-        entity: 'account',
-        entityId: accountId,
-        practiceId,
-      });
+  await together(scope, async (outer) => {
+    const rows = await withDb(
+      outer,
+      (db) =>
+        db.$queryRaw<{ accountId: string; practiceId: string }[]>`
+          SELECT * FROM auth_end_session(${tokenHash})`,
+    );
+    for (const whose of rows) {
+      const own = await joinTransaction(outer, { ...scope, ...whose });
+      await withDb(own, (db) =>
+        recordAudit(db, own, {
+          action: 'sign_out',
+          entity: 'account',
+          entityId: whose.accountId,
+        }),
+      );
     }
   });
 }

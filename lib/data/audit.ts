@@ -8,22 +8,22 @@ export interface AuditEntry {
   entity: string;
   entityId: string;
   clientId?: string;
-  /** Only where the scope itself names none. */
-  practiceId?: string;
 }
 
 function actorOf(scope: AnyScope): { actor: string; accountId: string | null } {
   if (scope.kind === 'practice') return { actor: 'member', accountId: scope.accountId };
-  return { actor: scope.kind === 'sheet' ? 'client' : scope.actor, accountId: null };
+  return {
+    actor: scope.kind === 'sheet' ? 'client' : scope.actor,
+    accountId: (scope.kind === 'system' && scope.accountId) || null,
+  };
 }
 
 /** Writes who did what, in the transaction of the write itself. */
 export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
-  const practiceId = scope.kind === 'system' ? entry.practiceId : scope.practiceId;
   await db.auditEvent.create({
     data: {
       ...actorOf(scope),
-      practiceId: practiceId ?? null,
+      practiceId: scope.practiceId ?? null,
       action: entry.action,
       entity: entry.entity,
       entityId: entry.entityId,

@@ -1,7 +1,9 @@
-import { recordAudit } from '@/lib/data/audit';
+import { Prisma } from '@/lib/data/generated/client';
+import { createPractice, type NewPractice } from '@/lib/data/create-practice';
 import { removeDemoPractices } from '@/lib/data/demo-practice';
+import { emailHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
-import { withDb, type Db } from '@/lib/data/transaction';
+import { together, withDb, type Db } from '@/lib/data/transaction';
 import type { Result } from '@/lib/domain/shared/result';
 
 /** Any number, as long as it stays the same: two who set up at once wait for each other. */
@@ -17,42 +19,25 @@ export interface NewOwner {
   timeZone?: string;
 }
 
-async function hasRealOwner(db: Db): Promise<boolean> {
-  const count = await db.membership.count({
-    where: { role: 'owner', leftAt: null, practice: { isDemo: false } },
-  });
-  return count > 0;
+async function isTrue(db: Db, query: Prisma.Sql): Promise<boolean> {
+  const rows = await db.$queryRaw<{ answer: boolean }[]>(Prisma.sql`SELECT ${query} AS answer`);
+  return rows[0]?.answer === true;
 }
+
+const hasRealOwner = (db: Db): Promise<boolean> => isTrue(db, Prisma.sql`has_real_owner()`);
 
 /** Whether nobody owns a real practice here yet. */
 export async function needsFirstOwner(scope: SystemScope): Promise<boolean> {
   return withDb(scope, async (db) => !(await hasRealOwner(db)));
 }
 
-async function createOwner(
-  db: Db,
-  scope: SystemScope,
-  owner: NewOwner & { email: string },
-): Promise<{ practiceId: string; accountId: string }> {
-  const practice = await db.practice.create({
-    data: { name: owner.practiceName, ...(owner.timeZone && { timeZone: owner.timeZone }) },
-    select: { id: true },
-  });
-  const account = await db.account.create({
-    data: { email: owner.email, name: owner.name, passwordHash: owner.passwordHash },
-    select: { id: true },
-  });
-  await db.membership.create({
-    data: { practiceId: practice.id, accountId: account.id, role: 'owner' },
-    select: { id: true },
-  });
-  await recordAudit(db, scope, {
+async function createOwner(outer: SystemScope, owner: NewOwner): Promise<NewPractice> {
+  const { practiceName: name, timeZone } = owner;
+  return createPractice(outer, {
+    practice: { name, ...(timeZone && { timeZone }) },
+    people: [{ ...owner, role: 'owner' }],
     action: 'create_first_owner',
-    entity: 'account',
-    entityId: account.id,
-    practiceId: practice.id,
   });
-  return { practiceId: practice.id, accountId: account.id };
 }
 
 /**
@@ -63,21 +48,16 @@ export async function createFirstOwner(
   scope: SystemScope,
   owner: NewOwner,
 ): Promise<Result<{ practiceId: string; accountId: string }, 'already_set_up' | 'email_taken'>> {
-  const email = owner.email.trim().toLowerCase();
-  return withDb(scope, async (db) => {
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(${SET_UP_LOCK})`;
-    if (await hasRealOwner(db)) return { ok: false, reason: 'already_set_up' };
-    const taken = await db.account.count({
-      where: {
-        email,
-        OR: [
-          { memberships: { some: { practice: { isDemo: false } } } },
-          { memberships: { none: {} } },
-        ],
-      },
+  return together(scope, async (outer) => {
+    const refused = await withDb(outer, async (db) => {
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${SET_UP_LOCK})`;
+      if (await hasRealOwner(db)) return 'already_set_up' as const;
+      const hash = emailHash(owner.email);
+      return (await isTrue(db, Prisma.sql`email_stays(${hash})`)) ? ('email_taken' as const) : null;
     });
-    if (taken > 0) return { ok: false, reason: 'email_taken' };
-    await removeDemoPractices(db, scope);
-    return { ok: true, value: await createOwner(db, scope, { ...owner, email }) };
+    if (refused) return { ok: false, reason: refused };
+    await removeDemoPractices(outer);
+    const { practiceId, accountIds } = await createOwner(outer, owner);
+    return { ok: true, value: { practiceId, accountId: accountIds[0] ?? '' } };
   });
 }

@@ -23,10 +23,15 @@ export type SheetScope = Made & {
   readonly linkId: string;
 };
 
-/** A program of the product. `actor` names it in the audit rows. */
+/**
+ * A program of the product. `actor` names it in the audit rows. It sees the rows of the practice and the account that it
+ * names, and nobody's where it names none: the database holds that.
+ */
 export type SystemScope = Made & {
   readonly kind: 'system';
   readonly actor: string;
+  readonly practiceId?: string;
+  readonly accountId?: string;
 };
 
 export type AnyScope = PracticeScope | SheetScope | SystemScope;

@@ -1,14 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import { createFirstOwner, type NewOwner } from '@/lib/data/first-owner';
+import { textHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
 import { together, withDb } from '@/lib/data/transaction';
 import type { Result } from '@/lib/domain/shared/result';
 
 const VALID_HOURS = 24;
 
-const hashOf = (code: string): string =>
-  createHash('sha256').update(`set-up:${code.trim()}`).digest('hex');
+const hashOf = (code: string): string => textHash(`set-up:${code.trim()}`);
 
 /**
  * Makes the code that opens the set-up page, for printing once at start. Only its SHA-256 is stored; it holds for 24
@@ -16,12 +16,10 @@ const hashOf = (code: string): string =>
  */
 export async function createSetupCode(scope: SystemScope): Promise<string> {
   const code = randomBytes(18).toString('base64url');
-  await withDb(scope, async (db) => {
-    await db.$executeRaw`UPDATE setup_code SET used_at = now() WHERE used_at IS NULL`;
-    await db.$executeRaw`
-      INSERT INTO setup_code (id, code_hash, expires_at)
-      VALUES (gen_random_uuid(), ${hashOf(code)}, now() + make_interval(hours => ${VALID_HOURS}))`;
-  });
+  await withDb(
+    scope,
+    (db) => db.$executeRaw`SELECT setup_code_make(${hashOf(code)}, ${VALID_HOURS}::integer)`,
+  );
   return code;
 }
 
@@ -29,10 +27,9 @@ export async function createSetupCode(scope: SystemScope): Promise<string> {
 export async function isSetupCodeValid(scope: SystemScope, code: string): Promise<boolean> {
   const rows = await withDb(
     scope,
-    (db) => db.$queryRaw<unknown[]>`SELECT id FROM setup_code
-      WHERE code_hash = ${hashOf(code)} AND used_at IS NULL AND expires_at > now()`,
+    (db) => db.$queryRaw<{ valid: boolean }[]>`SELECT setup_code_valid(${hashOf(code)}) AS valid`,
   );
-  return rows.length === 1;
+  return rows[0]?.valid === true;
 }
 
 /**
@@ -48,19 +45,13 @@ export async function useSetupCode(
   return together(scope, async (inner) => {
     const used = await withDb(
       inner,
-      (db) => db.$queryRaw<unknown[]>`UPDATE setup_code SET used_at = now()
-        WHERE code_hash = ${hashOf(code)} AND used_at IS NULL AND expires_at > now()
-        RETURNING id`,
+      (db) => db.$queryRaw<{ used: boolean }[]>`SELECT setup_code_use(${hashOf(code)}) AS used`,
     );
-    if (used.length === 0) return { ok: false, reason: 'wrong_code' };
+    if (used[0]?.used !== true) return { ok: false, reason: 'wrong_code' };
     const made = await createFirstOwner(inner, owner);
     if (!made.ok && made.reason === 'email_taken') {
       // The person can correct the address and try again with the same code.
-      await withDb(
-        inner,
-        (db) =>
-          db.$executeRaw`UPDATE setup_code SET used_at = NULL WHERE code_hash = ${hashOf(code)}`,
-      );
+      await withDb(inner, (db) => db.$executeRaw`SELECT setup_code_return(${hashOf(code)})`);
     }
     return made;
   });

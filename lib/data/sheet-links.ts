@@ -19,19 +19,12 @@ export async function findSheetLink(
 ): Promise<SheetLink | null> {
   // What cannot be a code is looked for as well: it takes the same time as one that is not there.
   const codeHash = hashSheetCode(parseSheetCode(code) ?? '');
-  const row = await withDb(scope, (db) =>
-    db.homeCareLink.findUnique({
-      where: { codeHash },
-      select: {
-        id: true,
-        practiceId: true,
-        clientId: true,
-        revokedAt: true,
-        client: { select: { birthDate: true } },
-      },
-    }),
+  const rows = await withDb(
+    scope,
+    (db) => db.$queryRaw<(Omit<SheetLink, 'birthDate'> & { birthDate: Date })[]>`
+      SELECT * FROM sheet_link(${codeHash})`,
   );
-  if (!row || row.revokedAt || sheetCode(row.id) !== parseSheetCode(code)) return null;
-  const { id: linkId, practiceId, clientId } = row;
-  return { linkId, practiceId, clientId, birthDate: fromColumn(row.client.birthDate) };
+  const [row] = rows;
+  if (!row || sheetCode(row.linkId) !== parseSheetCode(code)) return null;
+  return { ...row, birthDate: fromColumn(row.birthDate) };
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+import { textHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 
@@ -13,7 +12,7 @@ interface Subject {
 }
 
 const keyOf = ({ purpose, subject }: Subject): string =>
-  `${purpose}:${createHash('sha256').update(`${purpose}:${subject}`).digest('hex')}`;
+  `${purpose}:${textHash(`${purpose}:${subject}`)}`;
 
 /**
  * Counts one try and says whether it is within `limit` of the window that began with the first one. Counted in one
@@ -27,20 +26,14 @@ export async function takeTry(
   const rows = await withDb(
     scope,
     (db) => db.$queryRaw<{ tries: number }[]>`
-      INSERT INTO throttle AS t (key, window_start, tries) VALUES (${key}, now(), 1)
-      ON CONFLICT (key) DO UPDATE SET
-        tries = CASE WHEN t.window_start <= now() - make_interval(secs => ${windowSeconds})
-          THEN 1 ELSE LEAST(t.tries + 1, 1000000) END,
-        window_start = CASE WHEN t.window_start <= now() - make_interval(secs => ${windowSeconds})
-          THEN now() ELSE t.window_start END
-      RETURNING tries`,
+      SELECT throttle_take(${key}, ${windowSeconds}) AS tries`,
   );
   return (rows[0]?.tries ?? limit + 1) <= limit;
 }
 
 /** Forgets the tries of one subject, after the right answer. */
 export async function forgetTries(scope: SystemScope, subject: Subject): Promise<void> {
-  await withDb(scope, (db) => db.throttle.deleteMany({ where: { key: keyOf(subject) } }));
+  await withDb(scope, (db) => db.$executeRaw`SELECT throttle_forget(${keyOf(subject)})`);
 }
 
 /** Removes counters whose window is long over; for the job that tidies up. Returns how many. */
@@ -48,9 +41,9 @@ export async function forgetOldTries(
   scope: SystemScope,
   { olderThanSeconds }: { olderThanSeconds: number },
 ): Promise<number> {
-  return withDb(
+  const rows = await withDb(
     scope,
-    (db) =>
-      db.$executeRaw`DELETE FROM throttle WHERE window_start < now() - make_interval(secs => ${olderThanSeconds})`,
+    (db) => db.$queryRaw<{ gone: number }[]>`SELECT throttle_sweep(${olderThanSeconds}) AS gone`,
   );
+  return rows[0]?.gone ?? 0;
 }

@@ -12,25 +12,28 @@ const TRANSACTION_MS = 30_000;
 /** Which scope has which transaction open. Only `together` and `withDb` write here. */
 const open = new WeakMap<object, Db>();
 
-function settings(scope: AnyScope): { practiceId: string; accountId: string } {
+/** What row-level security reads: whose rows this transaction may see. Empty: nobody's. */
+function settings(scope: AnyScope): { practiceId: string; accountId: string; clientId: string } {
   return {
-    practiceId: scope.kind === 'system' ? '' : scope.practiceId,
-    accountId: scope.kind === 'practice' ? scope.accountId : '',
+    practiceId: scope.practiceId ?? '',
+    accountId: scope.kind === 'sheet' ? '' : (scope.accountId ?? ''),
+    clientId: scope.kind === 'sheet' ? scope.clientId : '',
   };
 }
 
 /**
- * The one place that opens a transaction. It tells PostgreSQL who asks (the place of row-level security) and how
- * long anything may take: 5 s a statement, 2 s for a lock, 10 s idle. Time-outs throw `DatabaseUnavailable`.
+ * The one place that opens a transaction. It tells PostgreSQL who asks, which row-level security holds against every
+ * row, and how long anything may take: 5 s a statement, 2 s for a lock, 10 s idle. Time-outs throw `DatabaseUnavailable`.
  */
 async function openTransaction<T>(scope: AnyScope, work: (db: Db) => Promise<T>): Promise<T> {
-  const { practiceId, accountId } = settings(scope);
+  const { practiceId, accountId, clientId } = settings(scope);
   try {
     return await prismaClient().$transaction(
       async (db) => {
         await db.$executeRaw`SELECT
           set_config('app.practice_id', ${practiceId}, true),
           set_config('app.account_id', ${accountId}, true),
+          set_config('app.client_id', ${clientId}, true),
           set_config('statement_timeout', '5s', true),
           set_config('lock_timeout', '2s', true),
           set_config('idle_in_transaction_session_timeout', '10s', true)`;
@@ -79,9 +82,10 @@ export async function joinTransaction<Scope extends AnyScope>(
 ): Promise<Scope> {
   const db = open.get(outer);
   if (!db) throw new Error('There is no transaction to join.');
-  const { practiceId, accountId } = settings(scope);
+  const { practiceId, accountId, clientId } = settings(scope);
   await db.$executeRaw`SELECT set_config('app.practice_id', ${practiceId}, true),
-    set_config('app.account_id', ${accountId}, true)`;
+    set_config('app.account_id', ${accountId}, true),
+    set_config('app.client_id', ${clientId}, true)`;
   const inner = { ...scope };
   open.set(inner, db);
   return inner;

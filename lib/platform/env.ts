@@ -38,6 +38,7 @@ const databaseUrl = z
 const settingsSchema = z
   .object({
     DATABASE_URL: databaseUrl.optional(),
+    DATABASE_APP_URL: databaseUrl.optional(),
     DATABASE_POOL_SIZE: poolSize,
     APP_URL: z
       .string()

@@ -44,17 +44,33 @@ function readCatalogueChars(connected: Connected): Connected {
   return connected;
 }
 
+/**
+ * The adapter cuts a script at every semicolon, and a function's body has its own. PostgreSQL takes the whole script as
+ * one message, and all of it or nothing.
+ */
+function sendScriptsWhole(connected: Connected): Connected {
+  const pool = connected.underlyingDriver();
+  const send: (script: string) => Promise<unknown> = pool.query.bind(pool);
+  connected.executeScript = async (script) => {
+    await send(script);
+  };
+  return connected;
+}
+
+const prepared = (connected: Connected): Connected =>
+  readCatalogueChars(sendScriptsWhole(connected));
+
 class EngineAdapter extends PrismaPg {
   readonly #open: Connected[] = [];
 
   override async connect(): Promise<Connected> {
-    const connected = readCatalogueChars(await super.connect());
+    const connected = prepared(await super.connect());
     this.#open.push(connected);
     return connected;
   }
 
   override async connectToShadowDb(): Promise<Connected> {
-    return readCatalogueChars(await super.connectToShadowDb());
+    return prepared(await super.connectToShadowDb());
   }
 
   /** The engine leaves its connections open, and a copy of a database needs it to be alone. */

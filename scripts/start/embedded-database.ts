@@ -3,6 +3,7 @@ import { chmod, lstat, mkdir, readlink, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 
+import { appRoleUrl, ensureAppRole } from '../database/app-role';
 import {
   clearLeftovers,
   clusterExists,
@@ -23,7 +24,9 @@ import { onStop } from './shutdown';
 const DATABASE = 'fascicle';
 
 export interface EmbeddedDatabase {
-  /** What the app connects with. */
+  /** The owner's address, for migrations and backups. */
+  ownerUrl: string;
+  /** What the app connects with: a role that owns nothing. */
   url: string;
   /** Where the files are, for the person who makes backups. */
   folder: string;
@@ -63,7 +66,7 @@ async function findCluster(dataFolder: string): Promise<Cluster> {
   return { folder, runAs, files: await findServerFiles(runAs, SHARED_FOLDER) };
 }
 
-/** The app's own role and database. Looked at in every start: a kill may have come between the two. */
+/** The database, its owner and the app's role. Looked at in every start: a kill may have come between the two. */
 async function ensureDatabase(port: number, secrets: Secrets): Promise<void> {
   const client = new pg.Client({
     host: '127.0.0.1',
@@ -80,6 +83,7 @@ async function ensureDatabase(port: number, secrets: Secrets): Promise<void> {
       await client.query(`CREATE ROLE ${DATABASE} LOGIN PASSWORD ${password}`);
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${DATABASE}`);
+    await ensureAppRole(client, secrets.appSecret);
   } finally {
     await client.end();
   }
@@ -98,6 +102,12 @@ async function createIfNew(
   }
 }
 
+/** The addresses of the embedded database while it runs on that port. */
+export function embeddedUrls(port: number, secrets: Secrets): { ownerUrl: string; url: string } {
+  const ownerUrl = `postgresql://${DATABASE}:${secrets.databasePassword}@127.0.0.1:${port}/${DATABASE}`;
+  return { ownerUrl, url: appRoleUrl(ownerUrl, secrets.appSecret) };
+}
+
 /** Starts PostgreSQL for this installation alone, and registers its stop. */
 export async function startEmbeddedDatabase(
   dataFolder: string,
@@ -112,8 +122,5 @@ export async function startEmbeddedDatabase(
   onStop(() => stopCluster(cluster));
   await startCluster(cluster, { port });
   await ensureDatabase(port, known.secrets);
-  return {
-    url: `postgresql://${DATABASE}:${known.secrets.databasePassword}@127.0.0.1:${port}/${DATABASE}`,
-    folder: cluster.folder,
-  };
+  return { ...embeddedUrls(port, known.secrets), folder: cluster.folder };
 }

@@ -3,10 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSheetCode, requireSheetCode } from '@/lib/access/require-sheet-code';
 import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-ticket';
 import { readSheetForClient } from '@/lib/data/home-care';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { aPractice } from '../support/practices';
 import { aClient, aSignedIntake } from '../support/records';
 import { aSheet } from '../support/sheets';
+import { ownerDatabase } from '../support/owner-database';
 
 interface Kept {
   value: string;
@@ -35,8 +35,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   jar.cookies.clear();
-  await prismaClient().throttle.deleteMany();
-  await prismaClient().homeCareLink.updateMany({ data: { revokedAt: null } });
+  await ownerDatabase().throttle.deleteMany();
+  await ownerDatabase().homeCareLink.updateMany({ data: { revokedAt: null } });
 });
 
 const open = (more: Partial<Parameters<typeof openSheetCode>[0]> = {}) =>
@@ -108,7 +108,7 @@ describe('requireSheetCode', () => {
     await open();
     expect(await requireSheetCode('ZZZZ-ZZZZ-ZZZ')).toBeNull();
     expect(await requireSheetCode(code)).not.toBeNull();
-    await prismaClient().homeCareLink.updateMany({ data: { revokedAt: new Date() } });
+    await ownerDatabase().homeCareLink.updateMany({ data: { revokedAt: new Date() } });
     expect(await requireSheetCode(code)).toBeNull();
   });
 

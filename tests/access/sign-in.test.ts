@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashPassword, isPasswordRight } from '@/lib/access/password';
 import { requireMember } from '@/lib/access/require-member';
 import { IDLE_SECONDS, LOGIN_SECONDS } from '@/lib/access/login-session';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { Browser } from '../support/browser';
 import { aMember, aPractice } from '../support/practices';
+import { ownerDatabase } from '../support/owner-database';
 
 const jar = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   jar.cookies = new Map();
   jar.headers = new Headers();
-  await prismaClient().throttle.deleteMany();
+  await ownerDatabase().throttle.deleteMany();
 });
 
 type Role = 'owner' | 'therapist' | 'front_desk' | 'reviewer';
@@ -97,14 +97,14 @@ describe('signing in', () => {
       expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']),
     );
     expect(cookie?.attributes).not.toContain('secure');
-    const rows = await prismaClient().loginSession.findMany();
+    const rows = await ownerDatabase().loginSession.findMany();
     expect(JSON.stringify(rows)).not.toContain(cookie?.value);
   });
 
   it('says the same for a wrong password, an unknown address and a person who has left', async () => {
     const { email } = await aPerson();
     const left = await aPerson();
-    await prismaClient().membership.updateMany({
+    await ownerDatabase().membership.updateMany({
       where: { accountId: left.scope.accountId },
       data: { leftAt: new Date() },
     });
@@ -161,7 +161,7 @@ describe('the end of a sign-in', () => {
   it('is leaving the practice', async () => {
     const { scope } = await signedIn();
     await requireMember('read_clients');
-    await prismaClient().membership.updateMany({
+    await ownerDatabase().membership.updateMany({
       where: { accountId: scope.accountId },
       data: { leftAt: new Date() },
     });
@@ -171,7 +171,7 @@ describe('the end of a sign-in', () => {
   it('is not a role change, but the new role holds from the next request', async () => {
     const { scope } = await signedIn('therapist');
     await requireMember('sign_intake');
-    await prismaClient().membership.updateMany({
+    await ownerDatabase().membership.updateMany({
       where: { accountId: scope.accountId },
       data: { role: 'front_desk' },
     });
@@ -184,20 +184,20 @@ describe('the end of a sign-in', () => {
     const { accountId } = scope;
     const shift = async (column: 'last' | 'end', seconds: number): Promise<void> => {
       await (column === 'last'
-        ? prismaClient().$executeRaw`UPDATE login_session
+        ? ownerDatabase().$executeRaw`UPDATE login_session
             SET last_seen_at = now() - make_interval(secs => ${seconds})
             WHERE account_id = ${accountId}::uuid`
-        : prismaClient().$executeRaw`UPDATE login_session
+        : ownerDatabase().$executeRaw`UPDATE login_session
             SET expires_at = now() + make_interval(secs => ${LOGIN_SECONDS - seconds})
             WHERE account_id = ${accountId}::uuid`);
     };
-    const [row] = await prismaClient().loginSession.findMany({ where: { accountId } });
+    const [row] = await ownerDatabase().loginSession.findMany({ where: { accountId } });
     const lasts = (row?.expiresAt.getTime() ?? 0) - (row?.createdAt.getTime() ?? 0);
     expect(Math.round(lasts / 60_000)).toBe(12 * 60);
     await shift('last', IDLE_SECONDS - 60);
     await requireMember('read_clients');
     // That request has moved the idle time on.
-    const [seen] = await prismaClient().loginSession.findMany({ where: { accountId } });
+    const [seen] = await ownerDatabase().loginSession.findMany({ where: { accountId } });
     expect(Date.now() - (seen?.lastSeenAt.getTime() ?? 0)).toBeLessThan(60_000);
     await shift('last', IDLE_SECONDS + 1);
     await refused();

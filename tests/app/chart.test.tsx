@@ -6,7 +6,6 @@ import { glanceOf } from '@/app/(practice)/clients/[clientId]/glance';
 import ChartPage from '@/app/(practice)/clients/[clientId]/page';
 import { readSituation } from '@/app/(practice)/clients/[clientId]/situation';
 import { requireMember } from '@/lib/access/require-member';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { nextStep } from '@/lib/domain/practice/chart-state';
 import type { Role } from '@/lib/domain/practice/permissions';
@@ -14,6 +13,7 @@ import { aMember, aPractice } from '../support/practices';
 import { aClient, aConfirmedPlan, aPlan, aSignedIntake, aSignedRecord } from '../support/records';
 import { aSheet } from '../support/sheets';
 import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
+import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
@@ -61,7 +61,7 @@ describe('the gate of the chart', () => {
   test('the front desk opens no chart: nothing is read but contact data', async () => {
     await actAs((await aMember(scope.practiceId, { role: 'front_desk' })).scope);
     await open();
-    expect(await prismaClient().accessLog.count({ where: { clientId } })).toBe(0);
+    expect(await ownerDatabase().accessLog.count({ where: { clientId } })).toBe(0);
   });
 });
 

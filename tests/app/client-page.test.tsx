@@ -11,7 +11,6 @@ import { requireSheetCode } from '@/lib/access/require-sheet-code';
 import { ruleBook } from '@/lib/content/rule-book';
 import { readSheetForClient, withdrawSheet } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PracticeScope } from '@/lib/data/scope';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
@@ -19,6 +18,7 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
+import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
@@ -43,7 +43,7 @@ async function issueFor(clientId: string) {
 }
 
 beforeEach(async () => {
-  await prismaClient().throttle.deleteMany();
+  await ownerDatabase().throttle.deleteMany();
   scope = await aPractice();
   await savePractice(scope, {
     ...(await findPractice(scope)),
@@ -112,7 +112,7 @@ describe('the way in', () => {
     async (year) => {
       const answer = await give(year);
       expect(answer.errors).toMatchObject([{ field: 'birthYear' }]);
-      expect(await prismaClient().throttle.count()).toBe(0);
+      expect(await ownerDatabase().throttle.count()).toBe(0);
     },
   );
 

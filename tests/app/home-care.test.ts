@@ -7,13 +7,13 @@ import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
 import { listSheets } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
+import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
@@ -197,7 +197,7 @@ describe('a sheet that is taken back', () => {
       SheetRoute({ params: Promise.resolve(ids) });
     await expect(open({ clientId, sheetId })).resolves.toBeTruthy();
     const logged = { clientId, what: 'sheet', accountId: scope.accountId };
-    expect(await prismaClient().accessLog.count({ where: logged })).toBe(1);
+    expect(await ownerDatabase().accessLog.count({ where: logged })).toBe(1);
     const other = (await aWalkedClient(scope, 'new')).client.id;
     await expect(open({ clientId: other, sheetId })).rejects.toEqual(isNotFound);
   });

@@ -4,7 +4,6 @@ import { GET as emergencyPdf } from '@/app/api/clients/[clientId]/emergency-summ
 import { GET as sheetPdf } from '@/app/api/sheets/[sheetId]/pdf/route';
 import { documentHash } from '@/lib/data/document-hash';
 import { issueSheet, withdrawSheet } from '@/lib/data/home-care';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { compact, readPdf } from '../print/read-pdf';
@@ -13,6 +12,7 @@ import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
 import { someProgram } from '../support/sheets';
 import { aWalkedClient } from '../support/walked-client';
+import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -47,7 +47,7 @@ function expectPrivatePdf({ status, headers }: Response, fileName: string): void
 }
 
 async function openedOf(clientId: string): Promise<string[]> {
-  const rows = await prismaClient().accessLog.findMany({ where: { clientId } });
+  const rows = await ownerDatabase().accessLog.findMany({ where: { clientId } });
   return rows.map(({ what }) => what);
 }
 
@@ -86,7 +86,7 @@ describe('the PDF of a sheet', () => {
     const widthOf = async (query: string) => (await read(await openSheet(id, query))).sizes[0]?.[0];
     expect(await widthOf('?paper=letter')).toBe(612);
     expect(await widthOf('?paper=a3')).toBeCloseTo(595.3, 1);
-    await prismaClient().practice.update({
+    await ownerDatabase().practice.update({
       where: { id: scope.practiceId },
       data: { paper: 'letter' },
     });

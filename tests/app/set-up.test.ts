@@ -3,9 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { setUpAction } from '@/app/(public)/set-up/actions';
 import { systemScope } from '@/lib/access/system-scope';
 import { findAccountForSignIn } from '@/lib/data/accounts';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { createSetupCode } from '@/lib/data/setup-codes';
 import { formOf, redirectTo } from '../support/request';
+import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -18,7 +18,7 @@ const fields = {
   password: 'three words in a row',
 };
 
-beforeEach(() => prismaClient().throttle.deleteMany());
+beforeEach(() => ownerDatabase().throttle.deleteMany());
 
 const send = (more: Record<string, string>) =>
   setUpAction({ errors: [] }, formOf({ ...fields, ...more }));

@@ -5,7 +5,6 @@ import { openChart } from '@/lib/data/charts';
 import { logClearance } from '@/lib/data/clearances';
 import { listClients } from '@/lib/data/clients';
 import { signIntake, startIntake } from '@/lib/data/intakes';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { recordDecision } from '@/lib/data/screenings';
 import { startRecord } from '@/lib/data/session-records';
@@ -25,6 +24,7 @@ import {
   type SignedIntake,
 } from '../support/records';
 import { aSheet } from '../support/sheets';
+import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
 
@@ -121,7 +121,7 @@ describe('openChart', () => {
       incident: { rules: ['rf_x'] },
     });
     expect(chart?.screening?.createdAt).toBeInstanceOf(Date);
-    const log = await prismaClient().accessLog.findMany({ where: { clientId } });
+    const log = await ownerDatabase().accessLog.findMany({ where: { clientId } });
     expect(log).toMatchObject([{ what: 'chart', accountId: scope.accountId }]);
   });
 
@@ -185,7 +185,7 @@ describe('listToday', () => {
     await decide(signed.screeningId);
     const record = await aSignedRecord(scope, signed);
     // 23:30 UTC is the next day already in summer London.
-    await prismaClient().sessionRecord.update({
+    await ownerDatabase().sessionRecord.update({
       where: { id: record.id },
       data: { signedAt: new Date('2026-06-30T23:30:00Z') },
     });

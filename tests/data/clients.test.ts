@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { findClient, findDuplicateClients, listClients, saveClient } from '@/lib/data/clients';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import { aClient, someDetails } from '../support/records';
+import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
 
@@ -58,16 +58,16 @@ describe('listClients', () => {
   });
 
   it('reads a range of an index', async () => {
-    await prismaClient().$executeRaw`INSERT INTO client
+    await ownerDatabase().$executeRaw`INSERT INTO client
       (id, practice_id, name, search_name, birth_date, created_by_id)
       SELECT gen_random_uuid(), ${scope.practiceId}::uuid, 'Bulk ' || n, 'bulk ' || n,
         date '1950-01-01' + n % 20000, ${scope.accountId}::uuid
       FROM generate_series(1, 20000) n`;
-    await prismaClient().$executeRaw`INSERT INTO client_name_word (practice_id, client_id, word)
+    await ownerDatabase().$executeRaw`INSERT INTO client_name_word (practice_id, client_id, word)
       SELECT practice_id, id, unnest(string_to_array(search_name, ' ')) FROM client
       WHERE search_name LIKE 'bulk %'`;
-    await prismaClient().$executeRaw`ANALYZE client, client_name_word`;
-    const plan = await prismaClient().$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN
+    await ownerDatabase().$executeRaw`ANALYZE client, client_name_word`;
+    const plan = await ownerDatabase().$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN
       SELECT client_id FROM client_name_word
       WHERE practice_id = ${scope.practiceId}::uuid AND word >= 'lindq' AND word < 'lindq\u{10FFFF}'`;
     const text = plan.map((row) => row['QUERY PLAN']).join('\n');

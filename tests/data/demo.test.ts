@@ -5,7 +5,6 @@ import { systemScope } from '@/lib/access/system-scope';
 import { openChart } from '@/lib/data/charts';
 import { listClients } from '@/lib/data/clients';
 import { createFirstOwner } from '@/lib/data/first-owner';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { screeningHash } from '@/lib/data/screening-hash';
 import type { PracticeScope } from '@/lib/data/scope';
 import { together } from '@/lib/data/transaction';
@@ -15,11 +14,12 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { demoPractice } from '@/prisma/demo/people';
 import { seedDemo, type DemoSignIn } from '@/prisma/seed';
 import { dumpPractice } from '../support/database-dump';
+import { ownerDatabase } from '../support/owner-database';
 
 let signIns: DemoSignIn[];
 
 async function demoScope(): Promise<PracticeScope> {
-  const { id: practiceId, memberships } = await prismaClient().practice.findFirstOrThrow({
+  const { id: practiceId, memberships } = await ownerDatabase().practice.findFirstOrThrow({
     where: { isDemo: true },
     include: { memberships: { where: { role: 'owner' } } },
   });
@@ -75,7 +75,7 @@ describe('the demo', () => {
   it('is one, also when it is made again, and whole or not at all', async () => {
     const before = await demoScope();
     signIns = await seedDemo();
-    expect(await prismaClient().practice.count({ where: { isDemo: true } })).toBe(1);
+    expect(await ownerDatabase().practice.count({ where: { isDemo: true } })).toBe(1);
     const scope = await demoScope();
     expect(scope.practiceId).not.toBe(before.practiceId);
     const whole = await dumpPractice(scope.practiceId);
@@ -98,7 +98,7 @@ describe('the demo', () => {
     expect(made.ok).toBe(true);
     const rest = await dumpPractice(scope.practiceId);
     expect(rest.filter((line) => !line.startsWith('audit_event '))).toEqual([]);
-    await prismaClient().throttle.deleteMany();
+    await ownerDatabase().throttle.deleteMany();
     for (const { email, password } of signIns) {
       expect(await signIn({ email, password, address: 'test' })).toEqual({
         ok: false,

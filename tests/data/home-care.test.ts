@@ -10,7 +10,6 @@ import {
   readSheetForClient,
   withdrawSheet,
 } from '@/lib/data/home-care';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { parseSheetCode } from '@/lib/data/rows/sheet-code';
 import type { PracticeScope, SheetScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
@@ -19,6 +18,7 @@ import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import { aCase, aClient, aSignedIntake, newScreening, type SignedIntake } from '../support/records';
 import { aSheet, newSheet, someSheet } from '../support/sheets';
+import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
 const system = systemScope('test');
@@ -78,7 +78,7 @@ describe('issueSheet', () => {
 describe('the code', () => {
   it('stands in no table', async () => {
     const { code } = await aSheet(scope, await signedClient());
-    const rows = await prismaClient().homeCareLink.findMany();
+    const rows = await ownerDatabase().homeCareLink.findMany();
     const text = JSON.stringify(rows);
     expect(text).not.toContain(code);
     expect(text).not.toContain(code.replaceAll('-', ''));
@@ -104,7 +104,7 @@ describe('the code', () => {
       birthDate: '1979-04-12',
     });
     expect(await findSheetLink(system, { code: 'ZZZZ-ZZZZ-ZZZ' })).toBeNull();
-    await prismaClient().homeCareLink.updateMany({
+    await ownerDatabase().homeCareLink.updateMany({
       where: { clientId: signed.clientId },
       data: { revokedAt: new Date() },
     });
@@ -124,7 +124,7 @@ describe('readSheetForClient', () => {
       practice: { id: scope.practiceId, timeZone: 'Europe/London' },
       clinicalCase: aCase(),
     });
-    const log = await prismaClient().accessLog.findMany({ where: { clientId: signed.clientId } });
+    const log = await ownerDatabase().accessLog.findMany({ where: { clientId: signed.clientId } });
     expect(log).toMatchObject([{ what: 'client_sheet', accountId: null }]);
   });
 

@@ -9,7 +9,6 @@ import {
   startIntake,
 } from '@/lib/data/intakes';
 import { findNewestSheet } from '@/lib/data/home-care';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findNewestScreening, listIncidentNotes } from '@/lib/data/screenings';
 import { findPlan } from '@/lib/data/session-plans';
@@ -28,6 +27,7 @@ import {
   newScreening,
 } from '../support/records';
 import { aSheet } from '../support/sheets';
+import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
 const contentVersion = CONTENT_VERSION;
@@ -124,7 +124,7 @@ describe('signIntake', () => {
       expect(result).toEqual({ ok: false, reason: 'already_signed' });
     }
     const { practiceId } = scope;
-    expect(await prismaClient().screening.count({ where: { practiceId, clientId } })).toBe(1);
+    expect(await ownerDatabase().screening.count({ where: { practiceId, clientId } })).toBe(1);
     expect(await findIntake(scope, draft.id)).toMatchObject({
       status: 'signed',
       frozen: { asked: ['Which side?'] },
@@ -185,7 +185,7 @@ describe('signIntake', () => {
       withdrawnReason: 'The affected side has changed.',
     });
     expect(
-      await prismaClient().homeCareSheet.count({
+      await ownerDatabase().homeCareSheet.count({
         where: { practiceId: scope.practiceId, clientId, withdrawnAt: null },
       }),
     ).toBe(0);
@@ -198,7 +198,7 @@ describe('signIntake', () => {
   it('leaves an audit row for each write', async () => {
     const { id: clientId } = await aClient(scope);
     await aSignedIntake(scope, { clientId });
-    const rows = await prismaClient().auditEvent.findMany({
+    const rows = await ownerDatabase().auditEvent.findMany({
       where: { practiceId: scope.practiceId, clientId },
       select: { action: true, accountId: true, actor: true },
       orderBy: { at: 'asc' },

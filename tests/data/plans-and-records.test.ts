@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
 import { addPlan, confirmPlan, findPlan, listPlans, savePlan } from '@/lib/data/session-plans';
@@ -18,6 +17,7 @@ import {
   somePlan,
   type SignedIntake,
 } from '../support/records';
+import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
 const blocking = aFinding({ rule: 'rf_ces_1', level: 'emergency', blocks: true });
@@ -156,7 +156,7 @@ describe('a session record', () => {
     const again = await saveRecordDraft(scope, { recordId, version: version + 1, answers });
     expect(again).toEqual({ ok: false, reason: 'already_signed' });
     expect(await findRecord(scope, recordId)).toMatchObject({ status: 'signed', frozen });
-    const audit = await prismaClient().auditEvent.count({
+    const audit = await ownerDatabase().auditEvent.count({
       where: { practiceId: scope.practiceId, action: 'sign_record', entityId: recordId },
     });
     expect(audit).toBe(1);

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { systemScope } from '@/lib/access/system-scope';
 import { findAccountForSignIn } from '@/lib/data/accounts';
 import { createFirstOwner, needsFirstOwner } from '@/lib/data/first-owner';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { createSetupCode, isSetupCodeValid, useSetupCode } from '@/lib/data/setup-codes';
 import { atOnce } from '../support/at-once';
 import { dumpPractice } from '../support/database-dump';
 import { aMember, aPractice } from '../support/practices';
 import { aClient, aSignedIntake, aSignedRecord } from '../support/records';
 import { aSheet } from '../support/sheets';
+import { ownerDatabase } from '../support/owner-database';
 
 const scope = systemScope('test');
 
@@ -22,7 +22,7 @@ const owner = (more: object = {}) => ({
 });
 
 async function empty(): Promise<void> {
-  await prismaClient().$executeRaw`TRUNCATE practice, account, setup_code, audit_event CASCADE`;
+  await ownerDatabase().$executeRaw`TRUNCATE practice, account, setup_code, audit_event CASCADE`;
 }
 
 /** A demo practice in which everything has happened, a correction included. */
@@ -48,14 +48,14 @@ describe('createFirstOwner', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter((one) => !one.ok && one.reason === 'already_set_up')).toHaveLength(9);
     expect(await needsFirstOwner(scope)).toBe(false);
-    expect(await prismaClient().membership.findMany()).toMatchObject([{ role: 'owner' }]);
+    expect(await ownerDatabase().membership.findMany()).toMatchObject([{ role: 'owner' }]);
   });
 
   it('takes the demo practice with it, and leaves one audit row of that', async () => {
     const { demo, email } = await aDemo();
     const left = await aMember(demo.practiceId);
-    const real = await prismaClient().practice.create({ data: { name: 'Without owner yet' } });
-    await prismaClient().membership.create({
+    const real = await ownerDatabase().practice.create({ data: { name: 'Without owner yet' } });
+    await ownerDatabase().membership.create({
       data: { practiceId: real.id, accountId: left.scope.accountId, role: 'therapist' },
     });
     const made = await createFirstOwner(scope, owner());
@@ -80,7 +80,7 @@ describe('createFirstOwner', () => {
   it('refuses an address that stays, and then leaves the demo alone', async () => {
     const { demo } = await aDemo();
     const before = await dumpPractice(demo.practiceId);
-    const real = await prismaClient().practice.create({ data: { name: 'Real' } });
+    const real = await ownerDatabase().practice.create({ data: { name: 'Real' } });
     const { email } = await aMember(real.id);
     expect(await createFirstOwner(scope, owner({ email }))).toEqual({
       ok: false,
@@ -94,17 +94,17 @@ describe('a set-up code', () => {
   it('makes one owner, however many use it at once', async () => {
     const code = await createSetupCode(scope);
     expect(code.length).toBeGreaterThanOrEqual(24);
-    expect(JSON.stringify(await prismaClient().setupCode.findMany())).not.toContain(code);
+    expect(JSON.stringify(await ownerDatabase().setupCode.findMany())).not.toContain(code);
     const results = await atOnce(10, (n) =>
       useSetupCode(scope, { code, owner: owner({ email: `many${n}@example.org` }) }),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter((one) => !one.ok && one.reason === 'wrong_code')).toHaveLength(9);
-    expect(await prismaClient().practice.count()).toBe(1);
+    expect(await ownerDatabase().practice.count()).toBe(1);
   });
 
   it('is not used up by an address that is taken', async () => {
-    const real = await prismaClient().practice.create({ data: { name: 'Real' } });
+    const real = await ownerDatabase().practice.create({ data: { name: 'Real' } });
     const { email } = await aMember(real.id);
     const code = await createSetupCode(scope);
     const refused = await useSetupCode(scope, { code, owner: owner({ email }) });
@@ -120,10 +120,10 @@ describe('a set-up code', () => {
     expect(await isSetupCodeValid(scope, old)).toBe(false);
     expect(await isSetupCodeValid(scope, 'wrong')).toBe(false);
     expect(await isSetupCodeValid(scope, code)).toBe(true);
-    await prismaClient()
+    await ownerDatabase()
       .$executeRaw`UPDATE setup_code SET expires_at = now() - interval '1 second'`;
     const late = await useSetupCode(scope, { code, owner: owner() });
     expect(late).toEqual({ ok: false, reason: 'wrong_code' });
-    expect(await prismaClient().practice.count()).toBe(0);
+    expect(await ownerDatabase().practice.count()).toBe(0);
   });
 });

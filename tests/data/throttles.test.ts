@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { systemScope } from '@/lib/access/system-scope';
-import { prismaClient } from '@/lib/data/prisma-client';
 import { forgetOldTries, forgetTries, takeTry } from '@/lib/data/throttles';
 import { atOnce } from '../support/at-once';
+import { ownerDatabase } from '../support/owner-database';
 
 const scope = systemScope('test');
 const purpose = 'sign_in_account';
@@ -40,10 +40,10 @@ describe('takeTry', () => {
 
   it('stores no address, and forgets old counters', async () => {
     await tryOnce('secret@example.org');
-    const rows = await prismaClient().throttle.findMany();
+    const rows = await ownerDatabase().throttle.findMany();
     expect(JSON.stringify(rows)).not.toContain('secret');
     expect(await forgetOldTries(scope, { olderThanSeconds: 3600 })).toBe(0);
-    await prismaClient().throttle.updateMany({ data: { windowStart: new Date(0) } });
+    await ownerDatabase().throttle.updateMany({ data: { windowStart: new Date(0) } });
     expect(await forgetOldTries(scope, { olderThanSeconds: 3600 })).toBe(rows.length);
   });
 });

@@ -10,6 +10,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { startIntake } from '@/lib/data/intakes';
 import { together, withDb } from '@/lib/data/transaction';
 import { dumpPractice } from '../support/database-dump';
+import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { CONTENT_VERSION, someDetails } from '../support/records';
 
@@ -92,7 +93,7 @@ describe('a database that does not answer', () => {
 
   it('is DatabaseUnavailable when a row stays locked for more than 2 s', async () => {
     const client = await addClient(scope, someDetails({ name: 'Locked Away' }));
-    const other = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+    const other = new pg.Client({ connectionString: process.env['TEST_OWNER_URL'] });
     const start = () =>
       startIntake(scope, { clientId: client.id, contentVersion: CONTENT_VERSION });
     await other.connect();
@@ -120,7 +121,7 @@ describe('a database that does not answer', () => {
     const cut = withDb(scope, (db) => db.$executeRaw`SELECT pg_sleep(4)`);
     const expected = expect(cut).rejects.toBeInstanceOf(DatabaseUnavailable);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await prismaClient().$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    await ownerDatabase().$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE application_name = 'fascicle' AND state = 'active' AND pid <> pg_backend_pid()
         AND datname = current_database()`;
     await expected;

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
+import { ensureAppRole } from '../../scripts/database/app-role';
 import { applyMigrations } from '../../scripts/database/migrate';
 import { startTemporaryCluster } from '../../scripts/database/temporary-cluster';
 
@@ -11,6 +12,8 @@ declare module 'vitest' {
     testServer: string;
     /** The migrated, empty database that every test file gets a copy of. */
     testTemplate: string;
+    /** From it follows the password of the role that the app signs in with. */
+    testAppSecret: string;
   }
 }
 
@@ -40,16 +43,28 @@ async function makeTemplate(server: Server, template: string): Promise<void> {
   await applyMigrations(url.href);
 }
 
+/** The same for every run on one server: they share its role. */
+const appSecretFor = (server: Server): string =>
+  createHash('sha256').update(`tests ${server.url}`).digest('base64url');
+
+async function makeAppRole(server: Server): Promise<void> {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await ensureAppRole(client, appSecretFor(server)).finally(() => client.end());
+}
+
 /** Starts one server and migrates one database. Copies of it are made in `database.ts`. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await findServer();
   const template = `fascicle_test_${randomBytes(4).toString('hex')}`;
+  await makeAppRole(server);
   await makeTemplate(server, template).catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });
   project.provide('testServer', server.url);
   project.provide('testTemplate', template);
+  project.provide('testAppSecret', appSecretFor(server));
   return async () => {
     await ask(server.url, `DROP DATABASE IF EXISTS "${template}" WITH (FORCE)`);
     await server.stop();

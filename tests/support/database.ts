@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 
+import { appRoleUrl } from '../../scripts/database/app-role';
+import { closeOwnerDatabase } from './owner-database';
+
 const server = inject('testServer');
 const database = `${inject('testTemplate')}_${randomBytes(4).toString('hex')}`;
 
@@ -16,7 +19,9 @@ await ask(`CREATE DATABASE "${database}" TEMPLATE "${inject('testTemplate')}"`);
 const url = new URL(server);
 url.pathname = `/${database}`;
 Object.assign(process.env, {
-  DATABASE_URL: url.href,
+  // lib/data works as the app does: held by row-level security. The tests themselves look as the owner.
+  DATABASE_URL: appRoleUrl(url.href, inject('testAppSecret')),
+  TEST_OWNER_URL: url.href,
   NEXTAUTH_URL: 'http://127.0.0.1:3000',
   NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
   APP_SECRET: randomBytes(32).toString('base64url'),
@@ -24,5 +29,6 @@ Object.assign(process.env, {
 });
 
 afterAll(async () => {
+  await closeOwnerDatabase();
   await ask(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
 });

@@ -1,6 +1,7 @@
-import { prismaClient } from '@/lib/data/prisma-client';
+import { emailHash } from '@/lib/data/rows/text-hash';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Role } from '@/lib/domain/practice/permissions';
+import { ownerDatabase } from './owner-database';
 
 let count = 0;
 
@@ -11,10 +12,10 @@ export async function aMember(
 ): Promise<{ scope: PracticeScope; email: string }> {
   count += 1;
   const email = `member${count}.${process.pid}@example.org`;
-  const account = await prismaClient().account.create({
-    data: { email, name: `Member ${count}`, passwordHash },
+  const account = await ownerDatabase().account.create({
+    data: { email, emailHash: emailHash(email), name: `Member ${count}`, passwordHash },
   });
-  await prismaClient().membership.create({ data: { practiceId, accountId: account.id, role } });
+  await ownerDatabase().membership.create({ data: { practiceId, accountId: account.id, role } });
   const scope = { kind: 'practice', practiceId, accountId: account.id, role } as PracticeScope;
   return { scope, email };
 }
@@ -22,7 +23,7 @@ export async function aMember(
 /** A practice with one owner, whose scope is returned. */
 export async function aPractice({ isDemo = false } = {}): Promise<PracticeScope> {
   count += 1;
-  const practice = await prismaClient().practice.create({
+  const practice = await ownerDatabase().practice.create({
     data: { name: `Practice ${count}`, timeZone: 'Europe/London', isDemo },
   });
   const { scope } = await aMember(practice.id, { role: 'owner' });
