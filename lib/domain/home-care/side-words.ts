@@ -18,7 +18,7 @@ export function itemSideWords(record: HomeCareItemRecord, side: ItemSide, place?
   if (side !== 'both') return withPlace(SIDES[side], place);
   return record.kind === 'thermal'
     ? withPlace('Both sides', place)
-    : 'Each side: left first, then right';
+    : 'Both sides: the easier side first';
 }
 
 function withPlace(sides: string, place: string | undefined): string {

@@ -126,7 +126,7 @@ describe('a sheet in words', () => {
     ];
     const words = built({ items }).items.map(({ sideWords }) => sideWords);
     expect(words).toEqual([
-      'Each side: left first, then right',
+      'Both sides: the easier side first',
       'Your right side',
       'Both sides',
       '',
