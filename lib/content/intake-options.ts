@@ -36,7 +36,7 @@ export const confirmerLabels: Readonly<Record<Confirmer, string>> = {
 export const symptomLabels: Readonly<Record<SymptomKind, string>> = {
   ache: 'Lasting ache',
   sharp: 'Sharp pangs',
-  shooting: 'Shooting',
+  shooting: 'Shooting or biting',
   burning: 'Burning',
   tingling: 'Tingling',
   numbness: 'Numbness',

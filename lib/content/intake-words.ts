@@ -4,7 +4,7 @@ import type { IntakeField, QuestionWords } from '@/lib/domain/intake/intake-ques
 export const intakeWords = {
   causes: {
     ask: 'What may be behind it?',
-    hint: 'What the client or a doctor says. Several can be ticked. Nothing here is a diagnosis.',
+    hint: 'What the client or a doctor says. Several can be ticked. Sciatica is a name for symptoms, and nothing here is a diagnosis.',
   },
   confirmedBy: { ask: 'who says so?' },
   affectedSide: { ask: 'Which side hurts?', hint: 'The client’s own left and right.' },
@@ -25,13 +25,13 @@ export const intakeWords = {
   'pain.worst': { ask: 'Worst pain in the last week', hint: 'May be left out.' },
   places: {
     ask: 'Where is it?',
-    hint: 'Tap the picture, or choose from the list. Left and right are the client’s own.',
+    hint: 'Tap the picture, or choose from the list. Left and right are the client’s own. The nerve runs from the low back through the buttock and down the leg.',
   },
   aggravators: { ask: 'What makes it worse?' },
   easers: { ask: 'What makes it better?' },
   riskFactors: { ask: 'What may add to it?' },
-  testsDone: { ask: 'Tests that were done' },
-  otherCare: { ask: 'Other care, now or before' },
+  testsDone: { ask: 'Tests that were done', hint: 'Not everyone needs one.' },
+  otherCare: { ask: 'Other care, now or before', hint: 'To know it, not to advise it.' },
   medicines: {
     ask: 'Medicines',
     hint: 'Type a few letters of the name or brand, then tap the one that fits.',
@@ -43,6 +43,9 @@ export const intakeWords = {
   'guardian.relation': { ask: 'What they are to the client', hint: 'For example: mother' },
   'guardian.consent': { ask: 'Does the guardian agree to the treatment?' },
   'guardian.date': { ask: 'Day of the guardian’s answer' },
-  goals: { ask: 'Goals', hint: 'What the client wants to be able to do again, in their words.' },
+  goals: {
+    ask: 'Goals',
+    hint: 'What the client wants to be able to do again, in their words: sit through a meal, walk to the shop, sleep a night.',
+  },
   therapistNotes: { ask: 'Your notes' },
 } as const satisfies Record<IntakeField, QuestionWords>;

@@ -20,14 +20,21 @@ export const sheetTexts = {
     lines: [
       'It can come and go.',
       'Most people get better without an operation, often in 4 to 6 weeks. Some take longer.',
+      'It is hard to move when it hurts. A little at a time is enough.',
     ],
     sources: ['S', 'V7'],
   },
   why_this_may_help: {
     id: 'why_this_may_help',
     title: 'Why this may help',
-    lines: ['Some people feel looser for a while. Keep moving too.'],
-    sources: ['V1', 'V40', 'R'],
+    lines: [
+      'Some people get short-term relief from massage with exercise, also in a flare-up.',
+      'Massage may ease pain for a while. Rubbing tight muscles yourself may soothe them.',
+      'Gentle stretching may ease pain and help your hip move.',
+      'These things are easy to do at home.',
+      'Some people feel looser for a while. Keep moving too.',
+    ],
+    sources: ['V1', 'V40', 'S', 'R'],
   },
   flare_plan: {
     id: 'flare_plan',

@@ -10,6 +10,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Effleurage',
     track: 'support',
     definition: 'Long gliding strokes with the full hand.',
+    purpose: 'To warm up, to spread the lubricant and to calm; also to close.',
     steps: [
       'Use lubricant and both hands.',
       'Go slowly, firmer towards the heart, light on the way back.',
@@ -29,6 +30,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Petrissage (kneading)',
     track: 'support',
     definition: 'Lifting, squeezing and rolling the muscle.',
+    purpose: 'To loosen a muscle by squeezing and pulling it.',
     steps: ['Pick up the belly of the muscle.', 'Knead across the fibres.', 'Make 3 to 5 passes.'],
     pressureMin: 2,
     pressureMax: 4,
@@ -43,6 +45,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Broad compression',
     track: 'support',
     definition: 'Palm, fist or forearm pressed flat and slowly.',
+    purpose: 'To let a broad muscle give before anything more pointed.',
     steps: ['Sink in over 3 to 5 seconds.', 'Hold 5 to 15 seconds.', 'Release slowly.'],
     pressureMin: 2,
     pressureMax: 4,
@@ -58,6 +61,8 @@ export const techniques: readonly TechniqueRecord[] = [
     track: 'support',
     definition:
       'Heel of the hand in slow circles on the muscle beside the spine, the top of the sacrum and the upper buttock.',
+    purpose:
+      'To loosen tight muscle beside the spine and in the upper buttock. Muscles tighten there; the nerve is not what is worked on.',
     steps: [
       'Work beside the spine, never on bone.',
       'Make circles of 5 to 8 cm.',
@@ -78,6 +83,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Sacral work',
     track: 'support',
     definition: 'Broad palm and finger work on the borders of the sacrum.',
+    purpose: 'To ease the muscle and ligament edges over the top of the sacrum.',
     steps: ['Hold with the palm.', 'Make slow circles.', 'Clear the edges of the ligaments.'],
     pressureMin: 1,
     pressureMax: 3,
@@ -93,6 +99,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Longitudinal stripping',
     track: 'deep_tissue',
     definition: 'A slow glide along the fibres with thumb, knuckle or forearm.',
+    purpose: 'To find and lengthen tight bands along one muscle.',
     steps: ['Glide 2 to 3 cm a second, or slower.', 'Make 3 to 5 passes.', 'Pause on dense spots.'],
     pressureMin: 3,
     pressureMax: 4,
@@ -107,6 +114,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Deep-tissue massage',
     track: 'deep_tissue',
     definition: 'Slow, layered work with body weight to reach deep muscle and fascia.',
+    purpose: 'To reach the deep layers slowly. May ease muscle tightness for a while.',
     steps: [
       'Warm up for at least 3 minutes.',
       'Sink in with the client’s out-breath.',
@@ -129,6 +137,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Cross-fibre friction',
     track: 'deep_tissue',
     definition: 'Short strokes across the fibres at one spot.',
+    purpose: 'To work on one small, thick spot.',
     steps: [
       'Do not slip on the skin.',
       'Work for 30 to 60 seconds.',
@@ -147,6 +156,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Myofascial release',
     track: 'deep_tissue',
     definition: 'A slow drag or stretch of the fascia with little lubricant.',
+    purpose: 'To ease stiffness of the layer under the skin.',
     steps: ['Engage the barrier.', 'Hold 60 to 120 seconds.', 'Follow the tissue.'],
     pressureMin: 1,
     pressureMax: 3,
@@ -162,6 +172,7 @@ export const techniques: readonly TechniqueRecord[] = [
     track: 'neuromuscular',
     definition:
       'Systematic thumb or finger work, strip by strip, that finds and treats ischaemic and tender bands, with a look at posture and habits.',
+    purpose: 'To look through a whole muscle group, trigger points and the places between them.',
     steps: [
       'Glide over each strip.',
       'Note tenderness from 0 to 10.',
@@ -185,6 +196,7 @@ export const techniques: readonly TechniqueRecord[] = [
     track: 'trigger_point',
     definition:
       'Steady pressure on a tender nodule in a tight band (once called ischaemic compression).',
+    purpose: 'To ease one tender spot; the rest of the muscle is looked at too.',
     steps: [
       'Find the taut band.',
       'Press up to a discomfort of 6 out of 10.',
@@ -208,6 +220,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Pin and stretch',
     track: 'neuromuscular',
     definition: 'Holding a shortened muscle, then lengthening it by slow joint movement.',
+    purpose: 'To lengthen a muscle around a spot that is held.',
     steps: ['Shorten the muscle.', 'Pin it, light to medium.', 'Move slowly 3 to 5 times.'],
     pressureMin: 2,
     pressureMax: 3,
@@ -222,6 +235,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Post-isometric relaxation',
     track: 'neuromuscular',
     definition: 'A gentle push of the muscle, then letting it relax further.',
+    purpose: 'To gain range without force. May help to move more easily for a while.',
     steps: [
       'Go to the barrier.',
       'The client pushes with 10 to 20 % effort for 5 to 7 seconds.',
@@ -242,6 +256,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Assisted stretch',
     track: 'support',
     definition: 'The therapist moves the joint to a mild stretch.',
+    purpose: 'To gain range at a mild stretch, never forced.',
     steps: ['Hold 20 to 30 seconds.', 'Repeat 2 or 3 times.', 'The client sets the limit.'],
     pressureMin: null,
     pressureMax: null,
@@ -256,6 +271,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Rhythmic rocking',
     track: 'support',
     definition: 'Small rhythmic movement of the pelvis or leg.',
+    purpose: 'To relax before and between other work.',
     steps: ['About one movement a second.', 'Keep it small.'],
     pressureMin: 1,
     pressureMax: 2,
@@ -270,6 +286,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Vibration',
     track: 'support',
     definition: 'By hand or with a device: broad head, low speed.',
+    purpose: 'To relax contracted muscle of the buttock and the thigh.',
     steps: ['Work on muscle only.', 'Keep moving.', 'Buttock and thigh only.'],
     pressureMin: 1,
     pressureMax: 3,
@@ -286,6 +303,8 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Hacking (light chopping)',
     track: 'support',
     definition: 'Light, quick strikes with the edges of relaxed hands.',
+    purpose:
+      'To relax the upper buttock with light, quick taps. Nothing says that it does what vibration does.',
     steps: ['Muscle of the upper buttock only.', 'Keep the wrists loose.'],
     pressureMin: 1,
     pressureMax: 3,
@@ -302,6 +321,8 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Static hold',
     track: 'support',
     definition: 'Still hands.',
+    purpose:
+      'To calm, and for comfort where nothing else is allowed. May help to relax and to lower stress.',
     steps: ['Rest the hands for 30 to 120 seconds.'],
     pressureMin: 0,
     pressureMax: 1,
@@ -316,6 +337,7 @@ export const techniques: readonly TechniqueRecord[] = [
     name: 'Warm or cold pack on the table',
     track: 'support',
     definition: 'A warm or cold pack during the session.',
+    purpose: 'For comfort before or after other work.',
     steps: [
       'Put a towel between.',
       'Check the skin after 5 minutes.',

@@ -59,6 +59,8 @@ export const degenerativeDisc: CauseRecord = {
   name: 'Degenerative disc disease',
   aliases: ['worn disc', 'disc degeneration', 'DDD', 'disc wear'],
   summary: 'Discs of the low back have changed with time; this is common and often painless.',
+  mechanism:
+    'Discs lose height and water with the years and carry load less evenly. Roots can be irritated where little room is left.',
   guidance: [
     { when: { phases: ['acute'] }, pressureMax: 3, minutesMax: 45, ...shared },
     { pressureMax: 4, minutesMax: 60, ...shared },

@@ -19,6 +19,12 @@ export const discHerniation: CauseRecord = {
   aliases: ['slipped disc', 'bulging disc', 'ruptured disc', 'herniated disc', 'disc prolapse'],
   summary:
     'The soft inside of a disc comes out through a torn outer ring and may press on a nerve root.',
+  mechanism:
+    'The cushioning tissue between two vertebrae has a soft inside and a tough outer ring. Where the ring is torn, the inside comes out and presses on a nerve root: pain and numbness in the leg.',
+  onset:
+    'Often there is no single event; at times it follows a heavy lift or another strain or injury of the back.',
+  frequency:
+    'The first in the list: one article counts it as up to 90 % of sciatica. The figure stays in this library.',
   guidance: [
     {
       when: { phases: ['acute'] },

@@ -7,6 +7,9 @@ export const pelvicInjuryFracture: CauseRecord = {
   name: 'Pelvic injury or fracture',
   aliases: ['pelvic fracture', 'broken pelvis', 'hip fracture', 'sacral fracture'],
   summary: 'The pelvis was hurt or broken, for example in a fall or a twist during a lift.',
+  mechanism:
+    'An injury or fracture of the pelvis irritates the nerve on its way through, or changes how the hip is loaded.',
+  onset: 'Pain may follow a fall, or a twist of the pelvis during a lift.',
   guidance: [
     {
       pressureMax: 2,

@@ -7,6 +7,10 @@ export const piriformisSyndrome: CauseRecord = {
   aliases: ['deep gluteal syndrome', 'tight piriformis', 'piriformis tightness'],
   summary:
     'A tight muscle deep in the buttock, the piriformis, can irritate the sciatic nerve in some people.',
+  mechanism:
+    'A neuromuscular disorder: the muscle contracts and tightens without being asked to. In spasm it can squeeze the sciatic nerve that passes it.',
+  frequency:
+    'Possible, and less common than a disc. No words about how often are used to a client.',
   guidance: [
     {
       pressureMax: 4,

@@ -7,6 +7,8 @@ export const pregnancyRelated: CauseRecord = {
   name: 'Pregnancy-related pain',
   aliases: ['pelvic girdle pain', 'pregnancy', 'PGP'],
   summary: 'Back, pelvic or leg pain that began in pregnancy.',
+  mechanism:
+    'Weight, looser joints and a changed posture load the back and the pelvis, above all in the later months.',
   guidance: [
     {
       pressureMax: 3,

@@ -7,6 +7,8 @@ export const spinalStenosis: CauseRecord = {
   aliases: ['narrow canal', 'narrowed spinal canal', 'lumbar stenosis'],
   summary:
     'The canal or the openings for the nerve roots in the low back are narrowed, usually by osteoarthritis.',
+  mechanism:
+    'The spinal canal or the openings of the roots grow narrow, usually from osteoarthritis. In the low back this crowds the cauda equina and the roots; the cord ends higher up.',
   guidance: [
     {
       pressureMax: 4,

@@ -53,6 +53,8 @@ export const spinalTumour: CauseRecord = {
   name: 'Spinal tumour',
   aliases: ['tumour', 'tumor', 'spinal tumor', 'metastasis'],
   summary: 'A growth in or near the spine or pelvis presses on the nerve; a rare cause.',
+  mechanism: 'A growth presses on the nerve or its roots.',
+  frequency: 'Rare.',
   guidance: [
     {
       when: { cleared: true },

@@ -7,6 +7,8 @@ export const spondylolisthesis: CauseRecord = {
   name: 'Spondylolisthesis',
   aliases: ['slipped vertebra', 'vertebral slip', 'slip of a vertebra'],
   summary: 'One vertebra, usually in the low back, has slipped forward over the one below.',
+  mechanism:
+    'The vertebra that has slipped forward narrows the way out for the roots that feed the sciatic nerve and pinches them. It does not reach the nerve itself.',
   guidance: [
     {
       pressureMax: 3,

@@ -33,6 +33,8 @@ export const trauma: CauseRecord = {
   name: 'Injury (trauma)',
   aliases: ['accident', 'car accident', 'sports injury', 'fall', 'motorcycle accident'],
   summary: 'The pain began with a fall, a blow, a sports injury or a road accident.',
+  mechanism:
+    'A sports injury, a fall or a car or motorcycle accident hurts muscle, joint, bone or nerve.',
   guidance: [
     {
       when: { daysSinceOnsetMax: 3 },

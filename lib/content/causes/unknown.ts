@@ -42,6 +42,8 @@ export const unknown: CauseRecord = {
   name: 'Cause not known yet',
   aliases: ['pinched nerve', 'no diagnosis', 'not sure'],
   summary: 'Nobody has said yet where the pain comes from.',
+  mechanism:
+    '“Pinched nerve” says that something presses, not what. Care depends on where the problem comes from, so the careful set applies until that is known.',
   guidance: [
     { when: { seenByDoctor: true }, pressureMax: 4, minutesMax: 60, ...shared },
     { pressureMax: 3, minutesMax: 45, ...shared },

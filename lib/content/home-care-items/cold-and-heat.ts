@@ -12,6 +12,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     aliases: ['ice', 'ice pack', 'frozen peas', 'cold'],
     kind: 'thermal',
     position: 'any',
+    purpose: 'For the first days of a flare. May feel soothing.',
     steps: [
       'Wrap a cold pack or frozen peas in a fresh, thin towel.',
       'Put it on the sore area.',
@@ -45,6 +46,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     aliases: ['heat', 'heat pack', 'heating pad', 'hot pack'],
     kind: 'thermal',
     position: 'any',
+    purpose: 'From day 4. May feel soothing on the sore area.',
     steps: [
       'Use this from day 4 only.',
       'Set a heating pad on low, or use a hot pack.',
@@ -76,6 +78,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     aliases: ['warm bath', 'bath', 'hot bath'],
     kind: 'thermal',
     position: 'any',
+    purpose: 'Warms up for the thigh rub.',
     steps: [
       'Use this from day 4 only.',
       'Take a warm bath, not a hot one (38 °C or 100 °F at most).',
@@ -106,6 +109,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     aliases: ['ice after massage', 'ice', 'cold'],
     kind: 'thermal',
     position: 'any',
+    purpose: 'Optional, where the work left soreness. May feel soothing.',
     steps: [
       'After massage you may use a cold pack if you are sore.',
       'Wrap it in a towel.',

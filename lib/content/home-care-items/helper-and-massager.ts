@@ -8,6 +8,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     aliases: ['partner massage', 'helper', 'spouse massage', 'circles beside the spine'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'A spouse or another helper works on the low back and the upper buttock.',
     steps: [
       'Lie on your front on a padded, firm surface with a pillow under your hips.',
       'Or lie on your side.',
@@ -34,6 +35,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     aliases: ['massager', 'vibration', 'massage device'],
     kind: 'self_massage',
     position: 'any',
+    purpose: 'For contracted muscle of the buttock and the back of the thigh.',
     steps: [
       'Use a broad massager head on low speed.',
       'Keep it moving on the muscle of the buttock and the back of the thigh.',
@@ -65,6 +67,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     aliases: ['hacking', 'chopping', 'percussion', 'tapping', 'partner massage'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'Light chopping by a helper, on the upper buttock only.',
     steps: [
       'Helper: keep your wrists loose and use the sides of your hands.',
       'Tap lightly and quickly on the muscle of the upper buttock only.',

@@ -8,6 +8,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['palm and thumb technique', 'low back rub', 'thumb rub'],
     kind: 'self_massage',
     position: 'sitting',
+    purpose: 'To soothe tight muscles of the low back with your own hands.',
     steps: [
       'Sit or stand tall.',
       'Put your palms on your low back.',
@@ -38,12 +39,14 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['tennis balls', 'peanut ball', 'balls under the back'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'Steady pressure on tight muscle beside the spine.',
     steps: [
       'Tie 2 balls in a sock so that your spine fits in the gap. A peanut-shaped ball works too.',
       'Put them on the floor behind you.',
       'Sit with your knees bent and your feet flat.',
       'Lie back slowly until the balls meet the sore muscle.',
       'One ball goes on each side of the spine, none on bone.',
+      'Keep both off your lower ribs and the sides of your back.',
       'Breathe.',
       'When it eases, lift off and move the balls.',
       'Roll slowly to your side to finish.',
@@ -73,6 +76,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['fists under the back', 'knuckles', 'fists'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'Steady pressure beside the spine where no ball is at hand.',
     steps: [
       'Lie on your back, knees bent, feet flat.',
       'Make fists.',
@@ -101,6 +105,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['thigh massage', 'thigh massage with oil', 'leg rub'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'For pain that runs down the back of the leg.',
     steps: [
       'Put a towel on the bed and cushions behind you.',
       'Lean back.',
@@ -142,6 +147,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['ball massage', 'search and hold', 'trigger point ball', 'tennis ball'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'To find tight spots of the buttock and the outer hip, and to let them go.',
     steps: [
       'Lie on your side or stand at a wall.',
       'Put the ball or tool on the buttock or outer hip.',
@@ -175,6 +181,8 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['tennis ball', 'sit on a ball', 'ball on a chair'],
     kind: 'self_massage',
     position: 'sitting',
+    purpose:
+      'A short press on the upper buttock. Lying on the side or standing at a wall comes first; long sitting is no help.',
     steps: [
       'Sit on a padded chair.',
       'Put one ball under the upper, outer buttock.',
@@ -204,6 +212,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['wedge', 'rubber wedge', 'rubber dog toy'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'Pressure on the outer hip, lying on the side.',
     steps: [
       'Lie on your side.',
       'Slide the wedge under the outer hip muscle.',
@@ -228,6 +237,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['foam roller', 'roller', 'spinal roller'],
     kind: 'self_massage',
     position: 'lying',
+    purpose: 'For hip pain. Not for the low back.',
     steps: [
       'Put the roller under the outer hip and buttock.',
       'Hold your weight on your hands and the other foot.',
@@ -252,6 +262,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['knob tool', 'massage knob'],
     kind: 'self_massage',
     position: 'any',
+    purpose: 'Pressure on one small spot at the side of the hip.',
     steps: ['Press the knob on a tight spot at the side of the hip.', 'Breathe.'],
     dose: { seconds: 20, repeats: 3, timesPerDay: 1 },
     doseRange: '20–30 s a spot, 3 spots',
@@ -271,6 +282,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
     aliases: ['hook', 'back hook', 'S-shaped tool'],
     kind: 'self_massage',
     position: 'any',
+    purpose: 'Reaches the buttock and the outer back muscle without a helper.',
     steps: [
       'Choose a knob.',
       'Hook the tool on the buttock or the outer back muscle.',

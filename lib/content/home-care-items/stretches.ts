@@ -21,6 +21,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Knee across the chest',
     aliases: ['knee to chest', 'lying buttock stretch'],
     position: 'lying',
+    purpose: 'Stretches the buttock.',
     steps: [
       'Lie on your back with your legs flat.',
       'Bend one knee and lift the foot.',
@@ -40,6 +41,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Lying figure-four',
     aliases: ['reclining pigeon', 'figure four', 'supine pigeon', 'lying pigeon'],
     position: 'lying',
+    purpose: 'Stretches the buttock, piriformis with it.',
     steps: [
       'Lie on your back with your knees bent.',
       'Put your feet 15–25 cm (6–10 in) from your buttocks, or as close as you can.',
@@ -61,6 +63,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Standing figure-four',
     aliases: ['standing pigeon', 'standing buttock stretch', 'figure four on a table'],
     position: 'standing',
+    purpose: 'Stretches the buttock for those who cannot lie down.',
     steps: [
       'Use this when you cannot lie down for the lying figure-four.',
       'Face a firm table at hip height.',
@@ -82,6 +85,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Seated V lean',
     aliases: ['straddle', 'inner thigh stretch', 'V stretch'],
     position: 'sitting',
+    purpose: 'Stretches the inner thigh.',
     steps: [
       'Sit on the floor with your legs in a small V and your knees soft.',
       'Sit tall.',
@@ -110,6 +114,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Soles together',
     aliases: ['butterfly', 'cobbler', 'inner thigh stretch'],
     position: 'sitting',
+    purpose: 'Stretches the inner thigh.',
     steps: [
       'Sit with your back by a wall.',
       'Put your soles together, as close to you as is easy.',
@@ -137,6 +142,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Sitting pigeon',
     aliases: ['seated pigeon', 'seated figure four'],
     position: 'sitting',
+    purpose: 'Stretches the buttock and the low back.',
     steps: [
       'Sit with your legs long. Keep your back and neck long.',
       'Put one ankle above the other knee.',
@@ -158,6 +164,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Knee to opposite shoulder',
     aliases: ['knee to shoulder', 'piriformis stretch'],
     position: 'lying',
+    purpose: 'Stretches the glutes and piriformis.',
     steps: [
       'Lie on your back with your legs straight and your toes up.',
       'Bend one knee and hold it.',
@@ -178,6 +185,8 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     name: 'Sitting twist',
     aliases: ['sitting spinal twist', 'seated twist'],
     position: 'sitting',
+    purpose:
+      'Turns the trunk and stretches the side of the hip. It is not said to make room in the spine.',
     steps: [
       'Sit with your legs long, toes up and back straight.',
       'Bend one knee and put that foot on the floor over the other knee.',

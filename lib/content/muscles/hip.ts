@@ -31,6 +31,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
       'Middle 3. Outer third up to 4, by a written note. Trigger-point pressure on the outer third only.',
     minutesMin: 4,
     minutesMax: 8,
+    note: 'A deep hip rotator in the buttock, not a muscle of the upper leg. It links the sacrum to the thigh bone and steadies the hip and the balance, in sport as in daily life. It can play a part in sciatic pain.',
     consent: 'gluteal',
     sources: ['S', 'V35', 'V38', 'R', 'P'],
     seeds: ['S000', 'S001', 'S003', 'S004'],

@@ -152,6 +152,7 @@ export const thighMuscles: readonly MuscleRecord[] = [
     pressureNote: 'Upper third 2.',
     minutesMin: 2,
     minutesMax: 4,
+    note: 'The adductors lie on the inside of the thigh, and the hip needs them. That tight ones feed a tight piriformis is a hypothesis for the therapist, no finding.',
     consent: 'inner_thigh',
     sources: ['S', 'V38', 'R', 'P'],
     seeds: ['S000', 'S003'],

@@ -82,6 +82,8 @@ export interface MuscleRecord extends Sourced {
   pressureNote?: string;
   minutesMin: number;
   minutesMax: number;
+  /** What else a therapist should know of it, where its names mislead or its part in the pain is doubtful. */
+  note?: string;
   /** Consent the line needs (pv_14). */
   consent?: ConsentArea;
 }

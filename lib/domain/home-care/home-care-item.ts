@@ -87,6 +87,8 @@ export interface HomeCareItemRecord extends Sourced {
   aliases: readonly string[];
   kind: HomeCareKind;
   position: HomePosition;
+  /** What it is for, in one line for the therapist; no promise. */
+  purpose?: string;
   /** One action a step, grade 6, at most 20 words a sentence. */
   steps: readonly string[];
   /** Steps that take the place of `steps` in pregnancy (no line about lying on the back). */

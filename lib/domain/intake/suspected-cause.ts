@@ -90,5 +90,11 @@ export interface CauseRecord extends Sourced {
   aliases: readonly string[];
   /** One plain sentence for therapist and intake. */
   summary: string;
+  /** What happens, for the therapist; pain comes from the roots or the nerve, never from a name. */
+  mechanism?: string;
+  /** How it tends to begin. */
+  onset?: string;
+  /** What is known of how often; for the therapist's library only, never a client's own odds. */
+  frequency?: string;
   guidance: readonly CauseGuidance[];
 }

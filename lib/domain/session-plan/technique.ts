@@ -35,6 +35,8 @@ export interface TechniqueRecord extends Sourced {
   name: string;
   track: Track;
   definition: string;
+  /** What it is for, in one line for the therapist; no promise. */
+  purpose?: string;
   steps: readonly string[];
   /** Walton range; null where the technique has none. */
   pressureMin: Pressure | null;

@@ -1,0 +1,165 @@
+import type { Sourced } from '@/lib/domain/shared/source-mark';
+
+/** One thing to know about sciatica that belongs to no single cause, muscle or item: for the therapist, in plain words. */
+export interface AboutNote extends Sourced {
+  id: string;
+  topic: 'picture' | 'numbers' | 'course' | 'doctor' | 'care';
+  title: string;
+  text: string;
+}
+
+/** What the picker, the sheet and the letters take for granted. Figures are never a client's own odds. */
+export const aboutSciatica: readonly AboutNote[] = [
+  {
+    id: 'name_for_symptoms',
+    topic: 'picture',
+    title: 'A name for symptoms',
+    text: 'Sciatica names symptoms that are felt where the sciatic nerve runs. It says where it hurts, not why: it is not a diagnosis of its own.',
+    sources: ['S', 'P'],
+    seeds: ['S000'],
+  },
+  {
+    id: 'usual_picture',
+    topic: 'picture',
+    title: 'The usual picture',
+    text: 'A lasting ache from the low back to the buttock and the leg, or pain, tingling or numbness that goes from the low back down the leg.',
+    sources: ['S'],
+    seeds: ['S001', 'S004'],
+  },
+  {
+    id: 'where_it_is_felt',
+    topic: 'picture',
+    title: 'Where it is felt',
+    text: 'The nerve runs down the leg, so the back of the thigh and the outer hip are often sore too.',
+    sources: ['S'],
+    seeds: ['S002'],
+  },
+  {
+    id: 'irritated_or_squeezed',
+    topic: 'picture',
+    title: 'Irritated or squeezed',
+    text: 'Something irritates or squeezes the nerve or one of its roots; at times a root was injured. It is not always inflamed.',
+    sources: ['S', 'P'],
+    seeds: ['S000', 'S002', 'S003'],
+  },
+  {
+    id: 'back_pain_with_leg_pain',
+    topic: 'picture',
+    title: 'Back pain with leg pain',
+    text: 'An irritated or squeezed nerve is one reason for low back pain that comes with leg pain.',
+    sources: ['S'],
+    seeds: ['S000'],
+  },
+  {
+    id: 'muscles_tighten',
+    topic: 'picture',
+    title: 'Muscles tighten along the way',
+    text: 'Muscles of the low back and the upper buttock can be contracted and tighten along the sore area. The nerve itself does not run in the low back.',
+    sources: ['S', 'R'],
+    seeds: ['S002'],
+  },
+  {
+    id: 'how_common_back_pain',
+    topic: 'numbers',
+    title: 'How common back pain is',
+    text: 'About 7 in 10 people have low back pain at some time in life (recalled). The World Health Organization counted 7.5 % of people in 2020 at any one time. It is a leading reason for disability where people live by industry.',
+    sources: ['V47', 'S', 'R'],
+    seeds: ['S000'],
+  },
+  {
+    id: 'how_many_recover',
+    topic: 'numbers',
+    title: 'How many get better',
+    text: 'Most people with sciatica get better and need no operation: up to 80 to 90 %, says one article, which names the Cleveland Clinic as its source. A client is told “most people”.',
+    sources: ['S', 'V7'],
+    seeds: ['S000'],
+  },
+  {
+    id: 'comes_and_goes',
+    topic: 'course',
+    title: 'It comes and goes',
+    text: 'Sciatic pain can come and go, from mild to extreme. A worse week is no proof of harm.',
+    sources: ['S', 'P'],
+    seeds: ['S000', 'S003'],
+  },
+  {
+    id: 'relative_rest',
+    topic: 'course',
+    title: 'Relative rest',
+    text: 'It often settles with time. Rest is relative: 1 or 2 days at most, with normal activity as far as possible. Long lying or sitting makes muscles stiff and weak.',
+    sources: ['S', 'V7', 'P'],
+    seeds: ['S000', 'S003', 'S004'],
+  },
+  {
+    id: 'doctor_diagnoses',
+    topic: 'doctor',
+    title: 'Who diagnoses',
+    text: 'A doctor makes the diagnosis, from the history and an examination. Tests may be an X-ray, CT or MRI; not everyone needs one.',
+    sources: ['S', 'R'],
+    seeds: ['S004'],
+  },
+  {
+    id: 'why_see_a_doctor',
+    topic: 'doctor',
+    title: 'Why a doctor the first time',
+    text: 'A diagnosis helps to rule out other conditions. In some cases medical treatment is advised.',
+    sources: ['S'],
+    seeds: ['S000', 'S002'],
+  },
+  {
+    id: 'when_to_see_a_doctor',
+    topic: 'doctor',
+    title: 'When to see a doctor',
+    text: 'Four times: before new exercise, before self-massage, with a first episode, and when it is no better in a month. A red flag comes before all of them, at once.',
+    sources: ['S', 'P'],
+    seeds: ['S000', 'S001', 'S002', 'S004'],
+  },
+  {
+    id: 'depends_on_the_origin',
+    topic: 'care',
+    title: 'Care depends on the origin',
+    text: 'What helps depends on where the problem comes from. So the items, techniques and places of work follow the cause, and without one the careful set applies.',
+    sources: ['S', 'P'],
+    seeds: ['S004'],
+  },
+  {
+    id: 'common_treatments',
+    topic: 'care',
+    title: 'What people use',
+    text: 'Ice or heat, exercise, physical therapy, acupuncture, medicines, injections and surgery are all used. The intake asks what was tried; that is no advice for it.',
+    sources: ['S', 'P'],
+    seeds: ['S004'],
+  },
+  {
+    id: 'techniques_together',
+    topic: 'care',
+    title: 'Several muscles, several techniques',
+    text: 'Several muscles can add to the symptoms, so plan for a group and not for one muscle. Look at all the muscles along the nerve, also where no trigger point is. The techniques are a field of their own and are commonly combined.',
+    sources: ['S'],
+    seeds: ['S000', 'S003'],
+  },
+  {
+    id: 'training',
+    topic: 'care',
+    title: 'Trained for it',
+    text: 'Not every therapist is trained for this kind of pain. Do what you are trained for, and send on what you are not.',
+    sources: ['S', 'P'],
+    seeds: ['S003', 'S004'],
+  },
+  {
+    id: 'stretches_for_each_muscle',
+    topic: 'care',
+    title: 'Stretches that cover the sore muscles',
+    text: 'A small set that reaches each of the sore muscles, done day by day, keeps them supple. It may ease pain and help the hip move; it is not said to free the nerve.',
+    sources: ['S', 'P'],
+    seeds: ['S000', 'S001', 'S003'],
+  },
+  {
+    id: 'what_massage_may_do',
+    topic: 'care',
+    title: 'What massage may do',
+    text: 'Some people feel short-term relief, also in a flare-up after overuse and together with other care. It may ease tight muscles, calm, and let people move more easily for a while. A better daily life is the goal, not a promise.',
+    sources: ['S', 'V1', 'V40'],
+    seeds: ['S000', 'S001', 'S002', 'S003'],
+  },
+];
