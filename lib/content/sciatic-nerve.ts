@@ -3,6 +3,9 @@ import type { Sourced } from '@/lib/domain/shared/source-mark';
 interface NerveRecord extends Sourced {
   id: string;
   name: string;
+  size: string;
+  /** Its way in words for anybody. */
+  inShort: string;
   roots: string;
   course: string;
   ends: string;
@@ -13,13 +16,17 @@ interface NerveRecord extends Sourced {
 export const sciaticNerve: NerveRecord = {
   id: 'sciatic_nerve',
   name: 'Sciatic nerve',
+  size: 'The longest nerve of the body, and the thickest of those outside the spine.',
+  inShort:
+    'Five linked roots, L4, L5, S1, S2 and S3, begin in the low back; the trunk forms in the pelvis. From there it runs deep in the buttock, past the hip and down the back of each leg, and divides on the way to lower leg and foot.',
   roots: 'L4–S3',
   course:
     'The trunk leaves the pelvis through the greater sciatic notch, as a rule below piriformis. It runs between gluteus maximus behind and obturator internus, the gemelli and quadratus femoris in front, about midway between sit bone and greater trochanter, then deep to the long head of biceps femoris.',
   ends: 'Above the knee it divides into the tibial and the common fibular nerve.',
   variants:
     'Typical in about 83–90 % of limbs in pooled dissections; through or above piriformis in roughly 10–17 %.',
-  sources: ['R', 'V35'],
+  sources: ['R', 'V35', 'S'],
+  seeds: ['S000', 'S002', 'S004'],
 };
 
 /** How far the muscle catalogue may be trusted (head of spec §5). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { aboutSciatica } from '@/lib/content/about-sciatica';
 import { causes } from '@/lib/content/causes/causes';
-import { equipment } from '@/lib/content/equipment';
+import { equipment, equipmentIntro } from '@/lib/content/equipment';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { plainMarks, sources } from '@/lib/content/sources';
 import { techniques } from '@/lib/content/techniques';
@@ -23,6 +23,7 @@ describe('facts for the library', () => {
   it('name every thing that a sheet asks for, and nothing that none does', () => {
     const listed = equipment.flatMap(({ onSheet }) => onSheet);
     const asked = new Set(homeCareItems.flatMap((item) => item.equipment));
+    expect(equipmentIntro).toContain('no brand');
     expect(twice(listed)).toEqual([]);
     expect([...asked].filter((thing) => !listed.includes(thing))).toEqual([]);
     expect(listed.filter((thing) => !asked.has(thing))).toEqual([]);

@@ -109,7 +109,10 @@ describe('the sciatic nerve (spec §5)', () => {
     );
     expect(sciaticNerve.ends).toMatch(/Above the knee.*tibial.*common fibular/);
     expect(sciaticNerve.variants).toMatch(/83–90 %.*10–17 %/);
-    expect(sciaticNerve.sources).toEqual(['R', 'V35']);
+    expect(sciaticNerve.inShort).toMatch(
+      /roots.*begin in the low back; the trunk forms in the pelvis/,
+    );
+    expect(sciaticNerve.sources).toEqual(['R', 'V35', 'S']);
   });
 
   it('stands with what the catalogue cannot promise', () => {
