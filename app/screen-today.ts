@@ -2,6 +2,7 @@ import { raisedRows } from '@/lib/content/raised-rows';
 import { ruleBook } from '@/lib/content/rule-book';
 import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { screen } from '@/lib/domain/screening/screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { Clearance, ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -17,6 +18,8 @@ interface ScreenTodayArgs {
   today: IsoDate;
   /** From `isFirstVisit`. */
   firstVisit: boolean;
+  /** The practice's own limits that hold. */
+  policy: readonly PolicyLimit[];
 }
 
 /**
@@ -55,5 +58,5 @@ export function screenToday(args: ScreenTodayArgs): {
     session: { minutes: USUAL_MINUTES, firstVisit: args.firstVisit },
     raises: raisedRows,
   });
-  return { clinicalCase, screening: screen({ clinicalCase, ruleBook }) };
+  return { clinicalCase, screening: screen({ clinicalCase, ruleBook, policy: args.policy }) };
 }

@@ -1,6 +1,7 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
+import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -20,6 +21,7 @@ import {
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
+import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 
 /** A plan that fell after the newest one that stands was made. */
 export interface StalePlan {
@@ -31,6 +33,8 @@ export interface StalePlan {
 /** Everything that the chart of one client needs. */
 export interface Chart {
   client: ClientRow;
+  /** The practice's own limits that hold. */
+  policy: PolicyLimit[];
   /** The intake that counts: signed last. */
   intake: IntakeRow | null;
   draftIntake: IntakeRow | null;
@@ -66,6 +70,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
     where: { id: clientId, practiceId },
     relationLoadStrategy: 'join',
     include: {
+      practice: { select: policySelect },
       intakes: {
         where: {
           OR: [{ status: 'draft' }, { replacedBy: { none: { practiceId, status: 'signed' } } }],
@@ -171,6 +176,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
     const since = care.plan?.createdAt.getTime() ?? 0;
     return {
       client: clientRow(columns),
+      policy: policyOf(columns.practice),
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,

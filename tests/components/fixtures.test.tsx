@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
 import { practiceFixtures } from './fixtures/practice';
+import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
 
 // The address bar of a page; everything else of the components is the real thing.
@@ -16,7 +17,13 @@ vi.mock('next/navigation', async (original) => ({
 afterEach(cleanup);
 
 test.each(
-  Object.entries({ ...uiFixtures, ...formFixtures, ...practiceFixtures, ...clinicalFixtures }),
+  Object.entries({
+    ...uiFixtures,
+    ...formFixtures,
+    ...practiceFixtures,
+    ...settingsFixtures,
+    ...clinicalFixtures,
+  }),
 )('%s: renders and axe finds nothing', async (_name, fixture) => {
   const { container } = render(fixture);
   expect(container.textContent).not.toBe('');

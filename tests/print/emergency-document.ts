@@ -39,6 +39,7 @@ export function anEmergency({
     birthDate: '1979-04-12',
     clearances: [],
     today: '2026-11-20',
+    policy: [],
     firstVisit: false,
   });
   return emergencySummary({

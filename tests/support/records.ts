@@ -1,5 +1,6 @@
 import { addClient } from '@/lib/data/clients';
 import { signIntake, startIntake } from '@/lib/data/intakes';
+import { addLimit, type NewLimit } from '@/lib/data/practice-limits';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
@@ -119,6 +120,19 @@ export function newScreening(more: Partial<Screening> = {}): NewScreening {
     result,
     resultHash: screeningHash(result),
   };
+}
+
+/** The id of one of the practice's own limits: level 2 for everybody, unless more is given. */
+export async function aLimit(scope: PracticeScope, more: Partial<NewLimit> = {}): Promise<string> {
+  const added = await addLimit(scope, {
+    name: 'Gentle house',
+    rule: null,
+    effect: { kind: 'pressure_max', level: 2 },
+    reason: 'Our insurer asks for it.',
+    ...more,
+  });
+  if (!added.ok) throw new Error(`The limit was not added: ${added.reason}.`);
+  return added.value.id;
 }
 
 export interface SignedIntake {

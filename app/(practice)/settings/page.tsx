@@ -5,6 +5,7 @@ import { phoneWords } from '@/components/settings/phone-words';
 import { PracticeFacts } from '@/components/settings/practice-facts';
 import { PracticeForm } from '@/components/settings/practice-form';
 import { Notice } from '@/components/ui/notice';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { findPractice } from '@/lib/data/practices';
@@ -43,7 +44,11 @@ export default async function SettingsPage() {
   };
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader title="Settings">
+        {can(role, 'read_chart') ? (
+          <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
+        ) : null}
+      </PageHeader>
       <MissingNumbers missing={missingPhoneNumbers(phones)} isOwner={isOwner} />
       {isOwner ? (
         <PracticeForm

@@ -1,8 +1,10 @@
 import type { Practice } from '@/lib/data/generated/client';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
+import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
@@ -12,6 +14,8 @@ export interface ClientView {
   sheet: SheetRow | null;
   withheld: 'withdrawn' | null;
   practice: PracticeRow;
+  /** The practice's own limits that hold. */
+  policy: PolicyLimit[];
   /** The facts of the newest screening, to be screened again with today's date; null before the first one. */
   clinicalCase: ClinicalCase | null;
   /** What the newest screening said then. */
@@ -19,7 +23,7 @@ export interface ClientView {
 }
 
 export const clientViewSelect = {
-  practice: true,
+  practice: { include: policySelect },
   sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
   screenings: {
     orderBy: { createdAt: 'desc' },
@@ -29,7 +33,7 @@ export const clientViewSelect = {
 } as const;
 
 interface Columns {
-  practice: Practice;
+  practice: Practice & Parameters<typeof policyOf>[0];
   newest: Parameters<typeof sheetRow>[0];
   screening: { clinicalCase: unknown; result: unknown } | undefined;
 }
@@ -39,6 +43,7 @@ export function clientView({ practice, newest, screening }: Columns): ClientView
     sheet: newest.withdrawnAt ? null : sheetRow(newest),
     withheld: newest.withdrawnAt ? 'withdrawn' : null,
     practice: practiceRow(practice),
+    policy: policyOf(practice),
     clinicalCase: screening ? clinicalCaseSchema.parse(screening.clinicalCase) : null,
     screening: screening ? screeningResultSchema.parse(screening.result) : null,
   };

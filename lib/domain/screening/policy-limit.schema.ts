@@ -35,39 +35,47 @@ const region = z
   });
 
 const items = listOf(homeCareItems, 'Choose a home item from the list.');
-const home = z.discriminatedUnion('status', [
-  z.strictObject({ kind: z.literal('home'), status: z.literal('no'), items }),
-  z.strictObject({
-    kind: z.literal('home'),
-    status: z.literal('caution'),
-    items,
-    note: lineText({ max: 200, min: 3, label: 'what to take care of' }),
-  }),
-]);
+const home = z.discriminatedUnion(
+  'status',
+  [
+    z.strictObject({ kind: z.literal('home'), status: z.literal('no'), items }),
+    z.strictObject({
+      kind: z.literal('home'),
+      status: z.literal('caution'),
+      items,
+      note: lineText({ max: 200, min: 3, label: 'what to take care of' }),
+    }),
+  ],
+  { error: 'Say whether the item is left out, or needs care.' },
+);
 
 /**
  * A practice's own restriction, as a form sends it and the database keeps it. Nothing that would loosen a limit can be
  * written in it.
  */
-export const policyEffectSchema: z.ZodType<PolicyEffect> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pressure_max'), level }),
-  z.strictObject({ kind: z.literal('minutes_max'), minutes }),
-  z.strictObject({
-    kind: z.literal('technique_out'),
-    techniques: listOf(techniques, 'Choose a technique from the list.'),
-  }),
-  z.strictObject({
-    kind: z.literal('position_out'),
-    positions: listOf(positions, 'Choose a position from the list.'),
-  }),
-  region,
-  z.strictObject({
-    kind: z.literal('muscle_out'),
-    muscles: listOf(planMuscles, 'Choose a muscle from the list.'),
-  }),
-  home,
-  z.strictObject({
-    kind: z.literal('home_max_items'),
-    max: z.literal([1, 2, 3], { error: 'Choose 1, 2 or 3 items.' }),
-  }),
-]);
+export const policyEffectSchema: z.ZodType<PolicyEffect> = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('pressure_max'), level }),
+    z.strictObject({ kind: z.literal('minutes_max'), minutes }),
+    z.strictObject({
+      kind: z.literal('technique_out'),
+      techniques: listOf(techniques, 'Choose a technique from the list.'),
+    }),
+    z.strictObject({
+      kind: z.literal('position_out'),
+      positions: listOf(positions, 'Choose a position from the list.'),
+    }),
+    region,
+    z.strictObject({
+      kind: z.literal('muscle_out'),
+      muscles: listOf(planMuscles, 'Choose a muscle from the list.'),
+    }),
+    home,
+    z.strictObject({
+      kind: z.literal('home_max_items'),
+      max: z.literal([1, 2, 3], { error: 'Choose 1, 2 or 3 items.' }),
+    }),
+  ],
+  { error: 'Choose what the practice is stricter about.' },
+);

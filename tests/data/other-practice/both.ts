@@ -6,6 +6,7 @@ import {
   aClient,
   aConfirmedPlan,
   aFinding,
+  aLimit,
   aPlan,
   aRecord,
   aSignedIntake,
@@ -43,8 +44,9 @@ export async function everythingOf(a: PracticeScope) {
   });
   await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
   const sheet = await aSheet(a, signed);
+  const limitId = await aLimit(a);
   if (!draft || !clearance) throw new Error('Practice A is not complete.');
-  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet };
+  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId };
 }
 
 /** Two practices; the cases act as B on what belongs to A. */

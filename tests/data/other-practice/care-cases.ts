@@ -8,6 +8,7 @@ import {
   nextSheetNumber,
   withdrawSheet,
 } from '@/lib/data/home-care';
+import { addLimit, listLimits, withdrawLimit } from '@/lib/data/practice-limits';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import {
   addIncidentNote,
@@ -42,6 +43,26 @@ export const careCases: Cases = (both) => ({
       name: 'Practice B',
     });
     expect(saved).toMatchObject({ ok: true, value: { id: both.b.practiceId } });
+  },
+  listLimits: async () => {
+    expect(await listLimits(both.b)).toEqual({ standing: [], withdrawn: [] });
+  },
+  addLimit: async () => {
+    // A has one of this name: for B it is free.
+    const added = await addLimit(both.b, {
+      name: 'Gentle house',
+      rule: null,
+      effect: { kind: 'pressure_max', level: 0 },
+      reason: 'Ours.',
+    });
+    expect(added).toMatchObject({ ok: true });
+    expect((await listLimits(both.a)).standing).toMatchObject([
+      { name: 'Gentle house', effect: { kind: 'pressure_max', level: 2 } },
+    ]);
+  },
+  withdrawLimit: async () => {
+    const { limitId } = both.mine;
+    expect(await withdrawLimit(both.b, { limitId, reason: 'Not mine.' })).toEqual(nothing);
   },
   findScreening: async () => {
     expect(await findScreening(both.b, both.mine.signed.screeningId)).toBeNull();

@@ -33,10 +33,10 @@ function withoutCold(document: SheetDocument, { homeItems }: Limits): SheetDocum
  * Screens the facts of the newest screening again with today's date and takes from the sheet what no longer holds. An
  * item that the issued program does not know is withheld.
  */
-export function sheetToday({ sheet, clinicalCase, practice }: ClientView): SheetToday {
+export function sheetToday({ sheet, clinicalCase, practice, policy }: ClientView): SheetToday {
   if (!clinicalCase) return { shows: 'withdrawn' };
   const today = dayIn(practice.timeZone);
-  const screening = screen({ clinicalCase: { ...clinicalCase, today }, ruleBook });
+  const screening = screen({ clinicalCase: { ...clinicalCase, today }, ruleBook, policy });
   const force = sheetInForce({ program: sheet?.program ?? [], screening, ruleBook });
   // Also without a sheet: a withdrawn one must not hide that help is needed.
   if (force.replacedBy === 'emergency') return { shows: 'emergency' };

@@ -20,7 +20,7 @@ export interface Situation {
 }
 
 function liveOf(chart: Chart, { today, practice }: Member): Situation['live'] {
-  const { intake, client, clearances } = chart;
+  const { intake, client, clearances, policy } = chart;
   if (!intake) return null;
   const { answers } = intake;
   return screenToday({
@@ -29,6 +29,7 @@ function liveOf(chart: Chart, { today, practice }: Member): Situation['live'] {
     clearances,
     today,
     firstVisit: isFirstVisit(chart, { today, timeZone: practice.timeZone }),
+    policy,
   });
 }
 

@@ -23,7 +23,7 @@ const SIDE_CHANGED = 'The affected side was changed in the intake.';
 
 /** What is stored when an intake is signed: answers, questions as asked, today's screening, and what falls with it. */
 export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Signed {
-  const { client, clearances, intake } = chart;
+  const { client, clearances, intake, policy } = chart;
   const { today } = day;
   const { clinicalCase, screening } = screenToday({
     answers,
@@ -31,6 +31,7 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
     clearances,
     today,
     firstVisit: isFirstVisit(chart, day),
+    policy,
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
   return {

@@ -39,7 +39,7 @@ export async function summaryOf(
 ): Promise<EmergencySummaryDocument | null> {
   const chart = await openChart(scope, clientId);
   if (!chart?.intake) return null;
-  const { client, intake, clearances, screening } = chart;
+  const { client, intake, clearances, policy, screening } = chart;
   const { timeZone } = member.practice;
   const live = screenToday({
     answers: intake.answers,
@@ -47,6 +47,7 @@ export async function summaryOf(
     clearances,
     today: member.today,
     firstVisit: isFirstVisit(chart, { today: member.today, timeZone }),
+    policy,
   });
   const printed = { at: momentWords(now(), timeZone), by: member.accountName };
   const found = screening
