@@ -10,6 +10,12 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 1,
     structures: 'Spinous processes. Glide only.',
     never: 'Percussion, vibration, pressure, balls or knuckles on bone',
+    neverTechniques: [
+      'deep_tissue',
+      'trigger_point_pressure',
+      'broad_compression',
+      'heel_of_hand_circular',
+    ],
     sources: ['S', 'V17'],
   },
   {
@@ -17,6 +23,12 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 1,
     structures: 'Tail bone. Glide only.',
     never: 'Percussion, vibration, pressure, balls or knuckles on bone',
+    neverTechniques: [
+      'deep_tissue',
+      'trigger_point_pressure',
+      'broad_compression',
+      'heel_of_hand_circular',
+    ],
     sources: ['S', 'V17'],
   },
   {
@@ -24,6 +36,7 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 2,
     structures: 'Kidneys, floating ribs',
     never: 'Percussion, vibration, deep thumb or elbow',
+    neverTechniques: ['deep_tissue'],
     sources: ['S', 'V17'],
   },
   {
@@ -31,6 +44,7 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 2,
     structures: 'Floating rib, kidney in front of it',
     never: 'Percussion, vibration, deep thumb or elbow',
+    neverTechniques: ['deep_tissue'],
     sources: ['S', 'V17'],
   },
   {
@@ -53,6 +67,13 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 1,
     structures: 'Artery, vein, tibial and common fibular nerve, small saphenous vein',
     never: 'Any deep stroke; any point pressure',
+    neverTechniques: [
+      'deep_tissue',
+      'neuromuscular_therapy',
+      'trigger_point_pressure',
+      'longitudinal_stripping',
+      'cross_fibre_friction',
+    ],
     sources: ['V17'],
   },
   {
@@ -60,6 +81,7 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 2,
     structures: 'Common fibular nerve',
     never: 'Point pressure; tight strap or bolster edge',
+    neverTechniques: ['trigger_point_pressure'],
     sources: ['V17'],
   },
   {
@@ -67,6 +89,7 @@ export const regionDefaults: readonly RegionDefault[] = [
     pressureMax: 1,
     structures: 'Femoral artery, vein, nerve, nodes. Range 1 to 2.',
     never: 'Point pressure, vibration',
+    neverTechniques: ['trigger_point_pressure', 'vibration'],
     sources: ['V17'],
   },
   {

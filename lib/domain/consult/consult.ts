@@ -36,11 +36,17 @@ export interface Consultation {
   homeCare: { minutesPerDay: number; items: ProgramItem[] } | null;
 }
 
-/** Numbers and places only: what is nothing but a note is for the therapist's screen. */
+const isUsualCare = (because: readonly RuleId[]): boolean =>
+  because.every((rule) => rule.startsWith('region_default.'));
+
+/**
+ * Numbers and places only: what is nothing but a note is for the therapist's screen. The usual care of the regions is
+ * told by their ceilings.
+ */
 function techniqueLimitsOut(limits: Limits): Omit<TechniqueLimit, 'note'>[] {
   const merged = new Map<string, Omit<TechniqueLimit, 'note'>>();
   for (const { note, because, ...limit } of limits.techniqueLimits) {
-    if (note !== undefined && limit.region === undefined) continue;
+    if ((note !== undefined && limit.region === undefined) || isUsualCare(because)) continue;
     const key = JSON.stringify(limit);
     const before = merged.get(key)?.because ?? [];
     merged.set(key, { ...limit, because: sortRules([...before, ...because]) });

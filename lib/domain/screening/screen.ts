@@ -84,13 +84,17 @@ function fewerItems(clinicalCase: ClinicalCase, facts: CaseFacts): ActiveEffect[
   return severe || fresh ? unmarked('pv_11', [{ kind: 'home_max_items', max: FEWER_ITEMS }]) : [];
 }
 
-/** Usual care of the regions (spec §3.4). */
+/** Usual care of the regions (spec §3.4): a ceiling, and what is never done there. */
 const regionDefaultEffects = onceFor((ruleBook: RuleBook) =>
-  ruleBook.regionDefaults.flatMap(({ region, pressureMax }) =>
-    unmarked(`region_default.${region}`, [
-      { kind: 'region_limit', place: { at: 'regions', regions: [region] }, pressureMax },
-    ]),
-  ),
+  ruleBook.regionDefaults.flatMap(({ region, pressureMax, neverTechniques = [] }) => {
+    const place = { at: 'regions' as const, regions: [region] };
+    return unmarked(`region_default.${region}`, [
+      { kind: 'region_limit', place, pressureMax },
+      ...(neverTechniques.length > 0
+        ? [{ kind: 'technique_limit' as const, techniques: neverTechniques, place }]
+        : []),
+    ]);
+  }),
 );
 
 /** What each home item touches (spec §10.1). */

@@ -8,7 +8,7 @@ import type { HomeCareItemRecord } from '../home-care/home-care-item';
 import type { CauseRecord } from '../intake/suspected-cause';
 import type { Contraindication } from '../screening/contraindication';
 import type { RedFlag } from '../screening/red-flag';
-import type { TechniqueRecord } from '../session-plan/technique';
+import type { Technique, TechniqueRecord } from '../session-plan/technique';
 import type { TimeBudget } from '../session-plan/time-budget';
 import type { Sourced } from './source-mark';
 
@@ -17,7 +17,9 @@ export interface RegionDefault extends Sourced {
   region: Region;
   pressureMax: Pressure;
   structures: string;
+  /** What is never done here, in words; the techniques that are meant are in `neverTechniques`. */
   never: string;
+  neverTechniques?: readonly Technique[];
 }
 
 /** Every fact the rules read, passed in as one argument so that a test can use three invented rules. */
