@@ -26,6 +26,8 @@ export const clinicalCaseSchema: z.ZodType<ClinicalCase> = z.looseObject({
   seenByDoctor: z.boolean().nullable(),
   pain: z.looseObject({ back: rating, leg: rating }),
   belowKnee: z.boolean(),
+  nerveSigns: z.literal(true).exactOptional(),
+  sittingHelps: z.literal(true).exactOptional(),
   pregnancy: z.looseObject({ dueDate: isoDate }).nullable(),
   redFlags: z.partialRecord(redFlag, z.enum(answers)),
   contraindications: z.array(

@@ -8,13 +8,15 @@ import type {
 } from '../shared/clinical-case';
 import { ageOn, type IsoDate } from '../shared/iso-date';
 import type { ContraindicationId } from '../screening/contraindication';
-import type { IntakeAnswers } from './intake-answers.schema';
+import type { IntakeAnswers, SymptomKind } from './intake-answers.schema';
 import { rowsRaisedByMedicines, type MedicineClass } from './medicine';
 
-/** Which rows a ticked medicine or other care raises (decisions 31): content, passed in by id. */
+/** Which rows a ticked medicine or other care raises (decisions 31), and what ticks mean: content, passed in by id. */
 export interface RaisedRows {
   medicines: readonly MedicineClass[];
   otherCare: Readonly<Record<string, readonly ContraindicationId[]>>;
+  /** Ticks of "arching hurts" and "sitting helps", which together look like a narrow canal (spec §4.10). */
+  narrowCanal?: { aggravator: string; easer: string };
 }
 
 export interface IntakeFacts {
@@ -27,6 +29,7 @@ export interface IntakeFacts {
 }
 
 const ADULT_AGE = 18;
+const NERVE_SIGNS: readonly SymptomKind[] = ['numbness', 'tingling', 'weakness'];
 const BELOW_KNEE: readonly Region[] = ['fibular_head', 'calf', 'foot'];
 
 type Raised = PresentContraindication & { from: string[] };
@@ -134,6 +137,19 @@ function isBelowKnee({ belowKnee, places }: IntakeAnswers): boolean {
   return belowKnee === true || places.some((one) => BELOW_KNEE.includes(one.region));
 }
 
+/** What a cause that nobody knows is treated like (spec §4.10), beyond pain below the knee and pregnancy. */
+function pictureOf({
+  answers: { places, aggravators, easers },
+  raises: { narrowCanal },
+}: IntakeFacts): Pick<ClinicalCase, 'nerveSigns' | 'sittingHelps'> {
+  const nerves = places.some(({ kinds }) => kinds.some((kind) => NERVE_SIGNS.includes(kind)));
+  const narrow =
+    narrowCanal !== undefined &&
+    aggravators.includes(narrowCanal.aggravator) &&
+    easers.includes(narrowCanal.easer);
+  return { ...(nerves ? { nerveSigns: true } : {}), ...(narrow ? { sittingHelps: true } : {}) };
+}
+
 /** Only where all three scores were given and are 0: a blank is not "no pain". */
 function hasNoPain(answers: IntakeAnswers): boolean {
   const { back, leg, worst } = answers.pain;
@@ -164,6 +180,7 @@ export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
     pain: { back: answers.pain.back ?? 0, leg: answers.pain.leg ?? 0 },
     ...(hasNoPain(answers) ? { noPain: true } : {}),
     belowKnee: isBelowKnee(answers),
+    ...pictureOf(facts),
     pregnancy: pregnant === 'yes' && dueDate !== null ? { dueDate } : null,
     redFlags: answers.redFlags,
     contraindications: mergeRows([

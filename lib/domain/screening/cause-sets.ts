@@ -55,9 +55,11 @@ function guidanceOf(record: CauseRecord | undefined, situation: Situation): Caus
 }
 
 /** The caution sets of §4.10 that lie on top of "unknown": they are not diagnoses and raise no rows (decisions 38). */
-function likeCauses({ belowKnee, pregnancy }: ClinicalCase): SuspectedCause[] {
+function likeCauses(clinicalCase: ClinicalCase): SuspectedCause[] {
+  const { belowKnee, nerveSigns = false, sittingHelps = false, pregnancy } = clinicalCase;
   return [
-    ...(belowKnee ? (['disc_herniation'] as const) : []),
+    ...(belowKnee || nerveSigns ? (['disc_herniation'] as const) : []),
+    ...(sittingHelps ? (['spinal_stenosis'] as const) : []),
     ...(pregnancy === null ? [] : (['pregnancy_related'] as const)),
   ];
 }

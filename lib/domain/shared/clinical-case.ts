@@ -48,6 +48,10 @@ export interface ClinicalCase {
   /** Both scores were asked and are 0, and nothing is felt below the knee; left out where it was not asked. */
   noPain?: true;
   belowKnee: boolean;
+  /** Numbness, tingling or weakness was named somewhere; a case file does not say it (spec §4.10). */
+  nerveSigns?: true;
+  /** Arching the back hurts and sitting helps; a case file does not say it (spec §4.10). */
+  sittingHelps?: true;
   pregnancy: { dueDate: IsoDate } | null;
   redFlags: Partial<Record<RedFlagId, Answer>>;
   contraindications: PresentContraindication[];
