@@ -128,5 +128,6 @@ const readers: { [Kind in EffectKind]: (effect: EffectOf<Kind>, context: Context
 /** Adds one active effect to a draft of limits. */
 export function applyEffect(draft: LimitsDraft, active: ActiveEffect, facts: EffectFacts): void {
   const read = readers[active.effect.kind] as (effect: Effect, context: Context) => void;
-  read(active.effect, { ...facts, draft, rule: active.rule, sites: active.sites });
+  const { affectedSide, touches } = facts;
+  read(active.effect, { affectedSide, touches, draft, rule: active.rule, sites: active.sites });
 }
