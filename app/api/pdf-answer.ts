@@ -8,6 +8,14 @@ export function paperOf(request: Request, usual: 'a4' | 'letter'): 'a4' | 'lette
   return asked.success ? asked.data : usual;
 }
 
+const textSizeSchema = z.enum(['usual', 'large']);
+
+/** The text size that the address asks for, `usual` unless it is one that we have. */
+export function textSizeOf(request: Request): 'usual' | 'large' {
+  const asked = textSizeSchema.safeParse(new URL(request.url).searchParams.get('text'));
+  return asked.success ? asked.data : 'usual';
+}
+
 /** A PDF to be shown in the browser. The file name says nothing of the client: downloads lie about. */
 export function pdfAnswer(bytes: Uint8Array, fileName: string): Response {
   return new Response(new Uint8Array(bytes), {

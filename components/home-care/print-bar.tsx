@@ -10,9 +10,11 @@ interface PrintBarProps {
   pdf: string;
 }
 
-const papers = [
-  { paper: 'a4', label: 'PDF A4' },
-  { paper: 'letter', label: 'PDF Letter' },
+/** Large print comes on the practice's own paper. */
+const files = [
+  { query: 'paper=a4', label: 'PDF A4' },
+  { query: 'paper=letter', label: 'PDF Letter' },
+  { query: 'text=large', label: 'PDF large print' },
 ] as const;
 
 /** The ways onto paper. */
@@ -23,8 +25,8 @@ export function PrintBar({ pdf }: PrintBarProps) {
         <Printer aria-hidden size={18} />
         Print
       </Button>
-      {papers.map(({ paper, label }) => (
-        <a key={paper} href={`${pdf}?paper=${paper}`} className={buttonStyle('secondary')}>
+      {files.map(({ query, label }) => (
+        <a key={query} href={`${pdf}?${query}`} className={buttonStyle('secondary')}>
           <Download aria-hidden size={18} />
           {label}
         </a>

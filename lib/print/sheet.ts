@@ -6,8 +6,13 @@ import { setPrintable } from '@/lib/print/set-printable';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
-/** Body sizes of spec §9.1; two sides at most. */
-const FIT = { sizes: [14, 13, 12], pagesMax: 2 } as const;
+/** Body sizes of spec §9.1: two sides at most, in large print four (§12.4, 29); 16 points are still large print. */
+const FITS = {
+  usual: { sizes: [14, 13, 12], pagesMax: 2 },
+  large: { sizes: [18, 17, 16], pagesMax: 4 },
+} as const;
+
+export type TextSize = keyof typeof FITS;
 
 const POSITIONS = {
   lying: 'Lying down',
@@ -23,6 +28,7 @@ export interface PrintedSheet {
   /** Address that the QR code opens. */
   url: string;
   paper: PaperSize;
+  textSize: TextSize;
 }
 
 /** Where and on which side, in one line; that walking is done standing goes without saying. */
@@ -75,7 +81,7 @@ function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable
 
 /**
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
- * 14 points, or 13 or 12 where that saves a third side. A character that no font can draw is left out of the name and
+ * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where that saves a fifth. A character that no font can draw is left out of the name and
  * replaced by a sign elsewhere.
  */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
@@ -84,7 +90,7 @@ export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
     template: sheetTemplate,
     paper: sheet.paper,
     files: { 'qr.svg': qr },
-    fit: FIT,
+    fit: FITS[sheet.textSize],
     data: (words) => dataOf(sheet, words),
   });
 }

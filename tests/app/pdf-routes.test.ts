@@ -94,6 +94,18 @@ describe('the PDF of a sheet', () => {
     expect(await widthOf('?paper=a4')).toBeCloseTo(595.3, 1);
   });
 
+  it('comes in large print where that was asked for, on either paper', async () => {
+    const { id } = await anIssuedSheet();
+    await actAs(scope);
+    const sizesOf = async (query: string) => {
+      const { textSizes, sizes } = await read(await openSheet(id, query));
+      return [Math.min(...textSizes), Math.round(sizes[0]?.[0] ?? 0)];
+    };
+    expect(await sizesOf('?text=large')).toEqual([18, 595]);
+    expect(await sizesOf('?text=large&paper=letter')).toEqual([18, 612]);
+    expect(await sizesOf('?text=huge')).toEqual([11, 595]);
+  });
+
   it('is not there once it is withdrawn', async () => {
     const { id, clientId } = await anIssuedSheet();
     await withdrawSheet(scope, { sheetId: id, reason: 'The side changed.' });

@@ -6,6 +6,8 @@ export interface ReadPdf {
   pages: string[];
   /** Width and height of each page in points. */
   sizes: [number, number][];
+  /** Every size of text in points, once. */
+  textSizes: number[];
   title: string;
   language: string;
   /** XMP metadata as written. */
@@ -53,6 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read: ReadPdf = {
     pages: [],
     sizes: [],
+    textSizes: [],
     title: String((info as { Title?: string }).Title ?? ''),
     language: String((info as { Language?: string }).Language ?? ''),
     xmp: String(metadata?.getRaw() ?? ''),
@@ -65,12 +68,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     read.pages.push(compact(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    const drawn = items.filter((item) => 'str' in item && item.str.trim() !== '');
+    read.textSizes.push(...drawn.flatMap((item) => ('height' in item ? [item.height] : [])));
     const { width, height } = page.getViewport({ scale: 1 });
     read.sizes.push([width, height]);
     read.fonts.push(...(await fontsOf(page)));
     const tree = await page.getStructTree();
     if (tree) walk(tree, read.roles, read.alts);
   }
+  read.textSizes = [...new Set(read.textSizes.map((size) => Math.round(size * 10) / 10))];
   await pdf.destroy();
   return read;
 }

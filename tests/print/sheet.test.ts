@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ruleBook } from '@/lib/content/rule-book';
 import { homeCareItems } from '@/lib/domain/home-care/home-care-item';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
-import { renderSheet } from '@/lib/print/sheet';
+import { renderSheet, type TextSize } from '@/lib/print/sheet';
+import type { PaperSize } from '@/lib/print/typst-compiler';
 import { aCase } from '@/tests/domain/support/a-case';
 import { anyCase } from '@/tests/domain/support/cases';
 
@@ -13,13 +14,13 @@ import { aSheet, CODE, itemText, practice, URL_OF_SHEET, type Wanted } from './s
 
 async function printedDocument(
   document: SheetDocument,
-  paper: 'a4' | 'letter' = 'a4',
+  paper: PaperSize = 'a4',
+  textSize: TextSize = 'usual',
 ): Promise<ReadPdf> {
-  return readPdf(await renderSheet({ document, code: CODE, url: URL_OF_SHEET, paper }));
+  return readPdf(await renderSheet({ document, code: CODE, url: URL_OF_SHEET, paper, textSize }));
 }
 
-const printed = (wanted: Wanted, paper: 'a4' | 'letter' = 'a4') =>
-  printedDocument(aSheet(wanted), paper);
+const printed = (wanted: Wanted, paper: PaperSize = 'a4') => printedDocument(aSheet(wanted), paper);
 
 describe('what stands on the sheet', () => {
   it('is everything that was chosen', async () => {
@@ -146,6 +147,66 @@ describe('pages', () => {
     const { pages } = await printed({ items: ['short_walks'], cautions });
     for (const at of [0, 20, 39]) expect(pages.join('')).toContain(`Note${at}:`);
     expect(pages.length).toBeGreaterThan(2);
+  });
+});
+
+/** Spec §12.4, 29. */
+describe('29: large print, 18 points', () => {
+  const offered = fc.sample(anyCase(ruleBook, { calm: true, rows: 3 }), { seed: 29, numRuns: 40 });
+  /** The items with the most to read: a therapist may put any four on a sheet. */
+  const longest = [...ruleBook.homeCareItems]
+    .sort((one, other) => other.steps.join().length - one.steps.join().length)
+    .map(({ id }) => id);
+  const four = fc.sample(fc.shuffledSubarray([...homeCareItems], { minLength: 4, maxLength: 4 }), {
+    seed: 29,
+    numRuns: 20,
+  });
+
+  it.each(['letter', 'a4'] as const)(
+    '%s: what the app offers has four sides at most, nothing smaller than 18, no split item',
+    { timeout: 120_000 },
+    async (paper) => {
+      let items = 0;
+      for (const clinicalCase of offered) {
+        const document = aSheet({ clinicalCase });
+        const read = await printedDocument(document, paper, 'large');
+        expect(read.pages.length).toBeLessThanOrEqual(4);
+        expect(Math.min(...read.textSizes)).toBe(18);
+        expect(splitItems(document, read)).toEqual([]);
+        items += document.items.length;
+      }
+      expect(items).toBeGreaterThan(60);
+    },
+  );
+
+  it.each(['letter', 'a4'] as const)(
+    '%s: any four items have four sides at most, no split item',
+    { timeout: 120_000 },
+    async (paper) => {
+      for (const items of [longest.slice(0, 4), ...four]) {
+        const document = aSheet({ items });
+        const read = await printedDocument(document, paper, 'large');
+        expect(document.items).toHaveLength(4);
+        expect(read.pages.length).toBeLessThanOrEqual(4);
+        expect(Math.min(...read.textSizes)).toBeGreaterThanOrEqual(16);
+        expect(splitItems(document, read)).toEqual([]);
+      }
+    },
+  );
+
+  it('says all that the usual size says, the calls on the first page', async () => {
+    const document = aSheet({ items: ['short_walks', 'lying_figure_four', 'cold_pack'] });
+    const { pages, isTagged, roles } = await printedDocument(document, 'letter', 'large');
+    const text = pages.join('');
+    for (const { title, lines } of document.safetyNet) {
+      for (const words of [title, ...lines]) expect(text).toContain(compact(words));
+    }
+    for (const line of document.afterToday.lines) expect(text).toContain(compact(line));
+    for (const words of ['Call 999 or go to emergency now if:', 'Phone: 111']) {
+      expect(pages[0]).toContain(compact(words));
+    }
+    expect(isTagged).toBe(true);
+    expect(roles.filter((role) => role === 'H3')).toHaveLength(11);
   });
 });
 

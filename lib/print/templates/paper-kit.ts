@@ -2,6 +2,9 @@
 export const paperKit = String.raw`
 #let faces = ("Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 #let body-size = float(sys.inputs.size) * 1pt
+// Large print: nothing on the page is smaller than the body.
+#let large = body-size >= 16pt
+#let scaled(usual) = if large { calc.max(body-size, usual * (body-size / 14pt)) } else { usual }
 #let grey = luma(35%)
 #let hairline = 0.6pt + luma(45%)
 
@@ -14,7 +17,7 @@ export const paperKit = String.raw`
 
 // The name, the number and the code on each side: loose sides find each other again.
 #let footing(left-part) = context {
-  set text(size: 11pt, fill: grey)
+  set text(size: scaled(11pt), fill: grey)
   grid(
     columns: (1fr, auto),
     column-gutter: 12pt,

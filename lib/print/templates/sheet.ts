@@ -1,6 +1,6 @@
 /** The client's sheet: what to do, when to stop, whom to call. Typst source; data in /data.json. */
 export const sheetTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, typed
+#import "/kit.typ": body-size, faces, footing, grey, hairline, large, scaled, typed
 #let it = json("/data.json")
 
 #set document(title: it.title)
@@ -13,9 +13,9 @@ export const sheetTemplate = String.raw`
   footer-descent: 35%,
   footer: footing[#if it.name != "" [#typed(it.name) · ]Sheet #it.number · Code #it.code],
 )
-#show heading.where(level: 1): set text(size: 18pt, weight: "bold")
-#show heading.where(level: 2): set text(size: 16pt, weight: "bold")
-#show heading.where(level: 3): set text(size: 12pt, weight: "bold")
+#show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
+#show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")
+#show heading.where(level: 3): set text(size: scaled(12pt), weight: "bold")
 #show heading: set block(above: 0pt, below: 0pt)
 #set enum(indent: 0pt, body-indent: 6pt, spacing: 0.65em, numbering: n => text(weight: "bold", str(n)))
 #set list(indent: 0pt, body-indent: 5pt, spacing: 0.65em)
@@ -24,15 +24,16 @@ export const sheetTemplate = String.raw`
 #let pieces(line) = line.map(p => if p.strong { box(strong(p.text)) } else { p.text }).join()
 #let plain(line) = line.map(p => p.text).join()
 
-#let safety(block-data, stroke: none, inset: 0pt) = block(breakable: false, above: 0pt, below: 12pt, stroke: stroke, inset: inset, {
+#let gap = if large { 1.35 } else { 1 }
+#let safety(block-data, stroke: none, inset: 0pt) = block(breakable: false, above: 0pt, below: 12pt * gap, stroke: stroke, inset: inset, {
   heading(level: 3, block-data.title)
-  v(7pt)
+  v(7pt * gap)
   let lines = block-data.lines
   if block-data.id == "never_press" {
     list(..lines.map(pieces))
   } else if plain(lines.first()).ends-with(":") {
     pieces(lines.first())
-    v(7pt, weak: true)
+    v(7pt * gap, weak: true)
     list(..lines.slice(1).map(pieces))
   } else {
     lines.map(pieces).join([ ])
@@ -48,7 +49,7 @@ export const sheetTemplate = String.raw`
   columns: (1fr, auto),
   column-gutter: 10pt,
   {
-    text(size: 12pt, fill: grey, [#typed(it.practice) · #box(it.phone)])
+    text(size: scaled(12pt), fill: grey, [#typed(it.practice) · #box(it.phone)])
     v(10pt, weak: true)
     heading(level: 1)[Home care#if it.name != "" [ for #typed(it.name)]]
     v(9pt, weak: true)
@@ -58,28 +59,33 @@ export const sheetTemplate = String.raw`
       [*You need:* #it.equipment.join(", ").]
     }
     v(2pt)
-    text(size: 12pt, fill: grey, [From #typed(it.therapist), #it.issuedOn])
+    text(size: scaled(12pt), fill: grey, [From #typed(it.therapist), #it.issuedOn])
   },
   align(center, {
     image("/qr.svg", width: 27mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
     v(1pt, weak: true)
-    text(size: 11pt, [On your phone: \ #strong(it.code) \ #it.address])
+    text(size: scaled(11pt), [On your phone: \ #strong(it.code) \ #it.address])
   }),
 )
 #v(6pt)
 
-#block(width: 100%, stroke: 1.2pt + black, radius: 4pt, inset: (x: 9pt, top: 9pt, bottom: 10pt), breakable: false, {
-  set text(size: 12pt)
+#let marked(b) = if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
+
+// In large print one below the other, whom to call first: half a line holds too few words.
+#block(width: 100%, stroke: 1.2pt + black, radius: 4pt, inset: (x: 9pt, top: 9pt, bottom: 10pt), breakable: large, {
+  set text(size: scaled(12pt))
   heading(level: 2)[Stay safe]
-  v(11pt)
-  grid(
-    columns: (1fr, 1.08fr),
-    column-gutter: 14pt,
-    for b in others { safety(b) },
-    for b in called {
-      if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
-    },
-  )
+  v(11pt * gap)
+  if large {
+    for b in called + others { marked(b) }
+  } else {
+    grid(
+      columns: (1fr, 1.08fr),
+      column-gutter: 14pt,
+      for b in others { safety(b) },
+      for b in called { marked(b) },
+    )
+  }
 })
 
 // In one piece, unless it is longer than a page: then nothing must be cut off at the edge.
@@ -109,10 +115,13 @@ export const sheetTemplate = String.raw`
   #if one.stopSign != none [*Stop:* #one.stopSign]
 ]
 
-#ruled(it.afterToday.title)[
+#let after-today = ruled(it.afterToday.title)[
   #it.afterToday.lines.join([ ])
 
   #it.coldAndHeat.map(strong).join(linebreak())
 ]
+// In large print an item often needs all that is left of a page, and this small part finds room after them.
+#if not large { after-today }
 #for one in it.items { item(one) }
+#if large { after-today }
 `;

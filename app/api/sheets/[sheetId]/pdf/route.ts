@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { paperOf, pdfAnswer } from '@/app/api/pdf-answer';
+import { paperOf, pdfAnswer, textSizeOf } from '@/app/api/pdf-answer';
 import { privateRoute } from '@/lib/access/private-route';
 import { requireMember } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
@@ -28,7 +28,9 @@ export const GET = privateRoute(
     if (!sheet) notFound();
     const { document, code, number } = sheet;
     const paper = paperOf(request, member.practice.paper);
+    const textSize = textSizeOf(request);
     const url = `${env().appUrl}/s/${code}`;
-    return pdfAnswer(await renderSheet({ document, code, url, paper }), `home-program-${number}`);
+    const bytes = await renderSheet({ document, code, url, paper, textSize });
+    return pdfAnswer(bytes, `home-program-${number}`);
   },
 );
