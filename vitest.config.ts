@@ -20,7 +20,7 @@ const inFolders = (...folders: string[]): string[] =>
 const LONG = [
   'tests/print/**/*.test.ts',
   'tests/scripts/**/*.test.ts',
-  'tests/domain/scenarios/{laws,pairs}.test.ts',
+  'tests/domain/laws/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -47,11 +47,17 @@ const journeys = (browser: string): Suite => ({
   count: countPlaywright,
 });
 
+/** What the laws and pairs counted: the figures stand in the output of every run, also of one that passed. */
+function showFigures(output: string): void {
+  for (const [line] of output.matchAll(/^figure {2}.*$/gm)) console.log(`        ${line}`);
+}
+
 async function runSuite({ step, report, count }: Suite): Promise<Counts> {
   await rm(report, { force: true });
   const { passed, output, seconds } = await runStep(step);
   console.log(`${passed ? 'ok    ' : 'FAILED'}  ${step.name}  (${seconds.toFixed(1)} s)`);
-  if (!passed) console.log(output);
+  if (passed) showFigures(output);
+  else console.log(output);
   const counts = await count(report).catch(() => ({ passed: 0, failed: 1 }));
   return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }

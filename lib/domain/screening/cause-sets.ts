@@ -54,6 +54,10 @@ function guidanceOf(record: CauseRecord | undefined, situation: Situation): Caus
   return record?.guidance.find((one) => guidanceHolds(one.when, situation)) ?? null;
 }
 
+const causeRecords = onceFor(
+  (ruleBook: RuleBook) => new Map(ruleBook.causes.map((record) => [record.id, record])),
+);
+
 /** The caution sets of §4.10 that lie on top of "unknown": they are not diagnoses and raise no rows (decisions 38). */
 function likeCauses(clinicalCase: ClinicalCase): SuspectedCause[] {
   const { belowKnee, nerveSigns = false, sittingHelps = false, pregnancy } = clinicalCase;
@@ -85,7 +89,7 @@ export function causeSets(args: {
     seenByDoctor: clinicalCase.seenByDoctor === true && !unseen,
     cleared: clearanceFor('ci_spinal_tumour_active', clinicalCase).state === 'given',
   };
-  const records = new Map(ruleBook.causes.map((record) => [record.id, record]));
+  const records = causeRecords(ruleBook);
   return suspectedCauses
     .filter((cause) => causes.has(cause))
     .map((cause) => ({

@@ -3,6 +3,7 @@ import type { Position } from '../anatomy/position';
 import type { HomeCareItem } from '../home-care/home-care-item';
 import type { RegionKey, RuleId } from '../screening/limits';
 import type { Technique } from '../session-plan/technique';
+import { onceFor } from './once-for';
 import type { RuleBook } from './rule-book';
 
 /** What things are called in sentences for a therapist. */
@@ -55,7 +56,7 @@ function ownName(id: RuleId): string | undefined {
 }
 
 /** Names from the rule book, for messages and explanations. */
-export function ruleNames(ruleBook: RuleBook): RuleNames {
+export const ruleNames = onceFor((ruleBook: RuleBook): RuleNames => {
   const rule = (id: RuleId): string =>
     ruleBook.contraindications.find((row) => row.id === id)?.name ??
     ruleBook.redFlags.find((flag) => flag.id === id)?.pointsTo ??
@@ -76,4 +77,4 @@ export function ruleNames(ruleBook: RuleBook): RuleNames {
     rule,
     rules: (ids) => [...new Set(ids.map(rule))].join('; '),
   };
-}
+});

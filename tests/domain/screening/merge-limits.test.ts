@@ -1,146 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { pressures } from '@/lib/domain/anatomy/pressure';
-import { positions } from '@/lib/domain/anatomy/position';
-import { regions } from '@/lib/domain/anatomy/region';
-import { affectedSides } from '@/lib/domain/anatomy/side';
-import { muscles } from '@/lib/domain/anatomy/muscle';
-import { homeCareItems } from '@/lib/domain/home-care/home-care-item';
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ActiveEffect, EffectFacts } from '@/lib/domain/screening/apply-effect';
 import type { Effect, Place } from '@/lib/domain/screening/effect';
-import { mergeEffects, mergeLimits, noLimits } from '@/lib/domain/screening/merge-limits';
-import { techniques } from '@/lib/domain/session-plan/technique';
+import { mergeEffects } from '@/lib/domain/screening/merge-limits';
 
-import { LAW_RUNS, siteArbitrary } from '../support/cases';
-import { anInventedRuleBook } from '../support/invented-rule-book';
-
-const touches = new Map(
-  anInventedRuleBook().homeCareItems.map((item) => [item.id, item.contactRegions]),
-);
-const facts = (affectedSide: EffectFacts['affectedSide']): EffectFacts => ({
-  affectedSide,
-  touches,
-});
-const few = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: 3 });
-const place: fc.Arbitrary<Place> = fc.oneof(
-  few(regions).map((some) => ({ at: 'regions' as const, regions: some })),
-  fc.constantFrom<Place>(
-    { at: 'sites' },
-    { at: 'site_limbs' },
-    { at: 'affected_leg' },
-    { at: 'both_legs' },
-  ),
-);
-const level = fc.constantFrom(...pressures);
-const note = fc.constantFrom('a', 'b');
-const effect: fc.Arbitrary<Effect> = fc.oneof(
-  fc.record({ kind: fc.constant('pressure_max' as const), level }),
-  fc.record({ kind: fc.constant('minutes_max' as const), minutes: fc.constantFrom(30, 45, 60) }),
-  fc.record({ kind: fc.constant('technique_out' as const), techniques: few(techniques) }),
-  fc.record(
-    {
-      kind: fc.constant('technique_limit' as const),
-      techniques: few(techniques),
-      place,
-      pressureMax: level,
-      secondsMax: fc.constantFrom(30, 60),
-      note,
-    },
-    { requiredKeys: ['kind', 'techniques'] },
-  ),
-  fc.record({
-    kind: fc.constant('muscle_out' as const),
-    muscles: few([...muscles, 'hamstrings' as const]),
-  }),
-  fc.record({ kind: fc.constant('position_out' as const), positions: few(positions) }),
-  fc.record(
-    {
-      kind: fc.constant('position_caution' as const),
-      positions: few(positions),
-      note,
-      minutesMax: fc.constantFrom(5, 15, 20),
-    },
-    { requiredKeys: ['kind', 'positions', 'note'] },
-  ),
-  fc.record({ kind: fc.constant('position_prefer' as const), positions: few(positions) }),
-  fc.record(
-    {
-      kind: fc.constant('region_limit' as const),
-      place,
-      pressureMax: level,
-      contact: fc.constant(false as const),
-      note,
-    },
-    { requiredKeys: ['kind', 'place', 'pressureMax'] },
-  ),
-  fc.record(
-    {
-      kind: fc.constant('home' as const),
-      status: fc.constantFrom('no' as const, 'caution' as const),
-      items: few(homeCareItems),
-      place,
-      note,
-    },
-    { requiredKeys: ['kind', 'status', 'items'] },
-  ),
-  fc.record({ kind: fc.constant('home_max_items' as const), max: fc.constantFrom(2, 3, 4) }),
-);
-const active: fc.Arbitrary<ActiveEffect> = fc.record({
-  rule: fc.constantFrom('ci_one', 'ci_two', 'piriformis_syndrome', 'policy.own'),
-  effect,
-  sites: fc.array(siteArbitrary, { maxLength: 2 }),
-});
-const actives = fc.array(active, { maxLength: 8 });
-const side = fc.constantFrom(...affectedSides);
-const limits = fc.tuple(actives, side).map(([some, one]) => mergeEffects(some, facts(one)));
-
-describe('merging is a lattice', () => {
-  test('commutative', () => {
-    fc.assert(
-      fc.property(limits, limits, (a, b) => {
-        expect(mergeLimits(a, b)).toEqual(mergeLimits(b, a));
-      }),
-      { numRuns: LAW_RUNS },
-    );
-  });
-
-  test('associative', () => {
-    fc.assert(
-      fc.property(limits, limits, limits, (a, b, c) => {
-        expect(mergeLimits(mergeLimits(a, b), c)).toEqual(mergeLimits(a, mergeLimits(b, c)));
-      }),
-      { numRuns: LAW_RUNS },
-    );
-  });
-
-  test('idempotent, and no limits is neutral', () => {
-    fc.assert(
-      fc.property(limits, (a) => {
-        expect(mergeLimits(a, a)).toEqual(a);
-        expect(mergeLimits(a, noLimits())).toEqual(a);
-      }),
-      { numRuns: LAW_RUNS },
-    );
-  });
-
-  test('merging limits is merging all their effects, in any order', () => {
-    fc.assert(
-      fc.property(actives, actives, side, (some, more, one) => {
-        const together = mergeEffects([...more, ...some].reverse(), facts(one));
-        const apart = mergeLimits(mergeEffects(some, facts(one)), mergeEffects(more, facts(one)));
-        expect(apart).toEqual(together);
-      }),
-      { numRuns: LAW_RUNS },
-    );
-  });
-});
+import { effectFacts } from '../support/effects';
 
 describe('the strictest wins, with its reasons', () => {
   const merged = (effects: [string, Effect][], sites: ActiveEffect['sites'] = []) =>
     mergeEffects(
       effects.map(([rule, one]) => ({ rule, effect: one, sites })),
-      facts('left'),
+      effectFacts('left'),
     );
 
   test('pressure names only the rules of the lowest level, all of them', () => {
@@ -189,13 +60,15 @@ describe('the strictest wins, with its reasons', () => {
 
 describe('places of home items (decisions 13, 16)', () => {
   const at = (
-    item: (typeof homeCareItems)[number],
+    item: HomeCareItem,
     where: Place,
     sites: ActiveEffect['sites'],
     affected: EffectFacts['affectedSide'] = 'left',
   ) => {
     const one: Effect = { kind: 'home', status: 'no', items: [item], place: where };
-    return mergeEffects([{ rule: 'ci_x', effect: one, sites }], facts(affected)).homeItems[item];
+    return mergeEffects([{ rule: 'ci_x', effect: one, sites }], effectFacts(affected)).homeItems[
+      item
+    ];
   };
 
   test.each([
@@ -242,7 +115,7 @@ describe('places of home items (decisions 13, 16)', () => {
     const sites = [{ region: 'groin_femoral', side: 'right' } as const];
     const { regions: limited } = mergeEffects(
       [{ rule: 'ci_x', effect: limb, sites }],
-      facts('left'),
+      effectFacts('left'),
     );
     expect(Object.keys(limited)).toContain('calf.right');
     expect(Object.keys(limited)).not.toContain('calf.left');

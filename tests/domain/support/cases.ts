@@ -4,6 +4,7 @@ import { regions } from '@/lib/domain/anatomy/region';
 import { affectedSides, markSides } from '@/lib/domain/anatomy/side';
 import { suspectedCauses } from '@/lib/domain/intake/suspected-cause';
 import type { Contraindication } from '@/lib/domain/screening/contraindication';
+import { derivedRowIds } from '@/lib/domain/screening/derived-rows';
 import {
   answers,
   type ClinicalCase,
@@ -14,9 +15,6 @@ import { addDays } from '@/lib/domain/shared/iso-date';
 import type { RuleBook } from '@/lib/domain/shared/rule-book';
 
 import { TODAY } from './a-case';
-
-/** Cases per law; the environment raises it for a long run. */
-export const LAW_RUNS = Number(process.env['FASCICLE_LAW_RUNS'] ?? 300);
 
 const pastDate = (days: number) => fc.integer({ min: 0, max: days }).map((n) => addDays(TODAY, -n));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -64,13 +62,13 @@ function clearancesFor(ruleBook: RuleBook): fc.Arbitrary<ClinicalCase['clearance
   return ids.length === 0 ? fc.constant([]) : fc.array(one, { maxLength: 3 });
 }
 
-/** A valid clearance for every row and flag, so that plans are drafted for cases that would block. */
-export function clearedForAll(clinicalCase: ClinicalCase, ruleBook: RuleBook): ClinicalCase {
-  const ids = [
-    ...ruleBook.redFlags.map(({ id }) => id),
-    ...ruleBook.contraindications.map(({ id }) => id),
-  ];
-  return { ...clinicalCase, clearances: ids.map((id) => ({ for: id, by: 'Dr', date: TODAY })) };
+/** A valid clearance for every flag and row that is present or may follow, so that plans are drafted for cases that would block. */
+export function clearedForAll(clinicalCase: ClinicalCase): ClinicalCase {
+  const { redFlags, contraindications, today } = clinicalCase;
+  const listed = contraindications.map(({ id }) => id);
+  const flags = Object.keys(redFlags) as (keyof typeof redFlags)[];
+  const ids = [...new Set([...flags, ...listed, ...derivedRowIds])];
+  return { ...clinicalCase, clearances: ids.map((id) => ({ for: id, by: 'Dr', date: today })) };
 }
 
 /** Any case that a case file can hold; `calm` ones raise few flags, so that many of them may be planned. */
@@ -108,4 +106,11 @@ export function anyCase(
       today: TODAY,
       flareDate: flare && rest.onsetDate !== null ? addDays(TODAY, 0) : null,
     }));
+}
+
+/** Calm cases, most of them with everything cleared, so that plans are drafted often. */
+export function mostlyPlanned(ruleBook: RuleBook): fc.Arbitrary<ClinicalCase> {
+  return fc
+    .tuple(anyCase(ruleBook, { calm: true }), fc.nat({ max: 3 }))
+    .map(([one, turn]) => (turn === 0 ? one : clearedForAll(one)));
 }

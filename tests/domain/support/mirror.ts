@@ -2,12 +2,13 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 const OTHER: Readonly<Record<string, string>> = { left: 'right', right: 'left' };
 
-function mirroredText(text: string): string {
-  return OTHER[text] ?? text.replace(/\b(left|right)\b/g, (side) => OTHER[side] ?? side);
+/** Every left of a text becomes right, and every right left. */
+export function mirroredText(text: string): string {
+  return text.replace(/\b(left|right)\b/g, (side) => OTHER[side] ?? side);
 }
 
 /** Every left becomes right and every right left, in values and in keys such as `calf.left`. */
-export function mirroredKeys<Value>(value: Value): Value {
+function mirroredKeys<Value>(value: Value): Value {
   const turn = (one: unknown): unknown => {
     if (typeof one === 'string') return mirroredText(one);
     if (Array.isArray(one)) return one.map(turn);
