@@ -66,7 +66,7 @@ function* cases(): Generator<ClinicalCase> {
       for (const details of [[], words]) {
         for (const sites of marks(record)) {
           const contraindications = [row(record.id, { details, sites: [...sites] })];
-          yield clearedForAll(aCase({ ...own, contraindications }), ruleBook);
+          yield clearedForAll(aCase({ ...own, contraindications }));
         }
       }
     }

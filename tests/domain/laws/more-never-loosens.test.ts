@@ -6,12 +6,11 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { suspectedCauses } from '@/lib/domain/intake/suspected-cause';
 import { dispositions } from '@/lib/domain/screening/disposition';
 import { mergeLimits } from '@/lib/domain/screening/merge-limits';
-import { screen, type PolicyLimit } from '@/lib/domain/screening/screen';
+import { screen } from '@/lib/domain/screening/screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { anyCase, listedRow, siteArbitrary } from '../support/cases';
-import { anyEffect } from '../support/effects';
 import { law } from '../support/law';
 import { allowTheSame, looser } from '../support/looser';
 
@@ -132,18 +131,5 @@ law('a first visit', any, {
     const visit = (firstVisit: boolean): Screening =>
       screened({ ...clinicalCase, session: { ...clinicalCase.session, firstVisit } });
     expectNoLooser(visit(false), visit(true));
-  },
-});
-
-const policies: fc.Arbitrary<PolicyLimit[]> = fc.array(
-  fc.record({ key: fc.constantFrom('own', 'other'), effect: anyEffect }),
-  { minLength: 1, maxLength: 3 },
-);
-law('a practice’s own policy', fc.tuple(any, policies), {
-  holds: ([clinicalCase, policy]) => {
-    const before = screened(clinicalCase);
-    const after = screen({ clinicalCase, ruleBook, policy });
-    expectNoLooser(before, after);
-    expect(after.findings).toEqual(before.findings);
   },
 });

@@ -1,31 +1,18 @@
-import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
-import { checkProgram } from '@/lib/domain/home-care/check-program';
-import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import type { Limits } from '@/lib/domain/screening/limits';
-import { mergeLimits } from '@/lib/domain/screening/merge-limits';
 import type { PolicyEffect } from '@/lib/domain/screening/policy-limit';
 import { policyEffectSchema } from '@/lib/domain/screening/policy-limit.schema';
 import { policyWords } from '@/lib/domain/screening/policy-words';
 import { screen } from '@/lib/domain/screening/screen';
-import { checkPlan } from '@/lib/domain/session-plan/check-plan';
-import { assumedConsents } from '@/lib/domain/session-plan/consents';
-import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import { aCase, row, TODAY } from '../support/a-case';
-import { anyCase, LAW_RUNS } from '../support/cases';
-import { anyPolicy, anyPolicyEffect } from '../support/policies';
 
 const names = ruleNames(ruleBook);
-const runs = { numRuns: LAW_RUNS };
-
-vi.setConfig({ testTimeout: 20_000 + LAW_RUNS * 100 });
-
 const RULE = 'policy.house';
 
 function limitsWith(effect: PolicyEffect, whileRule?: string, more: Partial<ClinicalCase> = {}) {
@@ -189,59 +176,5 @@ describe('what a practice may write', () => {
     ['nothing at all', {}],
   ])('is not %s', (_name, effect) => {
     expect(policyEffectSchema.safeParse(effect).success).toBe(false);
-  });
-
-  test('is everything that the laws below draw', () => {
-    fc.assert(
-      fc.property(anyPolicyEffect, (effect) => {
-        expect(policyEffectSchema.parse(effect)).toEqual(effect);
-      }),
-      runs,
-    );
-  });
-});
-
-describe('laws of a practice’s own limits', () => {
-  test('they only ever tighten, and no finding comes or goes', () => {
-    fc.assert(
-      fc.property(anyCase(ruleBook), anyPolicy(ruleBook), (clinicalCase, policy) => {
-        const before = screen({ clinicalCase, ruleBook });
-        const after = screen({ clinicalCase, ruleBook, policy });
-        expect(mergeLimits(before.limits, after.limits)).toEqual(after.limits);
-        expect({ ...after, limits: null }).toEqual({ ...before, limits: null });
-      }),
-      runs,
-    );
-  });
-
-  test('one more never loosens, and their order changes nothing', () => {
-    fc.assert(
-      fc.property(anyCase(ruleBook), anyPolicy(ruleBook), (clinicalCase, policy) => {
-        const whole = screen({ clinicalCase, ruleBook, policy });
-        const fewer = screen({ clinicalCase, ruleBook, policy: policy.slice(1) });
-        expect(mergeLimits(fewer.limits, whole.limits)).toEqual(whole.limits);
-        const turned = screen({ clinicalCase, ruleBook, policy: [...policy].reverse() });
-        expect(turned.limits).toEqual(whole.limits);
-      }),
-      runs,
-    );
-  });
-
-  test('what is drafted inside them passes its own check', () => {
-    const planned = anyCase(ruleBook, { calm: true, rows: 2 });
-    let drafted = 0;
-    fc.assert(
-      fc.property(planned, anyPolicy(ruleBook), (clinicalCase, policy) => {
-        const screening = screen({ clinicalCase, ruleBook, policy });
-        const plan = draftPlan({ clinicalCase, screening, ruleBook, minutes: 60 });
-        const program = draftProgram({ clinicalCase, screening, ruleBook });
-        const facts = { clinicalCase, screening, ruleBook };
-        if (plan) expect(checkPlan({ plan, ...facts, consents: assumedConsents })).toEqual([]);
-        if (program) expect(checkProgram({ program, ...facts })).toEqual([]);
-        if (plan && program) drafted += 1;
-      }),
-      runs,
-    );
-    expect(drafted).toBeGreaterThan(LAW_RUNS / 4);
   });
 });

@@ -35,7 +35,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
 const level = fc.constantFrom(...pressures);
 const note = fc.constantFrom('a', 'b');
 /** Any one thing that a rule can do. */
-export const anyEffect: fc.Arbitrary<Effect> = fc.oneof(
+const anyEffect: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ kind: fc.constant('pressure_max' as const), level }),
   fc.record({ kind: fc.constant('minutes_max' as const), minutes: fc.constantFrom(30, 45, 60) }),
   fc.record({ kind: fc.constant('technique_out' as const), techniques: few(techniques) }),
