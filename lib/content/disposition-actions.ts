@@ -1,5 +1,7 @@
+import type { Sourced } from '@/lib/domain/shared/source-mark';
+
 /** What a therapist does now (spec §2.1): a heading and a few short lines, in the order of doing. */
-export interface DispositionAction {
+export interface DispositionAction extends Sourced {
   title: string;
   lines: readonly string[];
   /** Which of the practice's numbers stands on the button. */
@@ -17,6 +19,7 @@ export const dispositionActions = {
       'Write down the time, the findings and who was called.',
     ],
     phone: 'emergencyNumber',
+    sources: ['P'],
   },
   urgent: {
     title: 'No massage today',
@@ -27,6 +30,7 @@ export const dispositionActions = {
       'Log the clearance here before the next session.',
     ],
     phone: 'urgentPhone',
+    sources: ['P'],
   },
   refer: {
     title: 'Refer, and treat only inside the limits',
@@ -36,16 +40,19 @@ export const dispositionActions = {
       'Treat only inside the limits shown.',
     ],
     phone: null,
+    sources: ['P'],
   },
   caution: {
     title: 'Record and adapt',
     lines: ['Decide on each finding. Work inside the limits shown.'],
     phone: null,
+    sources: ['P'],
   },
   clear: {
     title: 'Nothing speaks against a session today',
     lines: ['This holds for today only. The usual care of the places on the body still holds.'],
     phone: null,
+    sources: ['P'],
   },
   /** In place of the general emergency text when the safety question is the only emergency (decisions 5). */
   crisis: {
@@ -58,6 +65,7 @@ export const dispositionActions = {
       'Write down the time and who was called.',
     ],
     phone: 'crisisPhone',
+    sources: ['P'],
   },
   /** Emergency in pregnancy: the maternity unit comes first. */
   maternity: {
@@ -70,5 +78,6 @@ export const dispositionActions = {
       'Write down the time, the findings and who was called.',
     ],
     phone: 'maternityPhone',
+    sources: ['P'],
   },
 } as const satisfies Record<string, DispositionAction>;

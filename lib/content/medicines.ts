@@ -23,6 +23,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'anticoagulants',
     name: 'Blood thinners (anticoagulants)',
     raises: 'ci_anticoagulant',
+    sources: ['V19', 'R'],
     medicines: [
       { id: 'warfarin', name: 'Warfarin', aliases: ['Coumadin', 'Jantoven', 'Marevan'] },
       {
@@ -50,6 +51,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     name: 'Anti-clotting tablets (antiplatelets)',
     raises: 'ci_antiplatelet_single',
     raisesTogether: 'ci_anticoagulant',
+    sources: ['V19', 'R'],
     medicines: [
       {
         id: 'aspirin_low_dose',
@@ -74,6 +76,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'dual_antiplatelets',
     name: 'Two anti-clotting medicines in one tablet',
     raises: 'ci_anticoagulant',
+    sources: ['V19', 'R'],
     medicines: [
       {
         id: 'aspirin_and_clopidogrel',
@@ -92,6 +95,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     name: 'Steroid tablets',
     raises: 'ci_longterm_steroid',
     onlyIf: 'Taken for more than 3 months',
+    sources: ['R'],
     medicines: [
       {
         id: 'prednisolone',
@@ -131,6 +135,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'opioids',
     name: 'Strong painkillers (opioids)',
     raises: 'ci_sedating_medication',
+    sources: ['R'],
     medicines: [
       { id: 'morphine', name: 'Morphine', aliases: ['MST', 'Oramorph', 'MS Contin', 'Sevredol'] },
       {
@@ -167,6 +172,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'muscle_relaxants',
     name: 'Muscle relaxants',
     raises: 'ci_sedating_medication',
+    sources: ['S', 'R'],
     medicines: [
       { id: 'cyclobenzaprine', name: 'Cyclobenzaprine', aliases: ['Flexeril', 'Amrix', 'Fexmid'] },
       { id: 'methocarbamol', name: 'Methocarbamol', aliases: ['Robaxin', 'Ortoton'] },
@@ -188,6 +194,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'nerve_pain_medicines',
     name: 'Nerve-pain medicines (gabapentinoids and others)',
     raises: 'ci_sedating_medication',
+    sources: ['R'],
     medicines: [
       { id: 'gabapentin', name: 'Gabapentin', aliases: ['Neurontin', 'Gralise', 'Horizant'] },
       { id: 'pregabalin', name: 'Pregabalin', aliases: ['Lyrica', 'Alzain'] },
@@ -201,6 +208,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'sleeping_tablets',
     name: 'Sleeping tablets',
     raises: 'ci_sedating_medication',
+    sources: ['R'],
     medicines: [
       { id: 'zopiclone', name: 'Zopiclone', aliases: ['Zimovane', 'Imovane', 'Ximovan'] },
       { id: 'eszopiclone', name: 'Eszopiclone', aliases: ['Lunesta'] },
@@ -212,6 +220,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'topical_preparations',
     name: 'Gels, creams and patches on the skin',
     raises: 'ci_topical_medication',
+    sources: ['V19', 'R'],
     medicines: [
       {
         id: 'diclofenac_gel',
@@ -266,6 +275,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     name: 'Recent injections into back, buttock or joint',
     raises: 'ci_recent_spinal_injection',
     onlyIf: 'Given in the last 14 days',
+    sources: ['R'],
     medicines: [
       {
         id: 'epidural_steroid',
@@ -300,6 +310,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'ordinary_painkillers',
     name: 'Ordinary painkillers',
     raises: null,
+    sources: ['S', 'R'],
     medicines: [
       {
         id: 'paracetamol',

@@ -9,6 +9,7 @@ export const timeBudgets: readonly TimeBudget[] = [
     linesMax: 3,
     triggerPointsMax: 5,
     positionChangesMax: 2,
+    sources: ['P'],
   },
   {
     length: 45,
@@ -17,6 +18,7 @@ export const timeBudgets: readonly TimeBudget[] = [
     linesMax: 4,
     triggerPointsMax: 7,
     positionChangesMax: 3,
+    sources: ['P'],
   },
   {
     length: 60,
@@ -25,6 +27,7 @@ export const timeBudgets: readonly TimeBudget[] = [
     linesMax: 6,
     triggerPointsMax: 10,
     positionChangesMax: 3,
+    sources: ['P'],
   },
   {
     length: 75,
@@ -33,6 +36,7 @@ export const timeBudgets: readonly TimeBudget[] = [
     linesMax: 7,
     triggerPointsMax: 10,
     positionChangesMax: 4,
+    sources: ['P'],
   },
   {
     length: 90,
@@ -41,5 +45,6 @@ export const timeBudgets: readonly TimeBudget[] = [
     linesMax: 8,
     triggerPointsMax: 10,
     positionChangesMax: 4,
+    sources: ['P'],
   },
 ];

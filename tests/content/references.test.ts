@@ -9,7 +9,10 @@ import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
 import { causes } from '@/lib/content/causes/causes';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
+import { dispositionActions } from '@/lib/content/disposition-actions';
 import * as options from '@/lib/content/intake-options';
+import { medicineClasses } from '@/lib/content/medicines';
+import { muscleGroups } from '@/lib/content/muscle-groups';
 import { muscles } from '@/lib/content/muscles/muscles';
 import { optionalCauses } from '@/lib/content/optional-causes';
 import { planRules } from '@/lib/content/plan-rules';
@@ -22,10 +25,12 @@ import { regionDefaults } from '@/lib/content/region-defaults';
 import { regionNames, regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
 import { catalogueCautions, sciaticNerve } from '@/lib/content/sciatic-nerve';
+import { sessionPhases } from '@/lib/content/session-phases';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { plainMarks, sources } from '@/lib/content/sources';
 import { notOffered } from '@/lib/content/technique-rules';
 import { techniques } from '@/lib/content/techniques';
+import { timeBudgets } from '@/lib/content/time-budgets';
 
 const known = {
   technique: new Set(techniques.map(({ id }) => id)),
@@ -161,6 +166,11 @@ describe('references', () => {
       ...evidenceNotes,
       ...optionalCauses,
       ...notOffered,
+      ...timeBudgets,
+      ...sessionPhases,
+      ...muscleGroups,
+      ...medicineClasses,
+      ...Object.values(dispositionActions),
       ...catalogueCautions,
       sciaticNerve,
     ];

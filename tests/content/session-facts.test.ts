@@ -5,6 +5,7 @@ import { regions } from '@/lib/content/regions';
 import { sessionPhases } from '@/lib/content/session-phases';
 import { notOffered, techniqueStopSigns } from '@/lib/content/technique-rules';
 import { techniques } from '@/lib/content/techniques';
+import { timeBudgets } from '@/lib/content/time-budgets';
 import { sessionPhases as phaseIds } from '@/lib/domain/session-plan/time-budget';
 import { muscles } from '@/lib/content/muscles/muscles';
 
@@ -141,5 +142,20 @@ describe('regions (spec §1.3)', () => {
       'groin_femoral',
     ]);
     expect(regions.flank_kidney.extent).toMatch(/rib 11 and about L3/);
+  });
+});
+
+describe('time budgets (spec §7.2)', () => {
+  it('have their minutes, lines and points', () => {
+    const rows = timeBudgets.map(({ length, phases, linesMin, linesMax, triggerPointsMax }) =>
+      [length, ...Object.values(phases), `${linesMin}–${linesMax}`, triggerPointsMax].join(' '),
+    );
+    expect(rows).toEqual([
+      '30 3 4 15 3 2 3 2–3 5',
+      '45 4 6 24 5 3 3 3–4 7',
+      '60 5 8 33 7 3 4 4–6 10',
+      '75 6 9 43 9 4 4 5–7 10',
+      '90 7 10 54 11 4 4 6–8 10',
+    ]);
   });
 });

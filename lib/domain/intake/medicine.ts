@@ -1,4 +1,5 @@
 import type { ContraindicationId } from '../screening/contraindication';
+import type { Sourced } from '../shared/source-mark';
 
 /** A medicine as people name it: the generic name, with brand names and spellings to search by. */
 export interface Medicine {
@@ -8,7 +9,7 @@ export interface Medicine {
 }
 
 /** Medicines that mean the same for massage (decisions 31). */
-export interface MedicineClass {
+export interface MedicineClass extends Sourced {
   id: string;
   name: string;
   /** The row that any medicine of the class raises; null where it is only worth noting. */

@@ -1,3 +1,5 @@
+import type { Sourced } from '../shared/source-mark';
+
 /** The six phases of a session, in order (spec §7.1). */
 export const sessionPhases = [
   'check_in',
@@ -19,7 +21,7 @@ export const sessionLengths = [30, 45, 60, 75, 90] as const;
 export type SessionLength = (typeof sessionLengths)[number];
 
 /** One row of spec §7.2. */
-export interface TimeBudget {
+export interface TimeBudget extends Sourced {
   length: SessionLength;
   phases: PhaseMinutes;
   linesMin: number;

@@ -158,6 +158,7 @@ describe('the case from an intake', () => {
             id: 'anticoagulants',
             name: 'Blood thinners',
             raises: 'ci_anticoagulant',
+            sources: ['R'],
             medicines: ['apixaban', 'warfarin'].map((id) => ({ id, name: id, aliases: [] })),
           },
         ],

@@ -166,6 +166,7 @@ const budget = (
   linesMax,
   triggerPointsMax,
   positionChangesMax,
+  sources: ['P'],
 });
 
 /** The five rows of spec §7.2. */
