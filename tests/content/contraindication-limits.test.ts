@@ -183,6 +183,21 @@ describe('cells with a place, a number or a condition', () => {
         note: 'Only if getting down and up is safe',
       },
     ],
+    ...(['ci_osteoporosis_with_fracture', 'ci_axial_spa'] as const).map(
+      (id): [string, string, Effect] => [
+        id,
+        'assisted stretch out at the spine, not elsewhere',
+        {
+          kind: 'technique_limit',
+          techniques: ['assisted_stretch'],
+          place: {
+            at: 'regions',
+            regions: ['thoracic', 'lumbar_midline', 'lumbar_paravertebral', 'sacrum', 'coccyx'],
+          },
+          note: 'No stretch of the spine',
+        },
+      ],
+    ),
     [
       'ci_axial_spa',
       'level 2 in a flare or fused',

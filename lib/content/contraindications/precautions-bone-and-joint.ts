@@ -107,6 +107,7 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
       {
         kind: 'technique_limit',
         techniques: ['assisted_stretch'],
+        place: onSpine,
         note: 'No stretch of the spine',
       },
       {
@@ -238,6 +239,7 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
       {
         kind: 'technique_limit',
         techniques: ['assisted_stretch'],
+        place: onSpine,
         note: 'No stretch of the spine',
       },
       {
