@@ -44,7 +44,8 @@ export const vesselContraindications: readonly Contraindication[] = [
       {
         kind: 'home',
         status: 'no',
-        items: vibrationAndHacking,
+        // Of the vibrating items only the massager reaches the leg.
+        items: ['massager_vibration'],
         place: onSiteLimbs,
         note: 'Not on the leg',
       },

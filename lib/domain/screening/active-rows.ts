@@ -66,8 +66,10 @@ function presentRows(
     const { id, details, sites } = row;
     addRow(rows, { id, details, sites, because, notSure, coveredBy: [] });
   });
-  for (const { id, because } of derived) {
-    addRow(rows, { id, details: [], sites: [], because, notSure: false, coveredBy: [] });
+  for (const { id, because, coveredBy: given = [] } of derived) {
+    // Listed as well, it is there for a reason of its own, which nobody has cleared.
+    const coveredBy = rows.has(id) ? [] : given;
+    addRow(rows, { id, details: [], sites: [], because, notSure: false, coveredBy });
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import { SUBACUTE_DAYS } from '../intake/phase';
 import type { SuspectedCause } from '../intake/suspected-cause';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { CaseFacts } from './case-facts';
+import { clearanceFor } from './clearance-state';
 import type { ContraindicationId } from './contraindication';
 import { CRISIS_FLAG, isOpenFlag } from './raised-flags';
 import type { Finding } from './screening';
@@ -11,6 +12,8 @@ import type { Finding } from './screening';
 export interface DerivedRow {
   id: ContraindicationId;
   because: string[];
+  /** Clearances of the flag it follows from: they cover the row as well. */
+  coveredBy?: string[];
 }
 
 interface Known {
@@ -96,16 +99,24 @@ function fromPerson({ facts }: Known): DerivedRow[] {
   ];
 }
 
-function fromFlags({ flags }: Known): DerivedRow[] {
+/** The row of one flag. A clearance of the flag covers the row: it does not go away, for the fever may still be there. */
+function fromFlag(
+  id: DerivedId,
+  flag: Finding | undefined,
+  clinicalCase: ClinicalCase,
+): DerivedRow[] {
+  if (!flag) return [];
+  const coveredBy = flag.clearance === 'given' ? clearanceFor(flag.rule, clinicalCase).because : [];
+  return [{ id, because: [`redFlags.${flag.rule}`], coveredBy }];
+}
+
+function fromFlags({ clinicalCase, flags }: Known): DerivedRow[] {
   const open = flags.filter((flag) => isOpenFlag(flag) && flag.rule !== CRISIS_FLAG);
-  const raisedBy = (rule: string): string[] =>
-    flags
-      .filter((flag) => flag.rule === rule && flag.clearance !== 'given')
-      .map(({ rule: id }) => `redFlags.${id}`);
+  const raisedBy = (rule: string): Finding | undefined => flags.find((flag) => flag.rule === rule);
   return [
     ...row('ci_red_flag_open', open.length === 0 ? null : open.flatMap((flag) => flag.because)),
-    ...row('ci_axial_spa', raisedBy('rf_spa_1')),
-    ...row('ci_fever_systemic_infection', raisedBy('rf_inf_1')),
+    ...fromFlag('ci_axial_spa', raisedBy('rf_spa_1'), clinicalCase),
+    ...fromFlag('ci_fever_systemic_infection', raisedBy('rf_inf_1'), clinicalCase),
   ];
 }
 

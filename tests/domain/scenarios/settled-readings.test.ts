@@ -70,6 +70,37 @@ describe('flags whose grade the case cannot tell stay urgent (decisions 5)', () 
   });
 });
 
+describe('a clearance and what it leaves (decisions 6, 7)', () => {
+  const wordFor = (...rules: (`rf_${string}` | `ci_${string}`)[]) =>
+    rules.map((rule) => ({ for: rule, by: 'Dr Example', date: TODAY }));
+
+  test('of the fever flag covers its row, whose home column stays; a listed fever needs its own', () => {
+    const fever = { redFlags: { rf_inf_1: 'yes' as const }, clearances: wordFor('rf_inf_1') };
+    const cleared = see(fever);
+    expect(cleared.findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ['rf_inf_1', 'caution'],
+      ['ci_fever_systemic_infection', 'caution'],
+    ]);
+    expect(cleared).toMatchObject({ blocked: false, limits: { pressureMax: 2 } });
+    expect(cleared.limits.homeItems.massager_vibration.status).toBe('no');
+    const listed = { contraindications: [row('ci_fever_systemic_infection')] };
+    expect(see(fever, listed).blocked).toBe(true);
+  });
+
+  test('of a bleeding crisis leaves 2 and 30; without it level 0', () => {
+    const bleeding = { contraindications: [row('ci_bleeding_crisis')] };
+    expect(see(bleeding)).toMatchObject({ blocked: true, limits: { pressureMax: 0 } });
+    const cleared = see(bleeding, { clearances: wordFor('ci_bleeding_crisis') });
+    expect(cleared.blocked).toBe(false);
+    expect(cleared.limits).toMatchObject({ pressureMax: 2, handsOnMinutesMax: 30 });
+  });
+
+  test('is not taken for a stop that asks for none', () => {
+    const drunk = { contraindications: [row('ci_intoxication')] };
+    expect(see(drunk, { clearances: wordFor('ci_intoxication') }).blocked).toBe(true);
+  });
+});
+
 describe('marked places (decisions 16, 33)', () => {
   test('a mark avoids its place, also on a row that asks for none', () => {
     const sites = [{ region: 'calf' as const, side: 'right' as const }];
@@ -91,6 +122,7 @@ describe('marked places (decisions 16, 33)', () => {
     expect(veins({ region: 'calf', side: 'right' }).massager_vibration.status).toBe('caution');
     expect(veins().massager_vibration.status).toBe('caution');
     expect(veins({ region: 'calf', side: 'left' }).partner_hacking.status).toBe('ok');
+    expect(veins().partner_hacking.status).toBe('ok');
   });
 
   test('cellulitis keeps self-massage off the whole limb, other infections off the mark only', () => {

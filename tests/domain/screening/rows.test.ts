@@ -142,6 +142,14 @@ describe('rows that follow from others (decisions 6)', () => {
     ['first visit', { session: { minutes: 60, firstVisit: true } }, ['ci_first_session']],
     ['spondylitis flag', { redFlags: { rf_spa_1: 'yes' } }, ['rf_spa_1', 'ci_axial_spa']],
     ['fever flag', { redFlags: { rf_inf_1: 'yes' } }, ['rf_inf_1', 'ci_fever_systemic_infection']],
+    [
+      'fever flag, cleared',
+      {
+        redFlags: { rf_inf_1: 'yes' },
+        clearances: [{ for: 'rf_inf_1' as const, by: 'Dr', date: TODAY }],
+      },
+      ['rf_inf_1', 'ci_fever_systemic_infection'],
+    ],
   ])('%s', (_name, changes, rules) => {
     expect(rulesOf(changes)).toEqual(rules);
   });
