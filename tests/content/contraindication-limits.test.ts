@@ -183,6 +183,32 @@ describe('cells with a place, a number or a condition', () => {
         note: 'Only if getting down and up is safe',
       },
     ],
+    ...['ci_antiplatelet_single', 'ci_hypermobility'].map((id): [string, string, Effect] => [
+      id,
+      'no hard chopping: one level under the top of its range',
+      {
+        kind: 'technique_limit',
+        techniques: ['tapotement_hacking'],
+        pressureMax: 2,
+        note: 'Light only',
+      },
+    ]),
+    ...[
+      'ci_osteoporosis',
+      'ci_osteoporosis_with_fracture',
+      'ci_pelvic_girdle_pain',
+      'ci_axial_spa',
+      'ci_scoliosis_structural',
+    ].map((id): [string, string, Effect] => [
+      id,
+      'no strong rocking: one level under the top of its range',
+      {
+        kind: 'technique_limit',
+        techniques: ['rhythmic_rocking'],
+        pressureMax: 1,
+        note: 'Gentle rocking only',
+      },
+    ]),
     ...(['ci_osteoporosis_with_fracture', 'ci_axial_spa'] as const).map(
       (id): [string, string, Effect] => [
         id,

@@ -70,7 +70,12 @@ export const bloodAndMedicinePrecautions: readonly Contraindication[] = [
     effects: [
       { kind: 'pressure_max', level: 3 },
       { kind: 'technique_out', techniques: ['cross_fibre_friction'] },
-      { kind: 'technique_limit', techniques: ['tapotement_hacking'], note: 'Light only' },
+      {
+        kind: 'technique_limit',
+        techniques: ['tapotement_hacking'],
+        pressureMax: 2,
+        note: 'Light only',
+      },
       {
         kind: 'home',
         status: 'caution',

@@ -23,7 +23,12 @@ const lowBoneDensity = [
     place: nearBone,
     note: 'Not near bone',
   },
-  { kind: 'technique_limit', techniques: ['rhythmic_rocking'], note: 'Gentle rocking only' },
+  {
+    kind: 'technique_limit',
+    techniques: ['rhythmic_rocking'],
+    pressureMax: 1,
+    note: 'Gentle rocking only',
+  },
   {
     kind: 'region_limit',
     place: { at: 'regions', regions: ['lumbar_midline'] },
@@ -199,6 +204,7 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
       {
         kind: 'technique_limit',
         techniques: ['tapotement_hacking'],
+        pressureMax: 2,
         note: 'Light only',
       },
       { kind: 'region_limit', place: atSites, pressureMax: 2, note: 'Loose joints' },
@@ -235,7 +241,12 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
         techniques: ['tapotement_hacking', 'vibration'],
         place: onSpine,
       },
-      { kind: 'technique_limit', techniques: ['rhythmic_rocking'], note: 'Gentle rocking only' },
+      {
+        kind: 'technique_limit',
+        techniques: ['rhythmic_rocking'],
+        pressureMax: 1,
+        note: 'Gentle rocking only',
+      },
       {
         kind: 'technique_limit',
         techniques: ['assisted_stretch'],
@@ -307,7 +318,12 @@ export const boneAndJointPrecautions: readonly Contraindication[] = [
     takesSites: false,
     effects: [
       { kind: 'pressure_max', level: 4 },
-      { kind: 'technique_limit', techniques: ['rhythmic_rocking'], note: 'Gentle rocking only' },
+      {
+        kind: 'technique_limit',
+        techniques: ['rhythmic_rocking'],
+        pressureMax: 1,
+        note: 'Gentle rocking only',
+      },
       { kind: 'position_prefer', positions: ['side_lying'] },
       {
         kind: 'home',

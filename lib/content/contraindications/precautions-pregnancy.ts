@@ -250,7 +250,12 @@ export const pregnancyPrecautions: readonly Contraindication[] = [
       { kind: 'pressure_max', level: 3 },
       { kind: 'minutes_max', minutes: 60 },
       { kind: 'technique_out', techniques: ['assisted_stretch', 'pin_and_stretch'] },
-      { kind: 'technique_limit', techniques: ['rhythmic_rocking'], note: 'Gentle rocking only' },
+      {
+        kind: 'technique_limit',
+        techniques: ['rhythmic_rocking'],
+        pressureMax: 1,
+        note: 'Gentle rocking only',
+      },
       {
         kind: 'technique_limit',
         techniques: ['post_isometric_relaxation'],
