@@ -3,8 +3,10 @@ import type { RuleBook } from '@/lib/domain/shared/rule-book';
 import { causeItemMatrix } from './cause-item-matrix';
 import { causes } from './causes/causes';
 import { contraindications } from './contraindications/contraindications';
+import { courseOfCare } from './course-of-care';
 import { homeCareItems } from './home-care-items/home-care-items';
 import { muscles } from './muscles/muscles';
+import { outcomeMeasures } from './outcome-measures/outcome-measures';
 import { positions } from './positions';
 import { pressures } from './pressures';
 import { reasons } from './reasons';
@@ -30,5 +32,7 @@ export const ruleBook: RuleBook = {
   pressures,
   timeBudgets,
   homeCareItems,
+  outcomeMeasures,
+  courseOfCare,
   regionNames,
 };

@@ -26,6 +26,8 @@ export interface IntakeFacts {
   clearances: readonly Clearance[];
   session: ClinicalCase['session'];
   raises: RaisedRows;
+  /** From `reviewCourse`: the course of care has brought no meaningful change. */
+  withoutChange?: boolean;
 }
 
 const ADULT_AGE = 18;
@@ -156,6 +158,14 @@ function hasNoPain(answers: IntakeAnswers): boolean {
   return back === 0 && leg === 0 && worst === 0 && !isBelowKnee(answers);
 }
 
+/** Facts that stand in the case only where they hold. */
+function setFacts({ answers, withoutChange }: IntakeFacts): Partial<ClinicalCase> {
+  return {
+    ...(hasNoPain(answers) ? { noPain: true } : {}),
+    ...(withoutChange === true ? { withoutChange } : {}),
+  };
+}
+
 /**
  * What the rules read of a signed (or nearly finished) intake. "Not sure" about a condition counts as present and says
  * so; ticked medicines and other care raise their rows; places marked numb raise `ci_numb_area`; no general consent, or
@@ -178,9 +188,9 @@ export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
     firstEpisode: answers.firstEpisode,
     seenByDoctor: answers.seenByDoctor,
     pain: { back: answers.pain.back ?? 0, leg: answers.pain.leg ?? 0 },
-    ...(hasNoPain(answers) ? { noPain: true } : {}),
     belowKnee: isBelowKnee(answers),
     ...pictureOf(facts),
+    ...setFacts(facts),
     pregnancy: pregnant === 'yes' && dueDate !== null ? { dueDate } : null,
     redFlags: answers.redFlags,
     contraindications: mergeRows([

@@ -16,6 +16,11 @@ interface RaisedFacts {
   clinicalCase: ClinicalCase;
 }
 
+const OWN_FACTS: Readonly<Record<string, RaisedBy>> = {
+  'session.firstVisit': { question: 'First visit', answer: 'Today' },
+  withoutChange: { question: 'Course of care', answer: 'No meaningful change on record' },
+};
+
 const CLEARANCE = /^clearances\[(\d+)\]$/;
 
 function clearance(index: number, { clearances }: ClinicalCase): RaisedBy | null {
@@ -30,7 +35,7 @@ function fact(path: string, { clinicalCase }: RaisedFacts): RaisedBy | null {
   if (path === 'birthDate' && birthDate !== null) {
     return { question: 'Age', answer: `${ageOn(birthDate, today)} years` };
   }
-  return path === 'session.firstVisit' ? { question: 'First visit', answer: 'Today' } : null;
+  return OWN_FACTS[path] ?? null;
 }
 
 function otherCare(path: string, { questions }: RaisedFacts): RaisedBy | null {

@@ -8,6 +8,8 @@ import type { RedFlag, RedFlagId } from './red-flag';
 export const CRISIS_FLAG: RedFlagId = 'rf_psy_1';
 /** Follows from a first episode that no doctor has seen. */
 export const FIRST_EPISODE_FLAG: RedFlagId = 'rf_dx_1';
+/** No better after a month of care: follows from the course of care (spec §2). */
+const DURATION_FLAG: RedFlagId = 'rf_dur_1';
 /** Both sides: a caution finding even when the answer is no. */
 export const BOTH_SIDES_FLAG: RedFlagId = 'rf_ces_5';
 
@@ -46,14 +48,36 @@ function byAnswer(flag: RedFlag, clinicalCase: ClinicalCase, ruleBook: RuleBook)
   return { level: serious ? 'urgent' : 'caution', because, notSure };
 }
 
+/** The facts behind a flag: each as far as it holds for a case. */
+const FACTS: readonly {
+  flag: RedFlagId;
+  because: readonly string[];
+  /** Left out: the flag's own level. */
+  level?: Level;
+  holds: (clinicalCase: ClinicalCase) => boolean;
+}[] = [
+  {
+    flag: FIRST_EPISODE_FLAG,
+    because: ['firstEpisode', 'seenByDoctor'],
+    holds: ({ firstEpisode, seenByDoctor }) => firstEpisode === true && seenByDoctor !== true,
+  },
+  {
+    flag: BOTH_SIDES_FLAG,
+    because: ['affectedSide'],
+    level: 'caution',
+    holds: ({ affectedSide }) => affectedSide === 'both' || affectedSide === 'alternating',
+  },
+  {
+    flag: DURATION_FLAG,
+    because: ['withoutChange'],
+    holds: ({ withoutChange }) => withoutChange === true,
+  },
+];
+
 function byFact(flag: RedFlag, clinicalCase: ClinicalCase): Raised | null {
-  const { firstEpisode, seenByDoctor, affectedSide } = clinicalCase;
-  if (flag.id === FIRST_EPISODE_FLAG && firstEpisode === true && seenByDoctor !== true) {
-    return { level: flag.level, because: ['firstEpisode', 'seenByDoctor'], notSure: false };
-  }
-  const twoSided = affectedSide === 'both' || affectedSide === 'alternating';
-  return flag.id === BOTH_SIDES_FLAG && twoSided
-    ? { level: 'caution', because: ['affectedSide'], notSure: false }
+  const fact = FACTS.find((one) => one.flag === flag.id && one.holds(clinicalCase));
+  return fact
+    ? { level: fact.level ?? flag.level, because: [...fact.because], notSure: false }
     : null;
 }
 

@@ -52,6 +52,8 @@ export interface ClinicalCase {
   nerveSigns?: true;
   /** Arching the back hurts and sitting helps; a case file does not say it (spec §4.10). */
   sittingHelps?: true;
+  /** A course of care of 28 days or 4 sessions has brought no meaningful change (`reviewCourse`). The app's own fact. */
+  withoutChange?: true;
   pregnancy: { dueDate: IsoDate } | null;
   redFlags: Partial<Record<RedFlagId, Answer>>;
   contraindications: PresentContraindication[];

@@ -6,6 +6,8 @@ import type { Region } from '../anatomy/region';
 import type { CauseItemMatrix, ReasonRecord } from '../home-care/cause-item-matrix';
 import type { HomeCareItemRecord } from '../home-care/home-care-item';
 import type { CauseRecord } from '../intake/suspected-cause';
+import type { CourseOfCare } from '../outcomes/course-of-care';
+import type { MeasureRecord } from '../outcomes/measure';
 import type { Contraindication } from '../screening/contraindication';
 import type { RedFlag } from '../screening/red-flag';
 import type { Technique, TechniqueRecord } from '../session-plan/technique';
@@ -37,6 +39,8 @@ export interface RuleBook {
   pressures: readonly PressureRecord[];
   timeBudgets: readonly TimeBudget[];
   homeCareItems: readonly HomeCareItemRecord[];
+  outcomeMeasures: readonly MeasureRecord[];
+  courseOfCare: CourseOfCare;
   /** What regions are called in sentences; a region without a name is written as its id in words. */
   regionNames?: Readonly<Partial<Record<Region, string>>>;
 }

@@ -1,0 +1,130 @@
+import type { MeasureRecord } from '@/lib/domain/outcomes/measure';
+
+const SCIATICA_ITEMS = [
+  { id: 'leg_pain', label: 'Leg pain' },
+  { id: 'numbness_tingling', label: 'Numbness or tingling in the leg, foot or groin' },
+  { id: 'weakness', label: 'Weakness in the leg or foot' },
+  { id: 'pain_sitting', label: 'Back or leg pain while sitting' },
+] as const;
+
+const sciaticaIndex = {
+  missing: 'All four items are needed; the index gives no rule for a missing one.',
+  range: { min: 0, max: 24, whole: true, unit: 'points' },
+  better: 'lower',
+  items: SCIATICA_ITEMS,
+  citation: 'Patrick et al. 1995, sciatica index.',
+  licence: 'Published; no fee was found, which is not confirmed. The attribution stays.',
+} as const satisfies Partial<MeasureRecord>;
+
+/** Published questionnaires of several items, and the one question about change (spec §8.1). */
+export const questionnaireMeasures: readonly MeasureRecord[] = [
+  {
+    id: 'rmdq_24',
+    name: 'Roland-Morris Disability Questionnaire, 24 items',
+    aliases: ['RMDQ', 'RMDQ-24', 'Roland-Morris', 'disability'],
+    ask: 'Tick each line that is true for you today.',
+    scoring:
+      'The count of ticks, 0 to 24. Only ticks, no yes and no boxes; the exact sentences come from the official form.',
+    missing:
+      'What is not ticked is not true; what does not apply counts 0. No score until the client says the form is finished.',
+    range: { min: 0, max: 24, whole: true, unit: 'points' },
+    ends: { low: 'No limits', high: 'Limited in everything' },
+    better: 'lower',
+    // The labels are ours and short: they name the item, they do not stand in for its sentence.
+    items: [
+      { id: 'home', label: 'At home' },
+      { id: 'change_position', label: 'Changing position' },
+      { id: 'walk_slower', label: 'Walking slower' },
+      { id: 'no_house_jobs', label: 'No house jobs' },
+      { id: 'handrail', label: 'Handrail' },
+      { id: 'lie_down_more', label: 'Lying down more' },
+      { id: 'hold_on_to_rise', label: 'Holding on to rise from an easy chair' },
+      { id: 'others_do_things', label: 'Others do things' },
+      { id: 'dress_slower', label: 'Dressing slower' },
+      { id: 'stand_short', label: 'Standing for a short time' },
+      { id: 'avoid_bend_kneel', label: 'Avoiding to bend or kneel' },
+      { id: 'hard_to_rise', label: 'Hard to rise from a chair' },
+      { id: 'painful_almost_always', label: 'Painful almost always' },
+      { id: 'turn_in_bed', label: 'Turning in bed' },
+      { id: 'appetite', label: 'Appetite' },
+      { id: 'socks', label: 'Socks' },
+      { id: 'walk_short', label: 'Walking short ways' },
+      { id: 'sleep_less_well', label: 'Sleeping less well' },
+      { id: 'dress_with_help', label: 'Dressing with help' },
+      { id: 'sit_most_of_day', label: 'Sitting most of the day' },
+      { id: 'avoid_heavy_jobs', label: 'Avoiding heavy jobs' },
+      { id: 'irritable', label: 'Irritable' },
+      { id: 'stairs_slower', label: 'Stairs slower' },
+      { id: 'bed_most_of_time', label: 'In bed most of the time' },
+    ],
+    change: {
+      meaningful: { points: 5, percent: 30, sources: ['V42a'] },
+      error: {
+        moreFrom: 5,
+        withinBelow: 4,
+        unreliable: { betterFromBelow: 4, worseFromAbove: 20 },
+        sources: ['V42e'],
+      },
+    },
+    cutOffs: [{ means: 'recovered', atMost: 2, sources: ['V42b'] }],
+    schedule: 'milestones',
+    citation: 'Roland and Morris 1983, Roland-Morris Disability Questionnaire.',
+    licence:
+      'The authors ask for no permission where the printed form is used. Its sentences and their order stay exact, so the practice enters them from the official form (rmdq.org).',
+    note: 'Versions for leg pain exist; the one with 24 items is used.',
+    sources: ['V42a', 'V42b', 'V42d', 'V42e', 'V42f'],
+  },
+  {
+    ...sciaticaIndex,
+    id: 'sciatica_bothersomeness',
+    name: 'Sciatica Bothersomeness Index',
+    aliases: ['SBI', 'bothersomeness'],
+    ask: 'How much has each of these bothered you in the past week?',
+    scoring: 'Four items, each a whole number from 0 to 6, added up: 0 to 24.',
+    ends: { low: 'Not at all', high: 'Extremely' },
+    // 22 % of the range is 5.3 points: the specification rounds to 5.
+    change: {
+      meaningful: { points: 5, percent: null, sources: ['P'] },
+      error: { moreFrom: 5, withinBelow: 5, sources: ['V42h', 'P'] },
+    },
+    cutOffs: [{ means: 'success', when: 'at 12 months', atMost: 6, sources: ['V42g'] }],
+    schedule: 'milestones_leg_pain',
+    sources: ['V42g', 'V42h', 'R'],
+  },
+  {
+    ...sciaticaIndex,
+    id: 'sciatica_frequency',
+    name: 'Sciatica Frequency Index',
+    aliases: ['SFI', 'frequency'],
+    ask: 'How often have you had each of these in the past week?',
+    scoring: 'Four items, each a whole number from 0 to 6, added up: 0 to 24.',
+    ends: { low: 'Never', high: 'Always' },
+    change: {
+      meaningful: { points: 7, percent: null, sources: ['P'] },
+      error: { moreFrom: 7, withinBelow: 7, sources: ['V42h', 'P'] },
+    },
+    cutOffs: [],
+    schedule: 'optional',
+    sources: ['V42h', 'R'],
+  },
+  {
+    id: 'groc',
+    name: 'Global rating of change',
+    aliases: ['GROC', 'GRC', 'global change', 'global perceived effect'],
+    ask: 'How are you now, next to the day you started here?',
+    scoring: 'One whole number from −5 to +5, asked with the date of the start.',
+    missing: 'No number or no date of the start: no score.',
+    range: { min: -5, max: 5, whole: true, unit: 'points' },
+    ends: { low: 'Very much worse', high: 'Completely recovered' },
+    better: 'higher',
+    items: [],
+    change: { meaningful: { points: 3, percent: null, sources: ['V42i'] }, error: null },
+    unchanged: 0,
+    cutOffs: [],
+    schedule: 'milestones_after_start',
+    citation: 'Kamper et al. 2009, global rating of change scales.',
+    licence: 'A generic scale; the citation stays.',
+    note: 'What people recall is weak when the start is more than 4 weeks back.',
+    sources: ['V42i'],
+  },
+];
