@@ -5,9 +5,8 @@ import { useState } from 'react';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
+import { orderProgram } from '@/lib/domain/home-care/order-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
-
-const POSITIONS = ['lying', 'sitting', 'standing', 'any'] as const;
 
 type Spot = Pick<ProgramItem, 'side' | 'region'>;
 
@@ -21,15 +20,12 @@ export function sideOfferOf(offer: ItemOffer, { side, region }: Spot): SideOffer
   return sideOffersAt(offer, region).find((one) => one.side === side);
 }
 
-/** Items as the sheet will show them: lying, sitting, standing, then the rest; a rest after the item it follows. */
+/** Items as the sheet will show them. */
 function inSheetOrder(program: readonly ProgramItem[], offers: readonly ItemOffer[]) {
-  const place = ({ item }: ProgramItem): number => {
-    const at = offers.findIndex((offer) => offer.item === item);
-    const follows = program.some((one) => offerOf(offers, one.item)?.followUp === item);
-    const position = POSITIONS.indexOf(offers[at]?.position ?? 'any');
-    return position * 1000 + (follows ? 500 : at);
-  };
-  return [...program].sort((one, other) => place(one) - place(other));
+  return orderProgram(
+    program,
+    offers.map(({ item, position }) => ({ id: item, position })),
+  );
 }
 
 function offerOf(offers: readonly ItemOffer[], item: HomeCareItem): ItemOffer | undefined {
