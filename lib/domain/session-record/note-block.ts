@@ -1,0 +1,37 @@
+import type { OutcomeMeasure } from '../outcomes/measure';
+import type { Sourced } from '../shared/source-mark';
+
+/** The blocks of a SOAP note, in their order (spec §7.6). */
+export const noteBlocks = [
+  'header',
+  'subjective',
+  'objective',
+  'assessment',
+  'plan',
+  'lock',
+] as const;
+export type NoteBlockId = (typeof noteBlocks)[number];
+
+/** Where a field is kept already; `measures` are the outcome measures. */
+type HeldBy =
+  | `${'intake' | 'record' | 'screening'}.${string}`
+  | `measures.${OutcomeMeasure}`
+  | 'plan'
+  | 'program'
+  | 'client'
+  | 'practice'
+  | 'account';
+
+export interface NoteField {
+  id: string;
+  label: string;
+  /** Left out: nothing keeps it yet, the note has to. */
+  heldBy?: HeldBy;
+}
+
+/** One block of the note. */
+export interface NoteBlock extends Sourced {
+  id: NoteBlockId;
+  title: string;
+  fields: readonly NoteField[];
+}
