@@ -5,6 +5,7 @@ import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { intakeWords } from '@/lib/content/intake-words';
 import { medicineClasses } from '@/lib/content/medicines';
+import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
 import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
@@ -33,6 +34,7 @@ export const clientProse: readonly ClientText[] = [
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, ...block.lines)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
+  ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),
   ...options.consentWordings.map((wording) => one(`consent.${wording.area}`, wording.text)),
 ];
 
@@ -57,6 +59,16 @@ export const clientLabels: readonly ClientText[] = [
   ),
   ...causes.map((cause) => one(cause.id, cause.name, cause.summary)),
   ...medicineClasses.map((group) => one(group.id, group.name)),
+  ...outcomeMeasures.map((measure) =>
+    one(
+      measure.id,
+      measure.name,
+      measure.ends?.low,
+      measure.ends?.high,
+      ...measure.items.map(({ label }) => label),
+      ...(measure.ownItems?.suggestions ?? []),
+    ),
+  ),
   ...Object.entries(regions).map(([id, name]) => one(id, name.client)),
   one('affected_side', ...Object.values(options.affectedSideLabels)),
   one('symptoms', ...Object.values(options.symptomLabels)),

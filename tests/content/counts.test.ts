@@ -8,10 +8,19 @@ import { causeColumns, suspectedCauses } from '@/lib/domain/intake/suspected-cau
 import { sessionLengths } from '@/lib/domain/session-plan/time-budget';
 import { techniques as techniqueIds } from '@/lib/domain/session-plan/technique';
 import { trackOf } from '@/lib/domain/session-plan/track';
+import { outcomeMeasures as measureIds } from '@/lib/domain/outcomes/measure';
+import { functionalTests as testIds } from '@/lib/domain/outcomes/functional-test';
+import { noteBlocks as noteBlockIds } from '@/lib/domain/session-record/note-block';
 import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
 import { causes } from '@/lib/content/causes/causes';
+import { courseOfCare } from '@/lib/content/course-of-care';
+import { functionalTests } from '@/lib/content/functional-tests';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { muscles } from '@/lib/content/muscles/muscles';
+import { noteBlocks } from '@/lib/content/note-blocks';
+import { avoidedMeasures } from '@/lib/content/outcome-measures/avoided-measures';
+import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
+import { pematItems } from '@/lib/content/pemat';
 import { planRules } from '@/lib/content/plan-rules';
 import { positions } from '@/lib/content/positions';
 import { pressures } from '@/lib/content/pressures';
@@ -116,6 +125,35 @@ describe('counts of the specification (§12.5)', () => {
   });
 });
 
+describe('counts of §7.5, §7.6, §8 and §9.2', () => {
+  it('has the ten rows of §8.1 as 12 measures, and the ten of §8.2', () => {
+    expect(idsOf(outcomeMeasures)).toEqual([...measureIds]);
+    expect(outcomeMeasures).toHaveLength(12);
+    // Pain and tolerance are one row each, with two scales.
+    const rows = new Set(
+      measureIds.map((id) => id.replace(/_(?:back|leg)$|^(?:sitting|walking)_/, '')),
+    );
+    expect(rows.size).toBe(10);
+    expect(avoidedMeasures).toHaveLength(10);
+  });
+
+  it('has 24 items of the Roland-Morris questionnaire and four of each sciatica index', () => {
+    const items = (id: string) => outcomeMeasures.find((one) => one.id === id)?.items;
+    expect(items('rmdq_24')).toHaveLength(24);
+    expect(items('sciatica_bothersomeness')).toHaveLength(4);
+    expect(items('sciatica_frequency')).toHaveLength(4);
+  });
+
+  it('has 9 functional tests, 6 blocks of the note, 17 and 7 items of PEMAT-P', () => {
+    expect(idsOf(functionalTests)).toEqual([...testIds]);
+    expect(functionalTests).toHaveLength(9);
+    expect(idsOf(noteBlocks)).toEqual([...noteBlockIds]);
+    expect(noteBlocks.map(({ fields }) => fields.length)).toEqual([14, 23, 10, 5, 7, 3]);
+    const part = (name: string) => pematItems.filter((item) => item.part === name);
+    expect([part('understandability').length, part('actionability').length]).toEqual([17, 7]);
+  });
+});
+
 describe('the rule book', () => {
   it('holds the same records', () => {
     expect(ruleBook.redFlags).toBe(redFlags);
@@ -124,6 +162,8 @@ describe('the rule book', () => {
     expect(ruleBook.techniques).toBe(techniques);
     expect(ruleBook.homeCareItems).toBe(homeCareItems);
     expect(ruleBook.causeItemMatrix).toBe(causeItemMatrix);
+    expect(ruleBook.outcomeMeasures).toBe(outcomeMeasures);
+    expect(ruleBook.courseOfCare).toBe(courseOfCare);
     expect(ruleBook.contraindications).toHaveLength(96);
   });
 });

@@ -1,9 +1,14 @@
+import { functionalTests } from '@/lib/content/functional-tests';
 import { causes } from '@/lib/content/causes/causes';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { medicineClasses } from '@/lib/content/medicines';
 import { muscles } from '@/lib/content/muscles/muscles';
+import { noteBlocks } from '@/lib/content/note-blocks';
+import { avoidedMeasures } from '@/lib/content/outcome-measures/avoided-measures';
+import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
+import { pematItems } from '@/lib/content/pemat';
 import { planRules } from '@/lib/content/plan-rules';
 import { positions } from '@/lib/content/positions';
 import { reasons } from '@/lib/content/reasons';
@@ -40,5 +45,13 @@ export const presentIds: Readonly<Record<ReleasedKind, readonly string[]>> = {
   riskFactors: idsOf(options.riskFactors),
   testsDone: idsOf(options.testsDone),
   otherCare: idsOf(options.otherCare),
+  outcomeMeasures: idsOf(outcomeMeasures),
+  outcomeItems: outcomeMeasures.flatMap((measure) =>
+    measure.items.map((item) => `${measure.id}.${item.id}`),
+  ),
+  avoidedMeasures: idsOf(avoidedMeasures),
+  functionalTests: idsOf(functionalTests),
+  noteFields: noteBlocks.flatMap((block) => block.fields.map((field) => `${block.id}.${field.id}`)),
+  pematItems: idsOf(pematItems),
   consentVersions: options.consentWordings.map(({ version }) => version),
 };

@@ -8,6 +8,8 @@ import { causeRules, evidenceNotes } from '@/lib/content/cause-rules';
 import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
 import { causes } from '@/lib/content/causes/causes';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
+import { courseOfCare } from '@/lib/content/course-of-care';
+import { functionalTests } from '@/lib/content/functional-tests';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { dispositionActions } from '@/lib/content/disposition-actions';
 import * as options from '@/lib/content/intake-options';
@@ -15,6 +17,10 @@ import { medicineClasses } from '@/lib/content/medicines';
 import { muscleGroups } from '@/lib/content/muscle-groups';
 import { muscles } from '@/lib/content/muscles/muscles';
 import { optionalCauses } from '@/lib/content/optional-causes';
+import { noteBlocks } from '@/lib/content/note-blocks';
+import { avoidedMeasures } from '@/lib/content/outcome-measures/avoided-measures';
+import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
+import { pematItems } from '@/lib/content/pemat';
 import { planRules } from '@/lib/content/plan-rules';
 import { positions } from '@/lib/content/positions';
 import { pressures } from '@/lib/content/pressures';
@@ -50,6 +56,10 @@ describe('ids', () => {
     ['muscles', muscles.map(({ id }) => id)],
     ['techniques', techniques.map(({ id }) => id)],
     ['home items', homeCareItems.map(({ id }) => id)],
+    ['measures', [...outcomeMeasures, ...avoidedMeasures].map(({ id }) => id)],
+    ['functional tests', functionalTests.map(({ id }) => id)],
+    ['note blocks', noteBlocks.map(({ id }) => id)],
+    ['PEMAT items', pematItems.map(({ id }) => id)],
     ['reasons', reasons.map(({ code }) => code)],
     ['region defaults', regionDefaults.map(({ region }) => region)],
     ['plan rules', planRules.map(({ id }) => id)],
@@ -173,6 +183,18 @@ describe('references', () => {
       ...Object.values(dispositionActions),
       ...catalogueCautions,
       sciaticNerve,
+      ...outcomeMeasures,
+      ...avoidedMeasures,
+      ...functionalTests,
+      ...noteBlocks,
+      ...pematItems,
+      ...[courseOfCare, courseOfCare.progression],
+      ...outcomeMeasures.flatMap((measure) => measure.cutOffs),
+      ...outcomeMeasures.flatMap(({ change, itemChange }) =>
+        [change, itemChange].flatMap((rule) =>
+          rule ? [rule.meaningful, ...(rule.error ? [rule.error] : [])] : [],
+        ),
+      ),
     ];
     expect(records.filter((record) => record.sources.length === 0)).toEqual([]);
     expect(records.flatMap((record) => record.sources).filter((mark) => !marks.has(mark))).toEqual(

@@ -145,6 +145,20 @@ describe('missing for signing', () => {
 });
 
 describe('the case from an intake', () => {
+  test('a course of care without a change is the app’s own fact', () => {
+    const facts = {
+      answers: complete(),
+      birthDate: '1980-05-02',
+      today,
+      clearances: [],
+      session: { minutes: 60, firstVisit: false },
+      raises: { medicines: [], otherCare: {} },
+    };
+    expect(caseFromIntake({ ...facts, withoutChange: true }).withoutChange).toBe(true);
+    expect('withoutChange' in caseFromIntake({ ...facts, withoutChange: false })).toBe(false);
+    expect('withoutChange' in caseFromIntake(facts)).toBe(false);
+  });
+
   const caseOf = (changes: Partial<IntakeAnswers> = {}, birthDate = '1980-05-02') =>
     caseFromIntake({
       answers: complete(changes),

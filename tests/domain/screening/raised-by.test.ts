@@ -56,6 +56,13 @@ describe('the answer behind a finding, in words', () => {
     expect(words).toEqual([{ question: 'Age', answer: '86 years' }]);
   });
 
+  test('a course of care that has changed nothing', () => {
+    const words = raisedBy(['withoutChange'], { questions: askedQuestions, ...screened({}) });
+    expect(words).toEqual([
+      { question: 'Course of care', answer: 'No meaningful change on record' },
+    ]);
+  });
+
   test('a path that nobody knows stands as it is', () => {
     const facts = screened({});
     const words = raisedBy(['somewhere.else'], { questions: askedQuestions, ...facts });

@@ -18,6 +18,7 @@ const ruleBook = anInventedRuleBook({
     aFlag('rf_milder', 'emergency', { levelWithoutPain: 'urgent' }),
     aFlag('rf_ces_5', 'emergency', { starred: true }),
     aFlag('rf_dx_1', 'refer'),
+    aFlag('rf_dur_1', 'refer'),
     aFlag('rf_psy_1', 'emergency'),
   ],
   contraindications: [
@@ -82,6 +83,21 @@ describe('facts beat silence (decisions 3)', () => {
     expect(finding).toMatchObject({ level: 'refer', because: ['firstEpisode', 'seenByDoctor'] });
     expect(find({ firstEpisode: true, seenByDoctor: null })[0]?.rule).toBe('rf_dx_1');
     expect(find({ firstEpisode: true, seenByDoctor: true })).toEqual([]);
+  });
+
+  test.each([
+    ['no', 'refer', ['withoutChange']],
+    ['not_sure', 'refer', ['redFlags.rf_dur_1', 'withoutChange']],
+    ['yes', 'refer', ['redFlags.rf_dur_1', 'withoutChange']],
+  ] as const)('a course without change is found, answer %s', (answer, level, because) => {
+    const [finding] = find({ withoutChange: true, redFlags: { rf_dur_1: answer } });
+    expect(finding).toMatchObject({ rule: 'rf_dur_1', level, because, blocks: false });
+    expect(finding?.notSure).toBeUndefined();
+  });
+
+  test('silence about it without the fact raises nothing', () => {
+    expect(find({ redFlags: { rf_dur_1: 'no' } })).toEqual([]);
+    expect(find({ redFlags: { rf_dur_1: 'not_sure' } })).toMatchObject([{ level: 'caution' }]);
   });
 });
 

@@ -90,6 +90,7 @@ describe('one line for each problem, with its path', () => {
     [{ pain: { back: 1.5, leg: 0 } }, ['pain.back: expected a whole number']],
     [{ session: { minutes: 50 } }, ['session.minutes: must be one of 30, 45, 60, 75, 90']],
     [{ colour: 'blue' }, ['colour: unknown key']],
+    [{ withoutChange: true }, ['withoutChange: unknown key']],
     [{ session: { minutes: 60, room: 2 } }, ['session.room: unknown key']],
     [
       { today: 'x', pain: { back: 11, leg: 0 }, extra: 1 },
