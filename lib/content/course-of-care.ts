@@ -19,4 +19,5 @@ export const courseOfCare: CourseOfCare = {
   evidence:
     'In a trial on back pain without a known cause, 10 weekly sessions brought 2.5 to 2.9 points of the Roland-Morris scale at 10 weeks: a modest benefit.',
   sources: ['P', 'S', 'V7', 'V40', 'V42i'],
+  seeds: ['S001'],
 };

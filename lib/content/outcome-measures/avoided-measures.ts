@@ -54,7 +54,7 @@ export const avoidedMeasures: readonly AvoidedMeasure[] = [
   },
   {
     id: 'pain_detect_and_others',
-    name: 'painDETECT, Pain Catastrophizing Scale and Quebec scale',
+    name: 'painDETECT, PCS and Quebec scale',
     aliases: ['painDETECT', 'PCS', 'Quebec back pain disability scale'],
     position: 'avoid',
     reason: 'Held by a trust or their owners.',

@@ -84,6 +84,7 @@ export const painAndActivityMeasures: readonly MeasureRecord[] = [
       'Listed as free of charge. Some forms say “reproduced with permission”: the source is named and the layout is our own.',
     note: 'Small, medium and large changes of the mean are about 1.3, 2.3 and 2.7 points (recalled).',
     sources: ['V42c', 'R', 'S'],
+    seeds: ['S003'],
   },
   {
     ...tolerance,

@@ -44,11 +44,9 @@ export const rmdqItems = [
   'stairs_slower',
   'bed_most_of_time',
 ] as const;
-export type RmdqItem = (typeof rmdqItems)[number];
 
 /** The four items that the bothersomeness and the frequency index share. */
 export const sciaticaItems = ['leg_pain', 'numbness_tingling', 'weakness', 'pain_sitting'] as const;
-export type SciaticaItem = (typeof sciaticaItems)[number];
 
 /** When a measure is asked (spec §8.1 "Schedule"). */
 export const measureSchedules = [

@@ -199,7 +199,7 @@ describe('laws', () => {
       }),
       { numRuns: 30 },
     );
-    expect(raised).toBeGreaterThan(30);
+    expect(raised).toBeGreaterThan(5);
   });
 
   test('a halved dose passes it too: only what stops can leave something to add', () => {

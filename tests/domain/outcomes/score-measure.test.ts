@@ -174,7 +174,7 @@ describe('the schema and the content know the same measures', () => {
   ] as const;
   it.each(fields)('%s takes its range and nothing outside it', (measure, field) => {
     const { range } = measureOf(measure);
-    if (range?.max == null) throw new Error(`${measure} has no range`);
+    if (!range || range.max === null) throw new Error(`${measure} has no range`);
     const takes = (value: number) => measureAnswersSchema.safeParse({ measure, [field]: value });
     expect([range.min, range.max].map((value) => takes(value).success)).toEqual([true, true]);
     expect([range.min - 1, range.max + 1].map((value) => takes(value).success)).toEqual([
