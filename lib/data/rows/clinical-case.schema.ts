@@ -28,6 +28,7 @@ export const clinicalCaseSchema: z.ZodType<ClinicalCase> = z.looseObject({
   belowKnee: z.boolean(),
   nerveSigns: z.literal(true).exactOptional(),
   sittingHelps: z.literal(true).exactOptional(),
+  withoutChange: z.literal(true).exactOptional(),
   pregnancy: z.looseObject({ dueDate: isoDate }).nullable(),
   redFlags: z.partialRecord(redFlag, z.enum(answers)),
   contraindications: z.array(

@@ -8,7 +8,7 @@ import type {
 } from '../shared/clinical-case';
 import { ageOn, type IsoDate } from '../shared/iso-date';
 import type { ContraindicationId } from '../screening/contraindication';
-import type { IntakeAnswers, SymptomKind } from './intake-answers.schema';
+import { nerveKinds, type IntakeAnswers } from './intake-answers.schema';
 import { rowsRaisedByMedicines, type MedicineClass } from './medicine';
 
 /** Which rows a ticked medicine or other care raises (decisions 31), and what ticks mean: content, passed in by id. */
@@ -31,7 +31,6 @@ export interface IntakeFacts {
 }
 
 const ADULT_AGE = 18;
-const NERVE_SIGNS: readonly SymptomKind[] = ['numbness', 'tingling', 'weakness'];
 const BELOW_KNEE: readonly Region[] = ['fibular_head', 'calf', 'foot'];
 
 type Raised = PresentContraindication & { from: string[] };
@@ -144,7 +143,7 @@ function pictureOf({
   answers: { places, aggravators, easers },
   raises: { narrowCanal },
 }: IntakeFacts): Pick<ClinicalCase, 'nerveSigns' | 'sittingHelps'> {
-  const nerves = places.some(({ kinds }) => kinds.some((kind) => NERVE_SIGNS.includes(kind)));
+  const nerves = places.some(({ kinds }) => kinds.some((kind) => nerveKinds.includes(kind)));
   const narrow =
     narrowCanal !== undefined &&
     aggravators.includes(narrowCanal.aggravator) &&

@@ -21,6 +21,9 @@ export const symptomKinds = [
 ] as const;
 export type SymptomKind = (typeof symptomKinds)[number];
 
+/** Feelings that come from a nerve (spec §2, rf_neu_1 and rf_neu_2; §4.10). */
+export const nerveKinds: readonly SymptomKind[] = ['numbness', 'tingling', 'weakness'];
+
 const rating = z.number().int().min(0).max(10);
 const yesNo = z.enum(['yes', 'no']);
 const answer = z.enum(answers);

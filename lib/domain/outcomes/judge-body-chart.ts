@@ -1,8 +1,5 @@
-import type { SymptomKind } from '../intake/intake-answers.schema';
+import { nerveKinds, type SymptomKind } from '../intake/intake-answers.schema';
 import type { BodyChartAnswers } from './measure-answers.schema';
-
-/** Feelings that come from a nerve (spec §2, rf_neu_1 and rf_neu_2). */
-const NERVE_KINDS: readonly SymptomKind[] = ['tingling', 'numbness', 'weakness'];
 
 type Place = BodyChartAnswers['places'][number];
 
@@ -43,7 +40,7 @@ export function judgeBodyChart(args: {
     belowKnee: belowKneeFrom(from.belowKnee, to.belowKnee),
     newNerveSigns: to.places.filter((place) =>
       place.kinds.some(
-        (kind) => NERVE_KINDS.includes(kind) && !feltBefore(from.places, place, kind),
+        (kind) => nerveKinds.includes(kind) && !feltBefore(from.places, place, kind),
       ),
     ),
   };
