@@ -62,7 +62,7 @@ export const aboutSciatica: readonly AboutNote[] = [
     id: 'how_common_back_pain',
     topic: 'numbers',
     title: 'How common back pain is',
-    text: 'About 7 in 10 people have low back pain at some time in life (recalled). The World Health Organization counted 7.5 % of people in 2020 at any one time. It is a leading reason for disability where people live by industry.',
+    text: 'About 7 in 10 people have low back pain at some time in life (recalled). The World Health Organization counted 7.5 % of people in 2020 at any one time. In industrial countries it is a frequent reason for disability.',
     sources: ['V47', 'S', 'R'],
     seeds: ['S000'],
   },

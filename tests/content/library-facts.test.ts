@@ -20,6 +20,10 @@ describe('facts for the library', () => {
     expect(empty.map(({ id }) => id)).toEqual([]);
   });
 
+  it('put the disc first where a cause is picked', () => {
+    expect(causes[0]?.id).toBe('disc_herniation');
+  });
+
   it('name every thing that a sheet asks for, and nothing that none does', () => {
     const listed = equipment.flatMap(({ onSheet }) => onSheet);
     const asked = new Set(homeCareItems.flatMap((item) => item.equipment));

@@ -11,7 +11,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     purpose: 'A spouse or another helper works on the low back and the upper buttock.',
     steps: [
       'Lie on your front on a padded, firm surface with a pillow under your hips.',
-      'Or lie on your side.',
+      'Or lie on your side, or sit and lean on a table.',
       'Helper: use the heel of your hand and make slow circles.',
       'Work beside the spine, over the top of the tail area, and on the upper buttock.',
       'Never press on the bone or on the sides over the ribs.',
