@@ -42,8 +42,11 @@ export const clientCode: readonly CodeTexts[] = reachedFiles(ENTRIES, (file) =>
 /** Says what the seed articles claim, so that it can be refused. */
 const NAMES_CLAIMS = /^lib\/content\/(?:claims\.ts|traceability\/)/;
 
-/** All clinical content, also what only therapists read. */
-export const contentCode: readonly CodeTexts[] = filesIn('lib/content')
+/** All clinical content, also what only therapists read, and the words of the demo practice. */
+export const contentCode: readonly CodeTexts[] = [
+  ...filesIn('lib/content'),
+  ...filesIn('prisma/demo'),
+]
   .filter((file) => !NAMES_CLAIMS.test(file))
   .sort()
   .map(read)
