@@ -5,7 +5,6 @@ import {
   info,
   item,
   limit,
-  measure,
   option,
   refuse,
   safety,
@@ -149,7 +148,6 @@ export const factsOnPacksHabitsAndTools: readonly TraceRow[] = [
     'K10',
     'Notice how you are after it.',
     safety('call_your_therapist', 'lines', 'sore for more than 2 days', 'worse the day after'),
-    measure('nprs_leg', 'schedule', 'every_session'),
   ),
   fix(
     'K11',

@@ -1,7 +1,6 @@
 import {
   about,
   causeRule,
-  course,
   fix,
   flag,
   item,
@@ -133,7 +132,6 @@ const cautions: readonly TraceRow[] = [
     'No better within a month: to the doctor.',
     safety('see_your_doctor', 'lines', 'See your doctor if you are not'),
     flag('rf_dur_1', 'therapistNote', 'day 28'),
-    course('review.days', '28'),
   ),
   use(
     'N07',
