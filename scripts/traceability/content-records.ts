@@ -12,7 +12,6 @@ import { intakeWords } from '@/lib/content/intake-words';
 import { muscleGroups } from '@/lib/content/muscle-groups';
 import { muscles } from '@/lib/content/muscles/muscles';
 import { planRules } from '@/lib/content/plan-rules';
-import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regionDefaults } from '@/lib/content/region-defaults';
 import { regions } from '@/lib/content/regions';
@@ -81,7 +80,6 @@ export const findRecord: Readonly<Record<HomeKind, Find>> = {
   region: byKey(regions),
   region_default: (id) => regionDefaults.find(({ region }) => region === id),
   plan_rule: byId(planRules),
-  reason: (id) => reasons.find(({ code }) => code === id),
   safety_net: byId(safetyNet),
   sheet_text: byKey(sheetTexts),
   intake_question: byKey(intakeWords),

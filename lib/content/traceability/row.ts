@@ -27,7 +27,6 @@ export type HomeKind =
   | 'region'
   | 'region_default'
   | 'plan_rule'
-  | 'reason'
   | 'safety_net'
   | 'sheet_text'
   | 'intake_question'
@@ -151,7 +150,6 @@ export const flag = homeIn<RedFlagId>('red_flag');
 export const region = homeIn<Region>('region');
 export const regionDefault = homeIn<Region>('region_default');
 export const planRule = homeIn<`pv_${string}`>('plan_rule');
-export const reason = homeIn<`r${number}`>('reason');
 export const safety = homeIn('safety_net');
 export const sheetText = homeIn('sheet_text');
 export const question = homeIn<IntakeField>('intake_question');
