@@ -84,6 +84,8 @@ export const findRecord: Readonly<Record<HomeKind, Find>> = {
   sheet_text: byKey(sheetTexts),
   intake_question: byKey(intakeWords),
   intake_option: optionOf,
+  outcome_measure: byId([]),
+  course_of_care: () => undefined,
   session_phase: byId(sessionPhases),
   seed_article: byId(seedArticles),
   code: codeOf,

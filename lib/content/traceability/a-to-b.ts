@@ -1,8 +1,10 @@
 import {
   about,
   cause,
+  course,
   fix,
   item,
+  measure,
   nerve,
   option,
   question,
@@ -131,6 +133,8 @@ export const factsOnSciatica: readonly TraceRow[] = [
   use(
     'B08',
     'It can be mild, and it can be extreme.',
+    measure('nprs_leg', 'ends.low', 'No pain'),
+    measure('nprs_leg', 'ends.high', 'worst pain'),
     about('comes_and_goes', 'text', 'mild to extreme'),
   ),
   use(
@@ -142,6 +146,7 @@ export const factsOnSciatica: readonly TraceRow[] = [
   use(
     'B10',
     'After a month of home care it is looked at again.',
+    course('review.days', '28'),
     safety('see_your_doctor', 'lines', '4 weeks'),
   ),
   use(

@@ -4,6 +4,7 @@ import {
   flag,
   info,
   item,
+  measure,
   muscle,
   muscleGroup,
   option,
@@ -75,14 +76,11 @@ export const factsOnSymptomsAndMuscles: readonly TraceRow[] = [
     option('sides.both', 'label', 'Both sides'),
     flag('rf_ces_5', 'ask', 'both legs'),
   ),
-  use(
-    'E17',
-    'It gets in the way of everyday things.',
-    question('goals', 'hint', 'be able to do again'),
-  ),
+  use('E17', 'It gets in the way of everyday things.', measure('psfs', 'ask', 'hard for you')),
   use(
     'E18',
     'Sitting, walking, sleeping and being active suffer.',
+    measure('psfs', 'ownItems.suggestions*', 'Sitting', 'Walking', 'Sleeping', 'active'),
     question('goals', 'hint', 'sit', 'walk', 'sleep'),
   ),
   use(
@@ -91,7 +89,12 @@ export const factsOnSymptomsAndMuscles: readonly TraceRow[] = [
     option('aggravators.sitting_long', 'label', 'Sitting for long'),
     item('break_up_sitting', 'purpose', 'Long sitting'),
   ),
-  use('E20', 'It ranges from mild to extreme.', about('comes_and_goes', 'text', 'mild to extreme')),
+  use(
+    'E20',
+    'It ranges from mild to extreme.',
+    measure('nprs_back', 'range', 'min: 0', 'max: 10'),
+    about('comes_and_goes', 'text', 'mild to extreme'),
+  ),
 
   use(
     'F01',

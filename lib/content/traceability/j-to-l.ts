@@ -5,6 +5,7 @@ import {
   info,
   item,
   limit,
+  measure,
   option,
   refuse,
   safety,
@@ -148,6 +149,7 @@ export const factsOnPacksHabitsAndTools: readonly TraceRow[] = [
     'K10',
     'Notice how you are after it.',
     safety('call_your_therapist', 'lines', 'sore for more than 2 days', 'worse the day after'),
+    measure('nprs_leg', 'schedule', 'every_session'),
   ),
   fix(
     'K11',

@@ -1,6 +1,7 @@
 import {
   about,
   causeRule,
+  course,
   fix,
   flag,
   item,
@@ -132,6 +133,7 @@ const cautions: readonly TraceRow[] = [
     'No better within a month: to the doctor.',
     safety('see_your_doctor', 'lines', 'See your doctor if you are not'),
     flag('rf_dur_1', 'therapistNote', 'day 28'),
+    course('review.days', '28'),
   ),
   use(
     'N07',

@@ -7,6 +7,7 @@ import {
   fix,
   info,
   item,
+  measure,
   option,
   refuse,
   safety,
@@ -170,6 +171,7 @@ const claims: readonly TraceRow[] = [
     'P26',
     'Sitting is a catastrophe and an agony.',
     [claim('catastrophic', 'Sitting is catastrophic.'), claim('agony', 'You are in severe agony.')],
+    measure('nprs_back', 'range', 'min: 0', 'max: 10'),
     option('aggravators.sitting_long', 'label', 'Sitting for long'),
   ),
   refuse(

@@ -31,6 +31,8 @@ export type HomeKind =
   | 'sheet_text'
   | 'intake_question'
   | 'intake_option'
+  | 'outcome_measure'
+  | 'course_of_care'
   | 'session_phase'
   | 'seed_article'
   | 'code';
@@ -154,15 +156,19 @@ export const safety = homeIn('safety_net');
 export const sheetText = homeIn('sheet_text');
 export const question = homeIn<IntakeField>('intake_question');
 export const option = homeIn('intake_option');
+export const measure = homeIn('outcome_measure');
 export const phase = homeIn('session_phase');
 export const article = homeIn<SeedArticle>('seed_article');
 
 const nerveHome = homeIn('nerve');
+const courseHome = homeIn('course_of_care');
 const codeHome = homeIn('code');
 const cellHome = homeIn('matrix_cell');
 
 export const nerve = (field: string, ...expects: [string, ...string[]]): Home =>
   nerveHome('sciatic_nerve', field, ...expects);
+export const course = (field: string, ...expects: [string, ...string[]]): Home =>
+  courseHome('course_of_care', field, ...expects);
 /** Words in the code of one file: on a screen or on the sheet. */
 export const code = (file: string, ...expects: [string, ...string[]]): Home =>
   codeHome(file, 'text', ...expects);
