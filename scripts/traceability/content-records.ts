@@ -5,12 +5,14 @@ import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
 import { causeRules } from '@/lib/content/cause-rules';
 import { causes } from '@/lib/content/causes/causes';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
+import { courseOfCare } from '@/lib/content/course-of-care';
 import { equipment, equipmentIntro } from '@/lib/content/equipment';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { intakeWords } from '@/lib/content/intake-words';
 import { muscleGroups } from '@/lib/content/muscle-groups';
 import { muscles } from '@/lib/content/muscles/muscles';
+import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
 import { planRules } from '@/lib/content/plan-rules';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regionDefaults } from '@/lib/content/region-defaults';
@@ -84,8 +86,8 @@ export const findRecord: Readonly<Record<HomeKind, Find>> = {
   sheet_text: byKey(sheetTexts),
   intake_question: byKey(intakeWords),
   intake_option: optionOf,
-  outcome_measure: byId([]),
-  course_of_care: () => undefined,
+  outcome_measure: byId(outcomeMeasures),
+  course_of_care: () => courseOfCare,
   session_phase: byId(sessionPhases),
   seed_article: byId(seedArticles),
   code: codeOf,
