@@ -31,7 +31,7 @@ export const sheetTexts = {
       'Some people get short-term relief from massage with exercise, also in a flare-up.',
       'Massage may ease pain for a while. Rubbing tight muscles yourself may soothe them.',
       'Gentle stretching may ease pain and help your hip move.',
-      'These things are easy to do at home.',
+      'Simple rubs and stretches are easy to do at home.',
       'Some people feel looser for a while. Keep moving too.',
     ],
     sources: ['V1', 'V40', 'S', 'R'],

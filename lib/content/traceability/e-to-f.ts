@@ -33,11 +33,12 @@ export const factsOnSymptomsAndMuscles: readonly TraceRow[] = [
   use('E04', 'It burns.', option('symptoms.burning', 'label', 'Burning')),
   use(
     'E05',
-    'It goes numb; numb between the legs is an emergency, and numb skin takes no heat or cold.',
+    'It goes numb; between the legs that is an emergency; numb skin takes no heat, cold or firm press.',
     option('symptoms.numbness', 'label', 'Numbness'),
     flag('rf_ces_1', 'ask', 'numb', 'between your legs'),
     flag('rf_ces_1', 'level', 'emergency'),
     row('ci_numb_area', 'effects', 'home', 'no', 'cold_pack', 'warm_pack'),
+    row('ci_numb_area', 'effects', 'region_limit', 'at: sites', 'pressureMax: 2'),
   ),
   use('E06', 'It comes in sharp pangs.', option('symptoms.sharp', 'label', 'Sharp pangs')),
   use('E07', 'It bites or shoots.', option('symptoms.shooting', 'label', 'Shooting or biting')),

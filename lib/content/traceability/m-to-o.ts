@@ -264,7 +264,7 @@ const benefits: readonly TraceRow[] = [
   use(
     'O07',
     'Simple ways of self-care are easy at home.',
-    sheetText('why_this_may_help', 'lines', 'easy to do at home'),
+    sheetText('why_this_may_help', 'lines', 'Simple', 'easy to do at home'),
   ),
   use(
     'O08',
