@@ -3,13 +3,14 @@ import { rm } from 'node:fs/promises';
 
 import { getBrowser } from './browser';
 import { ensureBuild } from './build/next-build';
-import { add, countPlaywright, countVitest, type Counts } from './checks/counts';
+import { add, countOwn, countPlaywright, countVitest, type Counts } from './checks/counts';
 import { runChecks } from './checks/run-checks';
 import { runStep, type Step } from './checks/step';
 
 const LONG_REPORT = '.data/test/long.json';
 const DATABASE_REPORT = '.data/test/database.json';
 const JOURNEY_REPORT = '.data/test/journeys.json';
+const ATTACK_REPORT = '.data/attack/run.json';
 
 interface Suite {
   step: Step;
@@ -47,9 +48,21 @@ const journeys = (browser: string): Suite => ({
   count: countPlaywright,
 });
 
-/** What the laws and pairs counted: the figures stand in the output of every run, also of one that passed. */
+const attacks = (browser: string): Suite => ({
+  step: {
+    name: 'attacks, fast form',
+    program: 'tsx/dist/cli.mjs',
+    args: ['tests/attack/support/run.ts'],
+    env: { CHROME_PATH: browser, TZ: 'Asia/Kathmandu' },
+  },
+  report: ATTACK_REPORT,
+  count: countOwn,
+});
+
+/** What the laws and pairs counted, and which attack had no tool: such lines stand in the output of every run, also of one that passed. */
 function showFigures(output: string): void {
-  for (const [line] of output.matchAll(/^figure {2}.*$/gm)) console.log(`        ${line}`);
+  for (const [line] of output.matchAll(/^(figure|not run) {2}.*$/gm))
+    console.log(`        ${line}`);
 }
 
 async function runSuite({ step, report, count }: Suite): Promise<Counts> {
@@ -80,6 +93,11 @@ const total = add([
     const browser = await getBrowser();
     await ensureBuild(console.log);
     return runSuite(journeys(browser));
+  }),
+  await orFailure('attacks', async () => {
+    const browser = await getBrowser();
+    await ensureBuild(console.log);
+    return runSuite(attacks(browser));
   }),
 ]);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,123 @@
+import { callAction } from './support/actions';
+import { firstDifference, isBug, masked } from './support/answers';
+import { isLong, runAttack, type Attempt } from './support/attack';
+import {
+  actionCells,
+  addressCells,
+  addressWith,
+  idsOf,
+  unknownIds,
+  type Cell,
+  type CellIds,
+} from './support/cells';
+import { databaseMark } from './support/database-mark';
+import { actionEndpoints, actionsInSource, addressEndpoints } from './support/endpoints';
+import { ask, each, type Answer } from './support/http';
+import { cookieOf, target, type TargetClient } from './support/target';
+
+interface Probe {
+  name: string;
+  cell: Cell;
+  /** The request with those ids. */
+  send: (ids: CellIds) => Promise<Answer>;
+}
+
+const RSC = { rsc: '1', accept: 'text/x-component' };
+
+function addressProbes(cookie: string): Probe[] {
+  return addressEndpoints()
+    .filter(({ name }) => (addressCells[name]?.asks.length ?? 0) > 0)
+    .flatMap(({ name, kind, methods }): Probe[] => {
+      const cell = addressCells[name] as Cell;
+      const probe = (how: string, headers: Record<string, string>, more = ''): Probe => ({
+        name: `${name} ${how}`,
+        cell,
+        send: (ids) => ask({ path: `${addressWith(name, ids)}${more}`, headers, cookie }),
+      });
+      if (kind === 'page')
+        return [probe('page', {}), probe('RSC', RSC), probe('search', {}, '?q=1&sort=name')];
+      return methods.map((method) => ({ ...probe(method, {}), name: `${name} ${method}` }));
+    });
+}
+
+function actionProbes(cookie: string): Probe[] {
+  return actionEndpoints().flatMap((action): Probe[] => {
+    const cell = actionCells[action.name.split('#')[1] ?? ''];
+    if (!cell?.args || cell.asks.length === 0) return [];
+    const { args } = cell;
+    return [{ name: action.name, cell, send: (ids) => callAction(action, args(ids), { cookie }) }];
+  });
+}
+
+/** Everything foreign, and each id foreign by itself beside ids of one's own. */
+function mixes(cell: Cell, foreign: CellIds, own: CellIds): [string, CellIds, CellIds][] {
+  const whole: [string, CellIds, CellIds] = ['all', foreign, unknownIds];
+  if (cell.asks.length < 2) return [whole];
+  const alone = cell.asks
+    .filter((name) => name !== 'rule')
+    .map((name): [string, CellIds, CellIds] => [
+      name,
+      { ...own, [name]: foreign[name] },
+      { ...own, [name]: unknownIds[name] },
+    ]);
+  return [whole, ...alone];
+}
+
+/** Clients that differ in what they have: a page must not show by its answer which of it a stranger has. */
+function foreignClients(): TargetClient[] {
+  const { clients } = target().b;
+  const few = ['plan_draft', 'record_draft', 'sheet_issued'];
+  const stages = isLong() ? [...few, 'new', 'intake_draft', 'screened', 'record_signed'] : few;
+  return stages.flatMap((stage) => clients.filter((one) => one.stage === stage).slice(0, 1));
+}
+
+async function tryProbe(probe: Probe, own: CellIds): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  const answers = new Map<string, string>();
+  for (const client of foreignClients()) {
+    for (const [how, foreign, none] of mixes(probe.cell, idsOf('b', client), own)) {
+      const answer = await probe.send(foreign);
+      const wanted = answers.get(how) ?? masked(await probe.send(none), none);
+      answers.set(how, wanted);
+      const shown = masked(answer, foreign);
+      const isSame = shown === wanted;
+      const problem = isBug(answer)
+        ? `status ${answer.status}, a bug`
+        : isSame
+          ? null
+          : firstDifference(shown, wanted);
+      attempts.push({ name: `${probe.name}, ${client.stage}, foreign ${how}`, problem });
+    }
+  }
+  return attempts;
+}
+
+function cellsOfAll(): Attempt[] {
+  const addresses = addressEndpoints().map(({ name }): Attempt => {
+    return { name, problem: addressCells[name] ? null : 'no cell: add one to support/cells.ts' };
+  });
+  const inBuild = new Set(actionEndpoints().map(({ name }) => name));
+  const actions = actionsInSource().map((name): Attempt => {
+    const isThere = actionCells[name.split('#')[1] ?? ''] && inBuild.has(name);
+    return { name, problem: isThere ? null : 'no cell (support/cells.ts), or not in the build' };
+  });
+  const unread = [...inBuild].filter((name) => !actionsInSource().includes(name));
+  return [
+    ...addresses,
+    ...actions,
+    ...unread.map((name) => ({ name, problem: 'in the build, not found in the source' })),
+  ];
+}
+
+await runAttack('A-01', async (attack) => {
+  attack.attempts('every page, route and action has a cell', cellsOfAll(), { atLeast: 40 });
+  const owner = await cookieOf('a', 'owner');
+  const [mine] = target().a.clients.filter(({ stage }) => stage === 'record_draft');
+  const own = idsOf('a', mine as TargetClient);
+  const before = await databaseMark();
+  const probes = [...addressProbes(owner), ...actionProbes(owner)];
+  const cells = (await each(probes, (probe) => tryProbe(probe, own))).flat();
+  attack.attempts('another practice’s id answers as one that nobody has', cells, { atLeast: 230 });
+  const isSame = (await databaseMark()) === before;
+  attack.check('nothing of either practice was changed', { value: 'rows', isMet: isSame });
+});

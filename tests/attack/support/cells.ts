@@ -1,0 +1,181 @@
+import type { Permission } from '@/lib/domain/practice/permissions';
+
+import { formOf, noState } from './actions';
+import { target, type TargetClient } from './target';
+
+/** The ids that endpoints ask for, by the name of the part of the address or of the bound argument. */
+export interface CellIds {
+  clientId: string;
+  intakeId: string;
+  screeningId: string;
+  rule: string;
+  clearanceId: string;
+  planId: string;
+  recordId: string;
+  sheetId: string;
+  limitId: string;
+  code: string;
+}
+
+/** Who may, and what a browser would send. */
+export interface Cell {
+  /** `public`: nobody has to be signed in. */
+  permission: Permission | 'public';
+  /** Arguments of an action: what is bound to it, then what its page sends. */
+  args?: (ids: CellIds) => unknown[];
+  /** Ids that it asks for: each of them is tried as another practice's. None: it only touches the asker's own practice. */
+  asks: (keyof CellIds)[];
+}
+
+const form = (fields: Record<string, string> = {}): unknown[] => [noState, formOf(fields)];
+const client: (keyof CellIds)[] = ['clientId'];
+const pickIds = (ids: CellIds, ...names: (keyof CellIds)[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, ids[name]]));
+
+const bound = (
+  permission: Permission,
+  asks: (keyof CellIds)[],
+  rest: () => unknown[] = () => form(),
+): Cell => ({ permission, asks, args: (ids) => [pickIds(ids, ...asks), ...rest()] });
+
+const draft = (value: unknown = {}): unknown[] => [{ version: 1, value }];
+
+const aPlan = {
+  minutes: 30,
+  phases: { check_in: 3, warm_up: 5, specific: 14, integration: 4, retest: 2, home_care: 2 },
+  lines: [],
+};
+const someone = { name: 'Not Theirs', birthDate: '1980-01-01', phone: '', email: '', address: '' };
+
+/** Pages and routes by their address. */
+export const addressCells: Record<string, Cell> = {
+  '/': { permission: 'public', asks: [] },
+  '/sign-in': { permission: 'public', asks: [] },
+  '/set-up': { permission: 'public', asks: [] },
+  '/s': { permission: 'public', asks: [] },
+  '/s/[code]': { permission: 'public', asks: ['code'] },
+  '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
+  '/api/health': { permission: 'public', asks: [] },
+  '/today': { permission: 'read_clients', asks: [] },
+  '/clients': { permission: 'read_clients', asks: [] },
+  '/clients/new': { permission: 'write_clients', asks: [] },
+  '/settings': { permission: 'read_clients', asks: [] },
+  '/settings/limits': { permission: 'read_chart', asks: [] },
+  '/clients/[clientId]': { permission: 'read_clients', asks: client },
+  '/clients/[clientId]/edit': { permission: 'write_clients', asks: client },
+  '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/screening': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/home-care': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/session-plans/[planId]': {
+    permission: 'read_chart',
+    asks: ['clientId', 'planId'],
+  },
+  '/clients/[clientId]/session-records/[recordId]': {
+    permission: 'read_chart',
+    asks: ['clientId', 'recordId'],
+  },
+  '/clients/[clientId]/home-care/sheets/[sheetId]': {
+    permission: 'read_chart',
+    asks: ['clientId', 'sheetId'],
+  },
+  '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
+  '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
+};
+
+/** Server actions by their exported name. */
+export const actionCells: Record<string, Cell> = {
+  openSheetAction: {
+    permission: 'public',
+    asks: ['code'],
+    args: ({ code }) => [code, ...form({ birthYear: '1900' })],
+  },
+  setUpAction: { permission: 'public', asks: [], args: () => form({ code: 'none' }) },
+  addClientAction: { permission: 'write_clients', asks: [], args: () => form({ name: '' }) },
+  saveClientAction: {
+    permission: 'write_clients',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ ...someone, version: '1' })],
+  },
+  startIntakeAction: bound('write_intake', client),
+  saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
+  newestVersionAction: bound('write_intake', ['clientId', 'intakeId'], () => []),
+  signIntakeAction: bound('sign_intake', ['clientId', 'intakeId'], () => draft()),
+  screenAgainAction: {
+    permission: 'record_decision',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form()],
+  },
+  decideAction: bound('record_decision', ['clientId', 'screeningId', 'rule'], () =>
+    form({ kind: 'modify', reason: 'Not mine.' }),
+  ),
+  logClearanceAction: bound('record_clearance', ['clientId', 'rule'], () =>
+    form({ clinician: 'Dr Nobody', day: '2026-01-02', note: 'No limits.' }),
+  ),
+  takeBackClearanceAction: bound('record_clearance', ['clientId', 'clearanceId'], () =>
+    form({ reason: 'Not mine.' }),
+  ),
+  noteIncidentAction: bound('write_incident', ['clientId', 'screeningId'], () =>
+    form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
+  ),
+  draftPlanAction: {
+    permission: 'write_plan',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ minutes: '60' })],
+  },
+  savePlanAction: bound('write_plan', ['clientId', 'planId'], () => draft(aPlan)),
+  redraftPlanAction: bound('write_plan', ['clientId', 'planId'], () => [60]),
+  confirmPlanAction: bound('confirm_plan', ['clientId', 'planId'], () => draft()),
+  startRecordAction: bound('write_session_record', ['clientId', 'planId'], () => []),
+  adoptScreeningAction: bound('write_plan', ['clientId', 'planId'], () => []),
+  saveRecordAction: {
+    permission: 'write_session_record',
+    asks: ['recordId'],
+    args: ({ recordId }) => [recordId, ...draft()],
+  },
+  signRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () => draft()),
+  issueSheetAction: {
+    permission: 'issue_sheet',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ program: '[]' })],
+  },
+  withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
+    form({ reason: 'Not mine.' }),
+  ),
+  savePracticeAction: { permission: 'manage_practice', asks: [], args: () => form({ name: '' }) },
+  addLimitAction: { permission: 'manage_practice', asks: [], args: () => form({ limit: '{}' }) },
+  withdrawLimitAction: {
+    permission: 'manage_practice',
+    asks: ['limitId'],
+    args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
+  },
+};
+
+/** Ids of the right form that nobody has. */
+export const unknownIds: CellIds = {
+  clientId: '01900000-0000-7000-8000-000000000001',
+  intakeId: '01900000-0000-7000-8000-000000000002',
+  screeningId: '01900000-0000-7000-8000-000000000003',
+  rule: 'ci_first_session',
+  clearanceId: '01900000-0000-7000-8000-000000000004',
+  planId: '01900000-0000-7000-8000-000000000005',
+  recordId: '01900000-0000-7000-8000-000000000006',
+  sheetId: '01900000-0000-7000-8000-000000000007',
+  limitId: '01900000-0000-7000-8000-000000000008',
+  code: 'ZZZZZZZZZZZ',
+};
+
+/** The ids of one client of a practice; what that client has not got is the unknown one. */
+export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
+  const { limitId } = target()[which];
+  const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
+  const known = { ...unknownIds, ...own, limitId };
+  const names = Object.keys(unknownIds) as (keyof CellIds)[];
+  return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;
+}
+
+/** The address of a page with its ids put in. */
+export const addressWith = (name: string, ids: CellIds): string =>
+  name.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_whole, part: string) =>
+    encodeURIComponent(part === 'nextauth' ? 'session' : ids[part as keyof CellIds]),
+  );

@@ -1,0 +1,124 @@
+/** Started by start-target.ts: makes two practices that have everything in every state, and reports their ids. */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+import { actForMember } from '@/lib/access/act-for-member';
+import { hashPassword } from '@/lib/access/password';
+import { systemScope } from '@/lib/access/system-scope';
+import { invalidateClearance, logClearance } from '@/lib/data/clearances';
+import { createPractice } from '@/lib/data/create-practice';
+import { withdrawSheet } from '@/lib/data/home-care';
+import { addLimit, withdrawLimit } from '@/lib/data/practice-limits';
+import { sheetCode } from '@/lib/data/rows/sheet-code';
+import type { PracticeScope } from '@/lib/data/scope';
+import { addIncidentNote } from '@/lib/data/screenings';
+import { together } from '@/lib/data/transaction';
+import { roles } from '@/lib/domain/practice/permissions';
+import { today } from '@/lib/platform/clock';
+import { demoClients } from '@/prisma/demo/clients';
+import { demoPractice } from '@/prisma/demo/people';
+import { giveSheet } from '@/prisma/demo/sheet';
+import { walkThrough } from '@/prisma/demo/visit';
+
+import type { TargetClient, TargetPractice } from './target';
+
+const database = new pg.Client({ connectionString: process.env['TEST_OWNER_URL'] });
+
+type Found = Omit<TargetClient, 'stage' | 'code'> & { linkId: string | null };
+
+const newest = (table: string, more = ''): string =>
+  `(SELECT id FROM ${table} x WHERE x.client_id = c.id ${more} ORDER BY x.id DESC LIMIT 1)`;
+
+async function clientsOf(practiceId: string, day: string): Promise<TargetClient[]> {
+  const { rows } = await database.query<Found>(
+    `SELECT c.id AS "clientId", c.name, extract(year FROM c.birth_date)::int AS "birthYear",
+       ${newest('intake')} AS "intakeId", ${newest('screening')} AS "screeningId",
+       ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
+       ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
+       ${newest('session_record')} AS "recordId", ${newest('home_care_link')} AS "linkId",
+       (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
+         ORDER BY s.id DESC LIMIT 1) AS rule
+     FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
+    [practiceId],
+  );
+  const stages = new Map(demoClients(day).map(({ details, stage }) => [details.name, stage]));
+  return rows.map(({ linkId, ...row }) => ({
+    ...row,
+    stage: stages.get(row.name) ?? 'new',
+    code: linkId === null ? null : sheetCode(linkId),
+  }));
+}
+
+/** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet. */
+async function addTheRest(scope: PracticeScope, clients: TargetClient[]): Promise<string> {
+  const limit = (name: string) =>
+    addLimit(scope, {
+      name,
+      rule: null,
+      effect: { kind: 'pressure_max', level: 4 },
+      reason: 'The insurer asks for it.',
+    });
+  const [kept, gone] = [await limit('House rule'), await limit('Old rule')];
+  if (!kept.ok || !gone.ok) throw new Error('A limit of the target was refused.');
+  await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
+  for (const { clientId, rule, screeningId } of clients) {
+    if (!rule || !screeningId) continue;
+    const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
+    const wrong = await logClearance(scope, clearance);
+    if (wrong) await invalidateClearance(scope, { clearanceId: wrong.id, reason: 'Wrong client.' });
+    await logClearance(scope, clearance);
+    await addIncidentNote(scope, { screeningId, note: '14:05 Ambulance\nOn its way.' });
+  }
+  const sheets = clients.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
+  await withdrawSheet(scope, { sheetId: sheets.at(-1) ?? '', reason: 'The side was wrong.' });
+  return kept.value.id;
+}
+
+const DAY = today(demoPractice.timeZone);
+
+async function fill(letter: 'a' | 'b', passwordHash: string): Promise<TargetPractice> {
+  const name = `Practice ${letter.toUpperCase()}`;
+  const people = roles.map((role) => ({
+    name: `${role} of ${name}`,
+    email: `${role}.${letter}@attack.example`,
+    role,
+    passwordHash,
+  }));
+  const made = await together(systemScope('demo'), async (system) => {
+    const practice = { ...demoPractice, name };
+    const { practiceId, accountIds } = await createPractice(system, {
+      practice,
+      people,
+      action: 'create_demo_practice',
+    });
+    const scope = await actForMember(system, { accountId: accountIds[0] ?? '', practiceId });
+    for (const client of demoClients(DAY)) {
+      const screened = await walkThrough({ scope, today: DAY }, client);
+      if (screened) {
+        await giveSheet({ scope, today: DAY, therapist: 'Ana Ruiz' }, screened);
+      }
+    }
+    // A copy is free of this transaction, which ends here.
+    return { practiceId, accountIds, scope: { ...scope } };
+  });
+  const { practiceId, accountIds, scope } = made;
+  const limitId = await addTheRest(scope, await clientsOf(practiceId, DAY));
+  return {
+    practiceId,
+    name,
+    limitId,
+    people: Object.fromEntries(
+      people.map(({ role, email }, index) => [role, { email, accountId: accountIds[index] ?? '' }]),
+    ),
+    clients: await clientsOf(practiceId, DAY),
+  };
+}
+
+await database.connect();
+const password = randomBytes(12).toString('base64url');
+const passwordHash = await hashPassword(password);
+const a = await fill('a', passwordHash);
+const b = await fill('b', passwordHash);
+await database.end();
+// Open connections would keep this process for seconds after its work is done.
+process.send?.({ password, a, b }, () => process.exit(0));
