@@ -8,6 +8,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'effleurage',
     name: 'Effleurage',
+    aliases: ['stroking', 'gliding strokes'],
     track: 'support',
     definition: 'Long gliding strokes with the full hand.',
     purpose: 'To warm up, to spread the lubricant and to calm; also to close.',
@@ -28,6 +29,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'petrissage',
     name: 'Petrissage (kneading)',
+    aliases: ['kneading', 'squeezing and pulling'],
     track: 'support',
     definition: 'Lifting, squeezing and rolling the muscle.',
     purpose: 'To loosen a muscle by squeezing and pulling it.',
@@ -43,6 +45,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'broad_compression',
     name: 'Broad compression',
+    aliases: ['flat press', 'palm press', 'forearm press'],
     track: 'support',
     definition: 'Palm, fist or forearm pressed flat and slowly.',
     purpose: 'To let a broad muscle give before anything more pointed.',
@@ -58,6 +61,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'heel_of_hand_circular',
     name: 'Heel-of-hand circles',
+    aliases: ['heel of the hand', 'circular friction', 'circles beside the spine'],
     track: 'support',
     definition:
       'Heel of the hand in slow circles on the muscle beside the spine, the top of the sacrum and the upper buttock.',
@@ -81,6 +85,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'sacral_work',
     name: 'Sacral work',
+    aliases: ['sacrum', 'sacral massage'],
     track: 'support',
     definition: 'Broad palm and finger work on the borders of the sacrum.',
     purpose: 'To ease the muscle and ligament edges over the top of the sacrum.',
@@ -97,6 +102,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'longitudinal_stripping',
     name: 'Longitudinal stripping',
+    aliases: ['stripping', 'stripping massage', 'stripping stroke'],
     track: 'deep_tissue',
     definition: 'A slow glide along the fibres with thumb, knuckle or forearm.',
     purpose: 'To find and lengthen tight bands along one muscle.',
@@ -112,6 +118,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'deep_tissue',
     name: 'Deep-tissue massage',
+    aliases: ['deep tissue massage', 'deep massage'],
     track: 'deep_tissue',
     definition: 'Slow, layered work with body weight to reach deep muscle and fascia.',
     purpose: 'To reach the deep layers slowly. May ease muscle tightness for a while.',
@@ -135,6 +142,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'cross_fibre_friction',
     name: 'Cross-fibre friction',
+    aliases: ['friction', 'transverse friction', 'Cyriax friction'],
     track: 'deep_tissue',
     definition: 'Short strokes across the fibres at one spot.',
     purpose: 'To work on one small, thick spot.',
@@ -154,6 +162,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'myofascial_release',
     name: 'Myofascial release',
+    aliases: ['fascial release', 'fascia work', 'skin rolling'],
     track: 'deep_tissue',
     definition: 'A slow drag or stretch of the fascia with little lubricant.',
     purpose: 'To ease stiffness of the layer under the skin.',
@@ -169,6 +178,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'neuromuscular_therapy',
     name: 'Neuromuscular therapy',
+    aliases: ['neuromuscular massage', 'neuromuscular technique'],
     track: 'neuromuscular',
     definition:
       'Systematic thumb or finger work, strip by strip, that finds and treats ischaemic and tender bands, with a look at posture and habits.',
@@ -193,6 +203,14 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'trigger_point_pressure',
     name: 'Trigger-point pressure',
+    aliases: [
+      'trigger point therapy',
+      'ischaemic compression',
+      'ischemic compression',
+      'Travell',
+      'Travell and Simons',
+      'pressure release',
+    ],
     track: 'trigger_point',
     definition:
       'Steady pressure on a tender nodule in a tight band (once called ischaemic compression).',
@@ -218,6 +236,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'pin_and_stretch',
     name: 'Pin and stretch',
+    aliases: ['soft tissue release', 'lock and stretch'],
     track: 'neuromuscular',
     definition: 'Holding a shortened muscle, then lengthening it by slow joint movement.',
     purpose: 'To lengthen a muscle around a spot that is held.',
@@ -233,6 +252,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'post_isometric_relaxation',
     name: 'Post-isometric relaxation',
+    aliases: ['muscle energy technique', 'MET', 'contract and relax', 'hold and relax'],
     track: 'neuromuscular',
     definition: 'A gentle push of the muscle, then letting it relax further.',
     purpose: 'To gain range without force. May help to move more easily for a while.',
@@ -254,6 +274,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'assisted_stretch',
     name: 'Assisted stretch',
+    aliases: ['passive stretch', 'partner stretch'],
     track: 'support',
     definition: 'The therapist moves the joint to a mild stretch.',
     purpose: 'To gain range at a mild stretch, never forced.',
@@ -269,6 +290,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'rhythmic_rocking',
     name: 'Rhythmic rocking',
+    aliases: ['rocking', 'shaking'],
     track: 'support',
     definition: 'Small rhythmic movement of the pelvis or leg.',
     purpose: 'To relax before and between other work.',
@@ -284,6 +306,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'vibration',
     name: 'Vibration',
+    aliases: ['vibration therapy', 'electric massager'],
     track: 'support',
     definition: 'By hand or with a device: broad head, low speed.',
     purpose: 'To relax contracted muscle of the buttock and the thigh.',
@@ -301,6 +324,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'tapotement_hacking',
     name: 'Hacking (light chopping)',
+    aliases: ['tapotement', 'hacking', 'percussion', 'chopping', 'tapping'],
     track: 'support',
     definition: 'Light, quick strikes with the edges of relaxed hands.',
     purpose:
@@ -319,6 +343,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'static_hold',
     name: 'Static hold',
+    aliases: ['holding', 'resting hand'],
     track: 'support',
     definition: 'Still hands.',
     purpose:
@@ -335,6 +360,7 @@ export const techniques: readonly TechniqueRecord[] = [
   {
     id: 'thermal_pack_in_clinic',
     name: 'Warm or cold pack on the table',
+    aliases: ['hot pack', 'warm pack', 'cold pack', 'heat', 'ice'],
     track: 'support',
     definition: 'A warm or cold pack during the session.',
     purpose: 'For comfort before or after other work.',

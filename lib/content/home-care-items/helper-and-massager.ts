@@ -32,7 +32,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
   {
     id: 'massager_vibration',
     name: 'Electric massager',
-    aliases: ['massager', 'vibration', 'massage device'],
+    aliases: ['massager', 'vibration', 'electric massager', 'massage gun', 'massage device'],
     kind: 'self_massage',
     position: 'any',
     purpose: 'For contracted muscle of the buttock and the back of the thigh.',

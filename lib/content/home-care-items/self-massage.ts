@@ -36,7 +36,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
   {
     id: 'two_balls_back',
     name: 'Two tennis balls under the back',
-    aliases: ['tennis balls', 'peanut ball', 'balls under the back'],
+    aliases: ['tennis balls', 'acupressure balls', 'peanut ball', 'balls under the back'],
     kind: 'self_massage',
     position: 'lying',
     purpose: 'Steady pressure on tight muscle beside the spine.',
@@ -209,7 +209,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
   {
     id: 'wedge_under_hip',
     name: 'Rubber wedge under the hip',
-    aliases: ['wedge', 'rubber wedge', 'rubber dog toy'],
+    aliases: ['wedge', 'rubber wedge', 'rubber dog toy', 'Kong', 'wedge-shaped dog toy'],
     kind: 'self_massage',
     position: 'lying',
     purpose: 'Pressure on the outer hip, lying on the side.',
@@ -259,7 +259,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
   {
     id: 'knob_tool_hip',
     name: 'Knob tool for hip spots',
-    aliases: ['knob tool', 'massage knob'],
+    aliases: ['knob tool', 'massage knob', 'knobble'],
     kind: 'self_massage',
     position: 'any',
     purpose: 'Pressure on one small spot at the side of the hip.',
@@ -279,7 +279,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
   {
     id: 'hook_tool',
     name: 'S-shaped hook tool',
-    aliases: ['hook', 'back hook', 'S-shaped tool'],
+    aliases: ['hook', 'back hook', 'S-shaped tool', 'Body Back Buddy'],
     kind: 'self_massage',
     position: 'any',
     purpose: 'Reaches the buttock and the outer back muscle without a helper.',

@@ -9,6 +9,8 @@ export interface RedFlag extends Sourced {
   /** Plain words for the client (grade 6). */
   ask: string;
   pointsTo: string;
+  /** Other words people type when they search ("foot drop", "DVT"). */
+  aliases?: readonly string[];
   /** Level of a plain yes (decisions 5: the first level of the cell where the grade cannot be told from the case). */
   level: Exclude<Disposition, 'clear'>;
   /** Starred rows are asked before every session; "not sure" counts as yes there. */

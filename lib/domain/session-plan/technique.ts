@@ -33,6 +33,8 @@ export type Track = (typeof tracks)[number];
 export interface TechniqueRecord extends Sourced {
   id: Technique;
   name: string;
+  /** Other words people type when they search ("kneading", "ischaemic compression"). */
+  aliases?: readonly string[];
   track: Track;
   definition: string;
   /** What it is for, in one line for the therapist; no promise. */
