@@ -1,5 +1,6 @@
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames, type RuleNames } from '../shared/rule-names';
+import { capital, inSentence, withoutStop } from '../shared/sentence';
 import type { HomeItemLimit, Limits, RuleId, TechniqueLimit } from './limits';
 import { homeCareItems } from '../home-care/home-care-item';
 
@@ -29,19 +30,6 @@ function restriction(
 ): Restriction {
   const why = because.length > 0 ? `: ${names.rules(because)}` : '';
   return { kind, about, sentence: `${what}${why}.`, because };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
-}
-
-/** A name inside a sentence; one that begins with two capitals is a name of its own. */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function techniqueLimitWords(limit: TechniqueLimit, names: RuleNames): string {

@@ -1,0 +1,91 @@
+import type { Region } from '../anatomy/region';
+import type { LoadTag } from '../home-care/home-care-item';
+import type { TextBlock } from '../home-care/sheet-texts';
+import type { MedicineClass } from '../intake/medicine';
+import type { ContraindicationId } from '../screening/contraindication';
+import type { RuleBook } from '../shared/rule-book';
+import type { SourceMark, Sourced } from '../shared/source-mark';
+
+/** The kinds of record that the library holds, in the order in which they are listed and found. */
+export const libraryKinds = [
+  'cause',
+  'muscle',
+  'technique',
+  'home_care_item',
+  'contraindication',
+  'red_flag',
+  'region',
+  'position',
+  'pressure_scale',
+  'plan_rule',
+  'disposition',
+  'sheet_text',
+  'source',
+] as const;
+export type LibraryKind = (typeof libraryKinds)[number];
+
+/** Names one record. An id is unique within its kind. */
+export interface LibraryRef {
+  kind: LibraryKind;
+  id: string;
+}
+
+/** One text that tells two records apart: `muscle/piriformis`. */
+export function refKey({ kind, id }: LibraryRef): string {
+  return `${kind}/${id}`;
+}
+
+/** What a record is found by. */
+export interface LibraryEntry extends LibraryRef {
+  name: string;
+  /** Short code of the tables (SM2, TPP, RF-CES-1), where the record has one. */
+  code: string | null;
+  aliases: readonly string[];
+  /** Names that lead here without being its own (the medicines that raise a row). */
+  foundBy: readonly string[];
+  /** One line. */
+  summary: string;
+  sources: readonly SourceMark[];
+  /** No longer offered; found after all others. */
+  retired: boolean;
+}
+
+/** An article, guideline or paper behind facts. */
+export interface SourceRecord {
+  mark: SourceMark;
+  title: string;
+  supports: string;
+  strength: string;
+}
+
+export interface PlanRuleRecord extends Sourced {
+  id: string;
+  text: string;
+}
+
+/** What to do at a disposition. */
+export interface DispositionRecord {
+  id: string;
+  title: string;
+  lines: readonly string[];
+}
+
+/** A block of text for the client, and where it stands. */
+export interface SheetTextRecord extends TextBlock {
+  place: 'every_sheet' | 'choice' | 'client_page';
+}
+
+/** Everything that the library shows, passed in as one argument: the rule book and what no rule reads. */
+export interface LibraryBook {
+  ruleBook: RuleBook;
+  regions: Readonly<Record<Region, { therapist: string; client: string }>>;
+  loadTags: Readonly<Record<LoadTag, string>>;
+  medicines: readonly MedicineClass[];
+  otherCare: readonly { label: string; raises?: ContraindicationId }[];
+  planRules: readonly PlanRuleRecord[];
+  dispositions: readonly DispositionRecord[];
+  sheetTexts: readonly SheetTextRecord[];
+  sources: readonly SourceRecord[];
+  /** Short codes of the tables, by id. */
+  shortCodes: Readonly<Record<string, string>>;
+}
