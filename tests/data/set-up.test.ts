@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { systemScope } from '@/lib/access/system-scope';
 import { findAccountForSignIn } from '@/lib/data/accounts';
+import { recordContentReview } from '@/lib/data/content-reviews';
 import { createFirstOwner, needsFirstOwner } from '@/lib/data/first-owner';
 import { createSetupCode, isSetupCodeValid, useSetupCode } from '@/lib/data/setup-codes';
 import { atOnce } from '../support/at-once';
+import { aReview } from '../support/content-reviews';
 import { dumpPractice } from '../support/database-dump';
 import { aMember, aPractice } from '../support/practices';
 import { aClient, aSignedIntake, aSignedRecord } from '../support/records';
@@ -34,6 +36,7 @@ async function aDemo() {
   const signed = await aSignedIntake(demo, { clientId });
   await aSignedRecord(demo, signed);
   await aSheet(demo, signed);
+  await recordContentReview(demo, aReview());
   return { demo, email };
 }
 

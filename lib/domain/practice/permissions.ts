@@ -48,13 +48,20 @@ const CARE = [
 
 /**
  * Role × permission, default no. The owner is a therapist who also runs the practice. The front desk keeps contact data
- * and prints sheets that are already issued; it reads no clinical text. A reviewer changes nothing of a client's:
- * marking content as reviewed is about content.
+ * and prints sheets that are already issued; it reads no client's clinical text. The library holds no client, so all
+ * read it. A reviewer changes nothing of a client's: marking content as reviewed is about content. The row names the
+ * clinician who signs, so the owner may record what a clinician from outside has read and signed.
  */
 const allowed: Record<Role, ReadonlySet<Permission>> = {
-  owner: new Set([...CARE, 'manage_practice', 'manage_people', 'read_audit'] as const),
+  owner: new Set([
+    ...CARE,
+    'review_content',
+    'manage_practice',
+    'manage_people',
+    'read_audit',
+  ] as const),
   therapist: new Set(CARE),
-  front_desk: new Set(['read_clients', 'write_clients', 'print_sheet'] as const),
+  front_desk: new Set(['read_clients', 'write_clients', 'print_sheet', 'read_library'] as const),
   reviewer: new Set(['read_clients', 'read_chart', 'read_library', 'review_content'] as const),
 };
 

@@ -1,4 +1,5 @@
 import { logClearance } from '@/lib/data/clearances';
+import { recordContentReview } from '@/lib/data/content-reviews';
 import { startIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
@@ -13,6 +14,7 @@ import {
   CONTENT_VERSION,
   TODAY,
 } from '../../support/records';
+import { aReview } from '../../support/content-reviews';
 import { aSheet } from '../../support/sheets';
 
 /** Everything that practice A has, in every state. */
@@ -45,8 +47,9 @@ export async function everythingOf(a: PracticeScope) {
   await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
   const sheet = await aSheet(a, signed);
   const limitId = await aLimit(a);
+  const review = await recordContentReview(a, aReview());
   if (!draft || !clearance) throw new Error('Practice A is not complete.');
-  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId };
+  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review };
 }
 
 /** Two practices; the cases act as B on what belongs to A. */

@@ -8,9 +8,14 @@ import { twoPractices } from '../../support/practices';
 import { everythingOf, type Both } from './both';
 import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
+import { contentReviewCases } from './content-review-cases';
 
 const both = {} as Both;
-const cases = { ...clientAndIntakeCases(both), ...careCases(both) };
+const cases = {
+  ...clientAndIntakeCases(both),
+  ...careCases(both),
+  ...contentReviewCases(both),
+};
 
 beforeAll(async () => {
   const { a, b } = await twoPractices();
