@@ -1,13 +1,13 @@
-import { CalendarCheck, Settings, Users } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Keys } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/mark';
-import { NavLink } from '@/components/ui/nav-link';
 import { requireMember } from '@/lib/access/require-member';
 import { can, type Role } from '@/lib/domain/practice/permissions';
+
+import { MainNav } from './main-nav';
 
 const roleNames: Record<Role, string> = {
   owner: 'Owner and therapist',
@@ -36,25 +36,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
             <Mark className="shrink-0 text-work" />
             <bdi className="min-w-0 truncate">{practice.name}</bdi>
           </Link>
-          <nav
-            aria-label="Main"
-            className="order-last flex w-full gap-x-6 sm:order-none sm:w-auto sm:flex-1"
-          >
-            {can(role, 'read_chart') ? (
-              <NavLink href="/today">
-                <CalendarCheck aria-hidden size={18} />
-                Today
-              </NavLink>
-            ) : null}
-            <NavLink href="/clients">
-              <Users aria-hidden size={18} />
-              Clients
-            </NavLink>
-            <NavLink href="/settings">
-              <Settings aria-hidden size={18} />
-              Settings
-            </NavLink>
-          </nav>
+          <MainNav readsCharts={can(role, 'read_chart')} />
           <AccountMenu name={accountName} role={roleNames[role]} />
         </div>
         {practice.isDemo ? (

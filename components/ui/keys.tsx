@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from './button';
 
 const KEYS = [
-  { key: '/', does: 'Search clients' },
+  { key: '/', does: 'Search' },
   { key: '↑ ↓', does: 'Move through a list' },
   { key: 'Enter', does: 'Open what is marked' },
   { key: 'Esc', does: 'Leave the field, then one step back' },

@@ -8,7 +8,7 @@ import type { LibraryBook } from '../library-record';
 import { linksOf } from '../links';
 import { matrixRow, reasonWords } from '../matrix-words';
 import { PROBE_DAY, probe } from '../probe';
-import { linesOfEffects } from '../rule-effects';
+import { linesOfEffects, rulesWith } from '../rule-effects';
 import { fact, factOf, joined, listOf, type Line, type Section } from '../section';
 import { shelf } from '../shelf';
 
@@ -99,9 +99,20 @@ function narrowed(effect: Effect, item: HomeCareItem, status: 'no' | 'caution'):
   return effect.items.includes(item) ? { ...effect, items: [item] } : null;
 }
 
-/** Rows and causes with that status, each with when, where and what to change. */
+const isPlain = ({ when, ...effect }: Effect): boolean =>
+  !when && effect.kind === 'home' && !effect.place && effect.note === undefined;
+
+/** Rows and causes with that status: the plain ones in one line, then each with when, where and what to change. */
 function rowLines(item: HomeCareItem, ruleBook: RuleBook, status: 'no' | 'caution'): Line[] {
-  return linesOfEffects(ruleBook, (effect) => narrowed(effect, item, status), homeEffectOnIt);
+  const of = (effect: Effect): Effect | null => narrowed(effect, item, status);
+  const plain = rulesWith(ruleBook, (effect) => of(effect) !== null && isPlain(effect));
+  const named = plain.flatMap((from, at) => (at === 0 ? from : ['; ', ...from]));
+  const others = linesOfEffects(
+    ruleBook,
+    (effect) => (isPlain(effect) ? null : of(effect)),
+    homeEffectOnIt,
+  );
+  return [...(plain.length === 0 ? [] : [[...named, '.']]), ...others];
 }
 
 /** A flare makes heat wait. */

@@ -128,7 +128,14 @@ function itemLines(muscle: MuscleRecord, ruleBook: RuleBook): Line[] {
   const items = ruleBook.homeCareItems.filter(({ targetMuscles }) =>
     targetMuscles.includes(muscle.id),
   );
-  return items.map(({ id }) => [links.item(id)]);
+  return items.length === 0
+    ? []
+    : [
+        joined(
+          items.map(({ id }) => links.item(id)),
+          '; ',
+        ),
+      ];
 }
 
 export const muscleShelf = shelf<MuscleRecord>({
