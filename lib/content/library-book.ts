@@ -1,14 +1,23 @@
-import type { LibraryBook, SheetTextRecord } from '@/lib/domain/library/library-record';
+import type {
+  LibraryBook,
+  SheetTextRecord,
+  SourceRecord,
+} from '@/lib/domain/library/library-record';
 
+import { background } from './background';
 import { clientPage } from './client-page';
 import { dispositionActions } from './disposition-actions';
+import { equipment } from './equipment';
 import { otherCare } from './intake-options';
 import { loadTagNames } from './load-tags';
 import { medicineClasses } from './medicines';
+import { muscleGroups } from './muscle-groups';
+import { optionalCauses } from './optional-causes';
 import { planRules } from './plan-rules';
 import { regions } from './regions';
 import { ruleBook } from './rule-book';
 import { safetyNet } from './safety-net';
+import { seedArticles } from './seed-articles';
 import { fixedSheetTexts, sheetTexts } from './sheet-texts';
 import { shortCodes } from './short-codes';
 import { plainMarks, sources } from './sources';
@@ -29,6 +38,21 @@ const clientTexts: readonly SheetTextRecord[] = [
   })),
 ];
 
+/** The articles behind the mark S, as sources of their own. */
+const articles: readonly SourceRecord[] = seedArticles.map(
+  ({ id, what, author, dated, weight, leftOut }) => ({
+    mark: id,
+    title: `${what} (seed article)`,
+    supports: 'Facts carried over in our own words',
+    strength: weight,
+    more: [
+      `Author: ${author}.`,
+      dated === null ? 'No date.' : `Dated ${dated}.`,
+      `Left out: ${leftOut}`,
+    ],
+  }),
+);
+
 /** Everything that the library shows: the rule book, and the content that no rule reads. */
 export const libraryBook: LibraryBook = {
   ruleBook,
@@ -39,6 +63,10 @@ export const libraryBook: LibraryBook = {
   planRules,
   dispositions: Object.entries(dispositionActions).map(([id, action]) => ({ id, ...action })),
   sheetTexts: clientTexts,
-  sources: [...sources, ...plainMarks],
+  sources: [...sources, ...plainMarks, ...articles],
+  equipment,
+  relatedPictures: optionalCauses,
+  background,
+  muscleGroups,
   shortCodes,
 };

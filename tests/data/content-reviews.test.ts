@@ -8,10 +8,10 @@ import {
   recordContentReview,
   withdrawContentReview,
 } from '@/lib/data/content-reviews';
-import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 
 import { aReview } from '../support/content-reviews';
+import { ownerDatabase } from '../support/owner-database';
 import { aMember, aPractice } from '../support/practices';
 import { TODAY } from '../support/records';
 
@@ -25,7 +25,7 @@ const PIRIFORMIS = { kind: 'muscle', contentId: 'piriformis' };
 const OLD = 'b'.repeat(64);
 
 const audits = (entityId: string) =>
-  prismaClient().auditEvent.findMany({
+  ownerDatabase().auditEvent.findMany({
     where: { practiceId: scope.practiceId, entityId },
     orderBy: { id: 'asc' },
     select: { action: true, entity: true, accountId: true },

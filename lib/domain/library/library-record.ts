@@ -1,10 +1,12 @@
+import type { Muscle } from '../anatomy/muscle';
 import type { Region } from '../anatomy/region';
 import type { LoadTag } from '../home-care/home-care-item';
 import type { TextBlock } from '../home-care/sheet-texts';
 import type { MedicineClass } from '../intake/medicine';
+import type { SuspectedCause } from '../intake/suspected-cause';
 import type { ContraindicationId } from '../screening/contraindication';
 import type { RuleBook } from '../shared/rule-book';
-import type { SourceMark, Sourced } from '../shared/source-mark';
+import type { SeedArticle, SourceMark, Sourced } from '../shared/source-mark';
 
 /** The kinds of record that the library holds, in the order in which they are listed and found. */
 export const libraryKinds = [
@@ -20,6 +22,9 @@ export const libraryKinds = [
   'plan_rule',
   'disposition',
   'sheet_text',
+  'equipment',
+  'related_picture',
+  'background',
   'source',
 ] as const;
 export type LibraryKind = (typeof libraryKinds)[number];
@@ -46,16 +51,51 @@ export interface LibraryEntry extends LibraryRef {
   /** One line. */
   summary: string;
   sources: readonly SourceMark[];
+  /** Which of the seed articles gave it, where that is known. */
+  seeds: readonly SeedArticle[];
   /** No longer offered; found after all others. */
   retired: boolean;
 }
 
 /** An article, guideline or paper behind facts. */
 export interface SourceRecord {
-  mark: SourceMark;
+  /** A mark, or the name of one of the seed articles that stand behind the mark S. */
+  mark: SourceMark | SeedArticle;
   title: string;
   supports: string;
   strength: string;
+  /** Author, date, what was left out. */
+  more?: readonly string[];
+}
+
+/** A thing that home care asks for. */
+export interface EquipmentRecord extends Sourced {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  note: string;
+  /** How items name it. */
+  onSheet: readonly string[];
+}
+
+/** A picture of pain that is no cause of the intake, and the cause whose rules come nearest. */
+export interface RelatedPicture extends Sourced {
+  id: string;
+  name: string;
+  picture: string;
+  nearest: { cause: SuspectedCause; row?: ContraindicationId };
+  extraLimits: string | null;
+  note?: string;
+}
+
+/** Something to know that no rule reads: about sciatica, the nerve, the evidence, what is never offered. */
+export interface BackgroundRecord extends Sourced {
+  id: string;
+  /** What it belongs to: "About sciatica". */
+  topic: string;
+  name: string;
+  aliases?: readonly string[];
+  lines: readonly string[];
 }
 
 export interface PlanRuleRecord extends Sourced {
@@ -71,7 +111,7 @@ export interface DispositionRecord {
 }
 
 /** A block of text for the client, and where it stands. */
-export interface SheetTextRecord extends TextBlock {
+export interface SheetTextRecord extends TextBlock, Partial<Sourced> {
   place: 'every_sheet' | 'choice' | 'client_page';
 }
 
@@ -86,6 +126,11 @@ export interface LibraryBook {
   dispositions: readonly DispositionRecord[];
   sheetTexts: readonly SheetTextRecord[];
   sources: readonly SourceRecord[];
+  equipment: readonly EquipmentRecord[];
+  relatedPictures: readonly RelatedPicture[];
+  background: readonly BackgroundRecord[];
+  /** Groups that people plan and search by. */
+  muscleGroups: readonly { name: string; muscles: readonly Muscle[] }[];
   /** Short codes of the tables, by id. */
   shortCodes: Readonly<Record<string, string>>;
 }

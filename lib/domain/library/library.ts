@@ -17,6 +17,7 @@ import { positionShelf, regionShelf } from './shelves/places';
 import { planRuleShelf, pressureShelf } from './shelves/plan-and-pressure';
 import { redFlagShelf } from './shelves/red-flags';
 import { techniqueShelf } from './shelves/techniques';
+import { backgroundShelf, equipmentShelf, relatedPictureShelf } from './shelves/background';
 import { dispositionShelf, sheetTextShelf, sourceShelf } from './shelves/texts-and-sources';
 
 /** One shelf for each kind: a new kind does not compile until it has one. */
@@ -33,6 +34,9 @@ const shelves: Readonly<Record<LibraryKind, Shelf>> = {
   plan_rule: planRuleShelf,
   disposition: dispositionShelf,
   sheet_text: sheetTextShelf,
+  equipment: equipmentShelf,
+  related_picture: relatedPictureShelf,
+  background: backgroundShelf,
   source: sourceShelf,
 };
 
@@ -75,7 +79,9 @@ export interface RecordPage {
 
 /** Records that carry a source's mark. */
 function carriedBy(mark: string, book: LibraryBook): Section[] {
-  const own = libraryEntries(book).filter(({ sources }) => sources.some((one) => one === mark));
+  const own = libraryEntries(book).filter(({ sources, seeds }) =>
+    [...sources, ...seeds].some((one) => one === mark),
+  );
   return libraryKinds.flatMap((kind) => {
     const parts = own
       .filter((entry) => entry.kind === kind)

@@ -1,4 +1,4 @@
-import type { SourceMark } from '../shared/source-mark';
+import type { Sourced } from '../shared/source-mark';
 import type { LibraryBook, LibraryEntry, LibraryKind } from './library-record';
 import type { Section } from './section';
 
@@ -13,13 +13,13 @@ export interface ShelfOf<Item> {
   items: (book: LibraryBook) => readonly Item[];
   id: (item: Item) => string;
   name: (item: Item, book: LibraryBook) => string;
-  aliases?: (item: Item) => readonly string[] | undefined;
+  aliases?: (item: Item, book: LibraryBook) => readonly string[] | undefined;
   foundBy?: (item: Item, book: LibraryBook) => readonly string[];
   code?: (item: Item, book: LibraryBook) => string | undefined;
   /** One line. */
   summary: (item: Item, book: LibraryBook) => string;
-  sources?: (item: Item) => readonly SourceMark[];
-  isRetired?: (item: Item) => boolean;
+  /** What carries the marks; most items do themselves. */
+  sourced?: (item: Item) => Partial<Sourced>;
   /** What the record says. */
   facts: (item: Item, book: LibraryBook) => Section[];
   /** What the rules do with it, worked out from the rule book. */
@@ -48,25 +48,26 @@ const NOTHING = {
   aliases: () => [],
   foundBy: () => [],
   code: () => undefined,
-  sources: () => [],
-  isRetired: () => false,
+  sourced: (): Partial<Sourced> => ({}),
 };
 
 function entryOf<Item>(shelf: ShelfOf<Item>, item: Item, book: LibraryBook): LibraryEntry {
-  const { kind, id, name, aliases, foundBy, code, summary, sources, isRetired } = {
+  const { kind, id, name, aliases, foundBy, code, summary, sourced } = {
     ...NOTHING,
     ...shelf,
   };
+  const { sources = [], seeds = [], retired = false } = sourced(item);
   return {
     kind,
     id: id(item),
     name: name(item, book),
     code: code(item, book) ?? null,
-    aliases: aliases(item) ?? [],
+    aliases: aliases(item, book) ?? [],
     foundBy: foundBy(item, book),
     summary: summary(item, book),
-    sources: sources(item),
-    retired: isRetired(item),
+    sources,
+    seeds,
+    retired,
   };
 }
 

@@ -17,6 +17,10 @@ export function aLibraryBook(more: Partial<LibraryBook> = {}): LibraryBook {
     dispositions: [],
     sheetTexts: [],
     sources: [],
+    equipment: [],
+    relatedPictures: [],
+    background: [],
+    muscleGroups: [],
     shortCodes: {},
     ...more,
   };

@@ -32,6 +32,9 @@ function noteLines(guidance: CauseGuidance, ruleBook: RuleBook): Line[] {
   });
 }
 
+const noted = (note: string | undefined): Line[] =>
+  note === undefined || note === '' ? [] : [[note]];
+
 function guidanceSection(guidance: CauseGuidance, cause: CauseRecord, ruleBook: RuleBook): Section {
   const links = linksOf(ruleBook);
   const when = situationWords(guidance.when, cause);
@@ -39,22 +42,31 @@ function guidanceSection(guidance: CauseGuidance, cause: CauseRecord, ruleBook: 
     kind: 'facts',
     title: when === '' ? 'What the plan follows' : `What the plan follows: ${when}`,
     facts: [
-      ...fact('Most', `Pressure ${guidance.pressureMax}, ${guidance.minutesMax} minutes hands-on`),
+      ...fact('Before any work', guidance.gate),
+      ...factOf('Most', [
+        [`Pressure ${guidance.pressureMax}, ${guidance.minutesMax} minutes hands-on`],
+        ...noted(guidance.capsNote),
+      ]),
       ...factOf('Muscles, in this order', [
         muscleLine(guidance, ruleBook),
         ...noteLines(guidance, ruleBook),
       ]),
       ...factOf('Techniques that fit', [
         joined(guidance.techniquesFit.map(links.technique)),
-        ...(guidance.techniquesFitNote === undefined ? [] : [[guidance.techniquesFitNote]]),
+        ...noted(guidance.techniquesFitNote),
       ]),
       ...factOf('Positions', [
         joined(guidance.positions.map(links.position), '; '),
-        ...(guidance.positionNote === '' ? [] : [[guidance.positionNote]]),
+        ...noted(guidance.positionNote),
       ]),
+      ...fact('Leave out', guidance.leaveOut),
       ...fact('Avoid', guidance.avoid),
       ...fact('Favour', guidance.favour),
       ...fact('Refer when', guidance.refer),
+      ...fact('Watch', guidance.watch),
+      ...fact('At home', guidance.home),
+      ...fact('Treated like', guidance.logic),
+      ...fact('Figures', guidance.facts),
       ...fact('Note', guidance.note),
     ],
   };
@@ -94,10 +106,18 @@ export const causeShelf = shelf<CauseRecord>({
   name: ({ name }) => name,
   aliases: ({ aliases }) => aliases,
   summary: ({ summary }) => summary,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
+  sourced: (item) => item,
   facts: (cause, { ruleBook }) => [
-    { kind: 'facts', title: 'What it is', facts: fact('In a sentence', cause.summary) },
+    {
+      kind: 'facts',
+      title: 'What it is',
+      facts: [
+        ...fact('In a sentence', cause.summary),
+        ...fact('What happens', cause.mechanism),
+        ...fact('How it begins', cause.onset),
+        ...fact('How often', cause.frequency),
+      ],
+    },
     ...cause.guidance.map((guidance) => guidanceSection(guidance, cause, ruleBook)),
   ],
   rules: (cause, { ruleBook }) => [

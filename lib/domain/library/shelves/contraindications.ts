@@ -155,8 +155,7 @@ export const contraindicationShelf = shelf<Contraindication>({
       medicines.flatMap(({ name, aliases }) => [name, ...aliases]),
     ),
   summary: ({ why }) => why,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
+  sourced: (item) => item,
   facts: (row, book) => [about(row), ...medicineList(row, book)],
   rules: (row, book) => [
     ...listOf('Raised by', raisedLines(row, book)),

@@ -1,3 +1,4 @@
+import { followUpOf } from '../../home-care/follow-ups';
 import type { HomeCareItem, HomeCareItemRecord } from '../../home-care/home-care-item';
 import { causeColumns, type CauseColumn, type SuspectedCause } from '../../intake/suspected-cause';
 import type { Effect } from '../../screening/effect';
@@ -40,6 +41,7 @@ function about(item: HomeCareItemRecord, { ruleBook, loadTags }: LibraryBook): S
     title: 'What it is',
     facts: [
       ...fact('Kind', KIND_WORDS[item.kind]),
+      ...fact('What for', item.purpose),
       ...fact('Position', POSITION_WORDS[item.position]),
       ...fact('Dose', item.doseRange),
       ...fact('Side', SIDE_WORDS[item.sided]),
@@ -125,10 +127,14 @@ function flareLines(item: HomeCareItem, ruleBook: RuleBook): Line[] {
 
 function followUps(item: HomeCareItemRecord, ruleBook: RuleBook): Line[] {
   const links = linksOf(ruleBook);
-  const before = ruleBook.homeCareItems.filter((one) => one.followUps?.includes(item.id));
+  const after = followUpOf(item.id);
+  const bringers = ruleBook.homeCareItems.filter(({ id }) => followUpOf(id) === item.id);
+  const offerers = ruleBook.homeCareItems.filter((one) => one.followUps?.includes(item.id));
   return [
-    ...(item.followUps ?? []).map((id): Line => ['Offered with it: ', links.item(id)]),
-    ...before.map(({ id }): Line => ['Offered with: ', links.item(id)]),
+    ...(after === null ? [] : [['Always followed by: ', links.item(after)]]),
+    ...(item.followUps ?? []).map((id): Line => ['May go with it: ', links.item(id)]),
+    ...bringers.map(({ id }): Line => ['Always after: ', links.item(id)]),
+    ...offerers.map(({ id }): Line => ['May follow: ', links.item(id)]),
   ];
 }
 
@@ -143,8 +149,7 @@ export const homeCareItemShelf = shelf<HomeCareItemRecord>({
   code: ({ id }, { shortCodes }) => shortCodes[id],
   aliases: ({ aliases }) => aliases,
   summary: ({ kind, doseRange }) => `${KIND_WORDS[kind]}. ${doseRange}`,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
+  sourced: (item) => item,
   facts: (item, book) => [about(item, book), ...steps(item)],
   rules: (item, { ruleBook }) => [
     matrix(item.id, ruleBook),

@@ -6,8 +6,8 @@ import type { CauseRecord } from '../../intake/suspected-cause';
 import type { Effect } from '../../screening/effect';
 import type { RuleBook } from '../../shared/rule-book';
 import { effectHere, effectWords } from '../effect-words';
+import type { LibraryBook } from '../library-record';
 import { linksOf } from '../links';
-import { muscleGroupsOf } from '../muscle-groups';
 import { placeHolds } from '../place-words';
 import { linesOfEffects } from '../rule-effects';
 import { fact, factOf, joined, listOf, type Line, type Section } from '../section';
@@ -28,8 +28,14 @@ function defaultOf(region: Region, ruleBook: RuleBook): Pressure | undefined {
   return ruleBook.regionDefaults.find((one) => one.region === region)?.pressureMax;
 }
 
-function anatomy(muscle: MuscleRecord): Section {
-  const groups = muscleGroupsOf(muscle.id);
+function groupsOf({ id }: MuscleRecord, { muscleGroups }: LibraryBook): string[] {
+  return muscleGroups
+    .filter(({ muscles }) => muscles.some((one) => one === id))
+    .map(({ name }) => name);
+}
+
+function anatomy(muscle: MuscleRecord, book: LibraryBook): Section {
+  const groups = groupsOf(muscle, book);
   return {
     kind: 'facts',
     title: 'Where it lies and what it does',
@@ -40,6 +46,7 @@ function anatomy(muscle: MuscleRecord): Section {
       ...fact('Nerve', muscle.nerve),
       ...fact('Sciatic nerve', muscle.relationToSciaticNerve),
       ...fact('Group', groups.join(', ')),
+      ...fact('Note', muscle.note),
     ],
   };
 }
@@ -84,6 +91,17 @@ function ceilingLines(muscle: MuscleRecord, ruleBook: RuleBook): Line[] {
   ]);
   const note: Line[] = muscle.pressureNote === undefined ? [] : [[muscle.pressureNote]];
   return [own, ...ofRegions, ...byTechnique, ...note];
+}
+
+/** Techniques that are never planned where it lies, whoever the client is. */
+function neverLines(muscle: MuscleRecord, ruleBook: RuleBook): Line[] {
+  const links = linksOf(ruleBook);
+  return regionsOf(muscle).flatMap((region): Line[] => {
+    const usual = ruleBook.regionDefaults.find((one) => one.region === region);
+    const never = usual?.neverTechniques ?? [];
+    if (never.length === 0) return [];
+    return [['At the ', links.region(region), ': ', ...joined(never.map(links.technique)), '.']];
+  });
 }
 
 function outOf(effect: Effect, muscle: MuscleRecord): Effect | null {
@@ -146,13 +164,17 @@ export const muscleShelf = shelf<MuscleRecord>({
   items: ({ ruleBook }) => ruleBook.muscles,
   id: ({ id }) => id,
   name: ({ name }) => name,
-  aliases: ({ id, aliases }) => [...new Set([...aliases, ...muscleGroupsOf(id)])],
+  aliases: (muscle, book) => {
+    const own = muscle.aliases.map((alias) => alias.toLowerCase());
+    const groups = groupsOf(muscle, book).filter((name) => !own.includes(name.toLowerCase()));
+    return [...muscle.aliases, ...groups];
+  },
   summary: ({ action }) => action,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
-  facts: (muscle, { ruleBook }) => [anatomy(muscle), work(muscle, ruleBook)],
+  sourced: (item) => item,
+  facts: (muscle, book) => [anatomy(muscle, book), work(muscle, book.ruleBook)],
   rules: (muscle, { ruleBook }) => [
     ...listOf('Pressure', ceilingLines(muscle, ruleBook)),
+    ...listOf('Never planned', neverLines(muscle, ruleBook)),
     ...listOf(
       'What takes it out or limits it',
       linesOfEffects(

@@ -8,7 +8,7 @@ import { effectHere, effectOnIt } from '../effect-words';
 import { linksOf } from '../links';
 import { placeHolds } from '../place-words';
 import { linesOfEffects } from '../rule-effects';
-import { fact, joined, listOf, type Line, type Section } from '../section';
+import { fact, factOf, joined, listOf, type Line, type Section } from '../section';
 import { shelf } from '../shelf';
 
 interface RegionItem {
@@ -25,7 +25,13 @@ function regionItems({ regions: named, ruleBook }: LibraryBook): RegionItem[] {
   }));
 }
 
-function usualCare({ names, usual }: RegionItem): Section[] {
+function never(usual: RegionDefault | undefined, ruleBook: RuleBook): Line[] {
+  const links = linksOf(ruleBook);
+  const out = usual?.neverTechniques ?? [];
+  return out.length === 0 ? [] : [joined(out.map(links.technique))];
+}
+
+function usualCare({ names, usual }: RegionItem, { ruleBook }: LibraryBook): Section[] {
   return [
     {
       kind: 'facts',
@@ -34,6 +40,7 @@ function usualCare({ names, usual }: RegionItem): Section[] {
         ...fact('Pressure', usual ? `Level ${usual.pressureMax} at most` : 'No ceiling of its own'),
         ...fact('What lies there', usual?.structures),
         ...fact('Never', usual?.never),
+        ...factOf('Never planned here', never(usual, ruleBook)),
         ...fact('For the client', names.client),
       ],
     },
@@ -79,7 +86,7 @@ export const regionShelf = shelf<RegionItem>({
   name: ({ names }) => capital(names.therapist),
   aliases: ({ names }) => (names.client === names.therapist ? [] : [names.client]),
   summary: ({ usual }) => usual?.structures ?? 'No ceiling of its own.',
-  sources: ({ usual }) => usual?.sources ?? [],
+  sourced: ({ usual }) => usual ?? {},
   facts: usualCare,
   rules: ({ id }, { ruleBook }) => [
     ...listOf(
@@ -114,6 +121,7 @@ export const positionShelf = shelf<PositionRecord>({
   name: ({ name }) => name,
   code: ({ id }, { shortCodes }) => shortCodes[id],
   summary: ({ note }) => note,
+  sourced: (item) => item,
   facts: ({ note }) => [{ kind: 'facts', title: 'What it is', facts: fact('Set up', note) }],
   rules: ({ id }, { ruleBook }) => {
     const links = linksOf(ruleBook);

@@ -43,7 +43,7 @@ export const pressureShelf = shelf<Scale>({
     ...levels.map(({ level, name }) => `level ${level} ${name}`),
   ],
   summary: () => 'Levels 0 to 5, from a still hold to deep.',
-  sources: () => ['V6'],
+  sourced: ({ levels }) => ({ sources: [...new Set(levels.flatMap(({ sources }) => sources))] }),
   facts: (scale) => [scaleTable(scale)],
   rules: ({ levels }, { ruleBook }) => {
     const links = linksOf(ruleBook);
@@ -121,7 +121,7 @@ export const planRuleShelf = shelf<PlanItem>({
   aliases: (item) => ('budgets' in item ? ['time budget', 'session length', 'phases'] : []),
   summary: (item) =>
     'budgets' in item ? 'How long each phase lasts, and how much fits in.' : item.text,
-  sources: (item) => ('budgets' in item ? ['P'] : item.sources),
+  sourced: (item) => ('budgets' in item ? { sources: ['P'] } : item),
   facts: (item) =>
     'budgets' in item ? [budgetTable(item.budgets)] : listOf('The rule', [[item.text]]),
   rules: (item) =>

@@ -78,8 +78,7 @@ export const redFlagShelf = shelf<RedFlag>({
   code: ({ id }) => id.toUpperCase().replaceAll('_', '-'),
   aliases: ({ aliases }) => aliases,
   summary: ({ ask }) => ask,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
+  sourced: (item) => item,
   facts: (flag) => [about(flag)],
   rules: (flag, { ruleBook, dispositions }) => [
     ...listOf('The screening says', answerLines(flag, ruleBook)),

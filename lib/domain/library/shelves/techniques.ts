@@ -4,7 +4,7 @@ import type { Technique, TechniqueRecord, Track } from '../../session-plan/techn
 import { effectOnIt } from '../effect-words';
 import { linksOf } from '../links';
 import { linesOfEffects, rulesWith } from '../rule-effects';
-import { fact, factOf, listOf, type Line, type Section } from '../section';
+import { fact, factOf, joined, listOf, type Line, type Section } from '../section';
 import { shelf } from '../shelf';
 import { situationWords } from '../situation-words';
 
@@ -44,6 +44,15 @@ function outLines(technique: Technique, ruleBook: RuleBook): Line[] {
   ];
 }
 
+/** Places where it is never planned, whoever the client is. */
+function neverAt(technique: Technique, ruleBook: RuleBook): Line[] {
+  const links = linksOf(ruleBook);
+  const places = ruleBook.regionDefaults.filter(({ neverTechniques = [] }) =>
+    neverTechniques.includes(technique),
+  );
+  return places.length === 0 ? [] : [joined(places.map(({ region }) => links.region(region)))];
+}
+
 function muscleLines(technique: TechniqueRecord, ruleBook: RuleBook): Line[] {
   const links = linksOf(ruleBook);
   const muscles = ruleBook.muscles.filter(({ techniques }) => techniques.includes(technique.id));
@@ -72,6 +81,7 @@ function howItIsDone(technique: TechniqueRecord): Section[] {
       title: 'What it is',
       facts: [
         ...fact('Definition', technique.definition),
+        ...fact('What for', technique.purpose),
         ...fact('Track', TRACK_WORDS[technique.track]),
         ...fact('Pressure', rangeWords(technique)),
         ...fact('Dose', technique.dose),
@@ -98,10 +108,10 @@ export const techniqueShelf = shelf<TechniqueRecord>({
   aliases: ({ aliases }) => aliases,
   code: ({ id }, { shortCodes }) => shortCodes[id],
   summary: ({ definition }) => definition,
-  sources: ({ sources }) => sources,
-  isRetired: ({ retired }) => retired === true,
+  sourced: (item) => item,
   facts: howItIsDone,
   rules: (technique, { ruleBook }) => [
+    ...listOf('Never at', neverAt(technique.id, ruleBook)),
     ...listOf('Taken out by', outLines(technique.id, ruleBook)),
     ...listOf(
       'Narrowed by',

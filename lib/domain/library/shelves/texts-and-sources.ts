@@ -3,7 +3,7 @@ import type { RuleBook } from '../../shared/rule-book';
 import type { DispositionRecord, SheetTextRecord, SourceRecord } from '../library-record';
 import { linksOf } from '../links';
 import { probe } from '../probe';
-import { fact, listOf, type Line } from '../section';
+import { fact, factOf, listOf, type Line } from '../section';
 import { shelf } from '../shelf';
 
 /** Red flags and rows whose plain yes leads to a disposition. */
@@ -52,6 +52,7 @@ export const sheetTextShelf = shelf<SheetTextRecord>({
   id: ({ id }) => id,
   name: ({ title }) => title,
   summary: ({ lines }) => lines[0] ?? '',
+  sourced: (item) => item,
   facts: ({ lines }) =>
     listOf(
       'The text',
@@ -73,11 +74,19 @@ export const sourceShelf = shelf<SourceRecord>({
   name: ({ title }) => title,
   code: ({ mark }) => mark,
   summary: ({ supports }) => supports,
-  facts: ({ mark, supports, strength }) => [
+  facts: ({ mark, supports, strength, more = [] }) => [
     {
       kind: 'facts',
       title: 'What it is',
-      facts: [...fact('Mark', mark), ...fact('Read for', supports), ...fact('Strength', strength)],
+      facts: [
+        ...fact('Mark', mark),
+        ...fact('Read for', supports),
+        ...fact('Strength', strength),
+        ...factOf(
+          'More',
+          more.map((line) => [line]),
+        ),
+      ],
     },
   ],
   rules: () => [],

@@ -97,6 +97,7 @@ export default async function LibraryRecordPage({ params }: RecordPageProps) {
   const state = reviewStates(reviews.all)(ref);
   const { entry, facts, rules } = page;
   const { many } = kindWords(entry.kind);
+  const marks: readonly string[] = [...entry.sources, ...entry.seeds];
   return (
     <>
       <PageHeader
@@ -109,9 +110,7 @@ export default async function LibraryRecordPage({ params }: RecordPageProps) {
       <div className="grid grid-cols-1 gap-8">
         <RecordSections id="facts" title="What it says" sections={facts} />
         <RecordSections id="rules" title="What the rules do with it" sections={rules} />
-        <SourceTable
-          sources={libraryBook.sources.filter(({ mark }) => entry.sources.includes(mark))}
-        />
+        <SourceTable sources={libraryBook.sources.filter(({ mark }) => marks.includes(mark))} />
         <Review page={page} member={member} reviews={reviews} />
       </div>
     </>
