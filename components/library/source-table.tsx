@@ -14,7 +14,7 @@ export function SourceTable({ sources }: { sources: readonly SourceRecord[] }) {
         Sources
       </h2>
       <Table
-        caption="Sources"
+        caption="What it rests on"
         quietCaption
         head={['Mark', 'Source', { label: 'Strength', wide: true }]}
       >

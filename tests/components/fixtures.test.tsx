@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
+import { libraryFixtures } from './fixtures/library';
 import { practiceFixtures } from './fixtures/practice';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
@@ -12,6 +13,7 @@ import { uiFixtures } from './fixtures/ui';
 vi.mock('next/navigation', async (original) => ({
   ...(await original<object>()),
   usePathname: () => '/clients',
+  useRouter: () => ({ push: () => undefined, replace: () => undefined }),
 }));
 
 afterEach(cleanup);
@@ -23,6 +25,7 @@ test.each(
     ...practiceFixtures,
     ...settingsFixtures,
     ...clinicalFixtures,
+    ...libraryFixtures,
   }),
 )('%s: renders and axe finds nothing', async (_name, fixture) => {
   const { container } = render(fixture);

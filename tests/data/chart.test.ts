@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openChart } from '@/lib/data/charts';
 import { logClearance } from '@/lib/data/clearances';
@@ -25,25 +24,13 @@ import {
 } from '../support/records';
 import { aSheet } from '../support/sheets';
 import { ownerDatabase } from '../support/owner-database';
+import { statementsOf } from '../support/statements';
 
 let scope: PracticeScope;
 
 beforeAll(async () => {
   scope = await aPractice();
 });
-
-/** Everything that goes over the wire while `work` runs, without what opens and closes the transaction. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    return spy.mock.calls
-      .map(([query]) => (typeof query === 'string' ? query : (query as { text: string }).text))
-      .filter((text) => !/^(BEGIN|COMMIT|ROLLBACK|SET)|set_config/.test(text.trim()));
-  } finally {
-    spy.mockRestore();
-  }
-}
 
 const decide = (screeningId: string) =>
   recordDecision(scope, { screeningId, rule: 'ci_osteoporosis', kind: 'modify', reason: '' });

@@ -11,6 +11,15 @@ export function paramOf(value: string | string[] | undefined): string {
   return one.slice(0, QUERY_MAX);
 }
 
+/** A part of a path as text; '' for one that is none. */
+export function pathPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 /** The kind that the address names; null for none, and for a word that is no kind. */
 export function kindParam(value: string | string[] | undefined): LibraryKind | null {
   const word = paramOf(value);

@@ -27,6 +27,7 @@ import type { LibraryRef } from '@/lib/domain/library/library-record';
 import { can } from '@/lib/domain/practice/permissions';
 
 import { reviewStates, type RecordState } from '../../review-states';
+import { pathPart } from '../../search-params';
 import { reviewView, type RecordReviews } from './review-view';
 
 interface RecordPageProps {
@@ -37,7 +38,7 @@ interface RecordPageProps {
 async function refOf(params: RecordPageProps['params']): Promise<LibraryRef> {
   const { kind, id } = await params;
   if (!isLibraryKind(kind)) notFound();
-  return { kind, id: decodeURIComponent(id) };
+  return { kind, id: pathPart(id) };
 }
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
