@@ -47,6 +47,7 @@ const book = aLibraryBook({
       id: 'thinners',
       name: 'Thinners',
       raises: 'ci_old_clot',
+      sources: ['R'],
       medicines: [{ id: 'thin', name: 'Thinol', aliases: ['Brand'] }],
     },
     {
@@ -54,6 +55,7 @@ const book = aLibraryBook({
       name: 'Half thinners',
       raises: null,
       raisesTogether: 'ci_old_clot',
+      sources: ['R'],
       medicines: [],
     },
   ],
