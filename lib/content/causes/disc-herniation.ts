@@ -6,6 +6,7 @@ import {
   stretchTechniques,
   together,
 } from '../contraindications/technique-groups';
+import { glutes } from './muscle-groups';
 
 const refer =
   'Foot drop, spreading weakness or any other motor sign of the red-flag screen; worse after 1 or 2 sessions; no better by week 4 to 6.';
@@ -89,6 +90,10 @@ export const discHerniation: CauseRecord = {
         'trigger_point_pressure',
         'post_isometric_relaxation',
       ],
+      techniquesFitOn: {
+        longitudinal_stripping: glutes,
+        trigger_point_pressure: ['gluteus_medius', 'gluteus_minimus'],
+      },
       techniquesFitNote:
         'Heel-of-hand circles up to level 3; stripping on the gluteals; trigger-point pressure on gluteus medius and minimus; post-isometric relaxation gentle.',
       leaveOut:

@@ -1,5 +1,6 @@
 import type { CauseRecord } from '@/lib/domain/intake/suspected-cause';
 import { deepTechniques } from '../contraindications/technique-groups';
+import { glutes } from './muscle-groups';
 
 /** Spec §4.9. In the first trimester prone is allowed if comfortable (decisions 11). */
 export const pregnancyRelated: CauseRecord = {
@@ -31,6 +32,7 @@ export const pregnancyRelated: CauseRecord = {
         'longitudinal_stripping',
         'post_isometric_relaxation',
       ],
+      techniquesFitOn: { longitudinal_stripping: glutes },
       techniquesFitNote:
         'Sacral work light; stripping on the gluteals up to level 3; post-isometric relaxation in a small range.',
       leaveOut: 'The muscles of the inner thigh, and the hip flexors (psoas, iliacus).',

@@ -1,4 +1,5 @@
 import type { CauseRecord } from '@/lib/domain/intake/suspected-cause';
+import { glutes, hipFlexors } from './muscle-groups';
 
 /** Spec §4.3. Long flat lying on the back is advice (decisions 36). */
 export const spinalStenosis: CauseRecord = {
@@ -38,6 +39,7 @@ export const spinalStenosis: CauseRecord = {
         'trigger_point_pressure',
         'post_isometric_relaxation',
       ],
+      techniquesFitOn: { trigger_point_pressure: glutes, post_isometric_relaxation: hipFlexors },
       techniquesFitNote:
         'Trigger-point pressure on the gluteals; post-isometric relaxation of the hip flexors in side-lying without arching the back.',
       positions: ['side_lying', 'prone_bolstered', 'seated'],

@@ -1,5 +1,6 @@
 import type { CauseRecord } from '@/lib/domain/intake/suspected-cause';
 import { onLowBack } from '../contraindications/places';
+import { glutes, hamstrings, legMuscles } from './muscle-groups';
 
 /** Spec §4.4; clearance of an unstable or high-grade slip hangs on the row's details. */
 export const spondylolisthesis: CauseRecord = {
@@ -38,6 +39,11 @@ export const spondylolisthesis: CauseRecord = {
         'trigger_point_pressure',
         'post_isometric_relaxation',
       ],
+      techniquesFitOn: {
+        longitudinal_stripping: [...legMuscles, ...glutes],
+        trigger_point_pressure: glutes,
+        post_isometric_relaxation: hamstrings,
+      },
       techniquesFitNote:
         'Stripping on legs and gluteals; trigger-point pressure on the gluteals; post-isometric relaxation of the hamstrings within comfort.',
       leaveOut:

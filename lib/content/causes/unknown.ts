@@ -1,4 +1,5 @@
 import type { CauseGuidance, CauseRecord } from '@/lib/domain/intake/suspected-cause';
+import { glutes } from './muscle-groups';
 
 const shared = {
   muscles: [
@@ -19,6 +20,7 @@ const shared = {
     'trigger_point_pressure',
     'longitudinal_stripping',
   ],
+  techniquesFitOn: { trigger_point_pressure: glutes },
   techniquesFitNote:
     'Heel-of-hand circles, stripping, and trigger-point pressure on the gluteals up to level 3.',
   positions: ['side_lying', 'prone_bolstered', 'supine_bolstered'],

@@ -63,11 +63,16 @@ function muscleRank(record: HomeCareItemRecord, wanted: readonly PlanMuscle[]): 
   return places.length === 0 ? wanted.length : Math.min(...places);
 }
 
-/** The item of a kind that nothing limits, that needs no helper, and that is for the causes' first muscles. */
+/** Left to the therapist: an item that needs a helper or a machine, or that brings another one along. */
+function isDrafted(record: HomeCareItemRecord): boolean {
+  const special = record.loadTags.includes('helper') || record.loadTags.includes('vibration');
+  return !record.retired && !special && followUpOf(record.id) === null;
+}
+
+/** The item of a kind that nothing limits and that is for the causes' first muscles. */
 function bestOf(kind: HomeCareItemRecord['kind'], choice: Choice): HomeCareItemRecord[] {
   return choice.ruleBook.homeCareItems
-    .filter((record) => record.kind === kind && !record.retired)
-    .filter((record) => !record.loadTags.includes('helper') && followUpOf(record.id) === null)
+    .filter((record) => record.kind === kind && isDrafted(record))
     .filter((record) => statusOf(record, choice) === 'ok')
     .map((record) => ({ record, rank: muscleRank(record, choice.muscles) }))
     .sort((one, other) => one.rank - other.rank)

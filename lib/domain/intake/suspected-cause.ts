@@ -62,7 +62,10 @@ export interface CauseGuidance {
   muscles: readonly PlanMuscle[];
   /** Muscles that get no stretch, only light work, or need consent: shown to the therapist. */
   muscleNotes?: Partial<Record<PlanMuscle, string>>;
+  /** Advice for the draft (decisions 11); empty: this cause has no opinion. */
   techniquesFit: readonly Technique[];
+  /** Of these, the ones that fit some muscles only ("stripping on the gluteals"). */
+  techniquesFitOn?: Partial<Record<Technique, readonly PlanMuscle[]>>;
   techniquesFitNote?: string;
   /** What `effects` take out or narrow, in one line. */
   leaveOut?: string;

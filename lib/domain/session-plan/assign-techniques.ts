@@ -1,11 +1,8 @@
-import { isDeepRotator } from './allot-minutes';
 import type { Candidate, LineOption } from './line-options';
 import { trackOf, workTracks, type WorkTrack } from './track';
 
-/** Trigger-point lines that a draft makes at most: few points, well worked. */
-const TRIGGER_LINES_MAX = 3;
-/** Deep rotators that a draft names at most: they share 8 minutes (pv_04). */
-const ROTATOR_LINES_MAX = 2;
+/** Trigger-point lines that a draft makes at most, on one side or on each of two: few points, well worked (pv_06). */
+const TRIGGER_LINES_MAX = { 1: 3, 2: 2 } as const;
 /** Where lines are fewer than tracks, these come first; relaxation also suits the other side. */
 const FIRST_TRACKS = [
   'deep_tissue',
@@ -19,52 +16,30 @@ export interface ChosenLine {
   option: LineOption;
 }
 
-function optionOf(candidate: Candidate, track: WorkTrack): LineOption | undefined {
-  return candidate.options.find((option) => trackOf(option.technique) === track);
+/** The candidate's first technique of a track that the causes find fitting. */
+export function optionOf(
+  { options, fitting }: Candidate,
+  track: WorkTrack,
+): LineOption | undefined {
+  return options.find(({ technique }, index) => index < fitting && trackOf(technique) === track);
 }
 
 function tracksOf(candidate: Candidate): WorkTrack[] {
   return workTracks.filter((track) => optionOf(candidate, track) !== undefined);
 }
 
-/** Puts a muscle that offers a missing track in the place of the last chosen one. */
-function withMissingTracks(chosen: readonly Candidate[], rest: readonly Candidate[]): Candidate[] {
-  const kept = [...chosen];
-  let place = kept.length - 1;
-  for (const track of workTracks) {
-    if (place < 1 || kept.some((one) => optionOf(one, track))) continue;
-    const found = rest.find((one) => optionOf(one, track) && !kept.includes(one));
-    if (!found) continue;
-    kept[place] = found;
-    place -= 1;
-  }
-  const order = [...chosen, ...rest];
-  return kept.sort((one, other) => order.indexOf(one) - order.indexOf(other));
-}
-
-function withFewRotators(candidates: readonly Candidate[]): Candidate[] {
-  let rotators = 0;
-  return candidates.filter(({ muscle }) => {
-    if (!isDeepRotator(muscle.id)) return true;
-    rotators += 1;
-    return rotators <= ROTATOR_LINES_MAX;
-  });
-}
-
-/** The first `count` muscles in working order, swapped at the end where a track would be missing altogether. */
-export function chooseMuscles(candidates: readonly Candidate[], count: number): Candidate[] {
-  const list = withFewRotators(candidates);
-  return withMissingTracks(list.slice(0, count), list.slice(count));
-}
-
-/** Tracks with the fewest muscles choose first; each takes the muscle that has the fewest other tracks. */
+/**
+ * Tracks with the fewest muscles choose first; each takes the muscle that has the fewest other tracks, relaxation the
+ * last of these: it rounds off, the first muscle gets the work.
+ */
 function tracksForLines(lines: readonly Candidate[]): Map<Candidate, WorkTrack> {
   const taken = new Map<Candidate, WorkTrack>();
   const able = (track: WorkTrack): Candidate[] => lines.filter((line) => optionOf(line, track));
   const scarce = [...workTracks].sort((one, other) => able(one).length - able(other).length);
   const order = lines.length < workTracks.length ? FIRST_TRACKS : scarce;
   for (const track of order) {
-    const free = able(track).filter((line) => !taken.has(line));
+    const untaken = able(track).filter((line) => !taken.has(line));
+    const free = track === 'neuromuscular' ? untaken.toReversed() : untaken;
     const least = free.sort((one, other) => tracksOf(one).length - tracksOf(other).length)[0];
     if (least) taken.set(least, track);
   }
@@ -75,13 +50,14 @@ function tracksForLines(lines: readonly Candidate[]): Map<Candidate, WorkTrack> 
  * A technique for each line: one line of each of the three tracks where the limits leave them, the best fitting
  * technique elsewhere.
  */
-export function assignTechniques(lines: readonly Candidate[]): ChosenLine[] {
+export function assignTechniques(lines: readonly Candidate[], sides: 1 | 2): ChosenLine[] {
   const tracks = tracksForLines(lines);
   let triggerLines = [...tracks.values()].filter((track) => track === 'trigger_point').length;
   return lines.flatMap((candidate) => {
     const track = tracks.get(candidate);
     const fitting = candidate.options.find(
-      ({ technique }) => technique !== 'trigger_point_pressure' || triggerLines < TRIGGER_LINES_MAX,
+      ({ technique }) =>
+        technique !== 'trigger_point_pressure' || triggerLines < TRIGGER_LINES_MAX[sides],
     );
     const option = track ? optionOf(candidate, track) : fitting;
     if (!option) return [];
@@ -91,16 +67,19 @@ export function assignTechniques(lines: readonly Candidate[]): ChosenLine[] {
 }
 
 /**
- * A light technique for the other side: relaxation where the affected side has no neuromuscular line, else support work,
- * else whatever fits best; never trigger-point work while there is anything else.
+ * A light technique for the other side: relaxation where the affected side has no neuromuscular line, else gliding
+ * strokes or other support work, else whatever fits best; never trigger-point work while there is anything else.
  */
 export function lightOption(
   candidate: Candidate,
   main: readonly ChosenLine[],
 ): LineOption | undefined {
+  const { muscle, options } = candidate;
   const hasTrack = main.some(({ option }) => trackOf(option.technique) === 'neuromuscular');
   const relaxing = hasTrack ? undefined : optionOf(candidate, 'neuromuscular');
-  const light = candidate.options.find(({ technique }) => trackOf(technique) === 'support');
-  const other = candidate.options.find(({ technique }) => trackOf(technique) !== 'trigger_point');
-  return relaxing ?? light ?? other;
+  const isGliding = muscle.techniques.includes('effleurage');
+  const gliding = options.find(({ technique }) => isGliding && technique === 'effleurage');
+  const light = options.find(({ technique }) => trackOf(technique) === 'support');
+  const other = options.find(({ technique }) => trackOf(technique) !== 'trigger_point');
+  return relaxing ?? gliding ?? light ?? other;
 }

@@ -1,12 +1,23 @@
 import { oppositeSide, sides, sidesOf, type AffectedSide } from '../anatomy/side';
-import type { PlanMuscle } from '../anatomy/muscle';
+import type { ConsentArea, PlanMuscle } from '../anatomy/muscle';
 import type { CauseSet } from '../screening/cause-sets';
-import { assignTechniques, chooseMuscles, lightOption, type ChosenLine } from './assign-techniques';
+import { LINE_MINUTES_MAX } from './allot-minutes';
+import { assignTechniques, lightOption, type ChosenLine } from './assign-techniques';
 import { CHANGE_COST, CHANGE_COST_HARD, choosePositions, positionCost } from './choose-positions';
+import { chooseMuscles, OVERTIME } from './choose-muscles';
 import { candidatesOn, type Candidate, type PlanFacts } from './line-options';
 import { linesPerSide, turnedMain, turnedOther, type LineSpread } from './line-spread';
 import { positionChanges } from './posture';
 import type { PlanLine } from './session-plan';
+import { otherSideMinutes } from './share-of-other-side';
+import type { Technique } from './technique';
+
+/** Dosed by 3 to 5 repeats (spec §6): such a line needs about half the muscle's minutes. */
+const COUNTED: readonly Technique[] = [
+  'post_isometric_relaxation',
+  'pin_and_stretch',
+  'assisted_stretch',
+];
 
 /** A line without its minutes. */
 export type TimelessLine = Omit<PlanLine, 'minutes'> & { weight: number };
@@ -16,6 +27,9 @@ export interface Composition {
   main: TimelessLine[];
   other: TimelessLine[];
 }
+
+/** From so many specific minutes on, the other side gets two lines instead of one. */
+const TWO_OTHER_LINES_FROM = 48;
 
 /** Candidates per role: `other` is empty unless exactly one side is affected. */
 export interface Roster {
@@ -38,6 +52,17 @@ export function rosterFor(
   return { main: [main], other };
 }
 
+/** Places with a consent of their own: not for the side that does not hurt while there is another. */
+const PRIVATE: readonly (ConsentArea | undefined)[] = ['inner_thigh', 'abdomen'];
+
+/** Candidates for the other side, best first: no private place, room for the minutes, then working order. */
+function forOtherSide(candidates: readonly Candidate[], minutes: number): Candidate[] {
+  const cost = ({ muscle }: Candidate): number =>
+    (PRIVATE.includes(muscle.consent) ? LINE_MINUTES_MAX : 0) +
+    Math.max(0, minutes - muscle.minutesMax * OVERTIME);
+  return [...candidates].sort((one, other) => cost(one) - cost(other));
+}
+
 function lightLines(
   candidates: readonly Candidate[],
   count: number,
@@ -53,12 +78,16 @@ function lightLines(
 
 function timeless({ candidate, option }: ChosenLine, position: PlanLine['position']): TimelessLine {
   const { muscle, side } = candidate;
-  return { muscle: muscle.id, side, ...option, position, weight: Math.max(1, muscle.minutesMax) };
+  const few = COUNTED.includes(option.technique);
+  const weight = Math.max(1, few ? muscle.minutesMax / 2 : muscle.minutesMax);
+  return { muscle: muscle.id, side, ...option, position, weight };
 }
 
 interface Counts {
   main: number;
   other: number;
+  /** Minutes of each affected side, and of one line of the other side. */
+  minutes: { main: number; other: number };
   changes: number;
   spread: LineSpread;
 }
@@ -98,10 +127,12 @@ function compose(
   const turned = counts.spread === 'turned';
   const main = roster.main.flatMap((candidates, index) => {
     const count = perSide[index] ?? 1;
-    const list = turned ? turnedMain(candidates, count) : candidates;
-    return assignTechniques(chooseMuscles(list, count));
+    const { list, keep } = turned ? turnedMain(candidates, count) : { list: candidates };
+    const muscles = chooseMuscles(list, { count, minutes: counts.minutes.main, keep });
+    return assignTechniques(muscles, roster.main.length === 1 ? 1 : 2);
   });
-  const rest = turned ? turnedOther(roster.other) : roster.other;
+  const ordered = forOtherSide(roster.other, counts.minutes.other);
+  const rest = turned ? turnedOther(ordered) : ordered;
   const other = lightLines(rest, counts.other, main);
   const chosen = [...main, ...other];
   const positions = positionsFor(chosen, counts.changes, facts);
@@ -118,18 +149,26 @@ function compose(
  */
 export function composeLines(args: {
   roster: Roster;
+  /** Minutes that the lines are for. */
+  specific: number;
   linesMax: number;
-  otherLines: number;
   changesMax: number;
   spread: LineSpread;
   facts: PlanFacts & { sets: readonly CauseSet[] };
 }): Composition {
-  const { roster, linesMax, otherLines, changesMax: changes, spread, facts } = args;
+  const { roster, specific, linesMax, changesMax: changes, spread, facts } = args;
+  const otherLines = specific >= TWO_OTHER_LINES_FROM ? 2 : 1;
   const other = roster.other.length === 0 ? 0 : otherLines;
+  const share = other === 0 ? 0 : (otherSideMinutes(specific)[0] ?? 0);
+  const minutes = {
+    main: Math.ceil((specific - share) / roster.main.length),
+    other: Math.ceil(share / otherLines),
+  };
+  const counts = { minutes, changes, spread };
   for (let count = linesMax - other; count > 1; count -= 1) {
-    const composition = compose(roster, { main: count, other, changes, spread }, facts);
+    const composition = compose(roster, { ...counts, main: count, other }, facts);
     const { main, other: light } = composition;
     if (positionChanges([...main, ...light]) <= changes) return composition;
   }
-  return compose(roster, { main: 1, other: Math.min(other, 1), changes, spread }, facts);
+  return compose(roster, { ...counts, main: 1, other: Math.min(other, 1) }, facts);
 }

@@ -23,9 +23,6 @@ import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 
-/** From so many specific minutes on, the other side gets two lines instead of one. */
-const TWO_OTHER_LINES_FROM = 48;
-
 /** Broad low-back work for minutes that the causes' own muscles cannot hold (pv_03, pv_08). */
 const FILLERS: readonly PlanMuscle[] = ['thoracolumbar_fascia'];
 
@@ -86,11 +83,11 @@ function linesFor(
 /** The lines that hold the most specific minutes, up to `most` and more than `before` does. */
 function fullestLines(
   { most, before }: { most: number; before: PlanLine[] },
-  composition: Composition,
+  compositionFor: (specific: number) => Composition,
   caps: PostureMinutes,
 ): PlanLine[] {
   for (let specific = most; specific > minutesOf(before); specific -= 1) {
-    const lines = linesFor(specific, composition, caps);
+    const lines = linesFor(specific, compositionFor(specific), caps);
     if (lines) return lines;
   }
   return before;
@@ -118,30 +115,33 @@ function linesInside(
   for (const fillers of [[], FILLERS]) {
     const roster = rosterFor(clinicalCase.affectedSide, { ...facts, fillers });
     for (const spread of lineSpreads) {
-      const composition = composeFor({ roster, phases, spread, facts });
-      fullest = fullestLines({ most: phases.specific, before: fullest }, composition, caps);
+      const compositionFor = compositions({ roster, phases, spread, facts });
+      fullest = fullestLines({ most: phases.specific, before: fullest }, compositionFor, caps);
       if (minutesOf(fullest) === phases.specific) return fullest;
     }
   }
   return fullest;
 }
 
-function composeFor(args: {
+/** The lines for so many specific minutes: their number comes from the row of those minutes (decisions 23). */
+function compositions(args: {
   roster: Roster;
   phases: PhaseMinutes;
   spread: LineSpread;
   facts: PlanFacts & { sets: readonly CauseSet[] };
-}): Composition {
+}): (specific: number) => Composition {
   const { roster, phases, spread, facts } = args;
-  const { ruleBook } = facts;
-  return composeLines({
-    roster,
-    spread,
-    linesMax: rowForSpecific(phases.specific, ruleBook.timeBudgets)?.linesMax ?? 1,
-    otherLines: phases.specific >= TWO_OTHER_LINES_FROM ? 2 : 1,
-    changesMax: positionChangesMax(totalMinutes(phases), ruleBook.timeBudgets),
-    facts,
-  });
+  const budgets = facts.ruleBook.timeBudgets;
+  const changesMax = positionChangesMax(totalMinutes(phases), budgets);
+  const known = new Map<number, Composition>();
+  return (specific) => {
+    const linesMax = rowForSpecific(specific, budgets)?.linesMax ?? 1;
+    const made =
+      known.get(linesMax) ??
+      composeLines({ roster, spread, specific, linesMax, changesMax, facts });
+    known.set(linesMax, made);
+    return made;
+  };
 }
 
 /**

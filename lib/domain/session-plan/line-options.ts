@@ -20,14 +20,18 @@ import type { Technique, TechniqueRecord } from './technique';
 const DRAFT_LEVEL_MAX: Pressure = 3;
 /** Level for techniques without a Walton range of their own (relaxation, stretch). */
 const DRAFT_LEVEL_UNRANGED: Pressure = 2;
-/** Left to the therapist: they need a device, a warm-up of their own or a word with the client. */
+/**
+ * Left to the therapist: they need a device, a warm-up of their own or a word with the client. Deep tissue would only be
+ * drafted where slow stripping, its gentler sister, is out.
+ */
 const NOT_DRAFTED: readonly Technique[] = [
+  'deep_tissue',
   'vibration',
   'tapotement_hacking',
   'thermal_pack_in_clinic',
 ];
-/** What any muscle takes when none of its own techniques is left. */
-const ALWAYS_FIT: readonly Technique[] = ['effleurage', 'static_hold'];
+/** What any muscle takes when none of its own techniques is left; as specific work they come last. */
+const OPENING: readonly Technique[] = ['effleurage', 'static_hold'];
 
 /** One way to work one muscle on one side inside every limit. */
 export interface LineOption {
@@ -41,6 +45,8 @@ export interface Candidate {
   muscle: MuscleRecord;
   side: Side;
   options: LineOption[];
+  /** How many of the options, from the first, every cause finds fitting. */
+  fitting: number;
   positions: Position[];
 }
 
@@ -70,16 +76,32 @@ export function musclesInOrder(sets: readonly CauseSet[]): PlanMuscle[] {
   return [...best].sort(([, one], [, other]) => one - other).map(([muscle]) => muscle);
 }
 
+function isUnfit({ guidance }: CauseSet, technique: Technique, muscle: MuscleRecord): boolean {
+  if (!guidance || guidance.techniquesFit.length === 0) return false;
+  const only = guidance.techniquesFitOn?.[technique];
+  return !guidance.techniquesFit.includes(technique) || only?.includes(muscle.id) === false;
+}
+
+/** A technique of a muscle, and how many cause sets find it unfit. */
+interface Fit {
+  technique: Technique;
+  unfit: number;
+  /** The muscle's own work first, then its own opening strokes, then those that any muscle takes. */
+  place: number;
+}
+
 /** Techniques that every cause set with an opinion finds fitting come first; advice only (decisions 11). */
-function techniquesInOrder(muscle: MuscleRecord, sets: readonly CauseSet[]): Technique[] {
-  const unfit = (technique: Technique): number =>
-    sets.filter(({ guidance }) => guidance && !guidance.techniquesFit.includes(technique)).length;
-  const own = muscle.techniques
-    .filter((technique) => !NOT_DRAFTED.includes(technique))
-    .map((technique, place) => ({ technique, place, unfit: unfit(technique) }))
-    .sort((one, other) => one.unfit - other.unfit || one.place - other.place)
-    .map(({ technique }) => technique);
-  return [...own, ...ALWAYS_FIT.filter((technique) => !own.includes(technique))];
+function techniquesInOrder(muscle: MuscleRecord, sets: readonly CauseSet[]): Fit[] {
+  const drafted = muscle.techniques.filter((technique) => !NOT_DRAFTED.includes(technique));
+  const work = drafted.filter((technique) => !OPENING.includes(technique));
+  const opening = OPENING.filter((technique) => drafted.includes(technique));
+  return [...new Set([...work, ...opening, ...OPENING])]
+    .map((technique, place) => ({
+      technique,
+      place,
+      unfit: sets.filter((set) => isUnfit(set, technique, muscle)).length,
+    }))
+    .sort((one, other) => one.unfit - other.unfit || one.place - other.place);
 }
 
 function levelOf(technique: TechniqueRecord, ceiling: Pressure): Pressure | null {
@@ -139,11 +161,25 @@ function waysIn(limits: Limits, ruleBook: RuleBook): Ways {
   );
 }
 
-function candidateFor(
-  muscle: MuscleRecord,
-  side: Side,
-  facts: PlanFacts & { sets: readonly CauseSet[]; ways: Ways },
-): Candidate | null {
+type CandidateFacts = PlanFacts & { sets: readonly CauseSet[]; ways: Ways };
+
+function optionsFor(
+  spot: { muscle: MuscleRecord; region: Region; side: Side },
+  { sets, ways }: CandidateFacts,
+): Pick<Candidate, 'options' | 'fitting'> {
+  const options: LineOption[] = [];
+  let fitting = 0;
+  for (const { technique, unfit } of techniquesInOrder(spot.muscle, sets)) {
+    const way = ways.get(technique);
+    const option = way && optionAt({ ...spot, technique: way.record }, way.limits);
+    if (!option) continue;
+    options.push(option);
+    if (unfit === 0) fitting += 1;
+  }
+  return { options, fitting };
+}
+
+function candidateFor(muscle: MuscleRecord, side: Side, facts: CandidateFacts): Candidate | null {
   const { limits } = facts.screening;
   const region = regionFor(muscle, side, facts);
   if (region === null || isMuscleOut(muscle.id, limits)) return null;
@@ -151,12 +187,8 @@ function candidateFor(
     (position) => !limits.positionsOut.some((out) => out.position === position),
   );
   if (positions.length === 0) return null;
-  const options = techniquesInOrder(muscle, facts.sets).flatMap((id) => {
-    const way = facts.ways.get(id);
-    const option = way && optionAt({ muscle, technique: way.record, region, side }, way.limits);
-    return option ? [option] : [];
-  });
-  return options.length === 0 ? null : { muscle, side, options, positions };
+  const ways = optionsFor({ muscle, region, side }, facts);
+  return ways.options.length === 0 ? null : { muscle, side, positions, ...ways };
 }
 
 const muscleRecords = onceFor(

@@ -34,15 +34,18 @@ function awayFrom(candidate: Candidate, position: Position | undefined): Candida
 const canTurn = (candidate: Candidate, position: Position | undefined): boolean =>
   candidate.positions.some((one) => one !== position);
 
-/** The candidates of one side with one that takes another position among the first `count`. */
-export function turnedMain(candidates: readonly Candidate[], count: number): Candidate[] {
+/** The candidates of one side with one that takes another position among the first `count`; that one must be kept. */
+export function turnedMain(
+  candidates: readonly Candidate[],
+  count: number,
+): { list: Candidate[]; keep: Candidate | undefined } {
   const usual = commonest(candidates);
   const found = candidates.findIndex((one) => canTurn(one, usual));
   const list = candidates.map((one) => awayFrom(one, usual));
-  const relief = list[found];
-  if (relief === undefined || found < count) return list;
+  const keep = list[found];
+  if (keep === undefined || found < count) return { list, keep };
   const others = list.filter((_, index) => index !== found);
-  return [...others.slice(0, count - 1), relief, ...others.slice(count - 1)];
+  return { list: [...others.slice(0, count - 1), keep, ...others.slice(count - 1)], keep };
 }
 
 /** The candidates of the other side, those that take another position first. */

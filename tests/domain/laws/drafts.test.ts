@@ -11,6 +11,7 @@ import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import { rowForSpecific } from '@/lib/domain/session-plan/time-frame';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { mostlyPlanned } from '../support/cases';
@@ -31,6 +32,8 @@ law('a drafted plan passes its own check', fc.tuple(planned, minutesToBook), {
     if (!plan) return false;
     expect(checkPlan({ plan, clinicalCase, screening, ruleBook, consents })).toEqual([]);
     expect(plan.minutes).toBeLessThanOrEqual(minutes);
+    const most = rowForSpecific(plan.phases.specific, ruleBook.timeBudgets)?.linesMax ?? 0;
+    expect(plan.lines.length).toBeLessThanOrEqual(most);
     return plan.lines.length > 0;
   },
   idle: 0.4,
