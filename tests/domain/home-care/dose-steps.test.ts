@@ -58,6 +58,7 @@ describe('half', () => {
     ['lying_figure_four', holds(20, 3), holds(10, 3)],
     ['lying_figure_four', holds(30, 5), holds(15, 5)],
     ['lying_figure_four', holds(10, 4), holds(10, 2)],
+    ['lying_figure_four', holds(15, 4), holds(15, 2)],
     ['lying_figure_four', holds(10, 3), null],
     ['lying_figure_four', holds(10, 2), null],
     ['two_balls_back', holds(60, 4), holds(30, 4)],

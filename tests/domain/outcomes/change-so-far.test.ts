@@ -46,6 +46,11 @@ describe('what counts as a meaningful change', () => {
     expect(review(28, { outcomes: [...outcomes].reverse() }).change.isMeaningful).toBe(expected);
   });
 
+  test('one score is no change: nothing is judged', () => {
+    const { judgements } = review(28, { outcomes: [outcome('rmdq_24', 28, 12)] }).change;
+    expect(judgements).toEqual([]);
+  });
+
   test('from memory only while the start is not more than 28 days back', () => {
     const rated = (days: number) =>
       review(days, { outcomes: [outcome('groc', 0, 4)] }).change.isMeaningful;

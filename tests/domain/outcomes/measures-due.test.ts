@@ -78,6 +78,16 @@ describe('the schedule of §8', () => {
     ]);
   });
 
+  test('session 4 on the last day of week 4 counts as session 4', () => {
+    const course = { sessions: weekly(0, 7, 14), taken: all(0) };
+    expect(why(28, course)).toContain('rmdq_24: session_4');
+    expect(why(29, course)).toContain('rmdq_24: week_4');
+  });
+
+  test('the session of today is counted once', () => {
+    expect(why(14, { sessions: weekly(0, 7, 14), taken: all(0) })).toEqual(PAIN);
+  });
+
   test('a milestone that was missed stays due and is late', () => {
     const [found] = due(28, {
       sessions: weekly(0, 7, 14, 21),

@@ -160,6 +160,9 @@ describe('going on', () => {
 
   test('the next review counts from the last one', () => {
     expect(kinds(21, { sessions: better, reviewedOn: ago(0) })).toEqual([]);
+    // The session of the day of the review is part of what was reviewed.
+    expect(kinds(21, { sessions: better, reviewedOn: ago(21) })).not.toContain('review_due');
+    expect(kinds(21, { sessions: better, reviewedOn: ago(22) })).toContain('review_due');
     expect(kinds(40, { sessions: better, reviewedOn: ago(28) })).toContain('review_due');
     const more = [...better, leg(-1, 3)];
     expect(kinds(21, { sessions: more, reviewedOn: ago(20) })).not.toContain('review_due');
@@ -180,6 +183,19 @@ describe('going on', () => {
   test('no taper where one of the two pains was not asked', () => {
     const sessions = [session(7, { painBefore: { back: 1, leg: null } })];
     expect(kinds(14, { sessions, goalsMet: true })).not.toContain('taper');
+  });
+
+  test('no taper by a score of later on or of an earlier episode', () => {
+    const low = (days: number) => [outcome('nprs_back', days, 0), outcome('nprs_leg', days, 0)];
+    const sessions = [leg(7, 6)];
+    expect(kinds(14, { sessions, outcomes: low(-1), goalsMet: true })).not.toContain('taper');
+    expect(kinds(14, { outcomes: low(20), goalsMet: true })).not.toContain('taper');
+    expect(kinds(14, { sessions, outcomes: low(0), goalsMet: true })).toContain('taper');
+  });
+
+  test('to taper takes the place of going on', () => {
+    const sessions = [leg(21, 6), leg(14, 4), leg(7, 3), leg(0, 2)];
+    expect(kinds(21, { sessions, goalsMet: true })).toEqual(['review_due', 'taper']);
   });
 
   test('no taper while it gets worse', () => {
@@ -213,7 +229,8 @@ describe('soreness', () => {
   });
 });
 
-test('an episode that begins after today is refused', () => {
+test('an episode may begin today, and is refused when it begins after today', () => {
+  expect(review(0)).toMatchObject({ day: 0, sessions: 0, withoutChange: false });
   expect(
     reviewCourse({ sessions: [], outcomes: [], episodeStart: ago(-1), today: TODAY, ruleBook }),
   ).toEqual({ ok: false, reason: 'starts_after_today' });
