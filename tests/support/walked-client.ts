@@ -14,13 +14,16 @@ export const practiceToday = (): string => today('Europe/London');
 export async function aWalkedClient(
   scope: PracticeScope,
   stage: Stage,
-  more: Pick<DemoClient, 'answers' | 'refused' | 'minutes'> = {},
+  {
+    birthDate = '1979-04-12',
+    ...more
+  }: Pick<DemoClient, 'answers' | 'refused' | 'minutes'> & { birthDate?: string } = {},
 ): Promise<Chart> {
   count += 1;
   const name = `Walked Client${count}`;
   await walkThrough(
     { scope, today: practiceToday() },
-    { details: { name, birthDate: '1979-04-12' }, stage, ...more },
+    { details: { name, birthDate }, stage, ...more },
   );
   const [client] = await listClients(scope, { query: name });
   const chart = client && (await openChart(scope, client.id));

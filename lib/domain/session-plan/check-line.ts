@@ -1,19 +1,10 @@
-import type { Region } from '../anatomy/region';
 import { musclesOf } from '../screening/apply-effect';
 import { sortRules } from '../screening/rule-order';
 import { ceilingAt, reasonsNoContact, reasonsNotHere, type LineSpot } from './ceiling';
 import { consentsNeeded } from './consents';
+import { hardStopWords, isHardStop } from './hard-stops';
 import { reasons, regionsOf, type CheckFacts } from './plan-facts';
 import type { PlanLine, PlanProblem } from './session-plan';
-import type { Technique } from './technique';
-
-/** Never tapped or shaken: spine, tail bone, kidneys, lowest ribs (pv_15, seeds S002). */
-const NEVER_SHAKEN: readonly Region[] = ['lumbar_midline', 'coccyx', 'flank_kidney', 'rib12'];
-const NEVER_TAPPED: readonly Region[] = [...NEVER_SHAKEN, 'sacrum', 'thoracic'];
-const NEVER: Readonly<Partial<Record<Technique, readonly Region[]>>> = {
-  vibration: NEVER_SHAKEN,
-  tapotement_hacking: NEVER_TAPPED,
-};
 
 interface LineFacts {
   facts: CheckFacts;
@@ -96,9 +87,8 @@ function checkConsent(at: LineFacts, spot: LineSpot): PlanProblem[] {
 /** pv_15, a hard stop: nobody may override it. */
 function checkHardStop(at: LineFacts): PlanProblem[] {
   const { facts, line } = at;
-  if (!NEVER[line.technique]?.includes(line.region)) return [];
-  const what = `never ${facts.names.technique(line.technique)} on the ${facts.names.region(line.region)}`;
-  return [{ ...problem(at, 'pv_15', what, []), hardStop: true }];
+  if (!isHardStop(line.technique, line.region)) return [];
+  return [{ ...problem(at, 'pv_15', hardStopWords(line, facts.names), []), hardStop: true }];
 }
 
 function checkLength(at: LineFacts): PlanProblem[] {

@@ -6,6 +6,7 @@ import type { Side } from '../anatomy/side';
 import type { Limits, RuleId } from '../screening/limits';
 import { ceilingAt, reasonsNoContact, reasonsNotHere } from './ceiling';
 import { consentsNeeded, type Consents } from './consents';
+import { isHardStop } from './hard-stops';
 import type { PlanLine } from './session-plan';
 import type { Technique, TechniqueRecord } from './technique';
 
@@ -138,6 +139,7 @@ function techniqueRefusal(
 ): string | null {
   const spot = spotOf(line, technique, facts);
   if (!spot) return null;
+  if (isHardStop(technique.id, line.region)) return 'never at this place';
   const rules = reasonsNotHere(spot, facts.limits);
   if (rules) return inWords(rules, facts);
   const ceiling = ceilingAt(spot, facts.limits);

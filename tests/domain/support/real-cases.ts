@@ -2,6 +2,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { consult } from '@/lib/domain/consult/consult';
 import type { HomeCareItem, HomeCareItemRecord } from '@/lib/domain/home-care/home-care-item';
 import type { SuspectedCause } from '@/lib/domain/intake/suspected-cause';
+import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { aCase } from './a-case';
@@ -19,3 +20,9 @@ export const see = (...changes: Partial<ClinicalCase>[]) =>
 export const statusOf = (result: ReturnType<typeof see>, items: readonly HomeCareItem[]) =>
   items.filter((item) => result.limits.homeItems[item].status !== 'no');
 export const rulesOf = (result: ReturnType<typeof see>) => result.findings.map(({ rule }) => rule);
+
+/** The clearance that each finding asks for, by rule. */
+export function clearanceOf(changes: Partial<ClinicalCase>): Record<string, string> {
+  const { findings } = screen({ clinicalCase: aCase(changes), ruleBook });
+  return Object.fromEntries(findings.map(({ rule, clearance }) => [rule, clearance]));
+}

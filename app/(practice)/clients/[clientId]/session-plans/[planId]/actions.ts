@@ -15,8 +15,10 @@ import { together } from '@/lib/data/transaction';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
+import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
 import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
 import {
@@ -33,7 +35,10 @@ interface PlanIds {
   planId: string;
 }
 
-/** Saves the plan as it is changed and answers with every limit that it breaks. */
+/**
+ * Saves the plan as it is changed and answers with every limit that it breaks. A draft may break limits until it is
+ * confirmed; a hard stop is not saved at all.
+ */
 export async function savePlanAction(
   ids: PlanIds,
   draft: { version: number; value: unknown },
@@ -42,6 +47,8 @@ export async function savePlanAction(
     const member = await requireMember('write_plan');
     const parsed = sessionPlanSchema.safeParse(draft.value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
+    const stops = hardStopsOf(parsed.data.lines, ruleNames(ruleBook));
+    if (stops.length > 0) return incompleteDraft(stops);
     return together(member.scope, async (scope): Promise<PlanSaved> => {
       const args = { planId: ids.planId, version: Number(draft.version), plan: parsed.data };
       const saved = await savePlan(scope, args);
