@@ -1,6 +1,6 @@
 /**
- * `npm run mutation [-- folder …]`: changes the rules one operator at a time and asks whether a test notices. Hours of one
- * core for everything, minutes for a folder once its last run is known; never part of the check.
+ * `npm run mutation [-- folder …]`: changes the rules one operator at a time and asks whether a test notices. About five
+ * minutes of one core for everything; never part of the check.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
@@ -41,7 +41,8 @@ function runStryker(folder: string): Promise<void> {
     ['--tempDirName', settings.tempDirName],
   ].flat();
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, MUTATION_FOLDER: folder };
+    // The runner is TypeScript, in every process that Stryker starts.
+    const env = { ...process.env, NODE_OPTIONS: '--import tsx' };
     const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'inherit', env });
     child.once('error', reject);
     child.once('close', (code) => {
