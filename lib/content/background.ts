@@ -2,6 +2,7 @@ import type { BackgroundRecord } from '@/lib/domain/library/library-record';
 
 import { aboutSciatica } from './about-sciatica';
 import { causeRules, evidenceNotes } from './cause-rules';
+import { comfortScale } from './pressures';
 import { catalogueCautions, sciaticNerve } from './sciatic-nerve';
 import { sessionPhases } from './session-phases';
 import { notOffered, techniqueStopSigns } from './technique-rules';
@@ -47,6 +48,18 @@ export const background: readonly BackgroundRecord[] = [
     aliases: ['stop signs', 'stop rule'],
     lines: techniqueStopSigns,
     sources: ['R', 'S'],
+  },
+  {
+    id: 'comfort_scale',
+    topic: 'Whatever the technique',
+    name: 'Comfort during the work, 0 to 10',
+    aliases: ['comfort', 'how hard is too hard', 'pain during massage'],
+    lines: [
+      `Ask while you work. Up to ${comfortScale.targetMax} out of 10 is the target.`,
+      `A trigger-point hold may reach ${comfortScale.triggerPointHoldMax} out of 10, and must become easier within ${comfortScale.holdEasesWithinSeconds.from} to ${comfortScale.holdEasesWithinSeconds.to} seconds.`,
+      comfortScale.above,
+    ],
+    sources: comfortScale.sources,
   },
   ...notOffered.map(({ why, ...record }) => ({
     ...record,

@@ -118,7 +118,7 @@ export interface SheetTextRecord extends TextBlock, Partial<Sourced> {
 /** Everything that the library shows, passed in as one argument: the rule book and what no rule reads. */
 export interface LibraryBook {
   ruleBook: RuleBook;
-  regions: Readonly<Record<Region, { therapist: string; client: string }>>;
+  regions: Readonly<Record<Region, { therapist: string; extent?: string; client: string }>>;
   loadTags: Readonly<Record<LoadTag, string>>;
   medicines: readonly MedicineClass[];
   otherCare: readonly { label: string; raises?: ContraindicationId }[];

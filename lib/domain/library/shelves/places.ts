@@ -13,7 +13,7 @@ import { shelf } from '../shelf';
 
 interface RegionItem {
   id: Region;
-  names: { therapist: string; client: string };
+  names: LibraryBook['regions'][Region];
   usual: RegionDefault | undefined;
 }
 
@@ -38,6 +38,7 @@ function usualCare({ names, usual }: RegionItem, { ruleBook }: LibraryBook): Sec
       title: 'Usual care',
       facts: [
         ...fact('Pressure', usual ? `Level ${usual.pressureMax} at most` : 'No ceiling of its own'),
+        ...fact('How far it reaches', names.extent),
         ...fact('What lies there', usual?.structures),
         ...fact('Never', usual?.never),
         ...factOf('Never planned here', never(usual, ruleBook)),
