@@ -47,7 +47,8 @@ function techniqueLimitsOut(limits: Limits): Omit<TechniqueLimit, 'note'>[] {
   const merged = new Map<string, Omit<TechniqueLimit, 'note'>>();
   for (const { note, because, ...limit } of limits.techniqueLimits) {
     if ((note !== undefined && limit.region === undefined) || isUsualCare(because)) continue;
-    const key = JSON.stringify(limit);
+    const { technique, region, pressureMax, secondsMax } = limit;
+    const key = [technique, region, pressureMax, secondsMax].join('|');
     const before = merged.get(key)?.because ?? [];
     merged.set(key, { ...limit, because: sortRules([...before, ...because]) });
   }

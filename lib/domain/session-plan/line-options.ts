@@ -163,13 +163,23 @@ function waysIn(limits: Limits, ruleBook: RuleBook): Ways {
 
 type CandidateFacts = PlanFacts & { sets: readonly CauseSet[]; ways: Ways };
 
+/** The order of a muscle's techniques depends on the causes alone: both sides share it. */
+const ordersFor = onceFor((_sets: readonly CauseSet[]) => new Map<PlanMuscle, Fit[]>());
+
+function orderOf(muscle: MuscleRecord, sets: readonly CauseSet[]): readonly Fit[] {
+  const orders = ordersFor(sets);
+  const known = orders.get(muscle.id) ?? techniquesInOrder(muscle, sets);
+  orders.set(muscle.id, known);
+  return known;
+}
+
 function optionsFor(
   spot: { muscle: MuscleRecord; region: Region; side: Side },
   { sets, ways }: CandidateFacts,
 ): Pick<Candidate, 'options' | 'fitting'> {
   const options: LineOption[] = [];
   let fitting = 0;
-  for (const { technique, unfit } of techniquesInOrder(spot.muscle, sets)) {
+  for (const { technique, unfit } of orderOf(spot.muscle, sets)) {
     const way = ways.get(technique);
     const option = way && optionAt({ ...spot, technique: way.record }, way.limits);
     if (!option) continue;

@@ -60,7 +60,8 @@ law('no draft holds what the limits forbid', fc.tuple(planned, minutesToBook), {
     if (program) expect(forbiddenInProgram(program, limits)).toEqual([]);
     return plan !== null && plan.lines.length > 0 && program !== null;
   },
-  idle: 0.4,
+  // It speaks in 61 % of the cases: at 60 one run in thirty would fail by chance.
+  idle: 0.45,
 });
 
 /** Any plan at all: no plan gets past an emergency. */
