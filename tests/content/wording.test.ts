@@ -15,7 +15,7 @@ describe('reading', () => {
     },
   );
 
-  it.each([...clientProse, ...clientQuestions.filter(({ of }) => of.startsWith('rf_'))])(
+  it.each([...clientProse, ...clientQuestions.filter(({ of }) => /^(rf_|news\.)/.test(of))])(
     '$of reads at grade 6 or lower',
     ({ lines }) => {
       expect(gradeOf(lines)).toBeLessThanOrEqual(gradeMax);

@@ -31,6 +31,7 @@ export const clinicalCaseSchema: z.ZodType<ClinicalCase> = z.looseObject({
   withoutChange: z.literal(true).exactOptional(),
   pregnancy: z.looseObject({ dueDate: isoDate }).nullable(),
   redFlags: z.partialRecord(redFlag, z.enum(answers)),
+  redFlagsFrom: z.partialRecord(redFlag, z.array(z.string())).exactOptional(),
   contraindications: z.array(
     z.looseObject({
       id: contraindication,

@@ -8,6 +8,8 @@ import type {
 } from '../shared/clinical-case';
 import { ageOn, type IsoDate } from '../shared/iso-date';
 import type { ContraindicationId } from '../screening/contraindication';
+import { joinShortScreens } from '../screening/join-short-screens';
+import type { DayShortScreen } from '../screening/short-screen';
 import { nerveKinds, type IntakeAnswers } from './intake-answers.schema';
 import { rowsRaisedByMedicines, type MedicineClass } from './medicine';
 
@@ -28,6 +30,8 @@ export interface IntakeFacts {
   raises: RaisedRows;
   /** From `reviewCourse`: the course of care has brought no meaningful change. */
   withoutChange?: boolean;
+  /** Those that count with this intake, the oldest first. */
+  shortScreens?: readonly DayShortScreen[];
 }
 
 const ADULT_AGE = 18;
@@ -169,6 +173,7 @@ function setFacts({ answers, withoutChange }: IntakeFacts): Partial<ClinicalCase
  * What the rules read of a signed (or nearly finished) intake. "Not sure" about a condition counts as present and says
  * so; ticked medicines and other care raise their rows; places marked numb raise `ci_numb_area`; no general consent, or
  * a minor without a guardian's, raises `ci_no_consent` (decisions 8). Causes nobody confirmed count as the client's own.
+ * Of intake and short screens the worst answer to a red flag counts.
  */
 export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
   const { answers } = facts;
@@ -191,7 +196,7 @@ export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
     ...pictureOf(facts),
     ...setFacts(facts),
     pregnancy: pregnant === 'yes' && dueDate !== null ? { dueDate } : null,
-    redFlags: answers.redFlags,
+    ...joinShortScreens(answers.redFlags, facts.shortScreens),
     contraindications: mergeRows([
       ...answered(answers),
       ...fromLists(facts),

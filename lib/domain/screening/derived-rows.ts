@@ -107,7 +107,8 @@ function fromFlag(
 ): DerivedRow[] {
   if (!flag) return [];
   const coveredBy = flag.clearance === 'given' ? clearanceFor(flag.rule, clinicalCase).because : [];
-  return [{ id, because: [`redFlags.${flag.rule}`], coveredBy }];
+  const because = flag.because.filter((path) => !coveredBy.includes(path));
+  return [{ id, because, coveredBy }];
 }
 
 function fromFlags({ clinicalCase, flags }: Known): DerivedRow[] {

@@ -34,9 +34,14 @@ function worsened(flag: RedFlag, clinicalCase: ClinicalCase, ruleBook: RuleBook)
   );
 }
 
+/** Where the answer was given: in the intake, in a short screen since, or in both. */
+function placesOf({ id }: RedFlag, { redFlagsFrom }: ClinicalCase): string[] {
+  return redFlagsFrom?.[id] ?? [`redFlags.${id}`];
+}
+
 function byAnswer(flag: RedFlag, clinicalCase: ClinicalCase, ruleBook: RuleBook): Raised | null {
   const answer = clinicalCase.redFlags[flag.id];
-  const because = [`redFlags.${flag.id}`];
+  const because = placesOf(flag, clinicalCase);
   const notSure = answer === 'not_sure';
   if (countsAsYes(flag, answer)) {
     const plain = clinicalCase.noPain ? (flag.levelWithoutPain ?? flag.level) : flag.level;

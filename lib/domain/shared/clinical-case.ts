@@ -56,6 +56,8 @@ export interface ClinicalCase {
   withoutChange?: true;
   pregnancy: { dueDate: IsoDate } | null;
   redFlags: Partial<Record<RedFlagId, Answer>>;
+  /** Paths of the answers behind a red flag, where a short screen gave one of them; left out: its own place. */
+  redFlagsFrom?: Partial<Record<RedFlagId, string[]>>;
   contraindications: PresentContraindication[];
   clearances: Clearance[];
   session: { minutes: number; firstVisit: boolean };
