@@ -4,6 +4,7 @@ import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { screen } from '@/lib/domain/screening/screen';
+import type { DayShortScreen } from '@/lib/domain/screening/short-screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { Clearance, ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
@@ -20,6 +21,8 @@ interface ScreenTodayArgs {
   firstVisit: boolean;
   /** The practice's own limits that hold. */
   policy: readonly PolicyLimit[];
+  /** Those that count with this intake (`countingShortScreens`). */
+  shortScreens: readonly DayShortScreen[];
 }
 
 /**
@@ -38,8 +41,8 @@ export function isFirstVisit(
 const USUAL_MINUTES = 60;
 
 /**
- * What the rules say of a client today, from the signed intake and the clearances: the one way from rows to a screening
- * for every page, action and sheet.
+ * What the rules say of a client today, from the signed intake, the short screens since, the clearances and the practice's
+ * own limits: the one way from rows to a screening for every page, action and sheet.
  */
 export function screenToday(args: ScreenTodayArgs): {
   clinicalCase: ClinicalCase;
@@ -57,6 +60,7 @@ export function screenToday(args: ScreenTodayArgs): {
     clearances,
     session: { minutes: USUAL_MINUTES, firstVisit: args.firstVisit },
     raises: raisedRows,
+    shortScreens: args.shortScreens,
   });
   return { clinicalCase, screening: screen({ clinicalCase, ruleBook, policy: args.policy }) };
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { Stat } from '@/components/ui/stat';
+import { Tag } from '@/components/ui/tag';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
@@ -9,6 +10,8 @@ import { RedLines } from './red-lines';
 
 export interface GlanceCardProps {
   screeningHref: string;
+  /** Today's questions, and where they are; null until an intake is signed. */
+  dayCheck: { words: string; href: string; isOpen: boolean } | null;
   side: AffectedSide | null;
   causes: { name: string; confirmedBy: string | null }[];
   /** In words, with how long it lasts; null until the rules have spoken. */
@@ -38,6 +41,7 @@ export function GlanceCard(props: GlanceCardProps) {
         <Stat label="Pain at intake" note="0 none to 10 worst">
           Back {painWords(pain.back)}, leg {painWords(pain.leg)}
         </Stat>
+        <DayCheck check={props.dayCheck} />
         <Stat label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
@@ -47,6 +51,18 @@ export function GlanceCard(props: GlanceCardProps) {
       </dl>
       <RedLines lines={props.redLines} href={props.screeningHref} />
     </div>
+  );
+}
+
+function DayCheck({ check }: { check: GlanceCardProps['dayCheck'] }) {
+  if (!check) return null;
+  const { words, href, isOpen } = check;
+  return (
+    <Stat label="Today’s questions">
+      <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
+        {isOpen ? <Tag tone="limits">{words}</Tag> : words}
+      </Link>
+    </Stat>
   );
 }
 

@@ -26,6 +26,16 @@ export const nextStepWords: Record<NextStep, NextStepWords> = {
     note: 'The signed intake counts until you sign this one.',
     needs: 'write_intake',
   },
+  ask_full_history: {
+    label: 'Ask the full health history again',
+    note: 'Something is new, or it was six weeks. The short questions are not enough.',
+    needs: 'write_intake',
+  },
+  ask_today: {
+    label: 'Ask today’s questions',
+    note: 'Twelve before every session, and what is new. About a minute.',
+    needs: 'write_intake',
+  },
   act_on_emergency: {
     label: 'What to do now',
     note: 'Planning is shut until this is settled.',

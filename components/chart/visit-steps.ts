@@ -15,8 +15,10 @@ const labels: Record<VisitStep, string> = {
   client_view: 'Client’s view',
 };
 
-function screeningNote({ screening, blocked, openDecisions }: ChartFacts): string | undefined {
+function screeningNote(facts: ChartFacts): string | undefined {
+  const { screening, blocked, openDecisions } = facts;
   if (blocked) return 'blocked';
+  if (facts.dayCheck === 'missing' && facts.plan !== 'done') return 'not asked today';
   if (screening === 'out_of_date') return 'out of date';
   return openDecisions > 0 ? `${openDecisions} to decide` : undefined;
 }
@@ -37,7 +39,8 @@ const sheetNotes: Partial<Record<ChartFacts['sheet'], string>> = {
 
 /** What stands below a step's name where its state alone says too little. */
 const notes: Partial<Record<VisitStep, (facts: ChartFacts) => string | undefined>> = {
-  intake: ({ intake }) => intakeNotes[intake],
+  intake: ({ intake, dayCheck }) =>
+    intakeNotes[intake] ?? (dayCheck === 'ask_full_history' ? 'to ask again' : undefined),
   screening: screeningNote,
   session_plan: ({ plan }) => planNotes[plan],
   session_record: ({ recordDraft }) => (recordDraft ? 'not signed' : undefined),

@@ -8,9 +8,11 @@ import type { Tone } from '@/components/ui/tone';
 export type OpenWork =
   | 'blocked'
   | 'side_changed'
+  | 'full_form'
   | 'decisions_open'
   | 'intake_draft'
   | 'needs_screening'
+  | 'ask_today'
   | 'needs_plan'
   | 'plan_draft'
   | 'session_to_start'
@@ -20,9 +22,11 @@ export type OpenWork =
 const words: Record<OpenWork, { tone: Tone; text: string }> = {
   blocked: { tone: 'hold', text: 'Blocked: no session' },
   side_changed: { tone: 'hold', text: 'Plan and sheet no longer stand' },
+  full_form: { tone: 'hold', text: 'Full health history to ask again' },
   decisions_open: { tone: 'limits', text: 'Findings to decide on' },
   intake_draft: { tone: 'fine', text: 'Intake to finish' },
   needs_screening: { tone: 'fine', text: 'Screening to do again' },
+  ask_today: { tone: 'limits', text: 'Today’s questions to ask' },
   needs_plan: { tone: 'fine', text: 'Session plan to draft' },
   plan_draft: { tone: 'fine', text: 'Session plan to confirm' },
   session_to_start: { tone: 'fine', text: 'Session to start' },

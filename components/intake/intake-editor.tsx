@@ -100,7 +100,12 @@ export function IntakeEditor(props: IntakeEditorProps) {
       />
       <div className="grid min-w-0 content-start gap-10 pb-16">
         {draft.state === 'conflict' ? <ConflictNotice keepMine={draft.keepMine} /> : null}
-        <StopNotice flags={questions.redFlags} given={answers.redFlags} action={stop} />
+        <StopNotice flags={questions.redFlags} given={answers.redFlags} action={stop}>
+          <p>
+            The answers are saved as they are. Finish and sign the intake when help is on its way:
+            then the summary can be printed.
+          </p>
+        </StopNotice>
         <ErrorSummary
           errors={refusals.map(({ field, message }) => ({ href: `#${field}`, message }))}
         />

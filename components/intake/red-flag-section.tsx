@@ -2,15 +2,14 @@
 
 import { memo } from 'react';
 
-import { ChoiceGroup } from '@/components/forms/choice-group';
 import { Button } from '@/components/ui/button';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { AskedFlag } from '@/lib/domain/intake/intake-questions';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
 
+import { RedFlagQuestion } from './red-flag-question';
 import { SectionFrame } from './section-frame';
 import type { SectionProps } from './section-props';
-import { threeAnswers } from './three-answers';
 
 interface RedFlagSectionProps extends SectionProps {
   given: IntakeAnswers['redFlags'];
@@ -60,26 +59,13 @@ interface RedFlagProps extends Pick<SectionProps, 'change'> {
 const RedFlag = memo(function RedFlag({ flag, answer, error, change }: RedFlagProps) {
   return (
     <li className="py-4">
-      <ChoiceGroup
-        legend={<span className="measure block">{flag.ask}</span>}
-        hint={
-          <span className="text-14">
-            {flag.privateQuestion ? (
-              <strong className="font-semibold text-ink">
-                Private: ask it away from others, or hand over the screen.{' '}
-              </strong>
-            ) : null}
-            {flag.therapistNote}
-          </span>
-        }
-        name={`redFlags.${flag.id}`}
-        options={threeAnswers}
+      <RedFlagQuestion
+        flag={flag}
         value={answer ?? ''}
         onChange={(next) =>
           change((before) => ({ redFlags: { ...before.redFlags, [flag.id]: next as Answer } }))
         }
         error={error}
-        inline
       />
     </li>
   );

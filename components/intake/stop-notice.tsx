@@ -1,9 +1,10 @@
 import { Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import type { AskedFlag } from '@/lib/domain/intake/intake-questions';
-import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { isEmergencyNow, type ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
 
 /** What to do at once, in the words of the stop screen. */
 export interface StopAction {
@@ -14,20 +15,15 @@ export interface StopAction {
 
 interface StopNoticeProps {
   flags: readonly AskedFlag[];
-  given: IntakeAnswers['redFlags'];
+  given: ShortScreenAnswers['redFlags'];
   action: StopAction;
+  /** What to do with the form meanwhile. */
+  children: ReactNode;
 }
 
-const raises = (flag: AskedFlag, given: IntakeAnswers['redFlags']): boolean => {
-  const answer = given[flag.id];
-  return (
-    flag.level === 'emergency' && (answer === 'yes' || (answer === 'not_sure' && flag.starred))
-  );
-};
-
 /** An emergency does not wait for the rest of the form: it is said as soon as the answer is there. */
-export function StopNotice({ flags, given, action }: StopNoticeProps) {
-  if (!flags.some((flag) => raises(flag, given))) return null;
+export function StopNotice({ flags, given, action, children }: StopNoticeProps) {
+  if (!isEmergencyNow(flags, { redFlags: given })) return null;
   return (
     <div role="alert">
       <Notice tone="stop" word="Emergency" title={action.title}>
@@ -44,10 +40,7 @@ export function StopNotice({ flags, given, action }: StopNoticeProps) {
             </a>
           </p>
         ) : null}
-        <p>
-          The answers are saved as they are. Finish and sign the intake when help is on its way:
-          then the summary can be printed.
-        </p>
+        {children}
       </Notice>
     </div>
   );

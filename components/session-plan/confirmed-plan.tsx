@@ -1,28 +1,37 @@
+import Link from 'next/link';
+
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
+import type { Undecided } from './confirm-plan';
 import { TimeBar } from './time-bar';
 
 interface ConfirmedPlanProps {
   plan: SessionPlan;
   lines: LineWords[];
   confirmedBy: string;
+  /** What has to be settled before the session can begin. */
+  inTheWay: Undecided[];
   start: () => Promise<void>;
 }
 
 /** A confirmed plan: read only, ready to be worked from. */
-export function ConfirmedPlan({ plan, lines, confirmedBy, start }: ConfirmedPlanProps) {
+export function ConfirmedPlan({ plan, lines, confirmedBy, inTheWay, start }: ConfirmedPlanProps) {
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
       <Notice tone="fine" word="Confirmed">
         Confirmed by {confirmedBy}. It can no longer be changed.
       </Notice>
-      <form action={start}>
-        <SubmitButton pending="Opening">Open the session record</SubmitButton>
-      </form>
+      {inTheWay.length > 0 ? (
+        <InTheWay inTheWay={inTheWay} />
+      ) : (
+        <form action={start}>
+          <SubmitButton pending="Opening">Open the session record</SubmitButton>
+        </form>
+      )}
       <section aria-labelledby="time-title" className="grid gap-4">
         <h2 id="time-title" className="text-22 font-semibold">
           {plan.minutes} minutes
@@ -50,5 +59,21 @@ export function ConfirmedPlan({ plan, lines, confirmedBy, start }: ConfirmedPlan
         </p>
       ))}
     </div>
+  );
+}
+
+function InTheWay({ inTheWay }: Pick<ConfirmedPlanProps, 'inTheWay'>) {
+  return (
+    <Notice tone="hold" word="Before the session">
+      <ul className="grid gap-1">
+        {inTheWay.map(({ message, href }) => (
+          <li key={message}>
+            <Link href={href} className="text-link inline-flex min-h-11 items-center">
+              {message}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -19,6 +19,11 @@ import {
   type ScreeningRow,
 } from '@/lib/data/rows/screening-row';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import {
+  shortScreenRow,
+  shortScreenSelect,
+  type ShortScreenRow,
+} from '@/lib/data/rows/short-screen-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
@@ -41,6 +46,8 @@ export interface Chart {
   /** The newest screening, with the newest decision on each of its findings. */
   screening: ScreeningRow | null;
   decisions: DecisionRow[];
+  /** Asked with the intake that counts or, while that was being written, with the one before; the newest first. */
+  shortScreens: ShortScreenRow[];
   /** Not taken back; whether one is expired is a rule. */
   clearances: ClearanceRow[];
   /** The newest plan that stands. */
@@ -66,6 +73,10 @@ const one = { orderBy: [...newest], take: 1 };
  * each intake names the one before it when it is signed.
  */
 async function readChart(db: Db, practiceId: string, clientId: string) {
+  const standing = {
+    status: 'signed',
+    replacedBy: { none: { practiceId, status: 'signed' } },
+  } as const;
   return db.client.findFirst({
     where: { id: clientId, practiceId },
     relationLoadStrategy: 'join',
@@ -73,7 +84,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       practice: { select: policySelect },
       intakes: {
         where: {
-          OR: [{ status: 'draft' }, { replacedBy: { none: { practiceId, status: 'signed' } } }],
+          OR: [{ status: 'draft' }, standing],
         },
         include: intakeInclude,
       },
@@ -86,6 +97,16 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
             include: decidedByInclude,
           },
         },
+      },
+      shortScreens: {
+        where: {
+          OR: [
+            { intake: { is: standing } },
+            { intake: { is: { replacedBy: { some: { practiceId, ...standing } } } } },
+          ],
+        },
+        orderBy: [{ day: 'desc' }, { number: 'desc' }],
+        select: shortScreenSelect,
       },
       clearances: {
         where: { invalidatedAt: null },
@@ -180,6 +201,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,
+      shortScreens: columns.shortScreens.map(shortScreenRow),
       clearances: columns.clearances.map(clearanceRow),
       stalePlans: history.invalidated.filter(
         ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,

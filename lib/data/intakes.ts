@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/data/generated/client';
 import { recordAudit } from '@/lib/data/audit';
+import { answersToCorrect } from '@/lib/data/answers-to-correct';
 import { lockClient } from '@/lib/data/client-lock';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { toJson } from '@/lib/data/rows/json-column';
@@ -62,7 +63,8 @@ export async function findSignedIntake(
 }
 
 /**
- * The client's open draft; makes one when there is none, empty or with the newest signed answers (`from: 'last'`).
+ * The client's open draft; makes one when there is none, empty or with the newest signed answers (`from: 'last'`) and what
+ * short screens have raised since.
  * Null when the practice has no such client. Two who start at once get the same draft.
  */
 export async function startIntake(
@@ -82,7 +84,7 @@ export async function startIntake(
         clientId,
         contentVersion,
         createdById: accountId,
-        answers: toJson(last?.answers ?? emptyIntake()),
+        answers: toJson(last ? await answersToCorrect(db, scope, last) : emptyIntake()),
         replacesId: last?.id ?? null,
       },
       include: intakeInclude,

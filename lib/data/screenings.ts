@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
 import { carryDecisions } from '@/lib/data/carry-decisions';
 import { lockClient } from '@/lib/data/client-lock';
+import { newestSignedIntakeId } from '@/lib/data/newest-intake';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   createdByInclude,
@@ -66,12 +67,7 @@ export async function addScreening(
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
     if (!(await lockClient(db, scope, clientId))) return null;
-    const intake = await db.intake.findFirst({
-      where: { practiceId, clientId, status: 'signed' },
-      orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],
-      select: { id: true },
-    });
-    if (intake?.id !== intakeId) return null;
+    if ((await newestSignedIntakeId(db, scope, clientId)) !== intakeId) return null;
     const before = await readScreening(db, { practiceId, clientId });
     const id = await storeScreening(db, scope, input);
     const added = await readScreening(db, { practiceId, id });

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/data/generated/client';
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
+import { newestScreening } from '@/lib/data/newest-screening';
 import { toJson } from '@/lib/data/rows/json-column';
 import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -45,18 +46,6 @@ export async function listPlans(scope: PracticeScope, clientId: string): Promise
     }),
   );
   return rows.map(planRow);
-}
-
-async function newestScreening(
-  db: Db,
-  { practiceId }: PracticeScope,
-  clientId: string,
-): Promise<{ id: string; blocked: boolean } | null> {
-  return db.screening.findFirst({
-    where: { practiceId, clientId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, blocked: true },
-  });
 }
 
 const planColumns = (plan: SessionPlan) => ({

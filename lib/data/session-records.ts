@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
+import { newestScreening } from '@/lib/data/newest-screening';
 import { toJson } from '@/lib/data/rows/json-column';
 import { planInclude, planRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -58,7 +59,7 @@ export async function listRecords(scope: PracticeScope, clientId: string): Promi
 
 /**
  * The record of a confirmed plan: makes it, with every line open, or returns the one that is there. Null when the plan
- * is not confirmed, no longer stands, or is not the practice's.
+ * is not confirmed, no longer stands, or is not the practice's, and when the newest screening blocks every session.
  */
 export async function startRecord(
   scope: PracticeScope,
@@ -74,6 +75,7 @@ export async function startRecord(
     if (!found || !(await lockClient(db, scope, found.clientId))) return null;
     const existing = await readRecord(db, { practiceId, planId });
     if (existing) return existing;
+    if ((await newestScreening(db, scope, found.clientId))?.blocked !== false) return null;
     const plan = await db.sessionPlan.findFirst({
       where: { id: planId, practiceId, status: 'confirmed', invalidatedAt: null },
       include: planInclude,

@@ -34,7 +34,21 @@ function incidentRules(findings: readonly Finding[]): string[] {
     .sort();
 }
 
-/** The same rules again (screened once more the same day) need no second note. */
+/** What stopped the visit already in the screening of this intake before. */
+async function stoppedBefore(
+  db: Db,
+  { practiceId }: PracticeScope,
+  { clientId, intakeId, screeningId }: ScreeningOfIntake & { screeningId: string },
+): Promise<string[]> {
+  const before = await db.screening.findFirst({
+    where: { practiceId, clientId, intakeId, id: { not: screeningId } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { result: true },
+  });
+  return before ? incidentRules(screeningResultSchema.parse(before.result).findings) : [];
+}
+
+/** What goes on stopping the visit (screened once more the same day) needs no second note; what comes back does. */
 async function noteIncident(
   db: Db,
   scope: PracticeScope,
@@ -42,14 +56,10 @@ async function noteIncident(
 ): Promise<void> {
   const rules = incidentRules(input.result.findings);
   if (rules.length === 0) return;
+  const known = await stoppedBefore(db, scope, input);
+  if (rules.every((rule) => known.includes(rule))) return;
   const { practiceId, accountId } = scope;
-  const { clientId, intakeId, screeningId } = input;
-  const earlier = await db.incidentNote.findMany({
-    where: { practiceId, clientId, screening: { intakeId } },
-    select: { rules: true },
-  });
-  const known = new Set(earlier.flatMap((note) => note.rules));
-  if (rules.every((rule) => known.has(rule))) return;
+  const { clientId, screeningId } = input;
   const { id } = await db.incidentNote.create({
     data: {
       practiceId,

@@ -9,9 +9,11 @@ import type { ClientListRow } from '@/lib/data/rows/client-row';
 export const openThings = [
   'blocked',
   'side_changed',
+  'full_form',
   'decisions_open',
   'intake_draft',
   'needs_screening',
+  'ask_today',
   'needs_plan',
   'plan_draft',
   'session_to_start',
@@ -46,6 +48,15 @@ const OPEN = Prisma.sql`
     CASE WHEN s.blocked THEN 'blocked' END,
     CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
       THEN 'side_changed' END,
+    CASE WHEN EXISTS (
+      SELECT FROM short_screen n
+      WHERE n.practice_id = c.practice_id AND n.client_id = c.id
+        AND n.created_at >= signed.created_at AND n.asks_full_form
+        AND NOT EXISTS (
+          SELECT FROM short_screen later
+          WHERE later.practice_id = n.practice_id AND later.client_id = n.client_id
+            AND later.day = n.day AND later.number > n.number)
+    ) THEN 'full_form' END,
     CASE WHEN undecided.are_there THEN 'decisions_open' END,
     CASE WHEN i.status = 'draft' OR i.status IS NULL THEN 'intake_draft' END,
     CASE WHEN EXISTS (
@@ -53,19 +64,30 @@ const OPEN = Prisma.sql`
       WHERE k.practice_id = c.practice_id AND k.client_id = c.id
         AND coalesce(k.invalidated_at, k.created_at) > s.created_at
     ) THEN 'needs_screening' END,
+    CASE WHEN pl.invalidated_at IS NULL AND NOT s.blocked
+      AND pl.status IN ('draft', 'confirmed') AND NOT begun.is_there
+      AND (signed.signed_at AT TIME ZONE p.time_zone)::date < today.day
+      AND NOT EXISTS (
+        SELECT FROM short_screen t
+        WHERE t.practice_id = c.practice_id AND t.client_id = c.id AND t.day = today.day
+          AND t.created_at >= signed.created_at)
+    THEN 'ask_today' END,
     CASE WHEN i.status = 'signed' AND NOT s.blocked AND NOT undecided.are_there
       AND pl.id IS NULL THEN 'needs_plan' END,
     CASE WHEN pl.status = 'draft' AND pl.invalidated_at IS NULL THEN 'plan_draft' END,
-    CASE WHEN pl.status = 'confirmed' AND pl.invalidated_at IS NULL AND NOT EXISTS (
-      SELECT FROM session_record begun
-      WHERE begun.practice_id = c.practice_id AND begun.plan_id = pl.id
-    ) THEN 'session_to_start' END,
+    CASE WHEN pl.status = 'confirmed' AND pl.invalidated_at IS NULL AND NOT begun.is_there
+      THEN 'session_to_start' END,
     CASE WHEN r.status = 'draft' THEN 'record_unsigned' END,
     CASE WHEN visit.signed_at IS NOT NULL AND h.number IS NULL THEN 'needs_sheet' END
   ], NULL)`;
 
-/** The newest row of each kind for client `c`, and the last visit. */
+/** The newest row of each kind for client `c` of practice `p`, and the last visit. */
 const NEWEST = Prisma.sql`
+  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE p.time_zone)::date AS day) today
+  LEFT JOIN LATERAL (
+    SELECT created_at, signed_at FROM intake
+    WHERE practice_id = c.practice_id AND client_id = c.id AND status = 'signed'
+    ORDER BY signed_at DESC, id DESC LIMIT 1) signed ON true
   LEFT JOIN LATERAL (
     SELECT status, updated_at FROM intake
     WHERE practice_id = c.practice_id AND client_id = c.id
@@ -86,6 +108,10 @@ const NEWEST = Prisma.sql`
     SELECT id, status, updated_at, invalidated_at FROM session_plan
     WHERE practice_id = c.practice_id AND client_id = c.id
     ORDER BY created_at DESC, id DESC LIMIT 1) pl ON true
+  CROSS JOIN LATERAL (
+    SELECT EXISTS (
+      SELECT FROM session_record
+      WHERE practice_id = c.practice_id AND plan_id = pl.id) AS is_there) begun
   LEFT JOIN LATERAL (
     SELECT status, updated_at FROM session_record
     WHERE practice_id = c.practice_id AND client_id = c.id
@@ -102,9 +128,11 @@ const NEWEST = Prisma.sql`
  * Clients with something open, those touched last in front, at most 100. One statement over the practice's clients:
  * - `blocked`: the newest screening blocks a session
  * - `side_changed`: the newest plan fell, or the newest sheet was withdrawn, and nothing has taken its place
+ * - `full_form`: a short screen since the signed intake has said that something is new
  * - `decisions_open`: a finding of the newest screening has no decision
  * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
  * - `needs_screening`: a clearance came or went after the newest screening
+ * - `ask_today`: a plan waits for its session, and today's questions were not asked
  * - `needs_plan`: everything is decided, and no plan was ever made
  * - `plan_draft`, `record_unsigned`: not confirmed, not signed
  * - `session_to_start`: the plan is confirmed, and its session has not begun
@@ -125,7 +153,7 @@ export async function listToday(scope: PracticeScope): Promise<TodayRow[]> {
         JOIN practice p ON p.id = c.practice_id
         ${NEWEST}
         WHERE c.practice_id = ${practiceId}::uuid
-      ) AS today
+      ) AS listed
       WHERE cardinality(open) > 0
       ORDER BY touched_at DESC, id
       LIMIT ${LIST_MAX}`,

@@ -30,7 +30,14 @@ const DEFINERS = [
 /** Rows that may go: the index of names, and lines of a draft. */
 const MAY_DELETE = ['client_name_word', 'session_plan_line'];
 /** Written once. */
-const APPEND_ONLY = ['access_log', 'audit_event', 'finding_decision', 'incident_note', 'screening'];
+const APPEND_ONLY = [
+  'access_log',
+  'audit_event',
+  'finding_decision',
+  'incident_note',
+  'screening',
+  'short_screen',
+];
 
 const names = async (query: Prisma.Sql): Promise<string[]> => {
   const rows = await ownerDatabase().$queryRaw<{ name: string }[]>(query);

@@ -8,15 +8,19 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { recordDecision } from '@/lib/data/screenings';
 import { startRecord } from '@/lib/data/session-records';
 import { listToday } from '@/lib/data/today-list';
+import { addDays } from '@/lib/domain/shared/iso-date';
+import { today as dayIn } from '@/lib/platform/clock';
 import { aPractice } from '../support/practices';
 import {
   aClient,
   aConfirmedPlan,
   aFinding,
+  aLimit,
   anIntake,
   aPlan,
   aSignedIntake,
   aSignedRecord,
+  aStoredShortScreen,
   CONTENT_VERSION,
   newScreening,
   TODAY,
@@ -25,6 +29,8 @@ import {
 import { aSheet } from '../support/sheets';
 import { ownerDatabase } from '../support/owner-database';
 import { statementsOf } from '../support/statements';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 let scope: PracticeScope;
 
@@ -57,10 +63,12 @@ describe('openChart', () => {
     const client = await aClient(scope);
     expect(await openChart(scope, client.id)).toEqual({
       client,
+      policy: [],
       intake: null,
       draftIntake: null,
       screening: null,
       decisions: [],
+      shortScreens: [],
       clearances: [],
       plan: null,
       stalePlans: [],
@@ -135,6 +143,8 @@ describe('openChart', () => {
       await decide(signed.screeningId);
       await aSignedRecord(scope, signed);
       await aSheet(scope, signed);
+      await aStoredShortScreen(scope, signed, { day: addDays(TODAY, n) });
+      await aLimit(scope, { name: `Limit ${n}` });
     }
     const few = await statementsOf(() => openChart(scope, little.id));
     const many = await statementsOf(() => openChart(scope, clientId));
@@ -182,6 +192,43 @@ describe('listToday', () => {
     expect(await openOf(signed.clientId)).toBeUndefined();
     await changeSide(signed);
     expect(await openOf(signed.clientId)).toEqual(['side_changed', 'decisions_open']);
+  });
+
+  it('names today’s questions while a plan waits and they were not asked', async () => {
+    const signed = await aSignedIntake(scope, { clientId: (await aClient(scope)).id });
+    await decide(signed.screeningId);
+    const { clientId, intakeId } = signed;
+    await ownerDatabase().intake.update({
+      where: { id: intakeId },
+      data: { signedAt: new Date(Date.now() - 2 * DAY) },
+    });
+    expect(await openOf(clientId)).toEqual(['needs_plan']);
+    const confirmed = await aConfirmedPlan(scope, signed);
+    expect(await openOf(clientId)).toEqual(['ask_today', 'session_to_start']);
+    const today = dayIn('Europe/London');
+    await aStoredShortScreen(scope, signed, { day: addDays(today, -1) });
+    expect(await openOf(clientId)).toEqual(['ask_today', 'session_to_start']);
+    await aStoredShortScreen(scope, signed, { day: today });
+    expect(await openOf(clientId)).toEqual(['session_to_start']);
+    await startRecord(scope, { planId: confirmed.id });
+    expect(await openOf(clientId)).toEqual(['record_unsigned']);
+  });
+
+  it('names the full form after something new, until an intake is signed that was begun after it', async () => {
+    const signed = await aSignedIntake(scope, { clientId: (await aClient(scope)).id });
+    await decide(signed.screeningId);
+    const { clientId } = signed;
+    await aStoredShortScreen(scope, signed, { asksFullForm: true });
+    expect(await openOf(clientId)).toEqual(['full_form', 'needs_plan']);
+    // A correction of the same day, and the next day: nothing new.
+    await aStoredShortScreen(scope, signed, { seen: 1 });
+    expect(await openOf(clientId)).toEqual(['needs_plan']);
+    await aStoredShortScreen(scope, signed, { day: addDays(TODAY, -1), asksFullForm: true });
+    await aStoredShortScreen(scope, signed, { day: addDays(TODAY, 1) });
+    expect(await openOf(clientId)).toEqual(['full_form', 'needs_plan']);
+    const again = await aSignedIntake(scope, { clientId });
+    await decide(again.screeningId);
+    expect(await openOf(clientId)).toEqual(['needs_plan']);
   });
 
   it('puts a block first', async () => {

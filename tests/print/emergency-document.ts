@@ -40,6 +40,7 @@ export function anEmergency({
     clearances: [],
     today: '2026-11-20',
     policy: [],
+    shortScreens: [],
     firstVisit: false,
   });
   return emergencySummary({

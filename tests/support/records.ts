@@ -7,6 +7,7 @@ import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { addPlan, confirmPlan } from '@/lib/data/session-plans';
+import { recordShortScreen, type NewShortScreen } from '@/lib/data/short-screens';
 import { signRecord, startRecord } from '@/lib/data/session-records';
 import type { NewScreening } from '@/lib/data/store-screening';
 import type { ClientDetails } from '@/lib/domain/intake/client-details.schema';
@@ -14,6 +15,8 @@ import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answ
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+
+import { aShortScreen } from '../domain/support/short-screens';
 
 export const CONTENT_VERSION = 'test-1';
 export const TODAY = '2026-11-23';
@@ -157,6 +160,34 @@ export async function aSignedIntake(
   });
   if (!signed.ok) throw new Error(`The intake was not signed: ${signed.reason}.`);
   return { clientId, intakeId: draft.id, screeningId: signed.value.screeningId };
+}
+
+/** The short screen of a day as it is sent: everything asked and nothing there, unless more is given. */
+export function newShortScreen(
+  { clientId, intakeId }: Pick<SignedIntake, 'clientId' | 'intakeId'>,
+  more: Partial<NewShortScreen> = {},
+): NewShortScreen {
+  return {
+    clientId,
+    intakeId,
+    day: TODAY,
+    seen: 0,
+    answers: aShortScreen(),
+    frozen: { contentVersion: CONTENT_VERSION, sections: [] },
+    contentVersion: CONTENT_VERSION,
+    asksFullForm: false,
+    ...more,
+  };
+}
+
+/** The id of a stored short screen. */
+export async function aStoredShortScreen(
+  scope: PracticeScope,
+  ...input: Parameters<typeof newShortScreen>
+): Promise<string> {
+  const stored = await recordShortScreen(scope, newShortScreen(...input));
+  if (!stored.ok) throw new Error(`The short screen was not stored: ${stored.reason}.`);
+  return stored.value.id;
 }
 
 /** A plan of two lines inside 30 minutes. */

@@ -1,3 +1,4 @@
+import type { DayCheck } from '../screening/day-check';
 import type { Disposition } from '../screening/disposition';
 
 /** The six steps of a visit, in their order. */
@@ -18,6 +19,8 @@ export type VisitStepState = 'done' | 'now' | 'later' | 'attention';
 export interface ChartFacts {
   /** `correction`: signed, and a newer draft is open. */
   intake: 'none' | 'draft' | 'signed' | 'correction';
+  /** Today's questions; null until an intake is signed. */
+  dayCheck: DayCheck['state'] | null;
   /** `out_of_date`: today's rules and facts give another answer than the stored one. */
   screening: 'none' | 'out_of_date' | 'current';
   disposition: Disposition | null;
@@ -34,6 +37,8 @@ export type NextStep =
   | 'start_intake'
   | 'finish_intake'
   | 'finish_correction'
+  | 'ask_full_history'
+  | 'ask_today'
   | 'act_on_emergency'
   | 'screen'
   | 'resolve_block'
@@ -52,12 +57,21 @@ const isSigned = ({ intake }: ChartFacts): boolean =>
 const isStopped = ({ disposition, blocked }: ChartFacts): boolean =>
   blocked && (disposition === 'emergency' || disposition === 'urgent');
 
+/** A session is still to come, and today's starred questions were not asked. A blocked one is settled first. */
+const needsDayCheck = ({ dayCheck, plan, blocked }: ChartFacts): boolean =>
+  dayCheck === 'missing' && plan !== 'done' && !blocked;
+
 const isScreened = (facts: ChartFacts): boolean =>
-  isSigned(facts) && facts.screening === 'current' && !facts.blocked && facts.openDecisions === 0;
+  isSigned(facts) &&
+  facts.screening === 'current' &&
+  !facts.blocked &&
+  facts.openDecisions === 0 &&
+  !needsDayCheck(facts);
 
 /**
  * The first line that applies is the one obvious action. An emergency comes before everything; a session that has
- * begun is written down before anything new is asked.
+ * begun is written down before anything new is asked. Today's questions come before the screening: their answers are
+ * screened at once.
  */
 const order: readonly { next: NextStep; applies: (facts: ChartFacts) => boolean }[] = [
   { next: 'act_on_emergency', applies: isStopped },
@@ -65,6 +79,8 @@ const order: readonly { next: NextStep; applies: (facts: ChartFacts) => boolean 
   { next: 'start_intake', applies: (facts) => facts.intake === 'none' },
   { next: 'finish_intake', applies: (facts) => facts.intake === 'draft' },
   { next: 'finish_correction', applies: (facts) => facts.intake === 'correction' },
+  { next: 'ask_full_history', applies: ({ dayCheck }) => dayCheck === 'ask_full_history' },
+  { next: 'ask_today', applies: needsDayCheck },
   { next: 'screen', applies: (facts) => facts.screening !== 'current' },
   { next: 'resolve_block', applies: (facts) => facts.blocked },
   { next: 'decide', applies: (facts) => facts.openDecisions > 0 },
@@ -83,6 +99,8 @@ const stepOf: Record<NextStep, VisitStep> = {
   start_intake: 'intake',
   finish_intake: 'intake',
   finish_correction: 'intake',
+  ask_full_history: 'intake',
+  ask_today: 'screening',
   act_on_emergency: 'screening',
   screen: 'screening',
   resolve_block: 'screening',
@@ -96,7 +114,7 @@ const stepOf: Record<NextStep, VisitStep> = {
 };
 
 const needsAttention: Partial<Record<VisitStep, (facts: ChartFacts) => boolean>> = {
-  intake: ({ intake }) => intake === 'correction',
+  intake: ({ intake, dayCheck }) => intake === 'correction' || dayCheck === 'ask_full_history',
   screening: ({ screening, blocked }) => screening === 'out_of_date' || blocked,
   session_plan: ({ plan }) => plan === 'fallen',
   home_care: ({ sheet }) => sheet === 'withdrawn',

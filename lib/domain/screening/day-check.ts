@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../shared/iso-date';
-import { newsFacts, type DayShortScreen, type NewsFact } from './short-screen';
+import { newsIn, type DayShortScreen, type NewsFact } from './short-screen';
 
 /** After so many days without a session or a full form, the full health history is asked again (spec §2: 6 weeks). */
 export const FULL_HISTORY_GAP_DAYS = 42;
@@ -25,13 +25,6 @@ export interface DayCheckFacts {
   lastSessionOn: IsoDate | null;
   /** Those that count with that intake. */
   shortScreens: readonly DayShortScreen[];
-}
-
-/** "Not sure" whether something is new counts as yes. */
-function newsIn(shortScreens: readonly DayShortScreen[]): NewsFact[] {
-  const isNew = (fact: NewsFact): boolean =>
-    shortScreens.some(({ answers }) => (answers.news[fact] ?? 'no') !== 'no');
-  return newsFacts.filter(isNew);
 }
 
 function isLongAgo({ today, signedOn, lastSessionOn }: DayCheckFacts): boolean {

@@ -26,6 +26,13 @@ export interface DayShortScreen {
   answers: ShortScreenAnswers;
 }
 
+/** What short screens have said is new, each once: "not sure" counts as yes. */
+export function newsIn(shortScreens: readonly Pick<DayShortScreen, 'answers'>[]): NewsFact[] {
+  const isNew = (fact: NewsFact): boolean =>
+    shortScreens.some(({ answers }) => (answers.news[fact] ?? 'no') !== 'no');
+  return newsFacts.filter(isNew);
+}
+
 type Asked = Pick<RedFlag, 'id' | 'ask' | 'starred' | 'level' | 'retired'>;
 
 /** The red flags that are asked before every session: the starred ones, in the rule book's order (spec §2). */

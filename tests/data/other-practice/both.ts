@@ -11,6 +11,7 @@ import {
   aPlan,
   aRecord,
   aSignedIntake,
+  aStoredShortScreen,
   CONTENT_VERSION,
   TODAY,
 } from '../../support/records';
@@ -48,6 +49,7 @@ export async function everythingOf(a: PracticeScope) {
   const sheet = await aSheet(a, signed);
   const limitId = await aLimit(a);
   const review = await recordContentReview(a, aReview());
+  await aStoredShortScreen(a, signed);
   if (!draft || !clearance) throw new Error('Practice A is not complete.');
   return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review };
 }

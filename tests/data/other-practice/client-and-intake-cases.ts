@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 import { logAccess } from '@/lib/data/access-log';
 import { openChart } from '@/lib/data/charts';
+import { holdClient } from '@/lib/data/client-lock';
 import { invalidateClearance, listClearances, logClearance } from '@/lib/data/clearances';
 import {
   addClient,
@@ -18,7 +19,17 @@ import {
   signIntake,
   startIntake,
 } from '@/lib/data/intakes';
-import { anIntake, CONTENT_VERSION, newScreening, someDetails, TODAY } from '../../support/records';
+import { listShortScreens, recordShortScreen } from '@/lib/data/short-screens';
+import {
+  aClient,
+  anIntake,
+  aSignedIntake,
+  CONTENT_VERSION,
+  newScreening,
+  newShortScreen,
+  someDetails,
+  TODAY,
+} from '../../support/records';
 import { nothing, type Cases } from './both';
 
 export const clientAndIntakeCases: Cases = (both) => ({
@@ -29,6 +40,12 @@ export const clientAndIntakeCases: Cases = (both) => ({
   },
   openChart: async () => {
     expect(await openChart(both.b, both.mine.signed.clientId)).toBeNull();
+  },
+  holdClient: async () => {
+    expect(await holdClient(both.b, both.mine.signed.clientId)).toBe(false);
+  },
+  listShortScreens: async () => {
+    expect(await listShortScreens(both.b, both.mine.signed.clientId)).toEqual([]);
   },
   listClearances: async () => {
     expect(await listClearances(both.b, both.mine.signed.clientId)).toEqual([]);
@@ -105,5 +122,13 @@ export const clientAndIntakeCases: Cases = (both) => ({
       invalidatePlans: 'side changed',
     });
     expect(signed).toEqual(nothing);
+  },
+  recordShortScreen: async () => {
+    const again = newShortScreen(both.mine.signed, { seen: 1 });
+    expect(await recordShortScreen(both.b, again)).toEqual(nothing);
+    // B's own client with A's intake.
+    const own = await aSignedIntake(both.b, { clientId: (await aClient(both.b)).id });
+    const mixed = { clientId: own.clientId, intakeId: both.mine.signed.intakeId };
+    expect(await recordShortScreen(both.b, newShortScreen(mixed))).toMatchObject({ ok: false });
   },
 });

@@ -9,6 +9,7 @@ import {
 
 const newClient: ChartFacts = {
   intake: 'none',
+  dayCheck: null,
   screening: 'none',
   disposition: null,
   blocked: false,
@@ -20,6 +21,7 @@ const newClient: ChartFacts = {
 const screened: ChartFacts = {
   ...newClient,
   intake: 'signed',
+  dayCheck: 'done',
   screening: 'current',
   disposition: 'caution',
 };
@@ -29,6 +31,47 @@ describe('the next step', () => {
     ['a new client', newClient, 'start_intake'],
     ['an intake that is not signed', { ...newClient, intake: 'draft' }, 'finish_intake'],
     ['a correction that is open', { ...screened, intake: 'correction' }, 'finish_correction'],
+    [
+      'something new, whatever else is open',
+      { ...screened, dayCheck: 'ask_full_history', plan: 'confirmed', screening: 'out_of_date' },
+      'ask_full_history',
+    ],
+    [
+      'six weeks after the last visit',
+      { ...screened, dayCheck: 'ask_full_history', plan: 'done', sheet: 'newest' },
+      'ask_full_history',
+    ],
+    [
+      'a correction that is open, with something new',
+      { ...screened, dayCheck: 'ask_full_history', intake: 'correction' },
+      'finish_correction',
+    ],
+    ['today’s questions, before a plan', { ...screened, dayCheck: 'missing' }, 'ask_today'],
+    [
+      'today’s questions, before a draft is confirmed',
+      { ...screened, dayCheck: 'missing', plan: 'draft', openDecisions: 1 },
+      'ask_today',
+    ],
+    [
+      'today’s questions, before the session, though the screening is out of date',
+      { ...screened, dayCheck: 'missing', plan: 'confirmed', screening: 'out_of_date' },
+      'ask_today',
+    ],
+    [
+      'today’s questions, where a block is to be settled first',
+      { ...screened, dayCheck: 'missing', disposition: 'refer', blocked: true },
+      'resolve_block',
+    ],
+    [
+      'a session that has begun needs no more questions',
+      { ...screened, dayCheck: 'missing', plan: 'confirmed', recordDraft: true },
+      'sign_record',
+    ],
+    [
+      'after the session nobody is asked again',
+      { ...screened, dayCheck: 'missing', plan: 'done' },
+      'choose_home_care',
+    ],
     ['no screening', { ...screened, screening: 'none' }, 'screen'],
     ['a screening out of date', { ...screened, screening: 'out_of_date' }, 'screen'],
     ['refer, blocked', { ...screened, disposition: 'refer', blocked: true }, 'resolve_block'],
@@ -79,6 +122,16 @@ describe('the strip of six steps', () => {
   test('a blocked screening is never shown as done', () => {
     const states = visitStepStates({ ...screened, disposition: 'refer', blocked: true });
     expect(states.screening).toBe('attention');
+  });
+
+  test('without today’s questions the screening is not done, until the session was', () => {
+    const missing = { ...screened, dayCheck: 'missing' } as const;
+    expect(visitStepStates({ ...missing, plan: 'confirmed' }).screening).toBe('now');
+    expect(visitStepStates({ ...missing, plan: 'done', sheet: 'newest' }).screening).toBe('done');
+  });
+
+  test('something new marks the intake', () => {
+    expect(visitStepStates({ ...screened, dayCheck: 'ask_full_history' }).intake).toBe('attention');
   });
 
   test('never more than one step is the next one', () => {

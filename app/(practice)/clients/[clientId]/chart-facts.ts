@@ -32,6 +32,7 @@ export function chartFacts(situation: Situation): ChartFacts {
   const { disposition, blocked } = live?.screening ?? { disposition: null, blocked: false };
   return {
     intake: intakeOf(chart),
+    dayCheck: situation.dayCheck?.state ?? null,
     screening: screeningOf(situation),
     disposition,
     blocked,

@@ -24,6 +24,8 @@ export function nextStepHref(next: NextStep, chart: Chart): string {
     start_intake: hrefs.intake,
     finish_intake: hrefs.intake,
     finish_correction: hrefs.intake,
+    ask_full_history: hrefs.intake,
+    ask_today: `/clients/${chart.client.id}/screening/short`,
     act_on_emergency: hrefs.screening,
     screen: hrefs.screening,
     resolve_block: hrefs.screening,

@@ -1,13 +1,14 @@
 import { shownDate } from '@/app/shown-date';
 import type { GlanceCardProps } from '@/components/chart/glance-card';
 import { ruleBook } from '@/lib/content/rule-book';
+import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import type { Chart } from '@/lib/data/charts';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Confirmer, Phase } from '@/lib/domain/intake/suspected-cause';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
-import { today as dayIn } from '@/lib/platform/clock';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import { stepHrefs } from './chart-links';
 import type { Situation } from './situation';
@@ -32,6 +33,27 @@ export interface GlanceTime {
 
 const dayOf = (at: Date, { today, timeZone }: GlanceTime): string =>
   shownDate(dayIn(timeZone, at), today);
+
+/** The short screen of today that counts. */
+const askedToday = ({ shortScreens }: Chart, { today }: GlanceTime) =>
+  shortScreens.find(({ day }) => day === today);
+
+function dayCheckOf({ chart, dayCheck }: Situation, time: GlanceTime): GlanceCardProps['dayCheck'] {
+  if (!dayCheck) return null;
+  const href = `/clients/${chart.client.id}/screening/short`;
+  const asked = askedToday(chart, time);
+  const when = asked && `Asked ${clockTime(asked.createdAt, time.timeZone)}`;
+  switch (dayCheck.state) {
+    case 'missing':
+      return { words: 'Not asked yet', href, isOpen: true };
+    case 'ask_full_history': {
+      const why = dayCheck.because.map((reason) => fullHistoryReasons[reason]).join(', and ');
+      return { words: `Full health history to ask again: ${why}`, href, isOpen: true };
+    }
+    case 'done':
+      return { words: when ?? 'The intake was signed today', href, isOpen: false };
+  }
+}
 
 /** The signed answers; those of the first draft while there are none. */
 const answersOf = ({ intake, draftIntake }: Chart): IntakeAnswers | undefined =>
@@ -75,10 +97,12 @@ function sheetOf({ sheet, client }: Chart, time: GlanceTime): GlanceCardProps['s
 const NOT_ASKED = { affectedSide: null, pain: { back: null, leg: null } };
 
 /** What the card shows, from the rows and from what the rules say today. */
-export function glanceOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps {
+export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProps {
+  const { chart, live } = situation;
   const { affectedSide, pain } = answersOf(chart) ?? NOT_ASKED;
   return {
     screeningHref: stepHrefs(chart).screening,
+    dayCheck: dayCheckOf(situation, time),
     side: affectedSide,
     causes: causesOf(chart),
     phase: live && phaseWords[live.screening.phase],

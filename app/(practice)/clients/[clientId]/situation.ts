@@ -3,9 +3,12 @@ import type { Member } from '@/lib/access/require-member';
 import { openChart, type Chart } from '@/lib/data/charts';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { dayCheck, type DayCheck } from '@/lib/domain/screening/day-check';
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
+import { countingShortScreens, type DayShortScreen } from '@/lib/domain/screening/short-screen';
 import type { Consents } from '@/lib/domain/session-plan/consents';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import { today as dayIn } from '@/lib/platform/clock';
 
 /** Where a client stands today: the stored rows beside what the rules say now. */
 export interface Situation {
@@ -17,9 +20,31 @@ export interface Situation {
   /** Findings of the stored screening that nobody has decided on. */
   undecided: Finding[];
   consents: Consents;
+  /** The short screens that count with the intake, the oldest first. */
+  shortScreens: DayShortScreen[];
+  /** Whether today's questions were asked; null until an intake is signed. */
+  dayCheck: DayCheck | null;
 }
 
-function liveOf(chart: Chart, { today, practice }: Member): Situation['live'] {
+function dayCheckOf(
+  { intake, lastSignedAt }: Chart,
+  shortScreens: readonly DayShortScreen[],
+  { today, practice }: Member,
+): DayCheck | null {
+  if (!intake?.signedAt) return null;
+  return dayCheck({
+    today,
+    signedOn: dayIn(practice.timeZone, intake.signedAt),
+    lastSessionOn: lastSignedAt && dayIn(practice.timeZone, lastSignedAt),
+    shortScreens,
+  });
+}
+
+function liveOf(
+  chart: Chart,
+  shortScreens: readonly DayShortScreen[],
+  { today, practice }: Member,
+): Situation['live'] {
   const { intake, client, clearances, policy } = chart;
   if (!intake) return null;
   const { answers } = intake;
@@ -30,6 +55,7 @@ function liveOf(chart: Chart, { today, practice }: Member): Situation['live'] {
     today,
     firstVisit: isFirstVisit(chart, { today, timeZone: practice.timeZone }),
     policy,
+    shortScreens,
   });
 }
 
@@ -47,12 +73,15 @@ function undecidedOf({ screening, decisions }: Chart): Finding[] {
 export async function readSituation(member: Member, clientId: string): Promise<Situation | null> {
   const chart = await openChart(member.scope, clientId);
   if (!chart) return null;
-  const live = liveOf(chart, member);
+  const shortScreens = chart.intake ? countingShortScreens(chart.shortScreens, chart.intake) : [];
+  const live = liveOf(chart, shortScreens, member);
   return {
     chart,
     live,
     isScreeningCurrent: isCurrent(chart, live),
     undecided: undecidedOf(chart),
     consents: chart.intake ? consentsOf(chart.intake.answers) : {},
+    shortScreens,
+    dayCheck: dayCheckOf(chart, shortScreens, member),
   };
 }

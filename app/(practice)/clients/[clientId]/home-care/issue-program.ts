@@ -25,9 +25,12 @@ const MOVED =
   'Something changed meanwhile: another sheet was issued, or the client was screened again. What you chose is still here. Send it again.';
 
 /** Why no sheet can be issued now, whatever is chosen; null when one can. */
-export function homeCareRefusal({ chart, live, isScreeningCurrent }: Situation): string | null {
+export function homeCareRefusal(situation: Situation): string | null {
+  const { chart, live, dayCheck, isScreeningCurrent } = situation;
   if (!chart.intake || !live)
     return 'Sign the intake first. Home care is chosen inside its limits.';
+  if (dayCheck?.state === 'ask_full_history')
+    return 'Ask the full health history again first: something is new, or it was long ago.';
   return isScreeningCurrent && chart.screening
     ? null
     : 'Screen again first: something has changed since the last screening.';

@@ -81,7 +81,8 @@ async function MissingPhones({ member }: { member: Member }) {
 }
 
 function Refused({ situation, reason }: { situation: Situation; reason: string }) {
-  const step = situation.chart.intake ? 'screening' : 'intake';
+  const needsIntake = !situation.chart.intake || situation.dayCheck?.state === 'ask_full_history';
+  const step = needsIntake ? 'intake' : 'screening';
   return (
     <Empty
       title={reason}

@@ -5,6 +5,7 @@ import type { signIntake } from '@/lib/data/intakes';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { countingShortScreens } from '@/lib/domain/screening/short-screen';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
 import { incidentWords } from '../screening/incident-words';
@@ -23,7 +24,7 @@ const SIDE_CHANGED = 'The affected side was changed in the intake.';
 
 /** What is stored when an intake is signed: answers, questions as asked, today's screening, and what falls with it. */
 export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Signed {
-  const { client, clearances, intake, policy } = chart;
+  const { client, clearances, draftIntake, intake, policy } = chart;
   const { today } = day;
   const { clinicalCase, screening } = screenToday({
     answers,
@@ -32,6 +33,8 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
     today,
     firstVisit: isFirstVisit(chart, day),
     policy,
+    // Asked while this one was being written: what they have raised still holds.
+    shortScreens: draftIntake ? countingShortScreens(chart.shortScreens, draftIntake) : [],
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
   return {

@@ -1,14 +1,15 @@
 import { askedQuestions } from '@/app/asked-questions';
+import { frozenToday } from '@/app/frozen-today';
 import { shownDate } from '@/app/shown-date';
 import type { FindingView } from '@/components/screening/finding-item';
 import { ruleBook } from '@/lib/content/rule-book';
 import { plainMarks, sources } from '@/lib/content/sources';
 import type { DecisionRow } from '@/lib/data/rows/screening-row';
-import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { decisionsFor, isClearable } from '@/lib/domain/screening/decision-rules';
 import { raisedBy } from '@/lib/domain/screening/raised-by';
 import type { Finding } from '@/lib/domain/screening/screening';
+import type { DayShortScreen } from '@/lib/domain/screening/short-screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import type { SourceMark } from '@/lib/domain/shared/source-mark';
@@ -22,6 +23,7 @@ export interface ShownTime {
 interface FindingFacts {
   findings: readonly Finding[];
   answers: IntakeAnswers;
+  shortScreens: readonly DayShortScreen[];
   clinicalCase: ClinicalCase;
   decisions: readonly DecisionRow[];
   time: ShownTime;
@@ -56,8 +58,8 @@ function decisionOf(rule: string, { decisions, time }: FindingFacts): FindingVie
 
 /** The findings as they are shown: worst first, each with the answers behind it in words. */
 export function findingViews(facts: FindingFacts): FindingView[] {
-  const { answers, clinicalCase } = facts;
-  const frozen = frozenIntake({ answers, questions: askedQuestions });
+  const { answers, shortScreens, clinicalCase, time } = facts;
+  const frozen = frozenToday({ answers, shortScreens, today: time.today });
   return facts.findings.map((finding) => ({
     rule: finding.rule,
     level: finding.level,

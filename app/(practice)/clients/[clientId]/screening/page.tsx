@@ -87,6 +87,7 @@ function Findings({ situation, live, member }: ViewProps) {
       findings={findingViews({
         findings: live.screening.findings,
         answers: intake.answers,
+        shortScreens: situation.shortScreens,
         clinicalCase: live.clinicalCase,
         decisions: isScreeningCurrent ? chart.decisions : [],
         time: timeOf(member),
@@ -186,7 +187,14 @@ export default async function ScreeningPage({ params }: ScreeningPageProps) {
   return (
     <>
       <PageHeader title="Screening" back={{ href: `/clients/${client.id}`, label: client.name }}>
-        {live ? <SideBadge side={live.clinicalCase.affectedSide} /> : null}
+        {live ? (
+          <>
+            <SideBadge side={live.clinicalCase.affectedSide} />
+            <LinkButton href={`/clients/${client.id}/screening/short`}>
+              Today’s questions
+            </LinkButton>
+          </>
+        ) : null}
       </PageHeader>
       {live ? (
         <ScreeningView {...found} situation={situation} live={live} member={member} />

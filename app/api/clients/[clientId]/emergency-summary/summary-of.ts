@@ -1,4 +1,5 @@
 import { askedQuestions } from '@/app/asked-questions';
+import { frozenToday } from '@/app/frozen-today';
 import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Member } from '@/lib/access/require-member';
 import { medicineClasses } from '@/lib/content/medicines';
@@ -8,11 +9,11 @@ import { openChart, type Chart } from '@/lib/data/charts';
 import { findPractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
 import { listIncidentNotes } from '@/lib/data/screenings';
-import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import {
   emergencySummary,
   type EmergencySummaryDocument,
 } from '@/lib/domain/screening/emergency-summary';
+import { countingShortScreens } from '@/lib/domain/screening/short-screen';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { clockTime, now, today } from '@/lib/platform/clock';
 
@@ -41,6 +42,7 @@ export async function summaryOf(
   if (!chart?.intake) return null;
   const { client, intake, clearances, policy, screening } = chart;
   const { timeZone } = member.practice;
+  const shortScreens = countingShortScreens(chart.shortScreens, intake);
   const live = screenToday({
     answers: intake.answers,
     birthDate: client.birthDate,
@@ -48,6 +50,7 @@ export async function summaryOf(
     today: member.today,
     firstVisit: isFirstVisit(chart, { today: member.today, timeZone }),
     policy,
+    shortScreens,
   });
   const printed = { at: momentWords(now(), timeZone), by: member.accountName };
   const found = screening
@@ -60,7 +63,7 @@ export async function summaryOf(
     printed,
     ...live,
     answers: intake.answers,
-    frozen: frozenIntake({ answers: intake.answers, questions: askedQuestions }),
+    frozen: frozenToday({ answers: intake.answers, shortScreens, today: member.today }),
     questions: askedQuestions,
     medicineClasses,
     ruleBook,

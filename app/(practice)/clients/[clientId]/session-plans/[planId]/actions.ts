@@ -5,12 +5,14 @@ import { redirect } from 'next/navigation';
 import type { PlanSaved } from '@/components/session-plan/plan-editor';
 import type { PlanRedrafted } from '@/components/session-plan/plan-length';
 import type { DraftSaved } from '@/components/forms/use-draft';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
+import { holdClient } from '@/lib/data/client-lock';
 import { findSignedIntake } from '@/lib/data/intakes';
+import type { RecordRow } from '@/lib/data/rows/record-row';
 import { findScreening } from '@/lib/data/screenings';
 import { confirmPlan, findPlan, savePlan } from '@/lib/data/session-plans';
-import { startRecord } from '@/lib/data/session-records';
+import { findRecordOfPlan, startRecord } from '@/lib/data/session-records';
 import { together } from '@/lib/data/transaction';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
@@ -28,7 +30,7 @@ import {
   refusedDraft,
 } from '../../../../draft-answer';
 import { readSituation } from '../../situation';
-import { standingInTheWay } from './standing-in-the-way';
+import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 interface PlanIds {
   clientId: string;
@@ -85,6 +87,28 @@ export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<
     : { ok: false, message: 'The limits leave no room for a session of that length.' };
 }
 
+/** Confirms the plan as it stands today; the client is held, so that nothing changes between the look and the word. */
+async function confirm(member: Member, ids: PlanIds, version: number): Promise<DraftSaved> {
+  const { scope } = member;
+  await holdClient(scope, ids.clientId);
+  const situation = await readSituation(member, ids.clientId);
+  const plan = await findPlan(scope, ids.planId);
+  if (!situation?.live || plan?.clientId !== ids.clientId) return refusedDraft('not_found');
+  const { live, consents } = situation;
+  const problems = checkPlan({ plan: plan.plan, ...live, ruleBook, consents });
+  const missing = [
+    ...problems.map(({ line, message }) => ({
+      path: line === undefined ? 'phases' : `line-${line + 1}`,
+      message: line === undefined ? message : `Line ${line + 1}: ${message}`,
+    })),
+    ...standingInTheWay(situation, plan).map(({ message }) => ({ path: 'draft', message })),
+  ];
+  if (missing.length > 0) return incompleteDraft(missing);
+  const confirmed = await confirmPlan(scope, { planId: ids.planId, version });
+  if (!confirmed.ok) return refusedDraft(confirmed.reason);
+  return { ok: true, version: confirmed.value.version, savedAt: '' };
+}
+
 /** Confirms the plan, or names everything that stands in the way. */
 export async function confirmPlanAction(
   ids: PlanIds,
@@ -92,33 +116,31 @@ export async function confirmPlanAction(
 ): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('confirm_plan');
-    const situation = await readSituation(member, ids.clientId);
-    const plan = await findPlan(member.scope, ids.planId);
-    if (!situation?.live || !plan || plan.clientId !== ids.clientId)
-      return refusedDraft('not_found');
-    const { live, consents } = situation;
-    const problems = checkPlan({ plan: plan.plan, ...live, ruleBook, consents });
-    const missing = [
-      ...problems.map(({ line, message }) => ({
-        path: line === undefined ? 'phases' : `line-${line + 1}`,
-        message: line === undefined ? message : `Line ${line + 1}: ${message}`,
-      })),
-      ...standingInTheWay(situation, plan).map(({ message }) => ({ path: 'draft', message })),
-    ];
-    if (missing.length > 0) return incompleteDraft(missing);
-    const version = Number(draft.version);
-    const confirmed = await confirmPlan(member.scope, { planId: ids.planId, version });
-    if (!confirmed.ok) return refusedDraft(confirmed.reason);
-    return { ok: true, version: confirmed.value.version, savedAt: '' };
+    return together(member.scope, (scope) =>
+      confirm({ ...member, scope }, ids, Number(draft.version)),
+    );
   });
   if (answer.ok) redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
   return answer;
 }
 
-/** Opens the record of a confirmed plan: the one that is there, or a new one. */
+/** The record that is there, or a new one where nothing of today stands in the way of the session. */
+async function openRecord(member: Member, ids: PlanIds): Promise<RecordRow | null> {
+  const { scope } = member;
+  await holdClient(scope, ids.clientId);
+  const existing = await findRecordOfPlan(scope, ids.planId);
+  if (existing) return existing;
+  const situation = await readSituation(member, ids.clientId);
+  const plan = await findPlan(scope, ids.planId);
+  if (!situation || plan?.clientId !== ids.clientId) return null;
+  if (startInTheWay(situation, plan).length > 0) return null;
+  return startRecord(scope, { planId: ids.planId });
+}
+
+/** Opens the record of a confirmed plan; the plan's page names what stands in the way where there is none to open. */
 export async function startRecordAction(ids: PlanIds): Promise<void> {
   const member = await requireMember('write_session_record');
-  const record = await startRecord(member.scope, { planId: ids.planId });
+  const record = await together(member.scope, (scope) => openRecord({ ...member, scope }, ids));
   const to =
     record?.clientId === ids.clientId
       ? `session-records/${record.id}`

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
+import { findRecordOfPlan } from '@/lib/data/session-records';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
@@ -28,7 +29,7 @@ import {
   savePlanAction,
   startRecordAction,
 } from './actions';
-import { standingInTheWay } from './standing-in-the-way';
+import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 const names = ruleNames(ruleBook);
 
@@ -43,6 +44,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const situation = await readSituation(member, ids.clientId);
   const plan = await findPlan(member.scope, ids.planId);
   if (!situation?.live || !plan || plan.clientId !== ids.clientId) notFound();
+  const record = await findRecordOfPlan(member.scope, plan.id);
   const { client } = situation.chart;
   return (
     <>
@@ -55,6 +57,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         <StandingPlan
           situation={{ ...situation, live: situation.live }}
           plan={plan}
+          isBegun={record !== null}
           timeZone={member.practice.timeZone}
         />
       )}
@@ -80,10 +83,12 @@ type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
 interface StandingPlanProps {
   situation: LiveSituation;
   plan: PlanRow;
+  /** It has a record already. */
+  isBegun: boolean;
   timeZone: string;
 }
 
-function StandingPlan({ situation, plan, timeZone }: StandingPlanProps) {
+function StandingPlan({ situation, plan, isBegun, timeZone }: StandingPlanProps) {
   const { live, consents, chart } = situation;
   const ids = { clientId: chart.client.id, planId: plan.id };
   const restrictions = explainLimits({ limits: live.screening.limits, ruleBook });
@@ -100,6 +105,7 @@ function StandingPlan({ situation, plan, timeZone }: StandingPlanProps) {
           plan={plan.plan}
           lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
           confirmedBy={plan.confirmedByName ?? ''}
+          inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
           start={startRecordAction.bind(null, ids)}
         />
       ) : (

@@ -1,0 +1,88 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+
+import { askedShortScreen } from '@/app/asked-short-screen';
+import { formAgain, withDatabase } from '@/app/form-answer';
+import type { FormState } from '@/components/forms/form-state';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { findSignedIntake } from '@/lib/data/intakes';
+import { recordShortScreen } from '@/lib/data/short-screens';
+import { together } from '@/lib/data/transaction';
+import { frozenShortScreen } from '@/lib/domain/screening/frozen-short-screen';
+import {
+  missingForShortScreen,
+  newsIn,
+  type ShortScreenAnswers,
+} from '@/lib/domain/screening/short-screen';
+
+import { readSituation } from '../../situation';
+import { storeToday } from '../store-today';
+import { readShortScreen } from './short-screen-fields';
+
+interface Ids {
+  clientId: string;
+  /** How many short screens of today the page has shown. */
+  seen: number;
+}
+
+const GONE = 'This client is not here any more, or has no signed intake.';
+const CHANGED =
+  'Somebody else saved today’s answers, or a new intake, meanwhile. Yours are still here: load the page again to see theirs.';
+
+type Stored = { ok: true; to: string } | { ok: false; message: string };
+
+/** Where to go on: the stop screen and everything else that blocks stands on the screening's own page. */
+async function wayOn(member: Member, clientId: string): Promise<string> {
+  const situation = await readSituation(member, clientId);
+  const chart = `/clients/${clientId}`;
+  return situation?.live?.screening.blocked ? `${chart}/screening` : chart;
+}
+
+/** Stores the answers and screens with them, all of it or nothing; says where to go on. */
+async function store(member: Member, ids: Ids, answers: ShortScreenAnswers): Promise<Stored> {
+  const { clientId, seen } = ids;
+  const intake = await findSignedIntake(member.scope, clientId);
+  if (!intake) return { ok: false, message: GONE };
+  const recorded = await recordShortScreen(member.scope, {
+    clientId,
+    intakeId: intake.id,
+    day: member.today,
+    seen: Number(seen),
+    answers,
+    frozen: frozenShortScreen(answers, askedShortScreen),
+    contentVersion: askedShortScreen.contentVersion,
+    asksFullForm: newsIn([{ answers }]).length > 0,
+  });
+  if (!recorded.ok) return { ok: false, message: CHANGED };
+  await storeToday(member, clientId);
+  return { ok: true, to: await wayOn(member, clientId) };
+}
+
+/** Saves today's answers, or names the questions that are left. An emergency is saved as it is and opens the stop screen. */
+export async function saveShortScreenAction(
+  ids: Ids,
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  let to = '';
+  const answer = await withDatabase(formData, async () => {
+    const member = await requireMember('write_intake');
+    const read = readShortScreen(formData);
+    if (!read.ok) return formAgain(formData, { errors: read.errors });
+    const { answers } = read;
+    const missing = missingForShortScreen({ answers, ...askedShortScreen });
+    if (missing.length > 0) {
+      const errors = missing.map(({ path, message }) => ({ field: path, message }));
+      return formAgain(formData, { errors });
+    }
+    const stored = await together(member.scope, (scope) =>
+      store({ ...member, scope }, ids, answers),
+    );
+    if (!stored.ok) return formAgain(formData, { message: stored.message });
+    to = stored.to;
+    return { errors: [] };
+  });
+  if (to !== '') redirect(to);
+  return answer;
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { FormProblems } from '@/components/forms/form-problems';
+import { errorAt, type FormState } from '@/components/forms/form-state';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { RedFlagQuestion } from '@/components/intake/red-flag-question';
+import { StopNotice, type StopAction } from '@/components/intake/stop-notice';
+import { threeAnswers } from '@/components/intake/three-answers';
+import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
+import { stopsAtOnce } from '@/lib/domain/screening/red-flag';
+import type { ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
+import type { Answer } from '@/lib/domain/shared/clinical-case';
+
+import type { FormAction } from './decision-form';
+
+interface ShortScreenFormProps {
+  questions: ShortScreenQuestions;
+  /** What an emergency asks for, said as soon as the answer is there. */
+  stop: StopAction;
+  save: FormAction;
+}
+
+interface PartProps {
+  questions: ShortScreenQuestions;
+  state: FormState;
+  onAnswer: (part: keyof ShortScreenAnswers, id: string, answer: string) => void;
+}
+
+/** What a control is given besides its question: its error, and what was chosen before a refusal. */
+const controlOf = (state: FormState, name: string) => ({
+  error: errorAt(state, name),
+  defaultValue: state.values?.[name],
+});
+
+function Questions({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note: string;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-label={title}>
+      <h2 className="border-t-2 border-ink pt-2 text-22 font-semibold">{title}</h2>
+      <p className="measure text-quiet">{note}</p>
+      <ol className="mt-2 divide-y divide-rule border-y border-rule">{children}</ol>
+    </section>
+  );
+}
+
+interface RedFlagsProps extends PartProps {
+  given: ShortScreenAnswers['redFlags'];
+  stop: StopAction;
+}
+
+/** The stop text stands below the first answer that asks for it: where the eyes are. */
+function RedFlags({ questions, state, onAnswer, given, stop }: RedFlagsProps) {
+  const { redFlags } = questions;
+  const first = redFlags.find((flag) => stopsAtOnce(flag, given[flag.id]));
+  return (
+    <Questions title="Before the session" note="Ask each one. Not sure counts as yes here.">
+      {redFlags.map((flag) => (
+        <li key={flag.id} className="grid gap-4 py-4">
+          <RedFlagQuestion
+            flag={flag}
+            {...controlOf(state, `redFlags.${flag.id}`)}
+            onChange={(answer) => onAnswer('redFlags', flag.id, answer)}
+          />
+          {flag === first ? (
+            <StopNotice flags={redFlags} given={given} action={stop}>
+              <p>The other questions can wait.</p>
+              <div>
+                <SubmitButton kind="stop" pending="Saving">
+                  Save, and open the stop screen
+                </SubmitButton>
+              </div>
+            </StopNotice>
+          ) : null}
+        </li>
+      ))}
+    </Questions>
+  );
+}
+
+function News({ questions, state, onAnswer }: PartProps) {
+  return (
+    <Questions title="Anything new" note="One yes, and the full health history is asked again.">
+      {questions.news.map(({ id, ask }) => (
+        <li key={id} className="py-4">
+          <ChoiceGroup
+            legend={ask}
+            name={`news.${id}`}
+            options={threeAnswers}
+            {...controlOf(state, `news.${id}`)}
+            onChange={(answer) => onAnswer('news', id, answer)}
+            inline
+          />
+        </li>
+      ))}
+    </Questions>
+  );
+}
+
+/** Twelve starred questions and six that may be new: one tap each, none with an answer before. */
+export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps) {
+  const [state, send] = useFormAction(save, { errors: [] });
+  const [given, setGiven] = useState<ShortScreenAnswers>({ redFlags: {}, news: {} });
+  const onAnswer: PartProps['onAnswer'] = (part, id, answer) =>
+    setGiven((before) => ({ ...before, [part]: { ...before[part], [id]: answer as Answer } }));
+  const answered = Object.keys(given.redFlags).length + Object.keys(given.news).length;
+  const all = questions.redFlags.length + questions.news.length;
+  return (
+    <form action={send} noValidate className="grid gap-8">
+      <FormProblems state={state} />
+      <RedFlags
+        questions={questions}
+        state={state}
+        onAnswer={onAnswer}
+        given={given.redFlags}
+        stop={stop}
+      />
+      <News questions={questions} state={state} onAnswer={onAnswer} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <SubmitButton pending="Saving">Save today’s answers</SubmitButton>
+        <p role="status" className="text-quiet tabular-nums">
+          {answered} of {all} answered
+        </p>
+      </div>
+    </form>
+  );
+}
