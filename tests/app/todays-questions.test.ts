@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { glanceOf } from '@/app/(practice)/clients/[clientId]/glance';
+import { homeCareRefusal } from '@/app/(practice)/clients/[clientId]/home-care/issue-program';
+import ShortScreenPage from '@/app/(practice)/clients/[clientId]/screening/short/page';
+import { openChart, type Chart } from '@/lib/data/charts';
+import type { PracticeScope } from '@/lib/data/scope';
+import { newsFacts } from '@/lib/domain/screening/short-screen';
+import { aPractice } from '../support/practices';
+import { actAs, actAsNobody, redirectTo } from '../support/request';
+import {
+  aDayPasses,
+  confirm,
+  nextOf,
+  saves,
+  signedDaysAgo,
+  situationOf,
+  start,
+} from '../support/todays-questions';
+import { aWalkedClient, practiceToday } from '../support/walked-client';
+
+vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
+// Icons and links are drawn in the browser.
+vi.mock('next/link', () => ({ default: () => null }));
+vi.mock('lucide-react', async () => (await import('../support/request')).noIcons);
+
+let scope: PracticeScope;
+
+beforeEach(async () => {
+  actAsNobody();
+  scope = await aPractice();
+  await actAs(scope);
+});
+
+describe('before a plan is confirmed', () => {
+  test('the questions of the day must have been asked', async () => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    await signedDaysAgo(chart, 5);
+    expect(await nextOf(chart)).toBe('ask_today');
+    expect(await confirm(chart)).toEqual([expect.stringContaining('Ask today’s questions')]);
+    expect(await saves(chart)).toBe('chart');
+    expect(await nextOf(chart)).toBe('confirm_plan');
+    expect(await confirm(chart)).toEqual([]);
+  });
+
+  test('an intake signed the same day is enough', async () => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    expect(await confirm(chart)).toEqual([]);
+  });
+
+  test('those of yesterday are not: a clear answer holds for its day only', async () => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    await signedDaysAgo(chart, 5);
+    await saves(chart);
+    await aDayPasses(chart);
+    expect(await confirm(chart)).toEqual([expect.stringContaining('Ask today’s questions')]);
+  });
+});
+
+describe('before a session begins', () => {
+  test('the questions of the day must have been asked', async () => {
+    const chart = await aWalkedClient(scope, 'plan_confirmed');
+    await signedDaysAgo(chart, 5);
+    expect(await nextOf(chart)).toBe('ask_today');
+    await expect(start(chart)).rejects.toEqual(redirectTo('/clients/.*/session-plans/.*'));
+    expect((await openChart(scope, chart.client.id))?.record).toBeNull();
+    await saves(chart);
+    await expect(start(chart)).rejects.toEqual(redirectTo('/clients/.*/session-records/.*'));
+  });
+
+  test('a record that was begun is opened on any day', async () => {
+    const chart = await aWalkedClient(scope, 'record_draft');
+    await signedDaysAgo(chart, 5);
+    const to = redirectTo(`/clients/.*/session-records/${chart.record?.id}`);
+    await expect(start(chart)).rejects.toEqual(to);
+  });
+
+  test('something that was raised today keeps it from beginning', async () => {
+    const chart = await aWalkedClient(scope, 'plan_confirmed');
+    await saves(chart, { redFlags: { rf_neu_2: 'yes' } });
+    await expect(start(chart)).rejects.toEqual(redirectTo('/clients/.*/session-plans/.*'));
+    expect((await openChart(scope, chart.client.id))?.record).toBeNull();
+  });
+
+  test('under another client’s address there is nothing to begin', async () => {
+    const chart = await aWalkedClient(scope, 'plan_confirmed');
+    const other = await aWalkedClient(scope, 'plan_confirmed');
+    await start({ ...chart, client: other.client }).catch(() => undefined);
+    expect((await openChart(scope, chart.client.id))?.record).toBeNull();
+  });
+});
+
+describe('the full health history', () => {
+  test.each(newsFacts)('is asked again after %s', async (fact) => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    expect(await saves(chart, { news: { [fact]: 'yes' } })).toBe('chart');
+    expect(await nextOf(chart)).toBe('ask_full_history');
+    const situation = await situationOf(chart);
+    expect(situation.dayCheck).toEqual({ state: 'ask_full_history', because: [fact] });
+    expect(homeCareRefusal(situation)).toContain('full health history');
+    expect(await confirm(chart)).toEqual([expect.stringContaining('full health history')]);
+  });
+
+  test('is asked again after six weeks, and the short screen is not enough', async () => {
+    const chart = await aWalkedClient(scope, 'plan_confirmed');
+    await signedDaysAgo(chart, 42);
+    expect(await nextOf(chart)).toBe('ask_full_history');
+    await saves(chart);
+    expect(await nextOf(chart)).toBe('ask_full_history');
+    await expect(start(chart)).rejects.toEqual(redirectTo('/clients/.*/session-plans/.*'));
+    expect((await openChart(scope, chart.client.id))?.record).toBeNull();
+  });
+
+  test('after 41 days it is not', async () => {
+    const chart = await aWalkedClient(scope, 'plan_confirmed');
+    await signedDaysAgo(chart, 41);
+    expect(await nextOf(chart)).toBe('ask_today');
+  });
+});
+
+describe('on the chart', () => {
+  const words = async (chart: Chart) => {
+    const time = { today: practiceToday(), timeZone: 'Europe/London' };
+    return glanceOf(await situationOf(chart), time).dayCheck?.words;
+  };
+
+  test('stands whether they were asked', async () => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    expect(await words(chart)).toBe('The intake was signed today');
+    await signedDaysAgo(chart, 5);
+    expect(await words(chart)).toBe('Not asked yet');
+    await saves(chart, { news: { fever: 'no' } });
+    expect(await words(chart)).toMatch(/^Asked \d\d:\d\d$/);
+    await saves(chart, { news: { fever: 'yes', operation: 'not_sure' } }, 1);
+    expect(await words(chart)).toBe('Full health history to ask again: an operation, and a fever');
+  });
+
+  test('the page opens in every state', async () => {
+    const open = (chart: Chart, again?: string) =>
+      ShortScreenPage({
+        params: Promise.resolve({ clientId: chart.client.id }),
+        searchParams: Promise.resolve(again === undefined ? {} : { again }),
+      });
+    await expect(open(await aWalkedClient(scope, 'intake_draft'))).resolves.toBeTruthy();
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    await expect(open(chart)).resolves.toBeTruthy();
+    await saves(chart, { news: { fever: 'yes' } });
+    await expect(open(chart)).resolves.toBeTruthy();
+    await expect(open(chart, '1')).resolves.toBeTruthy();
+  });
+});
