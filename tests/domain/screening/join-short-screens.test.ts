@@ -1,20 +1,14 @@
-import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
 import { joinShortScreens } from '@/lib/domain/screening/join-short-screens';
-import { mergeLimits } from '@/lib/domain/screening/merge-limits';
 import { screen } from '@/lib/domain/screening/screen';
-import { newsFacts, starredFlags, type DayShortScreen } from '@/lib/domain/screening/short-screen';
-import { answers, type Answer, type ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import type { DayShortScreen } from '@/lib/domain/screening/short-screen';
+import type { Answer, ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
 import { aCase, TODAY } from '../support/a-case';
-import { anyCase, LAW_RUNS } from '../support/cases';
 import { aShortScreen } from '../support/short-screens';
-
-const runs = { numRuns: LAW_RUNS };
-vi.setConfig({ testTimeout: 20_000 + LAW_RUNS * 100 });
 
 const asked = (daysAgo: number, answer?: Answer): DayShortScreen => ({
   day: addDays(TODAY, -daysAgo),
@@ -96,81 +90,5 @@ describe('what a short screen raises', () => {
     const signed = { rf_inf_1: 'yes' } as const;
     const alone = screen({ clinicalCase: aCase({ redFlags: signed }), ruleBook });
     expect(screenWith(signed, {})).toEqual(alone);
-  });
-});
-
-describe('laws of the short screen', () => {
-  const ids = starredFlags(ruleBook.redFlags).map(({ id }) => id);
-  const answer = fc.constantFrom(...answers);
-  const anyShortScreen = (day: string): fc.Arbitrary<DayShortScreen> =>
-    fc
-      .tuple(
-        fc.array(answer, { minLength: ids.length, maxLength: ids.length }),
-        fc.array(answer, { minLength: newsFacts.length, maxLength: newsFacts.length }),
-      )
-      .map(([flags, news]) => ({
-        day,
-        answers: {
-          redFlags: Object.fromEntries(ids.map((id, n) => [id, flags[n]])),
-          news: Object.fromEntries(newsFacts.map((fact, n) => [fact, news[n]])),
-        },
-      }));
-  const few = fc
-    .integer({ min: 1, max: 3 })
-    .chain((count) =>
-      fc.tuple(
-        ...Array.from({ length: count }, (_, n) => anyShortScreen(addDays(TODAY, n - count + 1))),
-      ),
-    );
-  const joined = (clinicalCase: ClinicalCase, shortScreens: readonly DayShortScreen[]) =>
-    screen({
-      clinicalCase: { ...clinicalCase, ...joinShortScreens(clinicalCase.redFlags, shortScreens) },
-      ruleBook,
-    });
-  const LEVELS = ['emergency', 'urgent', 'refer', 'caution'];
-
-  test('it never takes a finding away, softens one, or loosens a limit', () => {
-    fc.assert(
-      fc.property(anyCase(ruleBook), few, (clinicalCase, shortScreens) => {
-        const before = screen({ clinicalCase, ruleBook });
-        const after = joined(clinicalCase, shortScreens);
-        for (const finding of before.findings) {
-          const same = after.findings.find(({ rule }) => rule === finding.rule);
-          expect(same, finding.rule).toBeDefined();
-          if (!same) continue;
-          expect(LEVELS.indexOf(same.level)).toBeLessThanOrEqual(LEVELS.indexOf(finding.level));
-          expect(same.blocks || !finding.blocks).toBe(true);
-        }
-        expect(mergeLimits(before.limits, after.limits)).toEqual(after.limits);
-      }),
-      runs,
-    );
-  });
-
-  test('“no” to everything changes nothing at all', () => {
-    fc.assert(
-      fc.property(anyCase(ruleBook), (clinicalCase) => {
-        const today = { day: TODAY, answers: aShortScreen() };
-        const { findings, limits } = joined(clinicalCase, [today]);
-        expect({ findings, limits }).toEqual(
-          (({ findings: f, limits: l }) => ({ findings: f, limits: l }))(
-            screen({ clinicalCase, ruleBook }),
-          ),
-        );
-      }),
-      runs,
-    );
-  });
-
-  test('one more day never removes what the days before have raised', () => {
-    fc.assert(
-      fc.property(anyCase(ruleBook), few, (clinicalCase, shortScreens) => {
-        const before = joined(clinicalCase, shortScreens.slice(0, -1));
-        const after = joined(clinicalCase, shortScreens);
-        const rules = after.findings.map(({ rule }) => rule);
-        expect(rules).toEqual(expect.arrayContaining(before.findings.map(({ rule }) => rule)));
-      }),
-      runs,
-    );
   });
 });
