@@ -11,8 +11,7 @@ import { RedFlagQuestion } from '@/components/intake/red-flag-question';
 import { StopNotice, type StopAction } from '@/components/intake/stop-notice';
 import { threeAnswers } from '@/components/intake/three-answers';
 import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
-import { stopsAtOnce } from '@/lib/domain/screening/red-flag';
-import type { ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
+import { stopsAtOnce, type ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
 
 import type { FormAction } from './decision-form';

@@ -1,4 +1,3 @@
-import type { Answer } from '../shared/clinical-case';
 import type { Sourced } from '../shared/source-mark';
 import type { Disposition } from './disposition';
 
@@ -26,12 +25,4 @@ export interface RedFlag extends Sourced {
   levelWithoutPain?: 'urgent';
   /** Raised with its own level when these answers stand together (spec §2 "EMERGENCY with …"). */
   worseWith?: { level: 'emergency'; anyOf: readonly RedFlagId[] };
-}
-
-/** Whether this answer is an emergency by itself: "not sure" counts as yes for the starred questions (decisions 4). */
-export function stopsAtOnce(
-  { level, starred }: Pick<RedFlag, 'level' | 'starred'>,
-  answer: Answer | undefined,
-): boolean {
-  return level === 'emergency' && (answer === 'yes' || (answer === 'not_sure' && starred));
 }

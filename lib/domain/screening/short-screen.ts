@@ -1,7 +1,7 @@
 import type { MissingAnswer } from '../intake/missing-for-signing';
 import type { Answer } from '../shared/clinical-case';
 import type { IsoDate } from '../shared/iso-date';
-import { stopsAtOnce, type RedFlag, type RedFlagId } from './red-flag';
+import type { RedFlag, RedFlagId } from './red-flag';
 
 /** What asks for the full health history again, besides a long gap (spec §2). */
 export const newsFacts = [
@@ -40,6 +40,14 @@ export function starredFlags<Flag extends Pick<RedFlag, 'starred' | 'retired'>>(
   redFlags: readonly Flag[],
 ): Flag[] {
   return redFlags.filter(({ starred, retired }) => starred && retired !== true);
+}
+
+/** Whether this answer is an emergency by itself: "not sure" counts as yes for the starred questions (decisions 4). */
+export function stopsAtOnce(
+  { level, starred }: Pick<RedFlag, 'level' | 'starred'>,
+  answer: Answer | undefined,
+): boolean {
+  return level === 'emergency' && (answer === 'yes' || (answer === 'not_sure' && starred));
 }
 
 /** Whether an answer is an emergency: then nothing else has to be asked before help is called. */
