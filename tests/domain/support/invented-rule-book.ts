@@ -9,6 +9,7 @@ import type { RuleBook } from '@/lib/domain/shared/rule-book';
 import type { Technique, TechniqueRecord } from '@/lib/domain/session-plan/technique';
 import { trackOf } from '@/lib/domain/session-plan/track';
 
+import { inventedCourse } from './invented-course';
 import { homeItems } from './invented-home-items';
 
 export function aFlag(
@@ -238,24 +239,7 @@ export function anInventedRuleBook(more: Partial<RuleBook> = {}): RuleBook {
     timeBudgets,
     homeCareItems: homeItems,
     outcomeMeasures: [],
-    courseOfCare: {
-      sessionsPerWeek: { min: 1, max: 2 },
-      review: { sessions: 4, days: 28 },
-      worseInARow: 2,
-      taperPainMax: 2,
-      sorenessHoursMax: 48,
-      recallDaysMax: 28,
-      repeat: { fromDays: 28, toDays: 42 },
-      progression: {
-        days: 3,
-        adherence: { done: 5, of: 7 },
-        flareHoursMax: 24,
-        flaresToStop: 2,
-        sources: ['R'],
-      },
-      evidence: '',
-      sources: ['R'],
-    },
+    courseOfCare: inventedCourse,
     ...more,
   };
 }
