@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { clientPage } from '@/lib/content/client-page';
+import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
@@ -105,8 +106,8 @@ export function WithheldItems({ withheld, isAll, practice }: WithheldItemsProps)
 }
 
 function Top({ document }: { document: SheetDocument }) {
-  const { clientName, practice, issuedOn, therapist, sideWords, minutesPerDay, equipment } =
-    document;
+  const { clientName, practice, issuedOn, therapist, isReviewed } = document;
+  const { sideWords, minutesPerDay, equipment } = document;
   return (
     <header className="grid gap-4">
       <div>
@@ -119,6 +120,7 @@ function Top({ document }: { document: SheetDocument }) {
         <p className="text-18 text-quiet">
           {dayAndYearWords(issuedOn)}, <bdi>{therapist}</bdi>
         </p>
+        {isReviewed ? null : <p className="text-18 text-quiet">{notReviewedLine}</p>}
       </div>
       <p className="text-28 font-semibold">{sideWords}</p>
       {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}

@@ -1,3 +1,4 @@
+import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 
@@ -14,7 +15,7 @@ interface SheetPageProps {
 }
 
 function Head({ document, code, address, qr }: SheetPageProps) {
-  const { practice, clientName, issuedOn, therapist, number } = document;
+  const { practice, clientName, issuedOn, therapist, number, isReviewed } = document;
   return (
     <header className="flex flex-wrap items-start justify-between gap-4 border-b-2 border-ink pb-4 print:flex-nowrap print:pb-2">
       <div className="min-w-0">
@@ -28,6 +29,7 @@ function Head({ document, code, address, qr }: SheetPageProps) {
         <p>
           {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>
         </p>
+        {isReviewed ? null : <p className="text-16 print:text-[11pt]">{notReviewedLine}</p>}
       </div>
       <div className="flex items-center gap-3 text-16 print:text-[11pt]">
         <p>

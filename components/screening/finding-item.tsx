@@ -1,5 +1,9 @@
+import Link from 'next/link';
+
+import { recordHref } from '@/components/library/record-href';
 import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
+import type { LibraryRef } from '@/lib/domain/library/library-record';
 import type { RaisedBy } from '@/lib/domain/screening/raised-by';
 import type { DecisionKind, Finding } from '@/lib/domain/screening/screening';
 
@@ -19,6 +23,10 @@ export interface FindingView extends Pick<
   advice: readonly string[];
   /** Titles of the sources. */
   sources: string[];
+  /** Its page in the library. */
+  record: LibraryRef | null;
+  /** A clinician has reviewed the rule as it stands. */
+  isReviewed: boolean;
   decision: DecisionMade | null;
   choices: readonly DecisionKind[];
   /** A clinician's word can be logged for it. */
@@ -51,7 +59,7 @@ export function FindingItem({ finding, today, decide, logClearance }: FindingIte
         </Stat>
         <Stat label="Why">
           <span className="measure block text-16">{finding.why}</span>
-          <WhyMore {...finding} />
+          <WhyMore finding={finding} />
         </Stat>
         {clearance ? (
           <Stat label="Clearance">
@@ -84,7 +92,8 @@ function RaisedByList({ raisedBy }: Pick<FindingView, 'raisedBy'>) {
   );
 }
 
-function WhyMore({ advice, sources }: Pick<FindingView, 'advice' | 'sources'>) {
+function WhyMore({ finding }: { finding: FindingView }) {
+  const { advice, sources, record, isReviewed, name } = finding;
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center text-14 text-work-strong underline">
@@ -99,8 +108,16 @@ function WhyMore({ advice, sources }: Pick<FindingView, 'advice' | 'sources'>) {
         {sources.map((source) => (
           <li key={source}>{source}</li>
         ))}
-        <li>Content not yet clinically reviewed.</li>
+        <li>{isReviewed ? 'Reviewed by a clinician.' : 'Content not yet clinically reviewed.'}</li>
       </ul>
+      {record ? (
+        <Link
+          href={recordHref(record)}
+          className="inline-flex min-h-11 items-center text-14 text-link"
+        >
+          In the library<span className="sr-only">: {name}</span>
+        </Link>
+      ) : null}
     </details>
   );
 }

@@ -57,6 +57,9 @@ export const sheetTexts = {
   },
 } as const satisfies Record<string, TextBlock & Sourced>;
 
+/** Stands on a sheet until a clinician has reviewed every record that it is made of. */
+export const notReviewedLine = 'The text of this sheet has not yet been checked by a clinician.';
+
 /** What every sheet is made with. Cold is named apart: some clients may not use it. */
 export const fixedSheetTexts: SheetTexts = {
   safetyNet,

@@ -1,3 +1,4 @@
+import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
@@ -62,6 +63,7 @@ function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable
     phone: text(practice.practicePhone),
     therapist: text(document.therapist),
     issuedOn: dayAndYearWords(document.issuedOn),
+    unreviewed: document.isReviewed ? '' : notReviewedLine,
     number: document.number,
     side: text(document.sideWords),
     minutes: document.minutesPerDay,

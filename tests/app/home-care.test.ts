@@ -3,13 +3,18 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { issueSheetAction } from '@/app/(practice)/clients/[clientId]/home-care/actions';
 import { withdrawSheetAction } from '@/app/(practice)/clients/[clientId]/home-care/sheets/[sheetId]/actions';
 import SheetRoute from '@/app/(practice)/clients/[clientId]/home-care/sheets/[sheetId]/page';
+import { contentHashOf } from '@/app/content-hashes';
+import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
+import { recordContentReview } from '@/lib/data/content-reviews';
 import { listSheets } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { recordsOfSheet } from '@/lib/domain/library/used-records';
+import { aReview } from '../support/content-reviews';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
@@ -73,6 +78,28 @@ describe('issuing a sheet', () => {
     expect(document.practice).toMatchObject(PHONES);
     expect(document.clientName).toMatch(/^Walked C\.$/);
     expect(JSON.stringify(document)).not.toMatch(/\{\w+\}/);
+  });
+
+  test('says that nobody has checked it, until every record of it is reviewed as it stands', async () => {
+    const used = recordsOfSheet(drafted(), libraryBook);
+    const review = (refs: typeof used) =>
+      Promise.all(
+        refs.map((ref) =>
+          recordContentReview(
+            scope,
+            aReview({ kind: ref.kind, contentId: ref.id, contentHash: contentHashOf(ref) ?? '' }),
+          ),
+        ),
+      );
+    await review(used.slice(1));
+    await expect(send(drafted())).rejects.toEqual(toTheSheet());
+    expect((await onlySheet()).document.isReviewed).toBeUndefined();
+    await review(used.slice(0, 1));
+    await expect(send(drafted())).rejects.toEqual(toTheSheet());
+    const [newest, first] = await listSheets(scope, clientId);
+    expect(newest?.document.isReviewed).toBe(true);
+    // What was printed before stays as it was printed.
+    expect(first?.document.isReviewed).toBeUndefined();
   });
 
   test('the same program twice is one sheet, a changed one is the next', async () => {

@@ -7,6 +7,7 @@ import {
 import { reviewView } from '@/app/(practice)/library/[kind]/[id]/review-view';
 import { filteredRows, reviewRows } from '@/app/(practice)/library/review/review-rows';
 import { contentHashOf } from '@/app/content-hashes';
+import { findingViews } from '@/app/(practice)/clients/[clientId]/screening/finding-views';
 import { reviewedContent } from '@/app/reviewed-content';
 import { requireMember } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
@@ -17,10 +18,12 @@ import {
 } from '@/lib/data/content-reviews';
 import type { PracticeScope } from '@/lib/data/scope';
 import { libraryEntries } from '@/lib/domain/library/library';
+import { recordsOfScreening } from '@/lib/domain/library/used-records';
 
 import { aReview } from '../support/content-reviews';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, isNotFound } from '../support/request';
+import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Outside a running Next there is no page to draw again.
@@ -157,6 +160,27 @@ describe('a changed text', () => {
     expect(shown('open', 'muscle')).toHaveLength(28);
     const view = await viewOfPiriformis();
     expect(view).toMatchObject({ valid: [], history: [], outdated: { day: 'Mon 23 Nov' } });
+  });
+
+  test('is said of a finding’s rule', async () => {
+    const { intake, screening } = await aWalkedClient(scope, 'screened');
+    if (!intake || !screening) throw new Error('Not screened.');
+    const { clinicalCase, result } = screening;
+    const views = async () =>
+      findingViews({
+        findings: result.findings,
+        answers: intake.answers,
+        clinicalCase,
+        decisions: [],
+        time: { today: '2026-11-28', timeZone: 'Europe/London' },
+        content: await reviewedContent(scope, recordsOfScreening(result)),
+      });
+    const [first] = await views();
+    expect(first).toMatchObject({ isReviewed: false, record: { id: first?.rule } });
+    const ref = first?.record ?? PIRIFORMIS;
+    const contentHash = contentHashOf(ref) ?? '';
+    await recordContentReview(scope, aReview({ kind: ref.kind, contentId: ref.id, contentHash }));
+    expect((await views())[0]).toMatchObject({ isReviewed: true });
   });
 
   test('counts as not reviewed where content is used', async () => {

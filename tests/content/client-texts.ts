@@ -11,7 +11,7 @@ import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
 import { newsQuestions } from '@/lib/content/short-screen-words';
-import { sheetTexts } from '@/lib/content/sheet-texts';
+import { notReviewedLine, sheetTexts } from '@/lib/content/sheet-texts';
 import { techniques } from '@/lib/content/techniques';
 
 /** Texts that a client reads together, under the name of their record. */
@@ -32,6 +32,7 @@ export const clientProse: readonly ClientText[] = [
   ),
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, ...block.lines)),
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, ...block.lines)),
+  one('sheet.not_reviewed', notReviewedLine),
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, ...block.lines)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
+import { notReviewedLine } from '@/lib/content/sheet-texts';
 import { homeCareItems } from '@/lib/domain/home-care/home-care-item';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { renderSheet, type TextSize } from '@/lib/print/sheet';
@@ -49,6 +50,16 @@ describe('what stands on the sheet', () => {
       expect(text).toContain(compact(words));
     }
     expect(text).not.toContain('Silva');
+  });
+
+  it('says that no clinician has checked it, until one has', async () => {
+    const document = aSheet();
+    const line = compact(notReviewedLine);
+    for (const size of ['usual', 'large'] as const) {
+      expect((await printedDocument(document, 'a4', size)).pages[0]).toContain(line);
+    }
+    const { pages } = await printedDocument({ ...document, isReviewed: true });
+    expect(pages.join('')).not.toContain(line);
   });
 
   it('has all eleven safety blocks on the first page, with the practice’s numbers', async () => {

@@ -28,6 +28,8 @@ export interface SheetFacts {
   program: readonly ProgramItem[];
   ruleBook: Pick<RuleBook, 'contentVersion' | 'homeCareItems' | 'reasons' | 'regionNames'>;
   texts: SheetTexts;
+  /** A clinician has reviewed every record that the sheet is made of, as it stands. */
+  isReviewed?: boolean;
 }
 
 export type BuiltSheet =
@@ -132,6 +134,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
   const document: SheetDocument = {
     language: 'en',
     contentVersion: facts.ruleBook.contentVersion,
+    ...(facts.isReviewed ? { isReviewed: true as const } : {}),
     practice: { name: facts.practice.name, ...phones },
     clientName: firstNameAndInitial(facts.client.name),
     issuedOn,

@@ -42,6 +42,8 @@ const item = z.strictObject({
 export const sheetDocumentSchema = z.strictObject({
   language: z.enum(sheetLanguages),
   contentVersion: text,
+  /** Set when a clinician had reviewed every text of the sheet as it stood; else the sheet says that nobody has. */
+  isReviewed: z.literal(true).optional(),
   practice,
   /** First name and initial only: a sheet lies about in a kitchen. */
   clientName: text,

@@ -59,7 +59,7 @@ export const sheetTemplate = String.raw`
       [*You need:* #it.equipment.join(", ").]
     }
     v(2pt)
-    text(size: scaled(12pt), fill: grey, [From #typed(it.therapist), #it.issuedOn])
+    text(size: scaled(12pt), fill: grey, [From #typed(it.therapist), #it.issuedOn#if it.unreviewed != "" [. #it.unreviewed]])
   },
   align(center, {
     image("/qr.svg", width: 27mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)

@@ -66,6 +66,14 @@ function built(asked: Asked): SheetDocument {
 }
 
 describe('a sheet in words', () => {
+  it('is frozen as reviewed only when every record of it was, and reads back so', () => {
+    expect(built({})).not.toHaveProperty('isReviewed');
+    expect(built({ facts: { isReviewed: false } })).not.toHaveProperty('isReviewed');
+    const reviewed = built({ facts: { isReviewed: true } });
+    expect(reviewed.isReviewed).toBe(true);
+    expect(sheetDocumentSchema.parse(JSON.parse(JSON.stringify(reviewed)))).toEqual(reviewed);
+  });
+
   it('puts lying before sitting before standing, numbered, whatever the order of the program', () => {
     const items = (
       ['standing_figure_four', 'cold_pack', 'sit_on_ball', 'lying_figure_four'] as const

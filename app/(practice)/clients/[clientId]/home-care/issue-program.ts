@@ -1,7 +1,9 @@
+import { reviewedContent } from '@/app/reviewed-content';
 import type { FormState } from '@/components/forms/form-state';
 import { programFields } from '@/components/home-care/program-fields';
 import { phoneWords } from '@/components/settings/phone-words';
 import type { Member } from '@/lib/access/require-member';
+import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import { documentHash } from '@/lib/data/document-hash';
@@ -13,6 +15,7 @@ import { together } from '@/lib/data/transaction';
 import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
 import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
+import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
@@ -82,6 +85,7 @@ interface IssueArgs {
 async function builder(scope: PracticeScope, args: IssueArgs) {
   const { member, situation, program } = args;
   const practice = await findPractice(scope);
+  const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
   return (number: number): BuiltSheet =>
     buildSheetDocument({
       practice,
@@ -93,6 +97,7 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
       program,
       ruleBook,
       texts: fixedSheetTexts,
+      isReviewed: reviewed === used,
     });
 }
 

@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPractice } from '@/lib/data/practices';
 import { inClientWords } from '@/lib/domain/home-care/client-words';
@@ -15,10 +16,12 @@ import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import { offerItems } from '@/lib/domain/home-care/offer-items';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
+import { ContentNote } from '../content-note';
 import { readSituation, type Situation } from '../situation';
 import { issueSheetAction } from './actions';
 import { homeCareRefusal, missingPhonesMessage } from './issue-program';
@@ -26,6 +29,9 @@ import { SheetAtHome } from './sheet-at-home';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Home care' };
+
+/** What may be chosen here. */
+const allItems = ruleBook.homeCareItems.map(({ id }) => ({ item: id }));
 
 type Live = NonNullable<Situation['live']>;
 
@@ -126,6 +132,7 @@ export default async function HomeCarePage({ params }: { params: Promise<{ clien
         {can(member.role, 'issue_sheet') ? (
           <NextSheet situation={situation} member={member} />
         ) : null}
+        <ContentNote scope={member.scope} used={recordsOfSheet(allItems, libraryBook)} />
       </div>
     </>
   );

@@ -1,11 +1,13 @@
 import { askedQuestions } from '@/app/asked-questions';
 import { frozenToday } from '@/app/frozen-today';
+import type { ReviewedContent } from '@/app/reviewed-content';
 import { shownDate } from '@/app/shown-date';
 import type { FindingView } from '@/components/screening/finding-item';
 import { ruleBook } from '@/lib/content/rule-book';
 import { plainMarks, sources } from '@/lib/content/sources';
 import type { DecisionRow } from '@/lib/data/rows/screening-row';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { refOfRule } from '@/lib/domain/library/links';
 import { decisionsFor, isClearable } from '@/lib/domain/screening/decision-rules';
 import { raisedBy } from '@/lib/domain/screening/raised-by';
 import type { Finding } from '@/lib/domain/screening/screening';
@@ -27,6 +29,7 @@ interface FindingFacts {
   clinicalCase: ClinicalCase;
   decisions: readonly DecisionRow[];
   time: ShownTime;
+  content: Pick<ReviewedContent, 'isReviewed'>;
 }
 
 const names = ruleNames(ruleBook);
@@ -56,6 +59,15 @@ function decisionOf(rule: string, { decisions, time }: FindingFacts): FindingVie
   return { kind, reason, by: decidedByName, at: shownMoment(decidedAt, time) };
 }
 
+/** Where the rule stands in the library, and whether a clinician has reviewed it. */
+function libraryOf(
+  rule: string,
+  { content }: FindingFacts,
+): Pick<FindingView, 'record' | 'isReviewed'> {
+  const record = refOfRule(rule);
+  return { record, isReviewed: record !== null && content.isReviewed(record) };
+}
+
 /** The findings as they are shown: worst first, each with the answers behind it in words. */
 export function findingViews(facts: FindingFacts): FindingView[] {
   const { answers, shortScreens, clinicalCase, time } = facts;
@@ -71,6 +83,7 @@ export function findingViews(facts: FindingFacts): FindingView[] {
     raisedBy: raisedBy(finding.because, { frozen, questions: askedQuestions, clinicalCase }),
     ...whyOf(finding.rule),
     sources: finding.sources.map(sourceTitle),
+    ...libraryOf(finding.rule, facts),
     decision: decisionOf(finding.rule, facts),
     choices: decisionsFor(finding),
     isClearable: isClearable(finding),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { reviewedContent, type ReviewedContent } from '@/app/reviewed-content';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { IncidentNotes } from '@/components/screening/incident-notes';
 import { LimitList } from '@/components/screening/limit-list';
@@ -18,6 +19,7 @@ import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { IncidentRow } from '@/lib/data/rows/screening-row';
 import { listIncidentNotes } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
+import { recordsOfScreening } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -50,6 +52,7 @@ interface ViewProps {
   member: Member;
   practice: PracticeRow;
   incidents: IncidentRow[];
+  content: ReviewedContent;
 }
 
 const names = ruleNames(ruleBook);
@@ -76,7 +79,7 @@ function Incidents({ situation, member, incidents }: ViewProps) {
   );
 }
 
-function Findings({ situation, live, member }: ViewProps) {
+function Findings({ situation, live, member, content }: ViewProps) {
   const { chart, isScreeningCurrent } = situation;
   const { intake, screening } = chart;
   if (!intake) return null;
@@ -91,6 +94,7 @@ function Findings({ situation, live, member }: ViewProps) {
         clinicalCase: live.clinicalCase,
         decisions: isScreeningCurrent ? chart.decisions : [],
         time: timeOf(member),
+        content,
       })}
       today={member.today}
       decide={
@@ -157,7 +161,7 @@ function ScreeningView(props: ViewProps) {
         </>
       ) : null}
       <OutOfDate {...props} />
-      {stop ? null : <DispositionNotice {...live.screening} />}
+      {stop ? null : <DispositionNotice screening={live.screening} content={props.content} />}
       <Findings {...props} />
       <Clearances {...props} />
       {stop ? null : <Incidents {...props} />}
@@ -171,15 +175,24 @@ function ScreeningView(props: ViewProps) {
   );
 }
 
+async function readScreening(member: Member, clientId: string) {
+  return together(member.scope, async (scope) => {
+    const situation = await readSituation({ ...member, scope }, clientId);
+    const used = situation?.live ? recordsOfScreening(situation.live.screening) : [];
+    return {
+      situation,
+      practice: await findPractice(scope),
+      incidents: await listIncidentNotes(scope, clientId),
+      content: await reviewedContent(scope, used),
+    };
+  });
+}
+
 /** What the rules say of the client today, with a person's decision on each finding. */
 export default async function ScreeningPage({ params }: ScreeningPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const found = await together(member.scope, async (scope) => ({
-    situation: await readSituation({ ...member, scope }, clientId),
-    practice: await findPractice(scope),
-    incidents: await listIncidentNotes(scope, clientId),
-  }));
+  const found = await readScreening(member, clientId);
   const { situation } = found;
   if (!situation) notFound();
   const { client } = situation.chart;

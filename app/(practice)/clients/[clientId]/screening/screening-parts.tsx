@@ -1,3 +1,5 @@
+import type { ReviewedContent } from '@/app/reviewed-content';
+import { ReviewNote } from '@/components/library/review-note';
 import type { FormAction } from '@/components/screening/decision-form';
 import { FindingItem, type FindingView } from '@/components/screening/finding-item';
 import { OneButtonForm } from '@/components/screening/one-button-form';
@@ -7,7 +9,13 @@ import type { Screening } from '@/lib/domain/screening/screening';
 import { dispositionActions } from '@/lib/content/disposition-actions';
 
 /** The outcome in word, colour and shape, with what it asks for. */
-export function DispositionNotice({ disposition, blocked }: Screening) {
+export function DispositionNotice({
+  screening: { disposition, blocked },
+  content,
+}: {
+  screening: Pick<Screening, 'disposition' | 'blocked'>;
+  content: Pick<ReviewedContent, 'used' | 'reviewed'>;
+}) {
   const { word, tone } = dispositionWords[disposition];
   const { title, lines } = dispositionActions[disposition];
   const isHeld = blocked && tone !== 'stop';
@@ -25,8 +33,8 @@ export function DispositionNotice({ disposition, blocked }: Screening) {
         </ul>
       )}
       <p className="text-quiet">
-        The content is not yet reviewed by a clinician. It lists reasons to hold back and never says
-        that treatment is safe.
+        <ReviewNote {...content} /> It lists reasons to hold back and never says that treatment is
+        safe.
       </p>
     </Notice>
   );

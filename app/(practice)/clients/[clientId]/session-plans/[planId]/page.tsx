@@ -13,6 +13,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
+import { recordsOfPlan } from '@/lib/domain/library/used-records';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { trackStates } from '@/lib/domain/session-plan/track';
@@ -20,6 +21,7 @@ import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
+import { ContentNote } from '../../content-note';
 import { readSituation, type Situation } from '../../situation';
 import { choiceFacts, fieldNames } from '../plan-facts';
 import {
@@ -61,6 +63,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
           timeZone={member.practice.timeZone}
         />
       )}
+      <ContentNote scope={member.scope} used={recordsOfPlan(plan.plan.lines)} />
     </>
   );
 }
