@@ -2,6 +2,8 @@ import type { BackgroundRecord } from '@/lib/domain/library/library-record';
 
 import { aboutSciatica } from './about-sciatica';
 import { causeRules, evidenceNotes } from './cause-rules';
+import { courseOfCare } from './course-of-care';
+import { avoidedMeasures } from './outcome-measures/avoided-measures';
 import { comfortScale } from './pressures';
 import { catalogueCautions, sciaticNerve } from './sciatic-nerve';
 import { sessionPhases } from './session-phases';
@@ -23,6 +25,24 @@ const textsOf = (topic: string, records: readonly Text[]): BackgroundRecord[] =>
   }));
 
 const { size, inShort, roots, course, ends, variants, ...nerve } = sciaticNerve;
+
+const { sessionsPerWeek, review, worseInARow, taperPainMax, sorenessHoursMax, recallDaysMax } =
+  courseOfCare;
+const { repeat, progression, evidence } = courseOfCare;
+
+/** The numbers of the course in sentences: they are policy, and a reviewer signs them. */
+const courseLines = [
+  `${sessionsPerWeek.min} to ${sessionsPerWeek.max} sessions a week.`,
+  `A review after ${review.sessions} sessions or ${review.days} days, whichever comes first.`,
+  `${worseInARow} worse sessions in a row: refer.`,
+  `Fewer sessions once back and leg pain are ${taperPainMax} or less.`,
+  `Mild soreness up to ${sorenessHoursMax} hours after a session is usual.`,
+  `After ${recallDaysMax} days people no longer recall well how they were at the start.`,
+  `Measures are asked again after ${repeat.fromDays} to ${repeat.toDays} days.`,
+  `A home dose goes up after ${progression.days} days in which ${progression.adherence.done} of ${progression.adherence.of} days were done and nothing flared.`,
+  `A flare of more than ${progression.flareHoursMax} hours halves the dose; ${progression.flaresToStop} flares stop the item.`,
+  evidence,
+];
 
 /** What is shown in the library beside the records that rules read: each as one page. */
 export const background: readonly BackgroundRecord[] = [
@@ -65,6 +85,20 @@ export const background: readonly BackgroundRecord[] = [
     ...record,
     topic: 'Never offered',
     lines: [why],
+  })),
+  {
+    id: 'course_of_care',
+    topic: 'How care goes on',
+    name: 'Course of care',
+    aliases: ['sessions a week', 'review', 'progression', 'flare', 'course rules'],
+    lines: courseLines,
+    sources: courseOfCare.sources,
+    ...(courseOfCare.seeds ? { seeds: courseOfCare.seeds } : {}),
+  },
+  ...avoidedMeasures.map(({ reason, position: _position, ...record }) => ({
+    ...record,
+    topic: 'Measures that are not carried',
+    lines: [reason],
   })),
   {
     id: 'session_phases',

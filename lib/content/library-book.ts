@@ -9,10 +9,12 @@ import { clientPage } from './client-page';
 import { dispositionActions } from './disposition-actions';
 import { equipment } from './equipment';
 import { otherCare } from './intake-options';
+import { functionalTests } from './functional-tests';
 import { loadTagNames } from './load-tags';
 import { medicineClasses } from './medicines';
 import { muscleGroups } from './muscle-groups';
 import { optionalCauses } from './optional-causes';
+import { outcomeMeasures } from './outcome-measures/outcome-measures';
 import { planRules } from './plan-rules';
 import { regions } from './regions';
 import { ruleBook } from './rule-book';
@@ -67,6 +69,8 @@ export const libraryBook: LibraryBook = {
   equipment,
   relatedPictures: optionalCauses,
   background,
+  outcomeMeasures,
+  functionalTests,
   muscleGroups,
   shortCodes,
 };

@@ -4,6 +4,8 @@ import type { LoadTag } from '../home-care/home-care-item';
 import type { TextBlock } from '../home-care/sheet-texts';
 import type { MedicineClass } from '../intake/medicine';
 import type { SuspectedCause } from '../intake/suspected-cause';
+import type { FunctionalTestRecord } from '../outcomes/functional-test';
+import type { MeasureRecord } from '../outcomes/measure';
 import type { ContraindicationId } from '../screening/contraindication';
 import type { RuleBook } from '../shared/rule-book';
 import type { SeedArticle, SourceMark, Sourced } from '../shared/source-mark';
@@ -20,6 +22,8 @@ export const libraryKinds = [
   'position',
   'pressure_scale',
   'plan_rule',
+  'outcome_measure',
+  'functional_test',
   'disposition',
   'sheet_text',
   'equipment',
@@ -129,6 +133,8 @@ export interface LibraryBook {
   equipment: readonly EquipmentRecord[];
   relatedPictures: readonly RelatedPicture[];
   background: readonly BackgroundRecord[];
+  outcomeMeasures: readonly MeasureRecord[];
+  functionalTests: readonly FunctionalTestRecord[];
   /** Groups that people plan and search by. */
   muscleGroups: readonly { name: string; muscles: readonly Muscle[] }[];
   /** Short codes of the tables, by id. */

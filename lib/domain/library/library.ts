@@ -13,6 +13,7 @@ import { causeShelf } from './shelves/causes';
 import { contraindicationShelf } from './shelves/contraindications';
 import { homeCareItemShelf } from './shelves/home-care-items';
 import { muscleShelf } from './shelves/muscles';
+import { functionalTestShelf, outcomeMeasureShelf } from './shelves/outcomes';
 import { positionShelf, regionShelf } from './shelves/places';
 import { planRuleShelf, pressureShelf } from './shelves/plan-and-pressure';
 import { redFlagShelf } from './shelves/red-flags';
@@ -32,6 +33,8 @@ const shelves: Readonly<Record<LibraryKind, Shelf>> = {
   position: positionShelf,
   pressure_scale: pressureShelf,
   plan_rule: planRuleShelf,
+  outcome_measure: outcomeMeasureShelf,
+  functional_test: functionalTestShelf,
   disposition: dispositionShelf,
   sheet_text: sheetTextShelf,
   equipment: equipmentShelf,

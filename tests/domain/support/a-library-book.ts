@@ -20,6 +20,8 @@ export function aLibraryBook(more: Partial<LibraryBook> = {}): LibraryBook {
     equipment: [],
     relatedPictures: [],
     background: [],
+    outcomeMeasures: [],
+    functionalTests: [],
     muscleGroups: [],
     shortCodes: {},
     ...more,
