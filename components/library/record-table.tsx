@@ -10,6 +10,8 @@ import { ReviewMark } from './review-mark';
 export interface RecordRow extends LibraryRef {
   name: string;
   code: string | null;
+  /** "Absolute", "Stretch". */
+  sort: string | null;
   /** Why it was found, where that is another name. */
   also: string | null;
   summary: string;
@@ -27,8 +29,13 @@ interface RecordTableProps {
 }
 
 function Name({ row, showsKind }: { row: RecordRow; showsKind: boolean }) {
-  const { name, also, code, kindName } = row;
-  const more = [showsKind ? kindName : '', code ?? '', also ? `also “${also}”` : ''];
+  const { name, also, code, sort, kindName } = row;
+  const more = [
+    showsKind ? kindName : '',
+    sort ?? '',
+    code ?? '',
+    also === null ? '' : `also “${also}”`,
+  ];
   const words = more.filter(Boolean).join(' · ');
   return (
     <Link
@@ -49,18 +56,18 @@ export function RecordTable({ caption, rows, showsKind }: RecordTableProps) {
       <Table
         caption={caption}
         quietCaption
-        head={['Record', { label: 'In short', wide: true }, 'Review']}
+        head={['Record', { label: 'In short', wide: true }, 'Clinically reviewed']}
       >
         {rows.map((row) => (
           <tr key={`${row.kind}/${row.id}`} className="hover:bg-wash">
-            <th scope="row" className="w-1/2 font-normal md:w-2/5">
+            <th scope="row" className="w-3/5 font-normal md:w-2/5">
               <Name row={row} showsKind={showsKind} />
             </th>
             <td className="hidden text-14 md:table-cell">
               <span className="line-clamp-2">{row.summary}</span>
             </td>
-            <td className="text-14 md:w-44">
-              {row.review === null ? null : <ReviewMark state={row.review} />}
+            <td className="text-14 md:w-40">
+              {row.review === null ? null : <ReviewMark state={row.review} isShort />}
             </td>
           </tr>
         ))}

@@ -19,10 +19,10 @@ export interface ReviewRow extends LibraryRef {
 export function ReviewTable({ caption, rows }: { caption: string; rows: readonly ReviewRow[] }) {
   return (
     <div data-list>
-      <Table caption={caption} quietCaption head={['Record', 'Review', 'Signed by']}>
+      <Table caption={caption} quietCaption head={['Record', 'Clinically reviewed']}>
         {rows.map(({ kind, id, name, kindName, review, signatures }) => (
           <tr key={`${kind}/${id}`} className="break-inside-avoid hover:bg-wash">
-            <th scope="row" className="w-2/5 font-normal">
+            <th scope="row" className="w-1/2 font-normal">
               <Link
                 href={`${recordHref({ kind, id })}#review`}
                 data-row
@@ -33,9 +33,7 @@ export function ReviewTable({ caption, rows }: { caption: string; rows: readonly
               </Link>
             </th>
             <td className="text-14">
-              <ReviewMark state={review} />
-            </td>
-            <td className="text-14">
+              <ReviewMark state={review} isShort />
               {signatures.map((one) => (
                 <span key={one} dir="auto" className="block">
                   {one}

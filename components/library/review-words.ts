@@ -1,9 +1,8 @@
-import type { Tone } from '@/components/ui/tone';
 import type { ReviewState } from '@/lib/domain/library/review-state';
 
-/** What the state of a review is called in a list. */
-export const reviewWords: Record<ReviewState['state'], { word: string; tone: Tone }> = {
-  never: { word: 'Not yet clinically reviewed', tone: 'fine' },
-  changed: { word: 'Changed since its review', tone: 'hold' },
-  reviewed: { word: 'Reviewed', tone: 'fine' },
+/** What the state of a review is called; `short` stands under the heading "Clinically reviewed". */
+export const reviewWords: Record<ReviewState['state'], { word: string; short: string }> = {
+  never: { word: 'Not yet clinically reviewed', short: 'Not yet' },
+  changed: { word: 'Changed since its clinical review', short: 'Changed since' },
+  reviewed: { word: 'Clinically reviewed', short: 'Yes' },
 };

@@ -149,13 +149,20 @@ export function effectOnIt(effect: Effect, links: Links, details: Details = []):
   }
 }
 
+/** Pieces that are not empty, with something between. */
+function chained(pieces: readonly (readonly Part[])[], between: string): Part[] {
+  return pieces
+    .filter(({ length }) => length > 0)
+    .flatMap((piece, index) => (index === 0 ? piece : [between, ...piece]));
+}
+
 /** A home effect on the page of its one item: when, where, what to change; empty when it always and wholly holds. */
 export function homeEffectOnIt(effect: Effect, links: Links, details: Details): Line {
   if (effect.kind !== 'home') return effectWords(effect, links, details);
   const when = conditionWords(effect.when, details);
   const where = effect.place ? ['where it touches ', ...placeWords(effect.place, links)] : [];
   const note = effect.note === undefined ? [] : [withoutStop(effect.note)];
-  const pieces = [when === '' ? [] : [when], where, note].filter(({ length }) => length > 0);
-  const words = pieces.flatMap((piece, index): Part[] => (index === 0 ? piece : ['; ', ...piece]));
+  const holds = chained([when === '' ? [] : [when], where], '; ');
+  const words = chained([holds, note], '. ');
   return words.length === 0 ? [] : [...words, '.'];
 }

@@ -52,6 +52,8 @@ export interface LibraryEntry extends LibraryRef {
   aliases: readonly string[];
   /** Names that lead here without being its own (the medicines that raise a row). */
   foundBy: readonly string[];
+  /** What it is among its kind: "Absolute", "Emergency", "Stretch". */
+  sort: string | null;
   /** One line. */
   summary: string;
   sources: readonly SourceMark[];

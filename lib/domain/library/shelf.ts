@@ -16,6 +16,8 @@ export interface ShelfOf<Item> {
   aliases?: (item: Item, book: LibraryBook) => readonly string[] | undefined;
   foundBy?: (item: Item, book: LibraryBook) => readonly string[];
   code?: (item: Item, book: LibraryBook) => string | undefined;
+  /** What it is among its kind, in a word or two. */
+  sort?: (item: Item) => string;
   /** One line. */
   summary: (item: Item, book: LibraryBook) => string;
   /** What carries the marks; most items do themselves. */
@@ -48,11 +50,12 @@ const NOTHING = {
   aliases: () => [],
   foundBy: () => [],
   code: () => undefined,
+  sort: () => null,
   sourced: (): Partial<Sourced> => ({}),
 };
 
 function entryOf<Item>(shelf: ShelfOf<Item>, item: Item, book: LibraryBook): LibraryEntry {
-  const { kind, id, name, aliases, foundBy, code, summary, sourced } = {
+  const { kind, id, name, aliases, foundBy, code, sort, summary, sourced } = {
     ...NOTHING,
     ...shelf,
   };
@@ -64,6 +67,7 @@ function entryOf<Item>(shelf: ShelfOf<Item>, item: Item, book: LibraryBook): Lib
     code: code(item, book) ?? null,
     aliases: aliases(item, book) ?? [],
     foundBy: foundBy(item, book),
+    sort: sort(item),
     summary: summary(item, book),
     sources,
     seeds,

@@ -184,7 +184,7 @@ describe('on the page of what it is about', () => {
   it.each<[string, Effect]>([
     ['', { kind: 'home', status: 'no', items: ['cold_pack'] }],
     [
-      'with “In the last month”; where it touches the calf, foot; Not there.',
+      'with “In the last month”; where it touches the calf, foot. Not there.',
       {
         kind: 'home',
         status: 'no',

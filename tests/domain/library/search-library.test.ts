@@ -4,7 +4,14 @@ import type { LibraryEntry } from '@/lib/domain/library/library-record';
 import { searchLibrary } from '@/lib/domain/library/search-library';
 
 function anEntry(id: string, more: Partial<LibraryEntry> = {}): LibraryEntry {
-  const words = { name: id.replaceAll('_', ' '), aliases: [], foundBy: [], seeds: [], summary: '' };
+  const words = {
+    sort: null,
+    name: id.replaceAll('_', ' '),
+    aliases: [],
+    foundBy: [],
+    seeds: [],
+    summary: '',
+  };
   return { kind: 'muscle', id, code: null, sources: [], retired: false, ...words, ...more };
 }
 

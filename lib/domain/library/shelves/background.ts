@@ -84,6 +84,7 @@ export const backgroundShelf = shelf<BackgroundRecord>({
   id: ({ id }) => id,
   name: ({ name }) => name,
   aliases: ({ aliases, topic }) => aliases ?? [topic],
+  sort: ({ topic }) => topic,
   summary: ({ lines }) => lines[0] ?? '',
   sourced: (item) => item,
   facts: backgroundFacts,

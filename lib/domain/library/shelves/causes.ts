@@ -80,7 +80,7 @@ function columnWords(column: CauseColumn): string {
 const wordsOfCell = (cell: MatrixCell, ruleBook: RuleBook): Line =>
   cell === 'y'
     ? [{ status: 'ok' }]
-    : [{ status: cell.status }, `. ${reasonWords(cell.reason, ruleBook)?.reason ?? ''}`];
+    : [{ status: cell.status }, ` ${reasonWords(cell.reason, ruleBook)?.reason ?? ''}`];
 
 function homeTable(cause: CauseRecord, ruleBook: RuleBook): Section {
   const links = linksOf(ruleBook);

@@ -10,6 +10,12 @@ import { fact, factOf, joined, listOf, type Line, type Section } from '../sectio
 import { shelf } from '../shelf';
 import { levelWords } from '../level-words';
 
+const CLASS_NAMES: Readonly<Record<Contraindication['class'], string>> = {
+  absolute: 'Absolute',
+  regional: 'Regional',
+  precaution: 'Precaution',
+};
+
 const CLASS_WORDS: Readonly<Record<Contraindication['class'], string>> = {
   absolute: 'Absolute: no massage while it lasts',
   regional: 'Regional: a place is left out or protected',
@@ -154,6 +160,7 @@ export const contraindicationShelf = shelf<Contraindication>({
     medicinesFor(id, book).flatMap(({ medicines }) =>
       medicines.flatMap(({ name, aliases }) => [name, ...aliases]),
     ),
+  sort: (row) => CLASS_NAMES[row.class],
   summary: ({ why }) => why,
   sourced: (item) => item,
   facts: (row, book) => [about(row), ...medicineList(row, book)],

@@ -4,6 +4,7 @@ import { causeColumns, type CauseColumn, type SuspectedCause } from '../../intak
 import type { Effect } from '../../screening/effect';
 import type { RuleBook } from '../../shared/rule-book';
 import { ruleNames } from '../../shared/rule-names';
+import { capital } from '../../shared/sentence';
 import { homeEffectOnIt } from '../effect-words';
 import type { LibraryBook } from '../library-record';
 import { linksOf } from '../links';
@@ -46,7 +47,7 @@ function about(item: HomeCareItemRecord, { ruleBook, loadTags }: LibraryBook): S
       ...fact('Dose', item.doseRange),
       ...fact('Side', SIDE_WORDS[item.sided]),
       ...fact('Needs', item.equipment.join(', ')),
-      ...fact('Load', item.loadTags.map((tag) => loadTags[tag]).join(', ')),
+      ...fact('Load', capital(item.loadTags.map((tag) => loadTags[tag]).join(', '))),
       ...factOf('Touches', optional(item.contactRegions.map(links.region))),
       ...factOf('For', optional(item.targetMuscles.map(links.muscle))),
       ...fact('Stop', item.stopSign),
@@ -148,7 +149,8 @@ export const homeCareItemShelf = shelf<HomeCareItemRecord>({
   name: ({ name }) => name,
   code: ({ id }, { shortCodes }) => shortCodes[id],
   aliases: ({ aliases }) => aliases,
-  summary: ({ kind, doseRange }) => `${KIND_WORDS[kind]}. ${doseRange}`,
+  sort: ({ kind }) => KIND_WORDS[kind],
+  summary: ({ purpose, doseRange }) => purpose ?? doseRange,
   sourced: (item) => item,
   facts: (item, book) => [about(item, book), ...steps(item)],
   rules: (item, { ruleBook }) => [

@@ -77,6 +77,8 @@ export const redFlagShelf = shelf<RedFlag>({
   name: ({ pointsTo }) => pointsTo,
   code: ({ id }) => id.toUpperCase().replaceAll('_', '-'),
   aliases: ({ aliases }) => aliases,
+  sort: ({ level, starred }) =>
+    starred ? `${levelName(level)}, asked before every session` : levelName(level),
   summary: ({ ask }) => ask,
   sourced: (item) => item,
   facts: (flag) => [about(flag)],

@@ -107,6 +107,7 @@ export const techniqueShelf = shelf<TechniqueRecord>({
   name: ({ name }) => name,
   aliases: ({ aliases }) => aliases,
   code: ({ id }, { shortCodes }) => shortCodes[id],
+  sort: ({ track }) => TRACK_WORDS[track],
   summary: ({ definition }) => definition,
   sourced: (item) => item,
   facts: howItIsDone,
