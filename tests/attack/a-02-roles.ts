@@ -49,9 +49,9 @@ function probes(ids: CellIds): Probe[] {
     const cell = actionCells[action.name.split('#')[1] ?? ''];
     if (!cell?.args) return [];
     // Whoever may take something back must not take away what the next one is to find.
-    const { limitId, sheetId } = unknownIds;
+    const { limitId, sheetId, reviewId } = unknownIds;
     const isTakingBack = /#withdraw/.test(action.name);
-    const args = cell.args(isTakingBack ? { ...ids, limitId, sheetId } : ids);
+    const args = cell.args(isTakingBack ? { ...ids, limitId, sheetId, reviewId } : ids);
     return [{ name: action.name, cell, send: (cookie) => callAction(action, args, { cookie }) }];
   });
   return [...addresses, ...actions];

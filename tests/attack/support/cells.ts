@@ -14,7 +14,11 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   limitId: string;
+  reviewId: string;
   code: string;
+  /** A record of the library: everybody’s. */
+  kind: string;
+  id: string;
 }
 
 /** Who may, and what a browser would send. */
@@ -61,6 +65,10 @@ export const addressCells: Record<string, Cell> = {
   '/clients/new': { permission: 'write_clients', asks: [] },
   '/settings': { permission: 'read_clients', asks: [] },
   '/settings/limits': { permission: 'read_chart', asks: [] },
+  '/library': { permission: 'read_library', asks: [] },
+  '/library/review': { permission: 'read_library', asks: [] },
+  '/library/[kind]/[id]': { permission: 'read_library', asks: [] },
+  '/api/library/reviews': { permission: 'read_library', asks: [] },
   '/clients/[clientId]': { permission: 'read_clients', asks: client },
   '/clients/[clientId]/edit': { permission: 'write_clients', asks: client },
   '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
@@ -149,6 +157,19 @@ export const actionCells: Record<string, Cell> = {
     asks: ['limitId'],
     args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
   },
+  reviewRecordAction: {
+    permission: 'review_content',
+    asks: [],
+    args: (ids) => [
+      pickIds(ids, 'kind', 'id'),
+      ...form({ reviewerName: 'Nobody', licence: 'None', day: '2026-01-02', hash: 'none' }),
+    ],
+  },
+  withdrawReviewAction: {
+    permission: 'review_content',
+    asks: ['reviewId'],
+    args: (ids) => [pickIds(ids, 'kind', 'id', 'reviewId'), ...form({ reason: 'Not mine.' })],
+  },
 };
 
 /** Ids of the right form that nobody has. */
@@ -162,14 +183,17 @@ export const unknownIds: CellIds = {
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
   limitId: '01900000-0000-7000-8000-000000000008',
+  reviewId: '01900000-0000-7000-8000-000000000009',
+  kind: 'muscle',
+  id: 'piriformis',
   code: 'ZZZZZZZZZZZ',
 };
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId } = target()[which];
+  const { limitId, reviewId } = target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
-  const known = { ...unknownIds, ...own, limitId };
+  const known = { ...unknownIds, ...own, limitId, reviewId };
   const names = Object.keys(unknownIds) as (keyof CellIds)[];
   return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;
 }

@@ -6,6 +6,7 @@ import { actForMember } from '@/lib/access/act-for-member';
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { invalidateClearance, logClearance } from '@/lib/data/clearances';
+import { recordContentReview } from '@/lib/data/content-reviews';
 import { createPractice } from '@/lib/data/create-practice';
 import { withdrawSheet } from '@/lib/data/home-care';
 import { addLimit, withdrawLimit } from '@/lib/data/practice-limits';
@@ -49,8 +50,11 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
   }));
 }
 
-/** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet. */
-async function addTheRest(scope: PracticeScope, clients: TargetClient[]): Promise<string> {
+/** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet, a review. */
+async function addTheRest(
+  scope: PracticeScope,
+  clients: TargetClient[],
+): Promise<Pick<TargetPractice, 'limitId' | 'reviewId'>> {
   const limit = (name: string) =>
     addLimit(scope, {
       name,
@@ -71,7 +75,17 @@ async function addTheRest(scope: PracticeScope, clients: TargetClient[]): Promis
   }
   const sheets = clients.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
   await withdrawSheet(scope, { sheetId: sheets.at(-1) ?? '', reason: 'The side was wrong.' });
-  return kept.value.id;
+  const { id: reviewId } = await recordContentReview(scope, {
+    kind: 'muscle',
+    contentId: 'piriformis',
+    contentHash: 'a'.repeat(64),
+    contentVersion: 'earlier',
+    reviewerName: 'Dr Invented',
+    licence: 'PT 1',
+    day: DAY,
+    note: '',
+  });
+  return { limitId: kept.value.id, reviewId };
 }
 
 const DAY = today(demoPractice.timeZone);
@@ -102,11 +116,11 @@ async function fill(letter: 'a' | 'b', passwordHash: string): Promise<TargetPrac
     return { practiceId, accountIds, scope: { ...scope } };
   });
   const { practiceId, accountIds, scope } = made;
-  const limitId = await addTheRest(scope, await clientsOf(practiceId, DAY));
+  const rest = await addTheRest(scope, await clientsOf(practiceId, DAY));
   return {
     practiceId,
     name,
-    limitId,
+    ...rest,
     people: Object.fromEntries(
       people.map(({ role, email }, index) => [role, { email, accountId: accountIds[index] ?? '' }]),
     ),

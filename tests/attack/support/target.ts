@@ -32,6 +32,7 @@ const practiceSchema = z.object({
   people: z.record(z.string(), personSchema),
   clients: z.array(idsSchema),
   limitId: z.string(),
+  reviewId: z.string(),
 });
 
 /** A practice that has everything in every state. */
