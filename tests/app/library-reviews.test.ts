@@ -172,6 +172,7 @@ describe('a changed text', () => {
         answers: intake.answers,
         clinicalCase,
         decisions: [],
+        shortScreens: [],
         time: { today: '2026-11-28', timeZone: 'Europe/London' },
         content: await reviewedContent(scope, recordsOfScreening(result)),
       });

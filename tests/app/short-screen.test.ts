@@ -79,6 +79,7 @@ describe('what today’s answers raise', () => {
       clinicalCase: live.clinicalCase,
       decisions: [],
       time: { today, timeZone: 'Europe/London' },
+      content: { isReviewed: () => false },
     });
     expect(views.find(({ rule }) => rule === 'rf_dvt_1')).toMatchObject({
       notSure: true,
