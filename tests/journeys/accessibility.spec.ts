@@ -65,6 +65,21 @@ test('pages of the practice', async ({ page }) => {
   await arriveWell(page, ['/today', '/clients', '/clients?q=zzz', '/clients/new', '/settings']);
 });
 
+test('the library, its records and its reviews', async ({ page }) => {
+  await signsInAs(page, 'owner');
+  await arriveWell(page, [
+    '/library',
+    '/library?q=slipped%20disc',
+    '/library?q=xylophone',
+    '/library?kind=red_flag',
+    '/library/home_care_item/two_balls_back',
+    '/library/contraindication/ci_anticoagulant',
+    '/library/plan_rule/time_budgets',
+    '/library/source/V4',
+    '/library/review',
+  ]);
+});
+
 test('pages of a client', async ({ page }) => {
   await signsInAs(page, 'owner');
   const grace = await opensTheDemoClient(page, 'Grace Okafor');
