@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod';
 
+import { sentForm } from '@/app/sent-arguments';
 import { typedValues, type FormState } from '@/components/forms/form-state';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
@@ -41,6 +42,7 @@ export async function withDatabase<State extends FormState | null>(
   formData: FormData,
   act: () => Promise<State>,
 ): Promise<State | FormState> {
+  sentForm(formData);
   try {
     return await act();
   } catch (error) {

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
+import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requestAddress } from '@/lib/access/request-address';
 import { openSheetCode } from '@/lib/access/require-sheet-code';
@@ -28,6 +29,7 @@ export async function openSheetAction(
       const message = year.error.issues[0]?.message ?? '';
       return formAgain(formData, { errors: [{ field: 'birthYear', message }] });
     }
+    sentId(code);
     const address = await requestAddress();
     const opened = await openSheetCode({ code, birthYear: year.data, address });
     if (!opened.ok) return formAgain(formData, { message: answers[opened.reason] });

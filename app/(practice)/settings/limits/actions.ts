@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { limitField } from '@/components/settings/limit-draft';
 import { requireMember } from '@/lib/access/require-member';
@@ -76,6 +77,7 @@ export async function withdrawLimitAction(
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const { scope } = await requireMember('manage_practice');
+    sentId(limitId);
     const parsed = limitWithdrawalSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) {
       const errors = fieldErrors(parsed.error);

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { shownBirthDate } from '@/app/shown-date';
+import { sentId, sentVersion } from '@/app/sent-arguments';
 import type { ClientFormState } from '@/components/clients/client-form';
 import { requireMember } from '@/lib/access/require-member';
 import { findClient, saveClient } from '@/lib/data/clients';
@@ -43,9 +44,10 @@ export async function saveClientAction(
 ): Promise<ClientFormState> {
   return withDatabase<ClientFormState>(formData, async () => {
     const { scope, today } = await requireMember('write_clients');
+    sentId(clientId);
     const parsed = clientDetailsSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const version = Number(formData.get('version'));
+    const version = sentVersion(formData.get('version'));
     const answer = await saveClient(scope, { clientId, version, details: parsed.data });
     if (answer.ok) redirect(`/clients/${clientId}`);
     if (answer.reason === 'not_found') notFound();

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import type { ZodError } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
+import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { programFields } from '@/components/home-care/program-fields';
 import { requireMember } from '@/lib/access/require-member';
@@ -58,6 +59,7 @@ export async function issueSheetAction(
   let sheetId = '';
   const answer = await withDatabase(formData, async () => {
     const member = await requireMember('issue_sheet');
+    sentId(clientId);
     const parsed = parseProgram(formData.get('program'));
     if (!parsed.ok) return formAgain(formData, parsed.answer);
     const situation = await readSituation(member, clientId);

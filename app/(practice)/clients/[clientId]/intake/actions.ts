@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 
 import { askedQuestions } from '@/app/asked-questions';
 import { isWayToSignIn } from '@/app/form-answer';
+import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import type { IntakeSaved } from '@/components/intake/intake-sender';
@@ -65,7 +66,8 @@ export async function startIntakeAction(
   _formData: FormData,
 ): Promise<FormState> {
   const member = await requireMember('write_intake');
-  const { clientId, from } = args;
+  const { clientId } = sentIds(args, ['clientId']);
+  const { from } = args;
   try {
     const { contentVersion } = ruleBook;
     const started = await startIntake(member.scope, {
@@ -85,12 +87,14 @@ export async function startIntakeAction(
 export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<IntakeSaved> {
   return answered<IntakeSaved>(async () => {
     const member = await requireMember('write_intake');
-    const { answers, issues } = parseFields(sent.value);
+    const { intakeId } = sentIds(ids, ['intakeId']);
+    const { version: read, value } = sentDraft(sent);
+    const { answers, issues } = parseFields(value);
     const kept = Object.keys(answers);
     if (kept.length === 0 && issues.length > 0) return invalidDraft(issues);
     const saved = await saveIntakeDraft(member.scope, {
-      intakeId: ids.intakeId,
-      version: sent.version,
+      intakeId,
+      version: read,
       answers,
     });
     if (!saved.ok) return refusedDraft(saved.reason);
@@ -104,7 +108,8 @@ export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<Inta
 /** The version of the draft as it stands now; null when it is signed or gone. */
 export async function newestVersionAction(ids: IntakeIds): Promise<number | null> {
   const member = await requireMember('write_intake');
-  const intake = await findIntake(member.scope, ids.intakeId);
+  const { intakeId } = sentIds(ids, ['intakeId']);
+  const intake = await findIntake(member.scope, intakeId);
   return intake?.status === 'draft' ? intake.version : null;
 }
 
@@ -125,7 +130,9 @@ async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds
 export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
   const answer = await answered<DraftSaved>(async () => {
     const member = await requireMember('sign_intake');
-    const parsed = intakeAnswersSchema.safeParse(sent.value);
+    const { intakeId } = sentIds(ids, ['clientId', 'intakeId']);
+    const { version, value } = sentDraft(sent);
+    const parsed = intakeAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     return together(member.scope, async (scope) => {
       const chart = await openChart(scope, ids.clientId);
@@ -139,10 +146,9 @@ export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<Draf
         today: member.today,
         timeZone: member.practice.timeZone,
       });
-      const { intakeId } = ids;
-      const signed = await signIntake(scope, { intakeId, version: sent.version, ...input });
+      const signed = await signIntake(scope, { intakeId, version, ...input });
       if (!signed.ok) return refusedDraft(signed.reason);
-      return { ok: true, version: sent.version, savedAt: '' };
+      return { ok: true, version, savedAt: '' };
     });
   });
   if (answer.ok) redirect(`/clients/${ids.clientId}/screening`);

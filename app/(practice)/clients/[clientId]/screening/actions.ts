@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import type { ZodError } from 'zod';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { sentId, sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { listClearances, invalidateClearance, logClearance } from '@/lib/data/clearances';
@@ -52,6 +53,7 @@ export async function screenAgainAction(
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const member = await requireMember('record_decision');
+    sentId(clientId);
     const stored = await together(member.scope, (scope) =>
       storeToday({ ...member, scope }, clientId),
     );
@@ -65,9 +67,9 @@ export async function decideAction(
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const { clientId, screeningId, rule } = ids;
   return withDatabase(formData, async () => {
     const { scope } = await requireMember('record_decision');
+    const { clientId, screeningId, rule } = sentIds(ids, ['clientId', 'screeningId', 'rule']);
     const parsed = decisionSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error, rule);
     const screening = await findNewestScreening(scope, clientId);
@@ -96,6 +98,7 @@ export async function logClearanceAction(
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const member = await requireMember('record_clearance');
+    sentIds(ids, ['clientId', 'rule']);
     const parsed = clearanceSchema(member.today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error, ids.rule);
     const isLogged = await together(member.scope, async (scope) => {
@@ -115,6 +118,7 @@ export async function takeBackClearanceAction(
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const member = await requireMember('record_clearance');
+    sentIds(ids, ['clientId', 'clearanceId']);
     const parsed = takeBackSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error, ids.clearanceId);
     const isTaken = await together(member.scope, async (scope) => {
@@ -136,6 +140,7 @@ export async function noteIncidentAction(
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const { scope } = await requireMember('write_incident');
+    sentIds(ids, ['clientId', 'screeningId']);
     const parsed = incidentSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error);
     const screening = await findScreening(scope, ids.screeningId);

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
+import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -60,6 +61,7 @@ export async function draftPlanAction(
   let planId = '';
   const answer = await withDatabase(formData, async () => {
     const member = await requireMember('write_plan');
+    sentId(clientId);
     const minutes = minutesSchema.safeParse(formData.get('minutes'));
     if (!minutes.success) {
       return formAgain(formData, { errors: [{ field: 'minutes', message: WHOLE }] });

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 
 import { contentHashOf } from '@/app/content-hashes';
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { contentVersion } from '@/lib/content/release';
@@ -25,7 +26,7 @@ function presentHash({ kind, id }: { kind: string; id: string }): string | null 
 
 /** Records that a clinician has read one record as it stands, and signs it. */
 export async function reviewRecordAction(
-  record: { kind: string; id: string },
+  given: { kind: string; id: string },
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
@@ -33,6 +34,7 @@ export async function reviewRecordAction(
     const { scope, today } = await requireMember('review_content');
     const parsed = contentReviewSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    const record = sentIds(given, ['kind', 'id']);
     const { hash, ...review } = parsed.data;
     const present = presentHash(record);
     if (present === null || present !== hash) return formAgain(formData, { message: CHANGED });
@@ -51,12 +53,13 @@ export async function reviewRecordAction(
 
 /** Takes a review back, with the reason. */
 export async function withdrawReviewAction(
-  { reviewId }: { kind: string; id: string; reviewId: string },
+  given: { kind: string; id: string; reviewId: string },
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
     const { scope } = await requireMember('review_content');
+    const { reviewId } = sentIds(given, ['reviewId']);
     const parsed = withdrawReviewSchema.safeParse(Object.fromEntries(formData));
     if (!parsed.success) {
       const errors = fieldErrors(parsed.error);

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 
 import { askedShortScreen } from '@/app/asked-short-screen';
 import { formAgain, withDatabase } from '@/app/form-answer';
+import { sentIds, sentVersion } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { findSignedIntake } from '@/lib/data/intakes';
@@ -48,7 +49,7 @@ async function store(member: Member, ids: Ids, answers: ShortScreenAnswers): Pro
     clientId,
     intakeId: intake.id,
     day: member.today,
-    seen: Number(seen),
+    seen: sentVersion(seen),
     answers,
     frozen: frozenShortScreen(answers, askedShortScreen),
     contentVersion: askedShortScreen.contentVersion,
@@ -68,6 +69,7 @@ export async function saveShortScreenAction(
   let to = '';
   const answer = await withDatabase(formData, async () => {
     const member = await requireMember('write_intake');
+    sentIds(ids, ['clientId']);
     const read = readShortScreen(formData);
     if (!read.ok) return formAgain(formData, { errors: read.errors });
     const { answers } = read;

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 
+import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { PlanSaved } from '@/components/session-plan/plan-editor';
 import type { PlanRedrafted } from '@/components/session-plan/plan-length';
 import type { DraftSaved } from '@/components/forms/use-draft';
@@ -47,12 +48,14 @@ export async function savePlanAction(
 ): Promise<PlanSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_plan');
-    const parsed = sessionPlanSchema.safeParse(draft.value);
+    const { planId } = sentIds(ids, ['clientId', 'planId']);
+    const { version, value } = sentDraft(draft);
+    const parsed = sessionPlanSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const stops = hardStopsOf(parsed.data.lines, ruleNames(ruleBook));
     if (stops.length > 0) return incompleteDraft(stops);
     return together(member.scope, async (scope): Promise<PlanSaved> => {
-      const args = { planId: ids.planId, version: Number(draft.version), plan: parsed.data };
+      const args = { planId, version, plan: parsed.data };
       const saved = await savePlan(scope, args);
       if (!saved.ok) return refusedDraft(saved.reason);
       const screening = await findScreening(scope, saved.value.screeningId);
@@ -76,6 +79,7 @@ export async function savePlanAction(
 /** A fresh draft for another length; nothing is stored until the editor saves it. */
 export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<PlanRedrafted> {
   const member = await requireMember('write_plan');
+  sentIds(ids, ['clientId', 'planId']);
   if (!Number.isInteger(minutes) || minutes < SESSION_MIN || minutes > SESSION_MAX) {
     return { ok: false, message: `Choose a length from ${SESSION_MIN} to ${SESSION_MAX} minutes.` };
   }
@@ -116,9 +120,9 @@ export async function confirmPlanAction(
 ): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('confirm_plan');
-    return together(member.scope, (scope) =>
-      confirm({ ...member, scope }, ids, Number(draft.version)),
-    );
+    sentIds(ids, ['clientId', 'planId']);
+    const { version } = sentDraft(draft);
+    return together(member.scope, (scope) => confirm({ ...member, scope }, ids, version));
   });
   if (answer.ok) redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
   return answer;
@@ -140,6 +144,7 @@ async function openRecord(member: Member, ids: PlanIds): Promise<RecordRow | nul
 /** Opens the record of a confirmed plan; the plan's page names what stands in the way where there is none to open. */
 export async function startRecordAction(ids: PlanIds): Promise<void> {
   const member = await requireMember('write_session_record');
+  sentIds(ids, ['clientId', 'planId']);
   const record = await together(member.scope, (scope) => openRecord({ ...member, scope }, ids));
   const to =
     record?.clientId === ids.clientId
@@ -151,6 +156,7 @@ export async function startRecordAction(ids: PlanIds): Promise<void> {
 /** Puts a draft under the newest screening, so that its check and its confirmation follow today's limits. */
 export async function adoptScreeningAction(ids: PlanIds): Promise<void> {
   const member = await requireMember('write_plan');
+  sentIds(ids, ['clientId', 'planId']);
   const situation = await readSituation(member, ids.clientId);
   const plan = await findPlan(member.scope, ids.planId);
   const screening = situation?.chart.screening;

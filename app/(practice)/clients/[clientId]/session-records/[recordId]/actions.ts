@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 
+import { sentDraft, sentId, sentIds } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import { ruleBook } from '@/lib/content/rule-book';
 import { requireMember } from '@/lib/access/require-member';
@@ -29,9 +30,11 @@ interface Draft {
 export async function saveRecordAction(recordId: string, draft: Draft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_session_record');
-    const parsed = recordAnswersSchema.safeParse(draft.value);
+    sentId(recordId);
+    const { version, value } = sentDraft(draft);
+    const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
-    const args = { recordId, version: Number(draft.version), answers: parsed.data };
+    const args = { recordId, version, answers: parsed.data };
     const saved = await saveRecordDraft(member.scope, args);
     if (!saved.ok) return refusedDraft(saved.reason);
     const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
@@ -48,17 +51,19 @@ interface SignArgs {
 export async function signRecordAction(args: SignArgs, draft: Draft): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_session_record');
-    const parsed = recordAnswersSchema.safeParse(draft.value);
+    const { recordId } = sentIds(args, ['clientId', 'recordId']);
+    const { version, value } = sentDraft(draft);
+    const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     return together(member.scope, async (scope): Promise<DraftSaved> => {
-      const record = await findRecord(scope, args.recordId);
+      const record = await findRecord(scope, recordId);
       const plan = record && (await findPlan(scope, record.planId));
       if (!plan || record.clientId !== args.clientId) return refusedDraft('not_found');
       const missing = missingForSigningRecord({ plan: plan.plan, record: parsed.data });
       if (missing.length > 0) return incompleteDraft(missing);
       const frozen = frozenRecord({ plan: plan.plan, record: parsed.data, ruleBook });
-      const version = Number(draft.version);
-      const signed = await signRecord(scope, { ...args, version, answers: parsed.data, frozen });
+      const input = { recordId, version, answers: parsed.data, frozen };
+      const signed = await signRecord(scope, input);
       if (!signed.ok) return refusedDraft(signed.reason);
       return { ok: true, version: signed.value.version, savedAt: '' };
     });

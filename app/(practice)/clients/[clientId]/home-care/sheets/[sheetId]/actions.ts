@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { findSheet, withdrawSheet } from '@/lib/data/home-care';
@@ -18,10 +19,10 @@ export async function withdrawSheetAction(
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const here = `/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`;
   let isDone = false;
   const answer = await withDatabase(formData, async () => {
     const member = await requireMember('issue_sheet');
+    sentIds(ids, ['clientId', 'sheetId']);
     const parsed = withdrawalSchema.safeParse({ reason: formData.get('reason') });
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
     const { reason } = parsed.data;
@@ -34,6 +35,6 @@ export async function withdrawSheetAction(
     isDone = true;
     return { errors: [] };
   });
-  if (isDone) redirect(here);
+  if (isDone) redirect(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
   return answer;
 }

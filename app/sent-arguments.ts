@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+
+/** Ids are 36 signs, names of rules less than 64. */
+const ID_MAX = 200;
+
+/**
+ * An id that a page has bound to its action. It comes back from the browser, which may send anything in its place: what
+ * is no text is nowhere to be found.
+ */
+export function sentId(given: unknown): string {
+  if (typeof given !== 'string' || given.length > ID_MAX) notFound();
+  return given;
+}
+
+/** Several bound ids, by name; what else was sent with them is dropped. */
+export function sentIds<Name extends string>(
+  given: unknown,
+  names: readonly Name[],
+): Record<Name, string> {
+  if (typeof given !== 'object' || given === null) notFound();
+  const sent = new Map<string, unknown>(Object.entries(given));
+  return Object.fromEntries(names.map((name) => [name, sentId(sent.get(name))])) as Record<
+    Name,
+    string
+  >;
+}
+
+/** The version that was read before this save. What is no whole number is no version: the save is a conflict. */
+export function sentVersion(given: unknown): number {
+  const version = typeof given === 'string' && given !== '' ? Number(given) : given;
+  return Number.isInteger(version) && Math.abs(version as number) < 2 ** 31
+    ? (version as number)
+    : -1;
+}
+
+/** A draft with the version it was made from. Its value is parsed by whoever saves it. */
+export function sentDraft(given: unknown): { version: number; value: unknown } {
+  if (typeof given !== 'object' || given === null) notFound();
+  const sent = new Map<string, unknown>(Object.entries(given));
+  const version = sent.get('version');
+  // A draft's version is a number; only a form sends it as a text.
+  return {
+    version: typeof version === 'number' ? sentVersion(version) : -1,
+    value: sent.get('value'),
+  };
+}
+
+/** What a form sends. */
+export function sentForm(given: unknown): FormData {
+  if (!(given instanceof FormData)) notFound();
+  return given;
+}
