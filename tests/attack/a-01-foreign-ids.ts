@@ -6,13 +6,14 @@ import {
   addressCells,
   addressWith,
   idsOf,
+  sharedIds,
   unknownIds,
   type Cell,
   type CellIds,
 } from './support/cells';
 import { databaseMark } from './support/database-mark';
 import { actionEndpoints, actionsInSource, addressEndpoints } from './support/endpoints';
-import { ask, each, type Answer } from './support/http';
+import { ask, askRsc, each, type Answer } from './support/http';
 import { cookieOf, target, type TargetClient } from './support/target';
 
 interface Probe {
@@ -22,21 +23,19 @@ interface Probe {
   send: (ids: CellIds) => Promise<Answer>;
 }
 
-const RSC = { rsc: '1', accept: 'text/x-component' };
-
 function addressProbes(cookie: string): Probe[] {
   return addressEndpoints()
     .filter(({ name }) => (addressCells[name]?.asks.length ?? 0) > 0)
     .flatMap(({ name, kind, methods }): Probe[] => {
       const cell = addressCells[name] as Cell;
-      const probe = (how: string, headers: Record<string, string>, more = ''): Probe => ({
+      const probe = (how: string, send: typeof ask, more = ''): Probe => ({
         name: `${name} ${how}`,
         cell,
-        send: (ids) => ask({ path: `${addressWith(name, ids)}${more}`, headers, cookie }),
+        send: (ids) => send({ path: `${addressWith(name, ids)}${more}`, cookie }),
       });
       if (kind === 'page')
-        return [probe('page', {}), probe('RSC', RSC), probe('search', {}, '?q=1&sort=name')];
-      return methods.map((method) => ({ ...probe(method, {}), name: `${name} ${method}` }));
+        return [probe('page', ask), probe('RSC', askRsc), probe('search', ask, '?q=1&sort=name')];
+      return methods.map((method) => probe(method, ask));
     });
 }
 
@@ -54,7 +53,7 @@ function mixes(cell: Cell, foreign: CellIds, own: CellIds): [string, CellIds, Ce
   const whole: [string, CellIds, CellIds] = ['all', foreign, unknownIds];
   if (cell.asks.length < 2) return [whole];
   const alone = cell.asks
-    .filter((name) => name !== 'rule')
+    .filter((name) => !sharedIds.includes(name))
     .map((name): [string, CellIds, CellIds] => [
       name,
       { ...own, [name]: foreign[name] },
@@ -73,13 +72,14 @@ function foreignClients(): TargetClient[] {
 
 async function tryProbe(probe: Probe, own: CellIds): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
+  const { asks } = probe.cell;
   const answers = new Map<string, string>();
   for (const client of foreignClients()) {
     for (const [how, foreign, none] of mixes(probe.cell, idsOf('b', client), own)) {
       const answer = await probe.send(foreign);
-      const wanted = answers.get(how) ?? masked(await probe.send(none), none);
+      const wanted = answers.get(how) ?? masked(await probe.send(none), none, asks);
       answers.set(how, wanted);
-      const shown = masked(answer, foreign);
+      const shown = masked(answer, foreign, asks);
       const isSame = shown === wanted;
       const problem = isBug(answer)
         ? `status ${answer.status}, a bug`

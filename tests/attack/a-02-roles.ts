@@ -87,7 +87,7 @@ await runAttack('A-02', async (attack) => {
   const sheetCookie = await ticket();
   attack.check('the sheet client has a ticket', {
     value: sheetCookie.split('=')[0] ?? 'none',
-    isMet: sheetCookie.startsWith('fascicle-sheet='),
+    isMet: sheetCookie.startsWith('home-care-sheet='),
   });
   const list = probes(ids);
   for (const asker of askers) {

@@ -70,6 +70,17 @@ await runAttack('A-03', async (attack) => {
   });
   attack.attempts('from another page, signed out: nothing runs', nobody, { atLeast: 20 });
 
+  const unbound = await each(actions, async (action): Promise<Attempt> => {
+    const answers = [
+      await callAction(action, [], { cookie: owner, path: '/clients' }),
+      await callAction(action, [null, null, null], { cookie: owner, path: '/clients' }),
+      await callAction(action, [{}, {}, 'x'], { cookie: owner, path: '/clients' }),
+    ];
+    const bug = answers.findIndex(isBug);
+    return { name: action.name, problem: bug < 0 ? null : `a bug at try ${bug + 1}` };
+  });
+  attack.attempts('without what was bound to it: no bug answers', unbound, { atLeast: 20 });
+
   const after = await databaseMark();
   attack.check('nothing was written', { value: 'rows', isMet: before === after });
   attack.check('the server lives', { value: 'health', isMet: await isAlive() });

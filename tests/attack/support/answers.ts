@@ -1,22 +1,26 @@
 import type { CellIds } from './cells';
 import type { Answer } from './http';
 
-const NONCE = /nonce[-=]["']?[A-Za-z0-9+/_=-]+/g;
+const NONCE = /'nonce-([^']+)'/;
 /** Next gives each drawn segment a number of its own. */
 const ROUTER_KEY = /"[A-Za-z0-9_-]{21}[a-z]"/g;
 const REQUEST = /"?(x-request-id|date|etag|content-length|x-nextjs-[a-z-]+)"?/i;
 
 /** What differs between two answers although they say the same: the asked ids, the nonce, the request's own number. */
-export function masked({ status, headers, text }: Answer, asked: CellIds): string {
+export function masked(
+  { status, headers, text }: Answer,
+  asked: CellIds,
+  names: readonly (keyof CellIds)[],
+): string {
   const shown = Object.entries(headers)
     .filter(([name]) => !REQUEST.test(name))
     .map(([name, value]) => `${name}: ${String(value)}`)
     .sort();
+  const nonce = NONCE.exec(String(headers['content-security-policy']))?.[1] ?? 'no nonce';
   let whole = `${status}\n${shown.join('\n')}\n\n${text}`;
-  const names = Object.keys(asked) as (keyof CellIds)[];
-  for (const name of names.sort()) whole = whole.replaceAll(asked[name], `<${name}>`);
+  for (const name of names) whole = whole.replaceAll(asked[name], `<${name}>`);
   return whole
-    .replace(NONCE, 'nonce')
+    .replaceAll(nonce, 'nonce')
     .replace(ROUTER_KEY, '"key"')
     .replace(/"digest":"\d+"/g, '"digest":""');
 }

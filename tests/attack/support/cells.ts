@@ -14,11 +14,11 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   limitId: string;
-  reviewId: string;
   code: string;
-  /** A record of the library: everybody’s. */
+  /** A record of the library, the same in every practice, and a signature under it. */
   kind: string;
   id: string;
+  reviewId: string;
 }
 
 /** Who may, and what a browser would send. */
@@ -63,16 +63,17 @@ export const addressCells: Record<string, Cell> = {
   '/today': { permission: 'read_clients', asks: [] },
   '/clients': { permission: 'read_clients', asks: [] },
   '/clients/new': { permission: 'write_clients', asks: [] },
-  '/settings': { permission: 'read_clients', asks: [] },
-  '/settings/limits': { permission: 'read_chart', asks: [] },
   '/library': { permission: 'read_library', asks: [] },
   '/library/review': { permission: 'read_library', asks: [] },
-  '/library/[kind]/[id]': { permission: 'read_library', asks: [] },
+  '/library/[kind]/[id]': { permission: 'read_library', asks: ['kind', 'id'] },
   '/api/library/reviews': { permission: 'read_library', asks: [] },
+  '/settings': { permission: 'read_clients', asks: [] },
+  '/settings/limits': { permission: 'read_chart', asks: [] },
   '/clients/[clientId]': { permission: 'read_clients', asks: client },
   '/clients/[clientId]/edit': { permission: 'write_clients', asks: client },
   '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/screening': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/screening/short': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/home-care': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans/[planId]': {
@@ -103,7 +104,7 @@ export const actionCells: Record<string, Cell> = {
   saveClientAction: {
     permission: 'write_clients',
     asks: client,
-    args: ({ clientId }) => [clientId, ...form({ ...someone, version: '1' })],
+    args: ({ clientId }) => [clientId, ...form({ ...someone, version: '999' })],
   },
   startIntakeAction: bound('write_intake', client),
   saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
@@ -126,6 +127,11 @@ export const actionCells: Record<string, Cell> = {
   noteIncidentAction: bound('write_incident', ['clientId', 'screeningId'], () =>
     form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
   ),
+  saveShortScreenAction: {
+    permission: 'write_intake',
+    asks: client,
+    args: ({ clientId }) => [{ clientId, seen: 0 }, ...form()],
+  },
   draftPlanAction: {
     permission: 'write_plan',
     asks: client,
@@ -150,6 +156,10 @@ export const actionCells: Record<string, Cell> = {
   withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
     form({ reason: 'Not mine.' }),
   ),
+  reviewRecordAction: bound('review_content', ['kind', 'id'], () => form({ hash: 'none' })),
+  withdrawReviewAction: bound('review_content', ['kind', 'id', 'reviewId'], () =>
+    form({ reason: 'Not mine.' }),
+  ),
   savePracticeAction: { permission: 'manage_practice', asks: [], args: () => form({ name: '' }) },
   addLimitAction: { permission: 'manage_practice', asks: [], args: () => form({ limit: '{}' }) },
   withdrawLimitAction: {
@@ -157,20 +167,10 @@ export const actionCells: Record<string, Cell> = {
     asks: ['limitId'],
     args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
   },
-  reviewRecordAction: {
-    permission: 'review_content',
-    asks: [],
-    args: (ids) => [
-      pickIds(ids, 'kind', 'id'),
-      ...form({ reviewerName: 'Nobody', licence: 'None', day: '2026-01-02', hash: 'none' }),
-    ],
-  },
-  withdrawReviewAction: {
-    permission: 'review_content',
-    asks: ['reviewId'],
-    args: (ids) => [pickIds(ids, 'kind', 'id', 'reviewId'), ...form({ reason: 'Not mine.' })],
-  },
 };
+
+/** Ids of content, which every practice shares. */
+export const sharedIds: readonly (keyof CellIds)[] = ['rule', 'kind', 'id'];
 
 /** Ids of the right form that nobody has. */
 export const unknownIds: CellIds = {
@@ -183,10 +183,10 @@ export const unknownIds: CellIds = {
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
   limitId: '01900000-0000-7000-8000-000000000008',
-  reviewId: '01900000-0000-7000-8000-000000000009',
+  code: 'ZZZZZZZZZZZ',
   kind: 'muscle',
   id: 'piriformis',
-  code: 'ZZZZZZZZZZZ',
+  reviewId: '01900000-0000-7000-8000-000000000009',
 };
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
@@ -201,5 +201,5 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 /** The address of a page with its ids put in. */
 export const addressWith = (name: string, ids: CellIds): string =>
   name.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_whole, part: string) =>
-    encodeURIComponent(part === 'nextauth' ? 'session' : ids[part as keyof CellIds]),
+    encodeURIComponent(part === 'nextauth' ? 'csrf' : ids[part as keyof CellIds]),
   );

@@ -50,7 +50,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
   }));
 }
 
-/** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet, a review. */
+/** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet. */
 async function addTheRest(
   scope: PracticeScope,
   clients: TargetClient[],
@@ -75,17 +75,17 @@ async function addTheRest(
   }
   const sheets = clients.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));
   await withdrawSheet(scope, { sheetId: sheets.at(-1) ?? '', reason: 'The side was wrong.' });
-  const { id: reviewId } = await recordContentReview(scope, {
+  const review = await recordContentReview(scope, {
     kind: 'muscle',
     contentId: 'piriformis',
-    contentHash: 'a'.repeat(64),
-    contentVersion: 'earlier',
+    contentHash: 'f'.repeat(64),
+    contentVersion: 'attack',
     reviewerName: 'Dr Invented',
-    licence: 'PT 1',
+    licence: 'Physiotherapist 12345',
     day: DAY,
-    note: '',
+    note: 'Read.',
   });
-  return { limitId: kept.value.id, reviewId };
+  return { limitId: kept.value.id, reviewId: review.id };
 }
 
 const DAY = today(demoPractice.timeZone);

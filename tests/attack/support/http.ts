@@ -72,6 +72,15 @@ export function ask({
   });
 }
 
+/** What a link of ours asks for: Next first leads to an address that names its headers. */
+export async function askRsc(what: Ask): Promise<Answer> {
+  const headers = { rsc: '1', ...what.headers };
+  const first = await ask({ ...what, headers });
+  const to = first.headers.location;
+  const isOwn = first.status === 307 && to?.includes('_rsc');
+  return isOwn ? ask({ ...what, headers, path: to ?? '' }) : first;
+}
+
 /** `ask` whose failure on the wire is an answer too: status 0 and the reason as text. */
 export async function tryAsk(what: Ask): Promise<Answer> {
   try {

@@ -32,6 +32,7 @@ const practiceSchema = z.object({
   people: z.record(z.string(), personSchema),
   clients: z.array(idsSchema),
   limitId: z.string(),
+  /** A clinician's signature under a record of the library. */
   reviewId: z.string(),
 });
 

@@ -1,0 +1,59 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+
+import { findBrowser } from '../../../scripts/browser';
+import { isRoot } from '../../../scripts/database/run-as';
+import type { Attack } from './attack';
+import { target } from './target';
+
+/** What a page did that it must not: dialogs, broken policies, lines of its console, requests to elsewhere. */
+export interface Watched {
+  page: Page;
+  dialogs: string[];
+  policy: string[];
+  console: string[];
+  elsewhere: string[];
+}
+
+/** A page of a browser with that cookie, watched from its first line. */
+export async function watchedPage(browser: Browser, cookie: string): Promise<Watched> {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 820, height: 1180 },
+  });
+  const [name = '', value = ''] = cookie.split('=');
+  if (name !== '') await context.addCookies([{ name, value, url: target().url, httpOnly: true }]);
+  const page = await context.newPage();
+  const watched: Watched = { page, dialogs: [], policy: [], console: [], elsewhere: [] };
+  page.on('dialog', (dialog) => {
+    watched.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy/i.test(text)) watched.policy.push(text.slice(0, 200));
+    else watched.console.push(text);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(target().url) && !/^(data|blob|about):/.test(url))
+      watched.elsewhere.push(url);
+  });
+  return watched;
+}
+
+/** Does the work in a browser of this machine; names it as not run where there is none. */
+export async function inBrowser(
+  attack: Attack,
+  what: string,
+  work: (browser: Browser) => Promise<void>,
+): Promise<void> {
+  const executablePath = await findBrowser().catch(() => null);
+  if (executablePath === null) return attack.notRun(what, 'no Chrome or Chromium');
+  const args = isRoot() ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
