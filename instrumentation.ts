@@ -1,5 +1,12 @@
 import type { Instrumentation } from 'next';
 
+/** Before the first request. */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  const { limitRequests } = await import('@/lib/platform/request-limits');
+  limitRequests();
+}
+
 /**
  * Every error that reaches Next is one line of the log, found by the number that the error page shows. The line names
  * the route's pattern and where it broke: never the address itself, what was typed or the error's own message.

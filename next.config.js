@@ -1,11 +1,7 @@
-/** Sent with every answer; pages that carry more than these say so themselves. */
+/** Sent with every answer. What depends on the settings or the answer (proxy.ts) is added to them. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'",
-  },
   // Not `no-referrer`: with that, browsers send `Origin: null` with a form, and Next refuses the action behind it.
   { key: 'Referrer-Policy', value: 'same-origin' },
   {
@@ -14,7 +10,13 @@ const headers = [
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ];
+/** Files of the build and of public/ pass by the proxy. */
+const filePolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -37,8 +39,14 @@ const config = {
   // Tests and scripts are checked by npm run check, not at every start.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
-  headers: async () => [{ source: '/:path*', headers }],
+  productionBrowserSourceMaps: false,
+  // The proxy refuses more than 1,000,000 bytes; these are for what comes another way.
+  experimental: { serverActions: { bodySizeLimit: '1mb' }, proxyClientMaxBodySize: '1mb' },
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/_next/static/:path*', headers: [filePolicy] },
+    { source: '/(icon.svg|manifest.webmanifest)', headers: [filePolicy] },
+  ],
 };
 
 export default config;

@@ -17,6 +17,9 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
  */
 export function authOptions(): NextAuthOptions {
   const { authSecret, isSecure } = env();
+  const prefix = isSecure ? '__Host-' : '';
+  // next-auth takes every cookie whose name begins like the session's for a piece of it: the others begin otherwise.
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure } as const;
   return {
     secret: authSecret,
     useSecureCookies: isSecure,
@@ -25,8 +28,10 @@ export function authOptions(): NextAuthOptions {
     cookies: {
       sessionToken: {
         name: loginCookieName(),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+        options,
       },
+      callbackUrl: { name: `${prefix}callback-url`, options },
+      csrfToken: { name: `${prefix}csrf-token`, options },
     },
     providers: [
       credentials({

@@ -3,8 +3,8 @@ import { logBug } from '@/lib/platform/log';
 
 const HEADERS = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' };
 
-type Handler<Rest extends unknown[]> = (
-  request: Request,
+type Handler<Asked extends Request, Rest extends unknown[]> = (
+  request: Asked,
   ...rest: Rest
 ) => Promise<Response> | Response;
 
@@ -41,10 +41,10 @@ function failed(error: unknown, action: string): Response {
  * Wraps every route handler: nothing it answers is kept by a cache, bodies are limited (`bodyMax` bytes, 0 by default),
  * a database that does not answer is 503, and a bug is an id.
  */
-export function privateRoute<Rest extends unknown[]>(
+export function privateRoute<Asked extends Request, Rest extends unknown[]>(
   { action, bodyMax = 0 }: { action: string; bodyMax?: number },
-  handler: Handler<Rest>,
-): (request: Request, ...rest: Rest) => Promise<Response> {
+  handler: Handler<Asked, Rest>,
+): (request: Asked, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
     const refused = refusedBody(request, bodyMax);
     if (refused) return refused;

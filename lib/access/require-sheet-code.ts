@@ -17,10 +17,8 @@ const WINDOW_SECONDS = 15 * 60;
 const TRIES_PER_CODE = 5;
 const TRIES_PER_ADDRESS = 20;
 
-/** The path keeps the ticket away from every other page; `__Host-` would ask for the whole site. */
-const TICKET_PATH = '/s';
-
-const ticketName = (): string => (env().isSecure ? '__Secure-fascicle-sheet' : 'fascicle-sheet');
+/** `__Host-` binds the ticket to this very host and to https, and asks for the whole site. */
+const ticketName = (): string => (env().isSecure ? '__Host-home-care-sheet' : 'home-care-sheet');
 
 function scopeOf({ practiceId, clientId, linkId }: SheetLink): SheetScope {
   return { kind: 'sheet', practiceId, clientId, linkId } as SheetScope;
@@ -91,7 +89,7 @@ export async function openSheetCode(input: {
     httpOnly: true,
     sameSite: 'lax',
     secure: env().isSecure,
-    path: TICKET_PATH,
+    path: '/',
     maxAge: TICKET_SECONDS,
   });
   return { ok: true, value: scopeOf(link) };

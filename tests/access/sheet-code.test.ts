@@ -43,15 +43,15 @@ const open = (more: Partial<Parameters<typeof openSheetCode>[0]> = {}) =>
   openSheetCode({ code, birthYear: 1979, address: '203.0.113.7', ...more });
 
 describe('openSheetCode', () => {
-  it('opens the sheet with the right code and year, for an hour, for this path only', async () => {
+  it('opens the sheet with the right code and year, for an hour', async () => {
     const opened = await open({ code: code.toLowerCase().replaceAll('-', ' ') });
     expect(opened).toMatchObject({ ok: true, value: { clientId } });
-    const cookie = jar.cookies.get('fascicle-sheet') as Kept | undefined;
+    const cookie = jar.cookies.get('home-care-sheet') as Kept | undefined;
     expect(cookie?.options).toEqual({
       httpOnly: true,
       sameSite: 'lax',
       secure: false,
-      path: '/s',
+      path: '/',
       maxAge: 3600,
     });
     const scope = await requireSheetCode(code);
