@@ -154,6 +154,7 @@ export class InProcessRunner implements TestRunner {
   async #runGroup(id: string, read: () => unknown): Promise<void> {
     const prefix = `${id}${SEPARATOR}`;
     if (this.#wanted && ![...this.#wanted].some((one) => one.startsWith(prefix))) return;
+    if (!this.#wanted) forgetOnce();
     let inside: Declared[] = [];
     const begun = performance.now();
     try {
@@ -169,6 +170,8 @@ export class InProcessRunner implements TestRunner {
 
   async #runTest(id: string, run: () => unknown): Promise<void> {
     if (this.#wanted && !this.#wanted.has(id)) return;
+    // What is kept from one test to the next would hide what the next one meets.
+    if (!this.#wanted) forgetOnce();
     const begun = performance.now();
     this.#namespace.currentTestId = id;
     try {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { explainLimits } from '@/lib/domain/screening/explain';
+import type { Limits } from '@/lib/domain/screening/limits';
+import { noLimits } from '@/lib/domain/screening/merge-limits';
 import { screen } from '@/lib/domain/screening/screen';
 
 import { aCase, row } from '../support/a-case';
@@ -60,4 +62,120 @@ test('a sentence for each restriction, in the order a therapist works', () => {
     'cold pack: not now: Blood thinner.',
     '2 home items at most: Blood thinner.',
   ]);
+});
+
+describe('one restriction', () => {
+  const because = ['ci_thin'];
+  const said = (limits: Partial<Limits>) =>
+    explainLimits({ limits: { ...noLimits(), ...limits }, ruleBook });
+  const item = (limit: Limits['homeItems']['cold_pack']): Partial<Limits> => ({
+    homeItems: { ...noLimits().homeItems, cold_pack: limit },
+  });
+  const one = (kind: string, about: string, sentence: string) => ({
+    kind,
+    about,
+    sentence,
+    because,
+  });
+
+  test('no limits need no words', () => expect(said({})).toEqual([]));
+
+  test.each([
+    [
+      { pressureMax: 2, pressureBecause: because },
+      one('pressure', '', 'Pressure 2 at most: Blood thinner.'),
+    ],
+    [
+      { handsOnMinutesMax: 30, minutesBecause: because },
+      one('minutes', '', 'Hands-on time 30 minutes at most: Blood thinner.'),
+    ],
+    [
+      { techniqueLimits: [{ technique: 'vibration', pressureMax: 1, because }] },
+      one('technique', 'vibration', 'vibration: level 1 at most: Blood thinner.'),
+    ],
+    [
+      { techniqueLimits: [{ technique: 'vibration', region: 'calf', secondsMax: 9, because }] },
+      one(
+        'technique',
+        'vibration',
+        'vibration at the calf: hold 9 seconds at most: Blood thinner.',
+      ),
+    ],
+    [
+      { techniqueLimits: [{ technique: 'vibration', note: 'Soft head.', because }] },
+      one('technique', 'vibration', 'vibration (Soft head): Blood thinner.'),
+    ],
+    [
+      { techniqueLimits: [{ technique: 'vibration', region: 'calf', note: 'A scar.', because }] },
+      one('technique', 'vibration', 'No vibration at the calf (A scar): Blood thinner.'),
+    ],
+    [
+      { techniqueLimits: [{ technique: 'vibration', region: 'calf.left', because }] },
+      one('technique', 'vibration', 'No vibration at the left calf: Blood thinner.'),
+    ],
+    [
+      { musclesOut: [{ muscle: 'piriformis', because }] },
+      one('muscle', 'piriformis', 'No work on piriformis: Blood thinner.'),
+    ],
+    [
+      { positionsOut: [{ position: 'side_lying', because }] },
+      one('position', 'side_lying', 'Not side lying: Blood thinner.'),
+    ],
+    [
+      { positionCautions: [{ position: 'side_lying', note: 'Short.', because }] },
+      one('position', 'side_lying', 'Side lying: Short: Blood thinner.'),
+    ],
+    [
+      { positionCautions: [{ position: 'prone', note: 'Short', minutesMax: 5, because }] },
+      one('position', 'prone', 'Prone: Short, 5 minutes at most: Blood thinner.'),
+    ],
+    [
+      { regions: { 'calf.left': { pressureMax: 3, because, notes: ['One.', 'Two.'] } } },
+      one('region', 'calf.left', 'Left calf: level 3 at most (One; Two): Blood thinner.'),
+    ],
+    [
+      { regions: { calf: { pressureMax: 0, contact: false, because } } },
+      one('region', 'calf', 'Calf: no contact: Blood thinner.'),
+    ],
+    [
+      item({ status: 'no', because }),
+      one('home_item', 'cold_pack', 'cold pack: not now: Blood thinner.'),
+    ],
+    [
+      item({ status: 'caution', because }),
+      one('home_item', 'cold_pack', 'cold pack: with care: Blood thinner.'),
+    ],
+    [
+      item({ status: 'caution', because, notes: ['One.', 'Two.'] }),
+      one('home_item', 'cold_pack', 'cold pack: One; Two: Blood thinner.'),
+    ],
+    [
+      { homeItemsMax: 2, homeItemsBecause: because },
+      one('home_count', '', '2 home items at most: Blood thinner.'),
+    ],
+  ] as [Partial<Limits>, ReturnType<typeof one>][])('%j', (limits, expected) => {
+    expect(said(limits)).toEqual([expected]);
+  });
+
+  test('a place that the whole session limits as much is not named', () => {
+    const regions = {
+      calf: { pressureMax: 2 as const, because },
+      foot: { pressureMax: 1 as const, because },
+    };
+    const kinds = said({ pressureMax: 2, pressureBecause: because, regions });
+    expect(kinds.map(({ kind, about }) => [kind, about])).toEqual([
+      ['pressure', ''],
+      ['region', 'foot'],
+    ]);
+  });
+
+  test('a place without contact is named also under level 0', () => {
+    const regions = { calf: { pressureMax: 0 as const, contact: false as const, because } };
+    expect(said({ pressureMax: 0, regions }).map(({ about }) => about)).toEqual(['calf']);
+  });
+
+  test('a limit that nobody caused is said without a reason', () => {
+    const [only] = said({ techniquesOut: [{ technique: 'vibration', because: [] }] });
+    expect(only?.sentence).toBe('No vibration.');
+  });
 });

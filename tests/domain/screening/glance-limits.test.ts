@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
+import type { Limits } from '@/lib/domain/screening/limits';
+import { noLimits } from '@/lib/domain/screening/merge-limits';
 import { screen } from '@/lib/domain/screening/screen';
 
 import { aCase, row } from '../support/a-case';
@@ -43,4 +45,68 @@ test('what every client has is no red line', () => {
   const { limits } = screen({ clinicalCase: aCase({}), ruleBook });
   const lines = glanceLimits({ limits, ruleBook });
   expect(lines.flatMap(({ why }) => why).filter((why) => /usual care/.test(why))).toEqual([]);
+});
+
+describe('the red lines', () => {
+  const usual = ['region_default.calf'];
+  const thin = ['ci_thin'];
+  const lines = (limits: Partial<Limits>) =>
+    glanceLimits({ limits: { ...noLimits(), ...limits }, ruleBook });
+
+  test('none where nothing is limited', () => expect(lines({})).toEqual([]));
+
+  test('the whole session: pressure and minutes, with their reasons once', () => {
+    expect(lines({ pressureMax: 3, pressureBecause: ['ci_thin', 'ci_thin'] })).toEqual([
+      { head: 'Pressure 3 at most', about: [], why: ['Blood thinner'] },
+    ]);
+    expect(lines({ handsOnMinutesMax: 30, minutesBecause: thin })).toEqual([
+      { head: '30 minutes hands-on at most', about: [], why: ['Blood thinner'] },
+    ]);
+  });
+
+  test('places: no contact first, then from the lowest level up, equal ones together', () => {
+    const regions: Limits['regions'] = {
+      abdomen: { pressureMax: 3, because: thin },
+      calf: { pressureMax: 2, because: thin },
+      foot: { pressureMax: 0, contact: false, because: thin },
+      sacrum: { pressureMax: 0, because: thin },
+      thoracic: { pressureMax: 2, because: thin },
+    };
+    expect(lines({ regions }).map(({ head, about }) => [head, about])).toEqual([
+      ['No contact', ['foot']],
+      ['Level 0 at most', ['sacrum']],
+      ['Level 2 at most', ['calf', 'thoracic']],
+      ['Level 3 at most', ['abdomen']],
+    ]);
+  });
+
+  test('a place that the whole session limits as much is left out, unless it is not to be touched', () => {
+    const regions: Limits['regions'] = {
+      calf: { pressureMax: 2, because: thin },
+      sacrum: { pressureMax: 1, because: thin },
+      foot: { pressureMax: 0, contact: false, because: thin },
+    };
+    const about = (pressureMax: 0 | 2) =>
+      lines({ pressureMax, regions }).flatMap((one) => one.about);
+    expect(about(2)).toEqual(['foot', 'sacrum']);
+    expect(about(0)).toEqual(['foot']);
+  });
+
+  test('usual care is no red line, and no reason beside another', () => {
+    const regions: Limits['regions'] = {
+      calf: { pressureMax: 2, because: usual },
+      sacrum: { pressureMax: 2, because: [...usual, ...thin] },
+    };
+    expect(lines({ regions })).toEqual([
+      { head: 'Level 2 at most', about: ['sacrum'], why: ['Blood thinner'] },
+    ]);
+    expect(lines({ regions: { calf: { pressureMax: 2, because: usual } } })).toEqual([]);
+  });
+
+  test('a rule is usual care by how its name begins', () => {
+    const musclesOut = [{ muscle: 'piriformis' as const, because: ['policy.no muscle.work'] }];
+    expect(lines({ musclesOut })).toMatchObject([{ head: 'No work on', about: ['piriformis'] }]);
+    const technique = [{ muscle: 'piriformis' as const, because: ['technique.vibration'] }];
+    expect(lines({ musclesOut: technique })).toEqual([]);
+  });
 });

@@ -4,6 +4,10 @@ import { test } from 'vitest';
 /** Cases per law; the environment lowers it while a law is being written. */
 export const LAW_RUNS = Number(process.env['FASCICLE_LAW_RUNS'] ?? 10_000);
 
+/** The same cases again and no search for a smaller one: for runs where a failure is only counted. */
+const SEED = process.env['FASCICLE_LAW_SEED'];
+const drawn = SEED === undefined ? {} : { seed: Number(SEED), endOnFailure: true };
+
 /** A line of figures that `npm test` shows. */
 export function printFigure(text: string): void {
   process.stdout.write(`figure  ${text}\n`);
@@ -32,7 +36,7 @@ export function law<Case>(
       const property = fc.property(cases, (one) => {
         if (holds(one) === false) counted.idle += 1;
       });
-      fc.assert(property, { numRuns: LAW_RUNS });
+      fc.assert(property, { numRuns: LAW_RUNS, ...drawn });
       const spoke = LAW_RUNS - counted.idle;
       if (spoke < LAW_RUNS * (1 - idle)) {
         throw new Error(`The law spoke in ${spoke} of ${LAW_RUNS} cases only.`);
