@@ -45,14 +45,27 @@ const isUsualCare = (because: readonly RuleId[]): boolean =>
  */
 function techniqueLimitsOut(limits: Limits): Omit<TechniqueLimit, 'note'>[] {
   const merged = new Map<string, Omit<TechniqueLimit, 'note'>>();
-  for (const { note, because, ...limit } of limits.techniqueLimits) {
-    if ((note !== undefined && limit.region === undefined) || isUsualCare(because)) continue;
-    const { technique, region, pressureMax, secondsMax } = limit;
+  for (const limit of limits.techniqueLimits) {
+    const { technique, region, pressureMax, secondsMax, note, because } = limit;
+    if ((note !== undefined && region === undefined) || isUsualCare(because)) continue;
     const key = [technique, region, pressureMax, secondsMax].join('|');
-    const before = merged.get(key)?.because ?? [];
-    merged.set(key, { ...limit, because: sortRules([...before, ...because]) });
+    const known = merged.get(key);
+    if (known) known.because = sortRules([...known.because, ...because]);
+    else merged.set(key, withoutNote(limit));
   }
   return [...merged.values()];
+}
+
+/** Field by field: there are many in a case, and a spread of the rest costs more than the rules behind it. */
+function withoutNote(limit: TechniqueLimit): Omit<TechniqueLimit, 'note'> {
+  const { technique, region, pressureMax, secondsMax, because } = limit;
+  return {
+    technique,
+    ...(region === undefined ? undefined : { region }),
+    ...(pressureMax === undefined ? undefined : { pressureMax }),
+    ...(secondsMax === undefined ? undefined : { secondsMax }),
+    because,
+  };
 }
 
 function strictness({ contact, pressureMax }: RegionLimit): number {

@@ -174,14 +174,14 @@ function orderOf(muscle: MuscleRecord, sets: readonly CauseSet[]): readonly Fit[
 }
 
 function optionsFor(
-  spot: { muscle: MuscleRecord; region: Region; side: Side },
+  { muscle, region, side }: { muscle: MuscleRecord; region: Region; side: Side },
   { sets, ways }: CandidateFacts,
 ): Pick<Candidate, 'options' | 'fitting'> {
   const options: LineOption[] = [];
   let fitting = 0;
-  for (const { technique, unfit } of orderOf(spot.muscle, sets)) {
+  for (const { technique, unfit } of orderOf(muscle, sets)) {
     const way = ways.get(technique);
-    const option = way && optionAt({ ...spot, technique: way.record }, way.limits);
+    const option = way && optionAt({ muscle, technique: way.record, region, side }, way.limits);
     if (!option) continue;
     options.push(option);
     if (unfit === 0) fitting += 1;
