@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ActiveEffect, EffectFacts } from '@/lib/domain/screening/apply-effect';
 import type { Effect, Place } from '@/lib/domain/screening/effect';
-import { mergeEffects } from '@/lib/domain/screening/merge-limits';
+import { mergeEffects, noLimits } from '@/lib/domain/screening/merge-limits';
 
 import { effectFacts } from '../support/effects';
 
@@ -119,5 +119,49 @@ describe('places of home items (decisions 13, 16)', () => {
     );
     expect(Object.keys(limited)).toContain('calf.right');
     expect(Object.keys(limited)).not.toContain('calf.left');
+  });
+});
+
+const numbers = (given: [string, Effect][]) =>
+  mergeEffects(
+    given.map(([rule, effect]) => ({ rule, effect, sites: [] })),
+    effectFacts('left'),
+  );
+
+describe('numbers of the session and the sheet', () => {
+  test('the smallest, with the rules that set it; a repeated starting value is named too', () => {
+    const limits = numbers([
+      ['ci_b', { kind: 'minutes_max', minutes: 45 }],
+      ['ci_a', { kind: 'minutes_max', minutes: 30 }],
+      ['ci_c', { kind: 'minutes_max', minutes: 30 }],
+      ['ci_a', { kind: 'home_max_items', max: 4 }],
+      ['ci_a', { kind: 'pressure_max', level: 5 }],
+    ]);
+    expect([limits.handsOnMinutesMax, limits.minutesBecause]).toEqual([30, ['ci_a', 'ci_c']]);
+    expect([limits.homeItemsMax, limits.homeItemsBecause]).toEqual([4, ['ci_a']]);
+    expect([limits.pressureMax, limits.pressureBecause]).toEqual([5, ['ci_a']]);
+  });
+
+  test('no limits limit nothing and name nobody', () => {
+    const { homeItems, ...rest } = noLimits();
+    expect(rest).toEqual({
+      pressureMax: 5,
+      pressureBecause: [],
+      handsOnMinutesMax: null,
+      minutesBecause: [],
+      techniquesOut: [],
+      techniqueLimits: [],
+      musclesOut: [],
+      positionsOut: [],
+      positionCautions: [],
+      positionsPreferred: [],
+      regions: {},
+      homeItemsMax: 4,
+      homeItemsBecause: [],
+    });
+    expect(Object.keys(homeItems)).toHaveLength(32);
+    expect(new Set(Object.values(homeItems).map((one) => JSON.stringify(one)))).toEqual(
+      new Set(['{"status":"ok"}']),
+    );
   });
 });
