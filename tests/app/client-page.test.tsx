@@ -16,6 +16,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { aPractice } from '../support/practices';
+import { aLimit } from '../support/records';
 import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
 import { ownerDatabase } from '../support/owner-database';
@@ -170,6 +171,18 @@ describe('a sheet follows its client (decisions 30)', () => {
     expect(today.withheld.map(({ item }) => item)).toContain('warm_pack');
     expect(today.items.map(({ item }) => item)).not.toContain('warm_pack');
     expect(today.items.length).toBeGreaterThan(0);
+  });
+
+  test('what the practice’s own limit takes away is withheld at once', async () => {
+    const before = sheetToday(await view());
+    if (before.shows !== 'sheet') throw new Error(before.shows);
+    const [first, ...rest] = before.items.map(({ item }) => item);
+    if (!first) throw new Error('An empty sheet.');
+    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [first] } });
+    const after = sheetToday(await view());
+    if (after.shows !== 'sheet') throw new Error(after.shows);
+    expect(after.withheld.map(({ item }) => item)).toEqual([first]);
+    expect(after.items.map(({ item }) => item)).toEqual(rest);
   });
 
   test('cold leaves the day after too when it is not for this client any more', async () => {

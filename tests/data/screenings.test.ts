@@ -62,6 +62,9 @@ describe('a stored screening', () => {
       limits: Object.fromEntries(Object.entries(screening.limits).reverse()),
     } as typeof screening;
     expect(screeningHash(turned)).toBe(screeningHash(screening));
+    for (const changed of [{ contentVersion: 'test-2' }, { phase: 'persistent' as const }]) {
+      expect(screeningHash({ ...screening, ...changed })).not.toBe(screeningHash(screening));
+    }
     const looser = { ...screening, limits: { ...screening.limits, pressureMax: 4 as const } };
     expect(screeningHash(looser)).not.toBe(screeningHash(screening));
   });
