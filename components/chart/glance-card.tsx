@@ -11,7 +11,7 @@ import { RedLines } from './red-lines';
 export interface GlanceCardProps {
   screeningHref: string;
   /** Today's questions, and where they are; null until an intake is signed. */
-  dayCheck: { words: string; href: string; isOpen: boolean } | null;
+  dayCheck: { words: string; why: string | null; href: string; isOpen: boolean } | null;
   side: AffectedSide | null;
   causes: { name: string; confirmedBy: string | null }[];
   /** In words, with how long it lasts; null until the rules have spoken. */
@@ -56,9 +56,9 @@ export function GlanceCard(props: GlanceCardProps) {
 
 function DayCheck({ check }: { check: GlanceCardProps['dayCheck'] }) {
   if (!check) return null;
-  const { words, href, isOpen } = check;
+  const { words, why, href, isOpen } = check;
   return (
-    <Stat label="Today’s questions">
+    <Stat label="Today’s questions" note={why}>
       <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
         {isOpen ? <Tag tone="limits">{words}</Tag> : words}
       </Link>

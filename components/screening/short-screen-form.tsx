@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
+import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -51,6 +52,13 @@ function Questions({
       <ol className="mt-2 divide-y divide-rule border-y border-rule">{children}</ol>
     </section>
   );
+}
+
+/** The first sentence of the question at a field: the list on top names what is left to answer. */
+function askOf(field: string, { redFlags, news }: ShortScreenQuestions): string | undefined {
+  const [, id] = field.split('.');
+  const asked = [...redFlags, ...news].find((one) => one.id === id);
+  return asked && `${asked.ask.split('? ')[0]?.replace(/\?$/, '') ?? ''}?`;
 }
 
 interface RedFlagsProps extends PartProps {
@@ -116,7 +124,14 @@ export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps)
   const all = questions.redFlags.length + questions.news.length;
   return (
     <form action={send} noValidate className="grid gap-8">
-      <FormProblems state={state} />
+      <FormProblems state={{ ...state, errors: [] }} />
+      <ErrorSummary
+        errors={state.errors.map((error) => ({
+          href: `#${error.field}`,
+          message: askOf(error.field, questions) ?? error.message,
+        }))}
+        title={state.errors.length === 1 ? 'One question to answer' : 'Questions to answer'}
+      />
       <RedFlags
         questions={questions}
         state={state}

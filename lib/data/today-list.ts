@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/data/generated/client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
+import { FULL_HISTORY_GAP_DAYS } from '@/lib/domain/screening/day-check';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import type { ClientListRow } from '@/lib/data/rows/client-row';
@@ -48,15 +49,7 @@ const OPEN = Prisma.sql`
     CASE WHEN s.blocked THEN 'blocked' END,
     CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
       THEN 'side_changed' END,
-    CASE WHEN EXISTS (
-      SELECT FROM short_screen n
-      WHERE n.practice_id = c.practice_id AND n.client_id = c.id
-        AND n.created_at >= signed.created_at AND n.asks_full_form
-        AND NOT EXISTS (
-          SELECT FROM short_screen later
-          WHERE later.practice_id = n.practice_id AND later.client_id = n.client_id
-            AND later.day = n.day AND later.number > n.number)
-    ) THEN 'full_form' END,
+    CASE WHEN full_form.is_due THEN 'full_form' END,
     CASE WHEN undecided.are_there THEN 'decisions_open' END,
     CASE WHEN i.status = 'draft' OR i.status IS NULL THEN 'intake_draft' END,
     CASE WHEN EXISTS (
@@ -64,9 +57,8 @@ const OPEN = Prisma.sql`
       WHERE k.practice_id = c.practice_id AND k.client_id = c.id
         AND coalesce(k.invalidated_at, k.created_at) > s.created_at
     ) THEN 'needs_screening' END,
-    CASE WHEN pl.invalidated_at IS NULL AND NOT s.blocked
-      AND pl.status IN ('draft', 'confirmed') AND NOT begun.is_there
-      AND (signed.signed_at AT TIME ZONE p.time_zone)::date < today.day
+    CASE WHEN waits.is_so AND NOT s.blocked AND NOT full_form.is_due
+      AND signed.day < today.day
       AND NOT EXISTS (
         SELECT FROM short_screen t
         WHERE t.practice_id = c.practice_id AND t.client_id = c.id AND t.day = today.day
@@ -85,7 +77,7 @@ const OPEN = Prisma.sql`
 const NEWEST = Prisma.sql`
   CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE p.time_zone)::date AS day) today
   LEFT JOIN LATERAL (
-    SELECT created_at, signed_at FROM intake
+    SELECT created_at, (signed_at AT TIME ZONE p.time_zone)::date AS day FROM intake
     WHERE practice_id = c.practice_id AND client_id = c.id AND status = 'signed'
     ORDER BY signed_at DESC, id DESC LIMIT 1) signed ON true
   LEFT JOIN LATERAL (
@@ -119,6 +111,21 @@ const NEWEST = Prisma.sql`
   LEFT JOIN LATERAL (
     SELECT max(signed_at) AS signed_at FROM session_record
     WHERE practice_id = c.practice_id AND client_id = c.id AND status = 'signed') visit ON true
+  CROSS JOIN LATERAL (
+    SELECT pl.invalidated_at IS NULL AND pl.status IN ('draft', 'confirmed')
+      AND NOT begun.is_there AS is_so) waits
+  CROSS JOIN LATERAL (
+    SELECT coalesce(waits.is_so AND greatest(signed.day,
+        (visit.signed_at AT TIME ZONE p.time_zone)::date) <= today.day - ${FULL_HISTORY_GAP_DAYS}::int,
+      false) OR EXISTS (
+      SELECT FROM short_screen n
+      WHERE n.practice_id = c.practice_id AND n.client_id = c.id
+        AND n.created_at >= signed.created_at AND n.asks_full_form
+        AND NOT EXISTS (
+          SELECT FROM short_screen later
+          WHERE later.practice_id = n.practice_id AND later.client_id = n.client_id
+            AND later.day = n.day AND later.number > n.number)
+    ) AS is_due) full_form
   LEFT JOIN LATERAL (
     SELECT number, issued_at, withdrawn_at FROM home_care_sheet
     WHERE practice_id = c.practice_id AND client_id = c.id
@@ -128,7 +135,8 @@ const NEWEST = Prisma.sql`
  * Clients with something open, those touched last in front, at most 100. One statement over the practice's clients:
  * - `blocked`: the newest screening blocks a session
  * - `side_changed`: the newest plan fell, or the newest sheet was withdrawn, and nothing has taken its place
- * - `full_form`: a short screen since the signed intake has said that something is new
+ * - `full_form`: a short screen since the signed intake has said that something is new, or a plan waits for its session
+ *   six weeks after the last
  * - `decisions_open`: a finding of the newest screening has no decision
  * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
  * - `needs_screening`: a clearance came or went after the newest screening

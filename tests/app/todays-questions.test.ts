@@ -120,20 +120,27 @@ describe('the full health history', () => {
 });
 
 describe('on the chart', () => {
-  const words = async (chart: Chart) => {
+  const card = async (chart: Chart) => {
     const time = { today: practiceToday(), timeZone: 'Europe/London' };
-    return glanceOf(await situationOf(chart), time).dayCheck?.words;
+    return glanceOf(await situationOf(chart), time).dayCheck;
   };
 
   test('stands whether they were asked', async () => {
     const chart = await aWalkedClient(scope, 'plan_draft');
-    expect(await words(chart)).toBe('The intake was signed today');
+    expect(await card(chart)).toMatchObject({
+      words: 'The intake was signed today',
+      isOpen: false,
+    });
     await signedDaysAgo(chart, 5);
-    expect(await words(chart)).toBe('Not asked yet');
+    expect(await card(chart)).toMatchObject({ words: 'Not asked yet', isOpen: true });
     await saves(chart, { news: { fever: 'no' } });
-    expect(await words(chart)).toMatch(/^Asked \d\d:\d\d$/);
+    expect(await card(chart)).toMatchObject({ words: expect.stringMatching(/^Asked \d\d:\d\d$/) });
     await saves(chart, { news: { fever: 'yes', operation: 'not_sure' } }, 1);
-    expect(await words(chart)).toBe('Full health history to ask again: an operation, and a fever');
+    expect(await card(chart)).toMatchObject({
+      words: 'The whole history, again',
+      why: 'Because of an operation, and a fever',
+      isOpen: true,
+    });
   });
 
   test('the page opens in every state', async () => {

@@ -30,8 +30,6 @@ import { aSheet } from '../support/sheets';
 import { ownerDatabase } from '../support/owner-database';
 import { statementsOf } from '../support/statements';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 let scope: PracticeScope;
 
 beforeAll(async () => {
@@ -198,14 +196,20 @@ describe('listToday', () => {
     const signed = await aSignedIntake(scope, { clientId: (await aClient(scope)).id });
     await decide(signed.screeningId);
     const { clientId, intakeId } = signed;
-    await ownerDatabase().intake.update({
-      where: { id: intakeId },
-      data: { signedAt: new Date(Date.now() - 2 * DAY) },
-    });
+    const today = dayIn('Europe/London');
+    const signedDaysAgo = (days: number) =>
+      ownerDatabase().intake.update({
+        where: { id: intakeId },
+        data: { signedAt: new Date(`${addDays(today, -days)}T12:00:00Z`) },
+      });
+    await signedDaysAgo(2);
     expect(await openOf(clientId)).toEqual(['needs_plan']);
     const confirmed = await aConfirmedPlan(scope, signed);
     expect(await openOf(clientId)).toEqual(['ask_today', 'session_to_start']);
-    const today = dayIn('Europe/London');
+    await signedDaysAgo(42);
+    expect(await openOf(clientId)).toEqual(['full_form', 'session_to_start']);
+    await signedDaysAgo(41);
+    expect(await openOf(clientId)).toEqual(['ask_today', 'session_to_start']);
     await aStoredShortScreen(scope, signed, { day: addDays(today, -1) });
     expect(await openOf(clientId)).toEqual(['ask_today', 'session_to_start']);
     await aStoredShortScreen(scope, signed, { day: today });

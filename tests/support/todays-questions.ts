@@ -8,12 +8,15 @@ import {
 import { requireMember } from '@/lib/access/require-member';
 import type { Chart } from '@/lib/data/charts';
 import { nextStep } from '@/lib/domain/practice/chart-state';
+import { addDays } from '@/lib/domain/shared/iso-date';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
 import { aShortScreen } from '../domain/support/short-screens';
 import { ownerDatabase } from './owner-database';
 import { formOf } from './request';
+import { practiceToday } from './walked-client';
 
-const DAY = 24 * 60 * 60 * 1000;
+/** Noon so many days ago: on no clock the day before or after. */
+const noon = (days: number) => new Date(`${addDays(practiceToday(), -days)}T12:00:00Z`);
 const untouched = { errors: [] };
 
 /** As if the intake had been begun and signed so many days ago. */
@@ -21,8 +24,8 @@ export async function signedDaysAgo({ intake }: Chart, days: number): Promise<vo
   await ownerDatabase().intake.update({
     where: { id: intake?.id ?? '' },
     data: {
-      createdAt: new Date(Date.now() - (days + 1) * DAY),
-      signedAt: new Date(Date.now() - days * DAY),
+      createdAt: noon(days + 1),
+      signedAt: noon(days),
     },
   });
 }

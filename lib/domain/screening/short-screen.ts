@@ -33,7 +33,7 @@ export function newsIn(shortScreens: readonly Pick<DayShortScreen, 'answers'>[])
   return newsFacts.filter(isNew);
 }
 
-type Asked = Pick<RedFlag, 'id' | 'ask' | 'starred' | 'level' | 'retired'>;
+type Asked = Pick<RedFlag, 'id' | 'starred' | 'level' | 'retired'>;
 
 /** The red flags that are asked before every session: the starred ones, in the rule book's order (spec §2). */
 export function starredFlags<Flag extends Pick<RedFlag, 'starred' | 'retired'>>(
@@ -65,7 +65,7 @@ export function isEmergencyNow(
 export function missingForShortScreen(args: {
   answers: ShortScreenAnswers;
   redFlags: readonly Asked[];
-  news: readonly { id: NewsFact; ask: string }[];
+  news: readonly { id: NewsFact }[];
 }): MissingAnswer[] {
   const { answers, news } = args;
   const redFlags = starredFlags(args.redFlags);
@@ -73,12 +73,10 @@ export function missingForShortScreen(args: {
   const open = [
     ...redFlags
       .filter(({ id }) => answers.redFlags[id] === undefined)
-      .map(({ id, ask }) => ({ path: `redFlags.${id}`, ask })),
-    ...news
-      .filter(({ id }) => answers.news[id] === undefined)
-      .map(({ id, ask }) => ({ path: `news.${id}`, ask })),
+      .map(({ id }) => `redFlags.${id}`),
+    ...news.filter(({ id }) => answers.news[id] === undefined).map(({ id }) => `news.${id}`),
   ];
-  return open.map(({ path, ask }) => ({ path, message: `Answer: ${ask}` }));
+  return open.map((path) => ({ path, message: 'Choose yes, no or not sure.' }));
 }
 
 interface StoredShortScreen extends DayShortScreen {

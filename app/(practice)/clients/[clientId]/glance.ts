@@ -45,13 +45,14 @@ function dayCheckOf({ chart, dayCheck }: Situation, time: GlanceTime): GlanceCar
   const when = asked && `Asked ${clockTime(asked.createdAt, time.timeZone)}`;
   switch (dayCheck.state) {
     case 'missing':
-      return { words: 'Not asked yet', href, isOpen: true };
+      return { words: 'Not asked yet', why: null, href, isOpen: true };
     case 'ask_full_history': {
-      const why = dayCheck.because.map((reason) => fullHistoryReasons[reason]).join(', and ');
-      return { words: `Full health history to ask again: ${why}`, href, isOpen: true };
+      const reasons = dayCheck.because.map((reason) => fullHistoryReasons[reason]);
+      const why = `Because of ${reasons.join(', and ')}`;
+      return { words: 'The whole history, again', why, href, isOpen: true };
     }
     case 'done':
-      return { words: when ?? 'The intake was signed today', href, isOpen: false };
+      return { words: when ?? 'The intake was signed today', why: null, href, isOpen: false };
   }
 }
 

@@ -72,15 +72,29 @@ function FullHistory({ situation, member }: Pick<ViewProps, 'situation' | 'membe
   );
 }
 
+/** An intake of today has asked all of it. */
+function AskedInTheIntake({ dayCheck }: Situation) {
+  if (dayCheck?.state !== 'done' || dayCheck.by !== 'intake') return null;
+  return (
+    <p className="measure">
+      The intake was signed today: that is enough for today. Ask these only if something has changed
+      since.
+    </p>
+  );
+}
+
 function Form({ situation, practice, seen }: ViewProps & { seen: number }) {
   const { client } = situation.chart;
   return (
-    <ShortScreenForm
-      key={seen}
-      questions={askedShortScreen}
-      stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
-      save={saveShortScreenAction.bind(null, { clientId: client.id, seen })}
-    />
+    <>
+      <AskedInTheIntake {...situation} />
+      <ShortScreenForm
+        key={seen}
+        questions={askedShortScreen}
+        stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
+        save={saveShortScreenAction.bind(null, { clientId: client.id, seen })}
+      />
+    </>
   );
 }
 
