@@ -1,8 +1,9 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
+import { earlyValues } from '@/components/forms/early-values';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
@@ -114,16 +115,28 @@ function News({ questions, state, onAnswer }: PartProps) {
   );
 }
 
+/** What was tapped before the page began to listen. */
+function answersIn(form: HTMLFormElement | null): ShortScreenAnswers {
+  const early: Record<string, Record<string, string>> = { redFlags: {}, news: {} };
+  for (const [name, value] of Object.entries(earlyValues(form))) {
+    const [part = '', id = ''] = name.split('.');
+    early[part] = { ...early[part], [id]: value };
+  }
+  return early as unknown as ShortScreenAnswers;
+}
+
 /** Twelve starred questions and six that may be new: one tap each, none with an answer before. */
 export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps) {
   const [state, send] = useFormAction(save, { errors: [] });
   const [given, setGiven] = useState<ShortScreenAnswers>({ redFlags: {}, news: {} });
+  const form = useRef<HTMLFormElement>(null);
   const onAnswer: PartProps['onAnswer'] = (part, id, answer) =>
     setGiven((before) => ({ ...before, [part]: { ...before[part], [id]: answer as Answer } }));
+  useEffect(() => setGiven(answersIn(form.current)), []);
   const answered = Object.keys(given.redFlags).length + Object.keys(given.news).length;
   const all = questions.redFlags.length + questions.news.length;
   return (
-    <form action={send} noValidate className="grid gap-8">
+    <form ref={form} action={send} noValidate className="grid gap-8">
       <FormProblems state={{ ...state, errors: [] }} />
       <ErrorSummary
         errors={state.errors.map((error) => ({

@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
+import { earlyValues } from '@/components/forms/early-values';
 import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SelectField } from '@/components/forms/select-field';
@@ -96,7 +97,12 @@ function Fields({ draft, options, errorOf, set }: Parameters<typeof EffectFields
 
 /** Adds one of the practice's own limits; says in a sentence what it will do before it does. */
 export function LimitForm({ options, add }: LimitFormProps) {
+  const section = useRef<HTMLElement>(null);
   const [draft, setDraft] = useState(emptyLimit);
+  useEffect(() => {
+    const { kind = '', ...early } = earlyValues(section.current);
+    setDraft((before) => ({ ...before, ...early, kind: kindOf(kind) }));
+  }, []);
   const [state, send] = useFormAction(
     async (before: FormState, formData: FormData) => {
       const answer = await add(before, formData);
@@ -106,7 +112,7 @@ export function LimitForm({ options, add }: LimitFormProps) {
     { errors: [] },
   );
   return (
-    <section aria-labelledby="add-title" className="grid max-w-2xl gap-6">
+    <section ref={section} aria-labelledby="add-title" className="grid max-w-2xl gap-6">
       <h2 id="add-title" className="text-22 font-semibold">
         Add a limit
       </h2>

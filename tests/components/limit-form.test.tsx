@@ -1,5 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { limitOptions } from '@/app/(practice)/settings/limits/limit-options';
@@ -57,6 +58,19 @@ test('says what it will do as soon as that is chosen, and sends just that', asyn
   ]);
   const name = screen.getByLabelText<HTMLInputElement>('Name');
   await waitFor(() => expect(name.value).toBe(''), { timeout: 10_000 });
+});
+
+test('what was typed before the page listens is kept', async () => {
+  const ui = <LimitForm options={options} add={() => Promise.resolve({ errors: [] })} />;
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(ui);
+  const typed = container.querySelector<HTMLInputElement>('#name');
+  if (typed) typed.value = 'Gentle house';
+  const tapped = container.querySelector<HTMLInputElement>('#kind-minutes_max');
+  if (tapped) tapped.checked = true;
+  render(ui, { container, hydrate: true });
+  await screen.findByLabelText('Hands-on time at most', {}, { timeout: 10_000 });
+  expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Gentle house');
 });
 
 test('loses nothing when it is refused, and shows the error at its field', async () => {

@@ -62,7 +62,14 @@ test('pages that anybody can open', async ({ page }) => {
 
 test('pages of the practice', async ({ page }) => {
   await signsInAs(page, 'owner');
-  await arriveWell(page, ['/today', '/clients', '/clients?q=zzz', '/clients/new', '/settings']);
+  await arriveWell(page, [
+    '/today',
+    '/clients',
+    '/clients?q=zzz',
+    '/clients/new',
+    '/settings',
+    '/settings/limits',
+  ]);
 });
 
 test('the library, its records and its reviews', async ({ page }) => {
@@ -85,7 +92,7 @@ test('pages of a client', async ({ page }) => {
   const grace = await opensTheDemoClient(page, 'Grace Okafor');
   await arriveWell(page, [grace, `${grace}/edit`, `${grace}/intake`, `${grace}/screening`]);
   const maria = await opensTheDemoClient(page, 'Maria Fernandes');
-  await arriveWell(page, [maria]);
+  await arriveWell(page, [`${maria}/screening/short`, maria]);
   await page.getByRole('link', { name: 'Finish the session record' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Session record' })).toBeVisible();
   await isGoodForEverybody(page);
