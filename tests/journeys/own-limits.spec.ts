@@ -10,6 +10,7 @@ const CAUSE = 'Spondylolisthesis';
 async function writesTheLimit(page: Page, name: string): Promise<void> {
   await page.goto('/settings');
   await page.getByRole('link', { name: 'The practice’s own limits' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Add a limit' })).toBeVisible();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('When it holds').selectOption({ label: CAUSE });
   await page.getByRole('radio', { name: 'Less pressure in the whole session' }).check();
