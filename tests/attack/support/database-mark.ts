@@ -3,16 +3,24 @@ import { asOwner } from './target';
 /** What a refused request may write: its try, its line in a log, and when a device was last seen. */
 const MAY_CHANGE = new Set(['throttle', 'login_session', 'audit_event', 'access_log']);
 
-/** One text for everything that is stored: equal marks mean that nothing was written, changed or removed. */
-export async function databaseMark(): Promise<string> {
+/**
+ * One text for everything that is stored, or for the rows of one practice: equal marks mean that nothing was written,
+ * changed or removed.
+ */
+export async function databaseMark(practiceId?: string): Promise<string> {
   const tables = await asOwner<{ name: string }>(
-    `SELECT table_name::text AS name FROM information_schema.tables
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+    `SELECT t.table_name::text AS name FROM information_schema.tables t
+     WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND ($1::text IS NULL OR EXISTS (
+       SELECT FROM information_schema.columns c WHERE c.table_schema = 'public'
+         AND c.table_name = t.table_name AND c.column_name = 'practice_id')) ORDER BY 1`,
+    [practiceId ?? null],
   );
+  const where = practiceId === undefined ? '' : 'WHERE practice_id = $1::uuid';
   const marks: string[] = [];
   for (const { name } of tables.filter((table) => !MAY_CHANGE.has(table.name))) {
     const [row] = await asOwner<{ mark: string | null }>(
-      `SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS mark FROM (SELECT t::text AS line FROM "${name}" t) x`,
+      `SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS mark FROM (SELECT t::text AS line FROM "${name}" t ${where}) x`,
+      practiceId === undefined ? [] : [practiceId],
     );
     marks.push(`${name} ${row?.mark ?? 'empty'}`);
   }
