@@ -11,7 +11,7 @@ import { consult } from '@/lib/domain/consult/consult';
 import { parseCaseFile } from '@/lib/domain/shared/case-file.schema';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-import { mostlyPlanned } from '../../tests/domain/support/cases';
+import { mostlyPlanned } from '../cases/any-case';
 import { figureOf, type Figure } from './figure';
 
 const SEED = 20_261_120;

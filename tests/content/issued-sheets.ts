@@ -9,7 +9,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { aCase, row, TODAY } from '../domain/support/a-case';
-import { clearedForAll } from '../domain/support/cases';
+import { clearedForAll } from '../../scripts/cases/any-case';
 
 const practice = {
   name: 'Riverside',

@@ -8,7 +8,7 @@ import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema
 import { renderSheet, type TextSize } from '@/lib/print/sheet';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 import { aCase } from '@/tests/domain/support/a-case';
-import { anyCase } from '@/tests/domain/support/cases';
+import { anyCase } from '../../scripts/cases/any-case';
 
 import { compact, readPdf, type ReadPdf } from './read-pdf';
 import { aSheet, CODE, itemText, practice, URL_OF_SHEET, type Wanted } from './sheets-to-print';

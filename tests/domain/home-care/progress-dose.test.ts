@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/home-care/progress-dose';
 import { screen } from '@/lib/domain/screening/screen';
 
-import { anyCase } from '../support/cases';
+import { anyCase } from '../../../scripts/cases/any-case';
 
 const item = (id: HomeCareItem, more: Partial<ProgramItem> = {}): ProgramItem => {
   const record = ruleBook.homeCareItems.find((one) => one.id === id);

@@ -14,7 +14,7 @@ import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { rowForSpecific } from '@/lib/domain/session-plan/time-frame';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-import { mostlyPlanned } from '../support/cases';
+import { mostlyPlanned } from '../../../scripts/cases/any-case';
 import { forbiddenInPlan, forbiddenInProgram } from '../support/forbidden';
 import { law } from '../support/law';
 

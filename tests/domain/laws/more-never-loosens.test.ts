@@ -10,7 +10,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-import { anyCase, listedRow, siteArbitrary } from '../support/cases';
+import { anyCase, listedRow, siteArbitrary } from '../../../scripts/cases/any-case';
 import { law } from '../support/law';
 import { allowTheSame, looser } from '../support/looser';
 

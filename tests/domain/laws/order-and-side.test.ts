@@ -10,7 +10,7 @@ import type { Limits } from '@/lib/domain/screening/limits';
 import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-import { anyCase, mostlyPlanned } from '../support/cases';
+import { anyCase, mostlyPlanned } from '../../../scripts/cases/any-case';
 import { law } from '../support/law';
 import { mirroredCase, mirroredText } from '../support/mirror';
 

@@ -16,7 +16,7 @@ import { sessionLengths } from '@/lib/domain/session-plan/time-budget';
 import type { ClinicalCase, Site } from '@/lib/domain/shared/clinical-case';
 
 import { aCase, row } from '../support/a-case';
-import { clearedForAll } from '../support/cases';
+import { clearedForAll } from '../../../scripts/cases/any-case';
 import { forbiddenInPlan, forbiddenInProgram } from '../support/forbidden';
 import { printFigure, secondsOfWork } from '../support/law';
 

@@ -12,7 +12,7 @@ import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 
-import { anyCase, mostlyPlanned } from '../support/cases';
+import { anyCase, mostlyPlanned } from '../../../scripts/cases/any-case';
 import { forbiddenInPlan, forbiddenInProgram } from '../support/forbidden';
 import { law } from '../support/law';
 import { looser } from '../support/looser';

@@ -12,7 +12,7 @@ import { answers, type ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
 import { TODAY } from '../support/a-case';
-import { anyCase } from '../support/cases';
+import { anyCase } from '../../../scripts/cases/any-case';
 import { law } from '../support/law';
 import { looser } from '../support/looser';
 import { aShortScreen } from '../support/short-screens';

@@ -1,6 +1,8 @@
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-export const TODAY = '2026-11-20';
+import { CASE_DAY } from '../../../scripts/cases/case-day';
+
+export const TODAY = CASE_DAY;
 
 /** A grown-up with persistent one-sided pain and nothing else: what every test changes. */
 export function aCase(changes: Partial<ClinicalCase> = {}): ClinicalCase {

@@ -10,7 +10,7 @@ import type { ActiveEffect, EffectFacts } from '@/lib/domain/screening/apply-eff
 import type { Effect, Place } from '@/lib/domain/screening/effect';
 import { techniques } from '@/lib/domain/session-plan/technique';
 
-import { siteArbitrary } from './cases';
+import { siteArbitrary } from '../../../scripts/cases/any-case';
 import { anInventedRuleBook } from './invented-rule-book';
 
 const touches = new Map(

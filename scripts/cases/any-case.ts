@@ -14,9 +14,10 @@ import {
 import { addDays } from '@/lib/domain/shared/iso-date';
 import type { RuleBook } from '@/lib/domain/shared/rule-book';
 
-import { TODAY } from './a-case';
+import { CASE_DAY } from './case-day';
 
-const pastDate = (days: number) => fc.integer({ min: 0, max: days }).map((n) => addDays(TODAY, -n));
+const pastDate = (days: number) =>
+  fc.integer({ min: 0, max: days }).map((n) => addDays(CASE_DAY, -n));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 export const siteArbitrary = fc.record({
   region: fc.constantFrom(...regions),
@@ -78,7 +79,9 @@ export function anyCase(
 ): fc.Arbitrary<ClinicalCase> {
   return fc
     .record({
-      birthDate: maybe(fc.integer({ min: 10, max: 95 }).map((age) => addDays(TODAY, -age * 365))),
+      birthDate: maybe(
+        fc.integer({ min: 10, max: 95 }).map((age) => addDays(CASE_DAY, -age * 365)),
+      ),
       affectedSide: fc.constantFrom(...affectedSides),
       causes: fc
         .shuffledSubarray([...suspectedCauses], { minLength: 1, maxLength: 3 })
@@ -91,7 +94,7 @@ export function anyCase(
       pain: fc.record({ back: fc.nat({ max: 10 }), leg: fc.nat({ max: 10 }) }),
       belowKnee: fc.boolean(),
       pregnancy: maybe(
-        fc.integer({ min: -14, max: 294 }).map((days) => ({ dueDate: addDays(TODAY, days) })),
+        fc.integer({ min: -14, max: 294 }).map((days) => ({ dueDate: addDays(CASE_DAY, days) })),
       ),
       redFlags: redFlags(ruleBook, calm),
       contraindications: listedRows(ruleBook, rows),
@@ -103,8 +106,8 @@ export function anyCase(
     })
     .map(({ flare, ...rest }) => ({
       ...rest,
-      today: TODAY,
-      flareDate: flare && rest.onsetDate !== null ? addDays(TODAY, 0) : null,
+      today: CASE_DAY,
+      flareDate: flare && rest.onsetDate !== null ? addDays(CASE_DAY, 0) : null,
     }));
 }
 
