@@ -6,6 +6,7 @@ import type { Member } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { holdClient } from '@/lib/data/client-lock';
 import { documentHash } from '@/lib/data/document-hash';
 import { findNewestSheet, issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
@@ -116,6 +117,8 @@ async function issuedAlready(
 async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
   const { situation, screeningId, program } = args;
   const clientId = situation.chart.client.id;
+  // A second tap waits here, and then finds the sheet of the first.
+  await holdClient(scope, clientId);
   const build = await builder(scope, args);
   const same = await issuedAlready(scope, args, build);
   if (same) return { ok: true, sheet: same };
