@@ -8,13 +8,18 @@ import { countingShortScreens } from '@/lib/domain/screening/short-screen';
 
 /**
  * What a correction of a signed intake starts from: its answers, and to each red flag the worst that a short screen since
- * has said. Whoever signs the correction must change such an answer by hand to take it back.
+ * has said. Whoever signs the correction must change such an answer by hand to take it back. Where the whole form is to be
+ * asked again (`askAgain`), no red flag and no pregnancy has an answer before somebody gives it.
  */
 export async function answersToCorrect(
   db: Db,
   { practiceId }: PracticeScope,
-  last: IntakeRow,
+  { last, askAgain }: { last: IntakeRow; askAgain: boolean },
 ): Promise<IntakeAnswers> {
+  if (askAgain) {
+    const pregnancy = { ...last.answers.pregnancy, pregnant: null };
+    return { ...last.answers, redFlags: {}, pregnancy };
+  }
   const asked = await db.shortScreen.findMany({
     where: {
       practiceId,

@@ -64,12 +64,17 @@ export async function findSignedIntake(
 
 /**
  * The client's open draft; makes one when there is none, empty or with the newest signed answers (`from: 'last'`) and what
- * short screens have raised since.
+ * short screens have raised since; with `askAgain` without the answers that have to be asked anew.
  * Null when the practice has no such client. Two who start at once get the same draft.
  */
 export async function startIntake(
   scope: PracticeScope,
-  { clientId, contentVersion, from }: { clientId: string; contentVersion: string; from?: 'last' },
+  {
+    clientId,
+    contentVersion,
+    from,
+    askAgain = false,
+  }: { clientId: string; contentVersion: string; from?: 'last'; askAgain?: boolean },
 ): Promise<IntakeRow | null> {
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
@@ -84,7 +89,9 @@ export async function startIntake(
         clientId,
         contentVersion,
         createdById: accountId,
-        answers: toJson(last ? await answersToCorrect(db, scope, last) : emptyIntake()),
+        answers: toJson(
+          last ? await answersToCorrect(db, scope, { last, askAgain }) : emptyIntake(),
+        ),
         replacesId: last?.id ?? null,
       },
       include: intakeInclude,

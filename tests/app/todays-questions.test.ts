@@ -1,13 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import {
+  signIntakeAction,
+  startIntakeAction,
+} from '@/app/(practice)/clients/[clientId]/intake/actions';
 import { glanceOf } from '@/app/(practice)/clients/[clientId]/glance';
 import { homeCareRefusal } from '@/app/(practice)/clients/[clientId]/home-care/issue-program';
 import ShortScreenPage from '@/app/(practice)/clients/[clientId]/screening/short/page';
 import { openChart, type Chart } from '@/lib/data/charts';
+import { findDraftIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { newsFacts } from '@/lib/domain/screening/short-screen';
+import { answersOf } from '@/prisma/demo/answers';
 import { aPractice } from '../support/practices';
-import { actAs, actAsNobody, redirectTo } from '../support/request';
+import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
 import {
   aDayPasses,
   confirm,
@@ -100,6 +106,33 @@ describe('the full health history', () => {
     expect(situation.dayCheck).toEqual({ state: 'ask_full_history', because: [fact] });
     expect(homeCareRefusal(situation)).toContain('full health history');
     expect(await confirm(chart)).toEqual([expect.stringContaining('full health history')]);
+  });
+
+  test('begins without an answer, and is done when it is signed', async () => {
+    const chart = await aWalkedClient(scope, 'plan_draft');
+    const clientId = chart.client.id;
+    const begin = async () => {
+      const untouched = { errors: [] };
+      const begun = startIntakeAction({ clientId, from: 'last' }, untouched, formOf({}));
+      await expect(begun).rejects.toEqual(redirectTo(`/clients/${clientId}/intake`));
+      const draft = await findDraftIntake(scope, clientId);
+      if (!draft) throw new Error('No draft.');
+      return draft;
+    };
+    await saves(chart, { news: { pregnancy: 'not_sure' } });
+    const draft = await begin();
+    expect(draft.answers).toMatchObject({ redFlags: {}, pregnancy: { pregnant: null } });
+    expect(draft.answers.causes).toEqual(chart.intake?.answers.causes);
+    const ids = { clientId, intakeId: draft.id };
+    const sign = (value: unknown) => signIntakeAction(ids, { version: draft.version, value });
+    expect(await sign(draft.answers)).toMatchObject({ ok: false, reason: 'incomplete' });
+    const { redFlags, pregnancy } = answersOf(practiceToday());
+    await expect(sign({ ...draft.answers, redFlags, pregnancy })).rejects.toEqual(
+      redirectTo(`/clients/${clientId}/screening`),
+    );
+    expect((await situationOf(chart)).dayCheck).toEqual({ state: 'done', by: 'intake' });
+    // A plain correction starts from the answers as they are.
+    expect((await begin()).answers.redFlags).toEqual(redFlags);
   });
 
   test('is asked again after six weeks, and the short screen is not enough', async () => {

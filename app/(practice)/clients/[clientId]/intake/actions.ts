@@ -21,6 +21,7 @@ import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 import { clockTime } from '@/lib/platform/clock';
 
 import { incompleteDraft, invalidDraft, refusedDraft } from '../../../draft-answer';
+import { readSituation } from '../situation';
 import { parseFields } from './parse-fields';
 import { signedIntake } from './signed-intake';
 
@@ -59,6 +60,12 @@ async function answered<Answer extends DraftSaved>(
   }
 }
 
+/** Whether the whole form is to be asked again: then its questions begin without an answer. */
+async function isToBeAskedAgain(member: Member, clientId: string): Promise<boolean> {
+  const situation = await readSituation(member, clientId);
+  return situation?.dayCheck?.state === 'ask_full_history';
+}
+
 /** Starts the intake, or a correction of the signed one, and opens it. */
 export async function startIntakeAction(
   args: { clientId: string; from?: 'last' },
@@ -73,7 +80,7 @@ export async function startIntakeAction(
     const started = await startIntake(member.scope, {
       clientId,
       contentVersion,
-      ...(from === 'last' && { from }),
+      ...(from === 'last' && { from, askAgain: await isToBeAskedAgain(member, clientId) }),
     });
     if (!started) return { errors: [], message: 'This client is not here any more.' };
   } catch (error) {

@@ -10,8 +10,6 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
-import { findClient } from '@/lib/data/clients';
-import { findDraftIntake, findSignedIntake } from '@/lib/data/intakes';
 import { findPractice } from '@/lib/data/practices';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { IntakeRow } from '@/lib/data/rows/intake-row';
@@ -19,10 +17,13 @@ import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import { together } from '@/lib/data/transaction';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
 import { can } from '@/lib/domain/practice/permissions';
+import type { DayCheck } from '@/lib/domain/screening/day-check';
 import { ADULT_AGE } from '@/lib/domain/screening/derived-rows';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
+import { FullHistoryNotice } from '../full-history-notice';
+import { readSituation } from '../situation';
 import {
   newestVersionAction,
   saveIntakeAction,
@@ -41,6 +42,7 @@ interface Found {
   draft: IntakeRow | null;
   signed: IntakeRow | null;
   practice: PracticeRow;
+  dayCheck: DayCheck | null;
 }
 
 function signedOn({ signedAt }: IntakeRow, { practice, today }: Member): string {
@@ -69,10 +71,18 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
   );
 }
 
-function Signed({ signed, member }: { signed: IntakeRow; member: Member }) {
+interface SignedProps {
+  signed: IntakeRow;
+  member: Member;
+  dayCheck: DayCheck | null;
+}
+
+function Signed({ signed, member, dayCheck }: SignedProps) {
+  const isDue = dayCheck?.state === 'ask_full_history';
   const frozen = frozenIntakeSchema.safeParse(signed.frozen);
   return (
     <div className="grid gap-8">
+      <FullHistoryNotice dayCheck={dayCheck} />
       <div className="flex flex-wrap items-center justify-between gap-4">
         <p className="text-quiet">
           Signed by <bdi>{signed.signedByName}</bdi>, {signedOn(signed, member)}. It can be read,
@@ -81,9 +91,9 @@ function Signed({ signed, member }: { signed: IntakeRow; member: Member }) {
         {can(member.role, 'write_intake') ? (
           <StartIntake
             action={startIntakeAction.bind(null, { clientId: signed.clientId, from: 'last' })}
-            kind="secondary"
+            kind={isDue ? 'primary' : 'secondary'}
           >
-            Correct or update
+            {isDue ? 'Ask all of it again' : 'Correct or update'}
           </StartIntake>
         ) : null}
       </div>
@@ -93,13 +103,14 @@ function Signed({ signed, member }: { signed: IntakeRow; member: Member }) {
 }
 
 function IntakeView({ found, member }: { found: Found; member: Member }) {
-  const { client, draft, signed } = found;
+  const { client, draft, signed, dayCheck } = found;
   const mayWrite = can(member.role, 'write_intake');
   if (draft && mayWrite) {
     return (
       <>
         {signed ? (
-          <div className="mb-6">
+          <div className="mb-6 grid gap-4">
+            <FullHistoryNotice dayCheck={dayCheck} />
             <Notice tone="limits" word="Correction">
               <p>
                 A copy of the intake signed {signedOn(signed, member)}. That one counts until you
@@ -112,7 +123,7 @@ function IntakeView({ found, member }: { found: Found; member: Member }) {
       </>
     );
   }
-  if (signed) return <Signed signed={signed} member={member} />;
+  if (signed) return <Signed signed={signed} member={member} dayCheck={dayCheck} />;
   return (
     <div className="measure grid gap-4">
       <p>
@@ -132,17 +143,18 @@ function IntakeView({ found, member }: { found: Found; member: Member }) {
 export default async function IntakePage({ params }: IntakePageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { client, ...rest } = await together(member.scope, async (scope) => ({
-    client: await findClient(scope, clientId),
-    draft: await findDraftIntake(scope, clientId),
-    signed: await findSignedIntake(scope, clientId),
+  const { situation, practice } = await together(member.scope, async (scope) => ({
+    situation: await readSituation({ ...member, scope }, clientId),
     practice: await findPractice(scope),
   }));
-  if (!client) notFound();
+  if (!situation) notFound();
+  const { client, draftIntake, intake } = situation.chart;
+  const { dayCheck } = situation;
+  const found = { client, draft: draftIntake, signed: intake, practice, dayCheck };
   return (
     <>
       <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
-      <IntakeView found={{ client, ...rest }} member={member} />
+      <IntakeView found={found} member={member} />
     </>
   );
 }

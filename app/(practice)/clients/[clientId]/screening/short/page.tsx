@@ -6,11 +6,9 @@ import { SignedIntake } from '@/components/intake/signed-intake';
 import { ShortScreenForm } from '@/components/screening/short-screen-form';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
-import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import { findPractice } from '@/lib/data/practices';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import { listShortScreens, type AskedShortScreen } from '@/lib/data/short-screens';
@@ -18,6 +16,7 @@ import { together } from '@/lib/data/transaction';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
 import { can } from '@/lib/domain/practice/permissions';
 
+import { FullHistoryNotice } from '../../full-history-notice';
 import { readSituation, type Situation } from '../../situation';
 import { shownMoment } from '../finding-views';
 import { saveShortScreenAction } from './actions';
@@ -49,26 +48,6 @@ function Asked({ one, member }: { one: AskedShortScreen; member: Member }) {
       </p>
       {frozen.success ? <SignedIntake frozen={frozen.data} /> : null}
     </div>
-  );
-}
-
-function FullHistory({ situation, member }: Pick<ViewProps, 'situation' | 'member'>) {
-  const { dayCheck, chart } = situation;
-  if (dayCheck?.state !== 'ask_full_history') return null;
-  const reasons = dayCheck.because.map((reason) => fullHistoryReasons[reason]);
-  return (
-    <Notice
-      tone="hold"
-      word="Full health history"
-      title="Ask the whole of it again before a session"
-    >
-      <p>Because of {reasons.join(', and ')}.</p>
-      {can(member.role, 'write_intake') ? (
-        <LinkButton href={`/clients/${chart.client.id}/intake`} className="justify-self-start">
-          Go to the intake
-        </LinkButton>
-      ) : null}
-    </Notice>
   );
 }
 
@@ -164,7 +143,13 @@ export default async function ShortScreenPage({ params, searchParams }: ShortScr
       />
       {intake ? (
         <div className="grid gap-8">
-          <FullHistory situation={situation} member={member} />
+          <FullHistoryNotice dayCheck={situation.dayCheck}>
+            {can(member.role, 'write_intake') ? (
+              <LinkButton href={`/clients/${client.id}/intake`} className="justify-self-start">
+                Go to the intake
+              </LinkButton>
+            ) : null}
+          </FullHistoryNotice>
           <Today {...found} situation={situation} member={member} again={again} />
           <Earlier asked={found.asked} member={member} />
         </div>
