@@ -118,12 +118,14 @@ await runAttack('A-22', async (attack) => {
   attack.attempts('the addresses of the protocol lead nowhere else', gets);
 
   const owner = await cookieOf('a', 'owner');
+  // What another attack has stored may name that host too: only one that comes with the claim counts.
+  const named = ({ text, headers: said }: { text: string; headers: object }): number =>
+    (text + JSON.stringify(said)).split('evil.example').length;
+  const usual = named(await ask({ path: '/clients', cookie: owner }));
   const claims = await each(CLAIMS, async (headers): Promise<Attempt> => {
     const plain = await ask({ path: '/clients', headers });
     const signed = await ask({ path: '/clients', headers, cookie: owner });
-    const has = [plain, signed].some(({ text, headers: said }) =>
-      /evil\.example/.test(text + JSON.stringify(said)),
-    );
+    const has = named(plain) > 1 || named(signed) > usual;
     const problem =
       problemOf(plain) ?? problemOf(signed) ?? (has ? 'repeats the claimed host' : null);
     return { name: JSON.stringify(headers), problem };
