@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { consult } from '@/lib/domain/consult/consult';
+import type { Contraindication } from '@/lib/domain/screening/contraindication';
 
 import { aCase, row } from '../support/a-case';
 import { aFlag, anInventedRuleBook, aRow } from '../support/invented-rule-book';
@@ -103,5 +104,99 @@ describe('the document of a case', () => {
     const result = consult(aCase({ redFlags: { rf_now: 'yes' } }), ruleBook);
     expect(result).toMatchObject({ blocked: true, disposition: 'emergency', plan: null });
     expect(result.limits.pressureMax).toBe(4);
+  });
+});
+
+describe('places and techniques of the document', () => {
+  const because = ['ci_x'];
+  const of = (effects: Contraindication['effects']) => {
+    const book = anInventedRuleBook({
+      regionDefaults: [],
+      contraindications: [aRow('ci_x', { takesSites: true, effects })],
+    });
+    const sites = [{ region: 'calf' as const, side: 'left' as const }];
+    return consult(aCase({ contraindications: [row('ci_x', { sites })] }), book).limits;
+  };
+  const calf = { at: 'regions', regions: ['calf'] };
+  const mark = { at: 'sites' };
+  const limit = (place: object, pressureMax: number, more: object = {}) => ({
+    kind: 'region_limit',
+    place,
+    pressureMax,
+    ...more,
+  });
+
+  test.each([
+    ['one side as strict as both is not told', [limit(calf, 1), limit(mark, 1)], ['calf']],
+    ['one side less strict is not told', [limit(calf, 1), limit(mark, 2)], ['calf']],
+    ['one side stricter is', [limit(calf, 2), limit(mark, 1)], ['calf', 'calf.left']],
+    [
+      'no contact is stricter than level 0',
+      [limit(calf, 0), limit(mark, 0, { contact: false })],
+      ['calf', 'calf.left'],
+    ],
+    [
+      'level 0 is less strict than no contact',
+      [limit(calf, 0, { contact: false }), limit(mark, 0)],
+      ['calf'],
+    ],
+    ['as high as the session is not told', [limit(calf, 4)], []],
+    [
+      'no contact is told also at a session of level 0',
+      [{ kind: 'pressure_max', level: 0 }, limit(calf, 0, { contact: false }), limit(mark, 0)],
+      ['calf'],
+    ],
+  ])('%s', (_name, effects, keys) => {
+    expect(Object.keys(of(effects as never).regions)).toEqual(keys);
+  });
+
+  test('a word at a place is told as "not there", once with the rules of both', () => {
+    const narrowed = (more: object) => ({
+      kind: 'technique_limit',
+      techniques: ['vibration'],
+      ...more,
+    });
+    const { techniqueLimits } = of([
+      narrowed({ place: mark, note: 'far' }),
+      narrowed({ place: mark, note: 'near' }),
+      narrowed({ secondsMax: 9 }),
+      narrowed({ note: 'everywhere' }),
+    ] as never);
+    expect(techniqueLimits).toEqual([
+      { technique: 'vibration', region: 'calf.left', because },
+      { technique: 'vibration', secondsMax: 9, because },
+    ]);
+  });
+
+  test('usual care is told by its ceiling, unless a rule says the same', () => {
+    const book = anInventedRuleBook({
+      regionDefaults: [
+        {
+          region: 'calf',
+          pressureMax: 2,
+          structures: '',
+          never: '',
+          neverTechniques: ['vibration'],
+          sources: ['R'],
+        },
+      ],
+      contraindications: [
+        aRow('ci_x', {
+          effects: [
+            {
+              kind: 'technique_limit',
+              techniques: ['vibration'],
+              place: { at: 'regions', regions: ['calf'] },
+            },
+          ],
+        }),
+      ],
+    });
+    const told = (...listed: ReturnType<typeof row>[]) =>
+      consult(aCase({ contraindications: listed }), book).limits.techniqueLimits;
+    expect(told()).toEqual([]);
+    expect(told(row('ci_x'))).toEqual([
+      { technique: 'vibration', region: 'calf', because: ['ci_x', 'region_default.calf'] },
+    ]);
   });
 });

@@ -81,6 +81,7 @@ describe('the next step', () => {
       'act_on_emergency',
     ],
     ['urgent, cleared by a doctor', { ...screened, disposition: 'urgent' }, 'draft_plan'],
+    ['urgent, blocked', { ...screened, disposition: 'urgent', blocked: true }, 'act_on_emergency'],
     ['open decisions', { ...screened, openDecisions: 2 }, 'decide'],
     ['everything decided', screened, 'draft_plan'],
     ['a plan that fell', { ...screened, plan: 'fallen', sheet: 'withdrawn' }, 'draft_plan'],
@@ -132,6 +133,37 @@ describe('the strip of six steps', () => {
 
   test('something new marks the intake', () => {
     expect(visitStepStates({ ...screened, dayCheck: 'ask_full_history' }).intake).toBe('attention');
+  });
+
+  test.each<[keyof ReturnType<typeof visitStepStates>, string, Partial<ChartFacts>]>([
+    ['intake', 'attention', { intake: 'correction' }],
+    ['intake', 'done', { intake: 'signed' }],
+    ['intake', 'now', { intake: 'draft' }],
+    ['screening', 'attention', { screening: 'out_of_date' }],
+    ['screening', 'attention', { blocked: true, disposition: 'refer' }],
+    ['screening', 'done', {}],
+    ['screening', 'now', { screening: 'none' }],
+    ['screening', 'now', { openDecisions: 1 }],
+    ['screening', 'later', { intake: 'draft' }],
+    ['screening', 'later', { intake: 'draft', screening: 'none' }],
+    ['session_plan', 'done', { plan: 'confirmed' }],
+    ['session_plan', 'done', { plan: 'done' }],
+    ['session_plan', 'now', { plan: 'draft' }],
+    ['session_record', 'now', { plan: 'confirmed' }],
+    ['session_record', 'done', { plan: 'done' }],
+    ['session_record', 'now', { plan: 'done', recordDraft: true }],
+    ['home_care', 'done', { plan: 'done', sheet: 'newest' }],
+    ['home_care', 'now', { plan: 'done', sheet: 'older' }],
+    ['home_care', 'attention', { sheet: 'withdrawn' }],
+    ['client_view', 'done', { sheet: 'newest' }],
+    ['client_view', 'done', { sheet: 'older' }],
+    ['client_view', 'later', { sheet: 'none' }],
+  ])('%s is %s with %j', (step, state, changes) => {
+    expect(visitStepStates({ ...screened, ...changes })[step]).toBe(state);
+  });
+
+  test('a correction is signed: the screening behind it stays done', () => {
+    expect(visitStepStates({ ...screened, intake: 'correction' }).screening).toBe('done');
   });
 
   test('never more than one step is the next one', () => {

@@ -60,3 +60,52 @@ describe('a signed record in words', () => {
     expect(frozen).toMatchObject({ response: 'Better', contentVersion: 'invented-1' });
   });
 });
+
+describe('each line keeps to itself', () => {
+  const [first] = plan.lines;
+  const two: SessionPlan = { ...plan, lines: first ? [first, { ...first, side: 'left' }] : [] };
+  const ruleBook = anInventedRuleBook();
+  const open: RecordLine = {
+    line: 0,
+    status: null,
+    change: null,
+    comfort: null,
+    response: null,
+    notes: '',
+  };
+  const happened = (...lines: Partial<RecordLine>[]) =>
+    frozenRecord({
+      plan: two,
+      record: { ...emptyRecord(two), lines: lines.map((one) => ({ ...open, ...one })) },
+      ruleBook,
+    }).lines;
+  const change = { technique: null, pressure: 1, minutes: null, position: null };
+
+  it('also where the record has them in another order, or has one only', () => {
+    const [one, other] = happened(
+      { line: 1, status: 'skipped', notes: 'sore', response: 'worse', comfort: 7 },
+      { line: 0, status: 'changed', change },
+    );
+    expect(one?.happened).toMatch(/^Changed: .*level 1/);
+    expect(other).toMatchObject({
+      title: 'piriformis, left',
+      happened: 'Skipped',
+      notes: 'sore',
+      response: 'Worse',
+      comfort: 7,
+    });
+    const [, alone] = happened({ line: 0, status: 'done' });
+    expect(alone).toMatchObject({
+      happened: 'Not recorded',
+      comfort: null,
+      response: null,
+      notes: '',
+    });
+  });
+
+  it('a change is told of a changed line alone', () => {
+    expect(happened({ status: 'done', change })[0]?.happened).toBe('Done');
+    expect(happened({ status: 'changed' })[0]?.happened).toBe('Changed');
+    expect(happened({})[0]?.happened).toBe('Not recorded');
+  });
+});

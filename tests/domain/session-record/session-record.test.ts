@@ -88,7 +88,48 @@ describe('lines', () => {
   ])('%s', (_name, lines, expected) => expect(missing({ lines })).toEqual(expected));
 });
 
+describe('what is missing, in words', () => {
+  const words = (changes: Partial<RecordAnswers>) =>
+    missingForSigningRecord({ plan, record: record(changes) }).map(({ message }) => message);
+  const none = { technique: null, pressure: null, minutes: null, position: null };
+  test.each<[Partial<RecordAnswers>, string[]]>([
+    [{ lines: [line(0)] }, ['Say whether line 2 was done, changed or skipped.']],
+    [{ lines: [line(0, { status: 'changed' }), line(1)] }, ['Say what was changed in line 1.']],
+    [
+      { lines: [line(0, { status: 'changed', change: none }), line(1)] },
+      ['Say what was changed in line 1.'],
+    ],
+    [{ lines: [line(0, { comfort: null }), line(1)] }, ['Choose the comfort of line 1, 0 to 10.']],
+    [{ lines: [line(0, { status: 'skipped' }), line(1)] }, ['Write why line 1 was skipped.']],
+    [{ lines: [line(0), line(1), line(4)] }, ['The plan has no line 5. Remove it.']],
+    [{ painBefore: { back: null, leg: 0 } }, ['Choose the back pain before the session, 0 to 10.']],
+    [{ painAfter: { back: 0, leg: null } }, ['Choose the leg pain after the session, 0 to 10.']],
+    [{ response: null }, ['Choose how the client responded.']],
+  ])('%j', (changes, expected) => expect(words(changes)).toEqual(expected));
+
+  test('an empty record holds a line for each of the plan, and nothing else', () => {
+    const open = { status: null, change: null, comfort: null, response: null, notes: '' };
+    expect(emptyRecord(plan)).toEqual({
+      lines: [
+        { line: 0, ...open },
+        { line: 1, ...open },
+      ],
+      painBefore: { back: null, leg: null },
+      painAfter: { back: null, leg: null },
+      response: null,
+      retest: '',
+      adverseReaction: '',
+      notes: '',
+    });
+  });
+});
+
 describe('the schema', () => {
+  test('two lines of a plan are two lines', () => {
+    const parsed = recordAnswersSchema.safeParse({ lines: [{ line: 0 }, { line: 1 }] });
+    expect(parsed.success).toBe(true);
+  });
+
   test('an empty object is an empty record', () => {
     expect(recordAnswersSchema.parse({})).toMatchObject({ lines: [], response: null, notes: '' });
   });
