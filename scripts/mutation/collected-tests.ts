@@ -32,9 +32,10 @@ export async function declaredBy(read: Run): Promise<Declared[]> {
   }
 }
 
-interface Test {
-  (name: string, first: unknown, second?: unknown): void;
-  each: (rows: readonly unknown[]) => (name: string, first: unknown, second?: unknown) => void;
+type Declare = (name: string, first: unknown, second?: unknown) => void;
+
+interface Declaring extends Declare {
+  each: (rows: readonly unknown[]) => Declare;
 }
 
 /** Options may stand before or after the function. */
@@ -42,24 +43,24 @@ function functionOf(first: unknown, second: unknown): Body<unknown[]> {
   return (typeof first === 'function' ? first : second) as Body<unknown[]>;
 }
 
-function declaring(): Test {
-  const one = (name: string, first: unknown, second?: unknown): void => {
-    declared.push({ kind: 'test', name, run: functionOf(first, second) });
-  };
-  const each = (rows: readonly unknown[]) => (name: string, first: unknown, second?: unknown) =>
-    rows.forEach((row, index) => {
-      const run = () => functionOf(first, second)(...(Array.isArray(row) ? row : [row]));
-      declared.push({ kind: 'test', name: `${name} (${index + 1})`, run });
-    });
+/** `test` or `describe`, with its `each`. */
+function declaring(declare: (name: string, run: Run) => void): Declaring {
+  const one: Declare = (name, first, second) => declare(name, functionOf(first, second) as Run);
+  const each =
+    (rows: readonly unknown[]): Declare =>
+    (name, first, second) =>
+      rows.forEach((row, index) => {
+        const run = () => functionOf(first, second)(...(Array.isArray(row) ? row : [row]));
+        declare(`${name} (${index + 1})`, run);
+      });
   return Object.assign(one, { each });
 }
 
-export const test = declaring();
-export const it = declaring();
+const declareTest = (name: string, run: Run) => declared.push({ kind: 'test', name, run });
 
-export function describe(name: string, first: unknown, second?: unknown): void {
-  declared.push({ kind: 'group', name, read: functionOf(first, second) as Run });
-}
+export const test = declaring(declareTest);
+export const it = declaring(declareTest);
+export const describe = declaring((name, read) => declared.push({ kind: 'group', name, read }));
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
