@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { SelectField } from '@/components/forms/select-field';
@@ -21,6 +21,8 @@ interface ChosenItemProps {
   onMove: (spot: Pick<ProgramItem, 'side' | 'region'>) => void;
   onChange: (changes: Partial<Omit<ProgramItem, 'item'>>) => void;
   onRemove: () => void;
+  /** What goes with it. */
+  children?: ReactNode;
 }
 
 const sideWords: Record<ItemSide, string> = {
@@ -158,6 +160,7 @@ export function ChosenItem(props: ChosenItemProps) {
         />
       </div>
       <Cautions {...props} />
+      {props.children}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 
 import { ChosenItem } from './chosen-item';
+import { CompanionOffers } from './companion-offers';
 import { OfferList } from './offer-list';
 import { programFields } from './program-fields';
 import { ProgramSum } from './program-sum';
@@ -38,6 +39,8 @@ export function ProgramEditor(props: ProgramEditorProps) {
     const offer = offers.find(({ item }) => item === one.item);
     return offer ? [{ one, offer }] : [];
   });
+  const chosenItems = program.map(({ item }) => item);
+  const isFull = program.length >= itemsMax;
   return (
     <form action={send} noValidate className="grid gap-8">
       <FormProblems state={state} />
@@ -58,7 +61,15 @@ export function ProgramEditor(props: ProgramEditorProps) {
               onMove={(spot) => edit.move(one.item, spot)}
               onChange={(changes) => edit.change(one.item, changes)}
               onRemove={() => edit.remove(one.item)}
-            />
+            >
+              <CompanionOffers
+                offer={offer}
+                offers={offers}
+                chosen={chosenItems}
+                isFull={isFull}
+                onAdd={edit.add}
+              />
+            </ChosenItem>
           ))}
         </ol>
       </section>
@@ -70,8 +81,8 @@ export function ProgramEditor(props: ProgramEditorProps) {
       </div>
       <OfferList
         offers={offers}
-        chosen={program.map(({ item }) => item)}
-        isFull={program.length >= itemsMax}
+        chosen={chosenItems}
+        isFull={isFull}
         error={errorAt(state, programFields.offers)}
         onAdd={edit.add}
       />

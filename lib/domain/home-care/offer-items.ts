@@ -8,7 +8,7 @@ import { ruleNames } from '../shared/rule-names';
 import { activityItems } from './check-program';
 import { inClientWords } from './client-words';
 import { defaultItem } from './default-item';
-import { followUpOf } from './follow-ups';
+import { companionsOf, followUpOf, type Companion } from './follow-ups';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
 import type { ItemSide, ProgramItem } from './program';
@@ -49,6 +49,8 @@ export interface ItemOffer {
   /** Counts as the activity that every program has (pv_10). */
   isActivity: boolean;
   followUp: HomeCareItem | null;
+  /** What may be added beside it; what has to follow it is not among these. */
+  goesWith: readonly Pick<Companion, 'item' | 'when'>[];
   equipment: readonly string[];
   doseRange: string;
   doseLimits: NonNullable<HomeCareItemRecord['doseLimits']>;
@@ -97,6 +99,9 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
         needsHelper: record.loadTags.includes('helper'),
         isActivity: (activityItems as readonly HomeCareItem[]).includes(record.id),
         followUp: followUpOf(record.id),
+        goesWith: companionsOf(record, limits)
+          .filter(({ isNeeded }) => !isNeeded)
+          .map(({ item, when }) => ({ item, when })),
         equipment: record.equipment,
         doseRange: record.doseRange,
         doseLimits: record.doseLimits ?? {},

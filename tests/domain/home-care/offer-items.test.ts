@@ -73,6 +73,26 @@ test('only packs can be sent to another place, and not to a marked one', () => {
   expect(at('gluteal')?.status).not.toBe('no');
 });
 
+describe('what goes with an item', () => {
+  const goesWith = (item: HomeCareItem, changes: Partial<ClinicalCase> = {}) =>
+    offer(item, changes).goesWith.map((one) => `${one.when} ${one.item}`);
+
+  test.each<[HomeCareItem, string[]]>([
+    ['thigh_lotion_semi_reclined', ['before warm_bath_before', 'after cold_after_massage']],
+    ['lying_figure_four', ['after side_rest']],
+    ['short_walks', []],
+    // The rest after the balls is no offer: it has to follow.
+    ['two_balls_back', []],
+  ])('%s: %j', (item, expected) => {
+    expect(goesWith(item)).toEqual(expected);
+  });
+
+  test('only as far as the limits allow it', () => {
+    const noCold = { contraindications: [row('ci_cold_heat_intolerance')] };
+    expect(goesWith('thigh_lotion_semi_reclined', noCold)).toEqual(['before warm_bath_before']);
+  });
+});
+
 describe('what the limits say', () => {
   test('nothing, where nothing limits it', () => {
     expect(offer('short_walks').sides).toEqual([
