@@ -11,6 +11,7 @@ const LONG_REPORT = '.data/test/long.json';
 const DATABASE_REPORT = '.data/test/database.json';
 const JOURNEY_REPORT = '.data/test/journeys.json';
 const ATTACK_REPORT = '.data/attack/run.json';
+const FAULT_REPORT = '.data/fault/run.json';
 
 interface Suite {
   step: Step;
@@ -48,16 +49,28 @@ const journeys = (browser: string): Suite => ({
   count: countPlaywright,
 });
 
-const attacks = (browser: string): Suite => ({
-  step: {
-    name: 'attacks, fast form',
-    program: 'tsx/dist/cli.mjs',
-    args: ['tests/attack/support/run.ts'],
-    env: { CHROME_PATH: browser, TZ: 'Asia/Kathmandu' },
-  },
-  report: ATTACK_REPORT,
-  count: countOwn,
-});
+const ownSuite =
+  (name: string, folder: string, report: string) =>
+  (browser: string): Suite => ({
+    step: {
+      name: `${name}, fast form`,
+      program: 'tsx/dist/cli.mjs',
+      args: [`tests/${folder}/support/run.ts`],
+      env: { CHROME_PATH: browser, TZ: 'Asia/Kathmandu' },
+    },
+    report,
+    count: countOwn,
+  });
+
+const attacks = ownSuite('attacks', 'attack', ATTACK_REPORT);
+const faults = ownSuite('faults', 'fault', FAULT_REPORT);
+
+/** What needs the built app and a browser. */
+async function againstBuild(suite: (browser: string) => Suite): Promise<Counts> {
+  const browser = await getBrowser();
+  await ensureBuild(console.log);
+  return runSuite(suite(browser));
+}
 
 /** What the laws and pairs counted, and which attack had no tool: such lines stand in the output of every run, also of one that passed. */
 function showFigures(output: string): void {
@@ -89,16 +102,9 @@ const total = add([
   await orFailure('check', runChecks),
   await orFailure('long tests', () => runSuite(LONG)),
   await orFailure('database tests', () => runSuite(DATABASE)),
-  await orFailure('journeys', async () => {
-    const browser = await getBrowser();
-    await ensureBuild(console.log);
-    return runSuite(journeys(browser));
-  }),
-  await orFailure('attacks', async () => {
-    const browser = await getBrowser();
-    await ensureBuild(console.log);
-    return runSuite(attacks(browser));
-  }),
+  await orFailure('journeys', () => againstBuild(journeys)),
+  await orFailure('attacks', () => againstBuild(attacks)),
+  await orFailure('faults', () => againstBuild(faults)),
 ]);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

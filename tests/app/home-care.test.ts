@@ -119,6 +119,14 @@ describe('issuing a sheet', () => {
     await onlySheet();
   });
 
+  test('a colleague who issues the same program finds the sheet that is there', async () => {
+    await expect(send(drafted())).rejects.toEqual(toTheSheet());
+    const { scope: colleague } = await aMember(scope.practiceId);
+    await actAs(colleague);
+    await expect(send(drafted())).rejects.toEqual(toTheSheet());
+    await onlySheet();
+  });
+
   test('names every broken rule at its field, and issues nothing', async () => {
     const [first] = drafted();
     if (!first) throw new Error('Empty.');

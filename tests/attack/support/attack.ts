@@ -17,14 +17,16 @@ interface Line {
 /** The attempts shown when a group failed; the rest is a number. */
 const SHOWN = 12;
 
-export const SCORES = '.data/attack';
+/** Where the scores of attacks (`A-…`) and of faults (`F-…`) are kept. */
+export const scoresOf = (id: string): string =>
+  id.startsWith('F') ? '.data/fault' : '.data/attack';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The counts of the table (`npm run test:attack -- --long`) instead of the fast form. */
 export const isLong = (): boolean => process.env['FASCICLE_ATTACK_LONG'] === '1';
 
-/** One attack: collects what was tried and prints `A-NN PASS|FAIL value goal` for each goal. */
+/** One attack or fault: collects what was tried and prints `A-NN PASS|FAIL value goal` for each goal. */
 export class Attack {
   readonly #lines: Line[] = [];
   readonly #notRun: string[] = [];
@@ -66,7 +68,8 @@ export class Attack {
     const sum = (key: 'passed' | 'failed'): number =>
       this.#lines.reduce((total, line) => total + line[key], 0);
     const [passed, failed] = [sum('passed'), sum('failed')];
-    await mkdir(SCORES, { recursive: true });
+    const folder = scoresOf(this.id);
+    await mkdir(folder, { recursive: true });
     const score = {
       id: this.id,
       form: isLong() ? 'long' : 'fast',
@@ -76,13 +79,13 @@ export class Attack {
       lines: this.#lines,
       notRun: this.#notRun,
     };
-    await writeFile(path.join(SCORES, `${this.id}.json`), `${JSON.stringify(score, null, 2)}\n`);
+    await writeFile(path.join(folder, `${this.id}.json`), `${JSON.stringify(score, null, 2)}\n`);
     say(`${passed} passed, ${failed} failed`);
     process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
   }
 }
 
-/** Runs one attack file from its first to its last line. What it throws is a failure with its reason. */
+/** Runs one file of attacks or faults from its first to its last line. What it throws is a failure with its reason. */
 export async function runAttack(
   id: string,
   work: (attack: Attack) => Promise<void>,

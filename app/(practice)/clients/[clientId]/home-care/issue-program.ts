@@ -87,11 +87,11 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
   const { member, situation, program } = args;
   const practice = await findPractice(scope);
   const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
-  return (number: number): BuiltSheet =>
+  return (number: number, therapist = member.accountName): BuiltSheet =>
     buildSheetDocument({
       practice,
       client: situation.chart.client,
-      therapist: member.accountName,
+      therapist,
       issuedOn: member.today,
       number,
       ...situation.live,
@@ -102,15 +102,18 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
     });
 }
 
-/** A second tap after the first has landed: the same sheet again is the sheet that is there. */
+/**
+ * A second tap after the first has landed, or a colleague's: the same sheet again is the sheet that is there, with the name
+ * of whoever was first.
+ */
 async function issuedAlready(
   scope: PracticeScope,
   { situation, screeningId }: IssueArgs,
-  build: (number: number) => BuiltSheet,
+  build: (number: number, therapist?: string) => BuiltSheet,
 ): Promise<SheetRow | null> {
   const last = await findNewestSheet(scope, situation.chart.client.id);
   if (!last || last.withdrawnAt || last.screeningId !== screeningId) return null;
-  const again = build(last.number);
+  const again = build(last.number, last.document.therapist);
   return again.ok && documentHash(again.document) === last.contentHash ? last : null;
 }
 
