@@ -1,20 +1,14 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
+import { roleWords } from '@/components/people/role-words';
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Keys } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/mark';
 import { requireMember } from '@/lib/access/require-member';
-import { can, type Role } from '@/lib/domain/practice/permissions';
+import { can } from '@/lib/domain/practice/permissions';
 
 import { MainNav } from './main-nav';
-
-const roleNames: Record<Role, string> = {
-  owner: 'Owner and therapist',
-  therapist: 'Therapist',
-  front_desk: 'Front desk',
-  reviewer: 'Reviewer',
-};
 
 /** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
@@ -37,7 +31,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
             <bdi className="min-w-0 truncate">{practice.name}</bdi>
           </Link>
           <MainNav readsCharts={can(role, 'read_chart')} />
-          <AccountMenu name={accountName} role={roleNames[role]} />
+          <AccountMenu name={accountName} role={roleWords[role].name} />
         </div>
         {practice.isDemo ? (
           <p className="border-t border-rule bg-wash py-1 text-14 text-quiet">

@@ -1,9 +1,11 @@
 'use client';
 
 import { LogOut, UserRound } from 'lucide-react';
+import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 
 import { Button } from './button';
+import { buttonStyle } from './button-style';
 
 interface AccountMenuProps {
   name: string;
@@ -70,6 +72,15 @@ export function AccountMenu({ name, role }: AccountMenuProps) {
           <bdi className="block font-semibold break-words">{name}</bdi>
           <span className="text-quiet">{role}</span>
         </p>
+        <Link
+          href="/account"
+          onClick={() => {
+            if (details.current) details.current.open = false;
+          }}
+          className={buttonStyle('secondary')}
+        >
+          Your account
+        </Link>
         <Button onClick={() => void leave()}>
           <LogOut aria-hidden size={18} />
           Sign out

@@ -15,6 +15,8 @@ import { today } from '@/lib/platform/clock';
 /** Who asks, and for which practice. */
 export interface Member {
   scope: PracticeScope;
+  /** The device's sign-in. */
+  sessionId: string;
   accountName: string;
   role: Role;
   practice: {
@@ -38,6 +40,7 @@ function memberOf(login: LoginSessionRow): Member {
   const { accountId, accountName, role, practiceId } = login;
   return {
     scope: { kind: 'practice', practiceId, accountId, role } as PracticeScope,
+    sessionId: login.sessionId,
     accountName,
     role,
     practice: {

@@ -57,26 +57,36 @@ async function judge(
 }
 
 /**
- * Checks an address and a password and signs in. `wrong` for both and for a person who belongs to no practice any
- * more, in the same time; `slow_down` after 10 tries at an account or 50 from an address in 15 minutes. The right
- * password sets the account's count back, not the address's: one known account must not open the way to guess others.
+ * Whose address and password these are. `wrong` for both, in the same time; `slow_down` after 10 tries at an account or
+ * 50 from an address in 15 minutes. The right password sets the account's count back, not the address's: one known
+ * account must not open the way to guess others.
  */
-export async function signIn(
+export async function checkPassword(
   input: SignIn,
-): Promise<Result<{ token: string }, 'wrong' | 'slow_down'>> {
+): Promise<Result<SignInAccount, 'wrong' | 'slow_down'>> {
   const email = input.email.trim().toLowerCase().slice(0, EMAIL_MAX);
   if (!(await mayTry(email, input.address))) return refuse('slow_down');
   const scope = systemScope('sign-in');
   const account = await findAccountForSignIn(scope, { email });
   const verdict = await judge(account, input.password);
-  if (verdict !== 'right') return refuse(verdict);
-  const practiceId = account?.practiceIds[0];
-  if (!account || practiceId === undefined) return refuse('wrong');
+  if (verdict !== 'right' || !account) return refuse(verdict === 'right' ? 'wrong' : verdict);
   await forgetTries(scope, { purpose: 'sign_in_account', subject: email });
+  return { ok: true, value: account };
+}
+
+/**
+ * Checks an address and a password and signs in. A person who belongs to no practice any more gets the same answer as a
+ * wrong password.
+ */
+export async function signIn(
+  input: SignIn,
+): Promise<Result<{ token: string }, 'wrong' | 'slow_down'>> {
+  const checked = await checkPassword(input);
+  if (!checked.ok) return checked;
+  const { accountId, practiceIds } = checked.value;
+  const practiceId = practiceIds[0];
+  if (practiceId === undefined) return refuse('wrong');
   // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
-  await forgetOldTries(scope, { olderThanSeconds: KEPT_SECONDS });
-  return {
-    ok: true,
-    value: { token: await startLogin({ accountId: account.accountId, practiceId }) },
-  };
+  await forgetOldTries(systemScope('sign-in'), { olderThanSeconds: KEPT_SECONDS });
+  return { ok: true, value: { token: await startLogin({ accountId, practiceId }) } };
 }

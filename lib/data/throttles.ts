@@ -3,7 +3,12 @@ import type { SystemScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 
 export type ThrottlePurpose =
-  'sign_in_account' | 'sign_in_address' | 'sheet_code' | 'sheet_address' | 'set_up_address';
+  | 'sign_in_account'
+  | 'sign_in_address'
+  | 'sheet_code'
+  | 'sheet_address'
+  | 'set_up_address'
+  | 'invite_address';
 
 interface Subject {
   purpose: ThrottlePurpose;

@@ -49,9 +49,10 @@ function probes(ids: CellIds): Probe[] {
     const cell = actionCells[action.name.split('#')[1] ?? ''];
     if (!cell?.args) return [];
     // Whoever may take something back must not take away what the next one is to find.
-    const { limitId, sheetId, reviewId } = unknownIds;
-    const isTakingBack = /#withdraw/.test(action.name);
-    const args = cell.args(isTakingBack ? { ...ids, limitId, sheetId, reviewId } : ids);
+    const { limitId, sheetId, reviewId, accountId, inviteId, practiceId } = unknownIds;
+    const nobodys = { limitId, sheetId, reviewId, accountId, inviteId, practiceId };
+    const isTakingBack = /#(withdraw|revoke|remove|leave)/.test(action.name);
+    const args = cell.args(isTakingBack ? { ...ids, ...nobodys } : ids);
     return [{ name: action.name, cell, send: (cookie) => callAction(action, args, { cookie }) }];
   });
   return [...addresses, ...actions];

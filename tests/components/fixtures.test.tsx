@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
 import { libraryFixtures } from './fixtures/library';
+import { peopleFixtures } from './fixtures/people';
 import { practiceFixtures } from './fixtures/practice';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
@@ -24,6 +25,7 @@ test.each(
     ...formFixtures,
     ...practiceFixtures,
     ...settingsFixtures,
+    ...peopleFixtures,
     ...clinicalFixtures,
     ...libraryFixtures,
   }),

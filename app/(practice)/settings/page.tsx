@@ -45,6 +45,9 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings">
+        {can(role, 'manage_people') ? (
+          <LinkButton href="/settings/people">People</LinkButton>
+        ) : null}
         {can(role, 'read_chart') ? (
           <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
         ) : null}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 import { isTimeZone } from '@/app/time-zones';
+import { signInEmail } from '@/lib/domain/practice/person.schema';
 import { lineText } from '@/lib/domain/shared/text';
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What the set-up form sends. The code is checked against the database, not here. */
 export const setUpSchema = z.object({
@@ -11,10 +10,7 @@ export const setUpSchema = z.object({
   practiceName: lineText({ max: 120, min: 1, label: 'the practice’s name' }),
   timeZone: z.string().max(60).refine(isTimeZone, { error: 'Choose a time zone from the list.' }),
   name: lineText({ max: 120, min: 1, label: 'your name' }),
-  email: lineText({ max: 254, min: 1, label: 'your e-mail address' }).refine(
-    (email) => email === '' || EMAIL.test(email),
-    { error: 'Enter an e-mail address like name@example.org.' },
-  ),
+  email: signInEmail('your e-mail address'),
   password: z
     .string()
     .min(12, { error: 'Choose a password of 12 characters or more.' })

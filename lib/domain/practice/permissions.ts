@@ -24,6 +24,7 @@ export const permissions = [
   'manage_practice',
   'manage_people',
   'read_audit',
+  'own_account',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -44,6 +45,7 @@ const CARE = [
   'issue_sheet',
   'print_sheet',
   'read_library',
+  'own_account',
 ] as const satisfies readonly Permission[];
 
 /**
@@ -61,8 +63,20 @@ const allowed: Record<Role, ReadonlySet<Permission>> = {
     'read_audit',
   ] as const),
   therapist: new Set(CARE),
-  front_desk: new Set(['read_clients', 'write_clients', 'print_sheet', 'read_library'] as const),
-  reviewer: new Set(['read_clients', 'read_chart', 'read_library', 'review_content'] as const),
+  front_desk: new Set([
+    'read_clients',
+    'write_clients',
+    'print_sheet',
+    'read_library',
+    'own_account',
+  ] as const),
+  reviewer: new Set([
+    'read_clients',
+    'read_chart',
+    'read_library',
+    'review_content',
+    'own_account',
+  ] as const),
 };
 
 /** Whether a role may do something. Anything not written in the table is no. */

@@ -19,6 +19,11 @@ export interface CellIds {
   kind: string;
   id: string;
   reviewId: string;
+  /** Somebody who works there, an invite that nobody has used, and what stands in its link. */
+  practiceId: string;
+  accountId: string;
+  inviteId: string;
+  token: string;
 }
 
 /** Who may, and what a browser would send. */
@@ -42,6 +47,13 @@ const bound = (
   rest: () => unknown[] = () => form(),
 ): Cell => ({ permission, asks, args: (ids) => [pickIds(ids, ...asks), ...rest()] });
 
+/** One id bound as it is, then a form. */
+const one = (
+  permission: Permission,
+  name: keyof CellIds,
+  fields: Record<string, string> = {},
+): Cell => ({ permission, asks: [name], args: (ids) => [ids[name], ...form(fields)] });
+
 const draft = (value: unknown = {}): unknown[] => [{ version: 1, value }];
 
 const aPlan = {
@@ -56,6 +68,8 @@ export const addressCells: Record<string, Cell> = {
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
+  // The link is the key: whoever has it is asked in.
+  '/invite/[token]': { permission: 'public', asks: [] },
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
@@ -69,6 +83,9 @@ export const addressCells: Record<string, Cell> = {
   '/api/library/reviews': { permission: 'read_library', asks: [] },
   '/settings': { permission: 'read_clients', asks: [] },
   '/settings/limits': { permission: 'read_chart', asks: [] },
+  '/settings/people': { permission: 'manage_people', asks: [] },
+  '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
+  '/account': { permission: 'own_account', asks: [] },
   '/clients/[clientId]': { permission: 'read_clients', asks: client },
   '/clients/[clientId]/edit': { permission: 'write_clients', asks: client },
   '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
@@ -100,6 +117,18 @@ export const actionCells: Record<string, Cell> = {
     args: ({ code }) => [code, ...form({ birthYear: '1900' })],
   },
   setUpAction: { permission: 'public', asks: [], args: () => form({ code: 'none' }) },
+  acceptInviteAction: {
+    permission: 'public',
+    asks: [],
+    args: ({ token }) => [token, ...form({ name: '', password: '' })],
+  },
+  inviteAction: { permission: 'manage_people', asks: [], args: () => form({ email: '' }) },
+  revokeInviteAction: one('manage_people', 'inviteId'),
+  savePersonAction: one('manage_people', 'accountId', { role: '' }),
+  removePersonAction: one('manage_people', 'accountId'),
+  saveNameAction: { permission: 'own_account', asks: [], args: () => form({ name: '' }) },
+  switchPracticeAction: one('own_account', 'practiceId'),
+  leavePracticeAction: one('own_account', 'practiceId'),
   addClientAction: { permission: 'write_clients', asks: [], args: () => form({ name: '' }) },
   saveClientAction: {
     permission: 'write_clients',
@@ -187,13 +216,19 @@ export const unknownIds: CellIds = {
   kind: 'muscle',
   id: 'piriformis',
   reviewId: '01900000-0000-7000-8000-000000000009',
+  practiceId: '01900000-0000-7000-8000-00000000000a',
+  accountId: '01900000-0000-7000-8000-00000000000b',
+  inviteId: '01900000-0000-7000-8000-00000000000c',
+  token: 'z'.repeat(43),
 };
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, reviewId } = target()[which];
+  const { limitId, reviewId, practiceId, inviteId, inviteToken, people } = target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
-  const known = { ...unknownIds, ...own, limitId, reviewId };
+  const accountId = people['therapist']?.accountId ?? '';
+  const ofPractice = { limitId, reviewId, practiceId, inviteId, accountId, token: inviteToken };
+  const known = { ...unknownIds, ...own, ...ofPractice };
   const names = Object.keys(unknownIds) as (keyof CellIds)[];
   return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;
 }

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 import { actForMember } from '@/lib/access/act-for-member';
+import { makeInvite } from '@/lib/access/invites';
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { invalidateClearance, logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { createPractice } from '@/lib/data/create-practice';
 import { withdrawSheet } from '@/lib/data/home-care';
+import { listInvites } from '@/lib/data/invites';
 import { addLimit, withdrawLimit } from '@/lib/data/practice-limits';
 import { sheetCode } from '@/lib/data/rows/sheet-code';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -50,11 +52,21 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
   }));
 }
 
+async function anInvite(
+  scope: PracticeScope,
+): Promise<Pick<TargetPractice, 'inviteId' | 'inviteToken'>> {
+  const email = `asked.${scope.practiceId}@attack.example`;
+  const invite = await makeInvite(scope, { email, role: 'therapist' });
+  const [open] = await listInvites(scope);
+  if (!invite.ok || !open) throw new Error('The target could not invite.');
+  return { inviteId: open.id, inviteToken: invite.value.token };
+}
+
 /** What the walk of the demo leaves out: an own limit, a withdrawn one, clearances, an incident note, a withdrawn sheet. */
 async function addTheRest(
   scope: PracticeScope,
   clients: TargetClient[],
-): Promise<Pick<TargetPractice, 'limitId' | 'reviewId'>> {
+): Promise<Pick<TargetPractice, 'limitId' | 'reviewId' | 'inviteId' | 'inviteToken'>> {
   const limit = (name: string) =>
     addLimit(scope, {
       name,
@@ -85,7 +97,7 @@ async function addTheRest(
     day: DAY,
     note: 'Read.',
   });
-  return { limitId: kept.value.id, reviewId: review.id };
+  return { limitId: kept.value.id, reviewId: review.id, ...(await anInvite(scope)) };
 }
 
 const DAY = today(demoPractice.timeZone);

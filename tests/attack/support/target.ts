@@ -34,6 +34,9 @@ const practiceSchema = z.object({
   limitId: z.string(),
   /** A clinician's signature under a record of the library. */
   reviewId: z.string(),
+  /** An invite that nobody has used, and what stands in its link. */
+  inviteId: z.string(),
+  inviteToken: z.string(),
 });
 
 /** A practice that has everything in every state. */

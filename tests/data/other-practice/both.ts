@@ -1,6 +1,9 @@
 import { logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { startIntake } from '@/lib/data/intakes';
+import { createInvite } from '@/lib/data/invites';
+import { savePerson } from '@/lib/data/people';
+import { textHash } from '@/lib/data/rows/text-hash';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
 import {
@@ -16,6 +19,7 @@ import {
   TODAY,
 } from '../../support/records';
 import { aReview } from '../../support/content-reviews';
+import { aSession } from '../../support/sessions';
 import { aSheet } from '../../support/sheets';
 
 /** Everything that practice A has, in every state. */
@@ -50,8 +54,23 @@ export async function everythingOf(a: PracticeScope) {
   const limitId = await aLimit(a);
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
+  const email = `asked.${a.practiceId}@example.org`;
+  const tokenHash = textHash(email);
+  const made = await createInvite(a, { tokenHash, email, role: 'therapist', lastsSeconds: 3600 });
+  await savePerson(a, {
+    accountId: a.accountId,
+    role: 'owner',
+    licence: 'MT 1',
+    trainings: ['oncology'],
+  });
+  const sessionId = await aSession(a);
+  if (!made.ok) throw new Error('Practice A could not invite.');
+  const invite = { id: made.value.id, email };
   if (!draft || !clearance) throw new Error('Practice A is not complete.');
-  return { client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review };
+  return {
+    ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
+    ...{ invite, sessionId },
+  };
 }
 
 /** Two practices; the cases act as B on what belongs to A. */

@@ -9,12 +9,14 @@ import { everythingOf, type Both } from './both';
 import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
+import { peopleCases } from './people-cases';
 
 const both = {} as Both;
 const cases = {
   ...clientAndIntakeCases(both),
   ...careCases(both),
   ...contentReviewCases(both),
+  ...peopleCases(both),
 };
 
 beforeAll(async () => {

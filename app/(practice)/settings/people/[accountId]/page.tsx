@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+
+import { LeaveForm } from '@/components/people/leave-form';
+import { PersonForm } from '@/components/people/person-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireMember } from '@/lib/access/require-member';
+import { findPerson } from '@/lib/data/people';
+
+import { removePersonAction, savePersonAction } from '../actions';
+
+export const metadata: Metadata = { title: 'Person' };
+
+interface PersonPageProps {
+  params: Promise<{ accountId: string }>;
+}
+
+/** One person of the practice: role, licence, training, and the end of it. For the owner. */
+export default async function PersonPage({ params }: PersonPageProps) {
+  const { scope } = await requireMember('manage_people');
+  const { accountId } = await params;
+  const person = await findPerson(scope, accountId);
+  if (!person) notFound();
+  const isMe = accountId === scope.accountId;
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        note={<bdi className="break-all">{person.email}</bdi>}
+        back={{ href: '/settings/people', label: 'People' }}
+      />
+      <div className="grid gap-10">
+        <PersonForm action={savePersonAction.bind(null, person.accountId)} person={person} />
+        {isMe ? null : (
+          <LeaveForm
+            action={removePersonAction.bind(null, person.accountId)}
+            summary="Remove from the practice"
+            button="Remove this person"
+          >
+            They are signed out here at once, on every device. What they have signed stays and keeps
+            their name. You can invite them again.
+          </LeaveForm>
+        )}
+      </div>
+    </>
+  );
+}

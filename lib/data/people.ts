@@ -1,0 +1,135 @@
+import { recordAudit } from '@/lib/data/audit';
+import { personInclude, personRow, type PersonRow } from '@/lib/data/rows/person-row';
+import { isRowId } from '@/lib/data/rows/row-id';
+import type { PracticeScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+import type { Role } from '@/lib/domain/practice/permissions';
+import type { Training } from '@/lib/domain/practice/training';
+import type { Result } from '@/lib/domain/shared/result';
+
+const PEOPLE_MAX = 500;
+
+/** Everybody who belongs to the practice now, by name. */
+export async function listPeople(scope: PracticeScope): Promise<PersonRow[]> {
+  const rows = await withDb(scope, (db) =>
+    db.membership.findMany({
+      where: { practiceId: scope.practiceId, leftAt: null },
+      include: personInclude,
+      orderBy: [{ account: { name: 'asc' } }, { id: 'asc' }],
+      take: PEOPLE_MAX,
+    }),
+  );
+  return rows.map(personRow);
+}
+
+/** One person of the practice, or null: unknown, of another practice, or gone. */
+export async function findPerson(
+  scope: PracticeScope,
+  accountId: string,
+): Promise<PersonRow | null> {
+  if (!isRowId(accountId)) return null;
+  const row = await withDb(scope, (db) =>
+    db.membership.findFirst({
+      where: { practiceId: scope.practiceId, accountId, leftAt: null },
+      include: personInclude,
+    }),
+  );
+  return row && personRow(row);
+}
+
+/** Names of those who have a training, for guidance that asks for one. */
+export async function listTrained(scope: PracticeScope, training: Training): Promise<string[]> {
+  const rows = await withDb(scope, (db) =>
+    db.membership.findMany({
+      where: { practiceId: scope.practiceId, leftAt: null, trainings: { has: training } },
+      select: { account: { select: { name: true } } },
+      orderBy: { account: { name: 'asc' } },
+      take: PEOPLE_MAX,
+    }),
+  );
+  return rows.map(({ account }) => account.name);
+}
+
+/**
+ * Whether the practice would still have an owner without this person's ownership. Holds the practice's row: of two
+ * owners who remove each other at once, one stays.
+ */
+async function staysOwned(db: Db, scope: PracticeScope, without: string): Promise<boolean> {
+  await db.$queryRaw`SELECT id FROM practice WHERE id = ${scope.practiceId}::uuid FOR UPDATE`;
+  const others = await db.membership.count({
+    where: {
+      practiceId: scope.practiceId,
+      role: 'owner',
+      leftAt: null,
+      accountId: { not: without },
+    },
+  });
+  return others > 0;
+}
+
+export interface PersonChange {
+  accountId: string;
+  role: Role;
+  licence: string;
+  trainings: Training[];
+}
+
+/** Saves role, licence and training; the role holds from the person's next request. The last owner stays one. */
+export async function savePerson(
+  scope: PracticeScope,
+  { accountId, role, licence, trainings }: PersonChange,
+): Promise<Result<null, 'not_found' | 'last_owner'>> {
+  if (!isRowId(accountId)) return { ok: false, reason: 'not_found' };
+  return withDb(scope, async (db) => {
+    const isOwned = role === 'owner' || (await staysOwned(db, scope, accountId));
+    if (!isOwned && (await findRoleOf(db, scope, accountId)) === 'owner') {
+      return { ok: false, reason: 'last_owner' };
+    }
+    const { count } = await db.membership.updateMany({
+      where: { practiceId: scope.practiceId, accountId, leftAt: null },
+      data: { role, licence, trainings },
+    });
+    if (count === 0) return { ok: false, reason: 'not_found' };
+    await recordAudit(db, scope, {
+      action: 'save_person',
+      entity: 'account',
+      entityId: accountId,
+    });
+    return { ok: true, value: null };
+  });
+}
+
+async function findRoleOf(db: Db, scope: PracticeScope, accountId: string): Promise<Role | null> {
+  const row = await db.membership.findFirst({
+    where: { practiceId: scope.practiceId, accountId, leftAt: null },
+    select: { role: true },
+  });
+  return row && row.role;
+}
+
+/**
+ * The person leaves the practice: the next request is refused, also with a copy of a cookie and also when they are asked
+ * back later. What they have signed stays and keeps their name. Refused for the last owner.
+ */
+export async function removePerson(
+  scope: PracticeScope,
+  accountId: string,
+): Promise<Result<null, 'not_found' | 'last_owner'>> {
+  if (!isRowId(accountId)) return { ok: false, reason: 'not_found' };
+  return withDb(scope, async (db) => {
+    const isOwned = await staysOwned(db, scope, accountId);
+    if (!isOwned && (await findRoleOf(db, scope, accountId)) === 'owner') {
+      return { ok: false, reason: 'last_owner' };
+    }
+    const gone = await db.$executeRaw`
+      UPDATE membership SET left_at = now() WHERE practice_id = ${scope.practiceId}::uuid
+        AND account_id = ${accountId}::uuid AND left_at IS NULL`;
+    if (gone === 0) return { ok: false, reason: 'not_found' };
+    await recordAudit(db, scope, {
+      action: accountId === scope.accountId ? 'leave_practice' : 'remove_person',
+      entity: 'account',
+      entityId: accountId,
+    });
+    return { ok: true, value: null };
+  });
+}
