@@ -233,6 +233,13 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
   return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;
 }
 
+/** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
+export function harmlessIds(actionName: string, ids: CellIds): CellIds {
+  if (!/#(withdraw|revoke|remove|leave)/.test(actionName)) return ids;
+  const { limitId, sheetId, reviewId, accountId, inviteId, practiceId } = unknownIds;
+  return { ...ids, limitId, sheetId, reviewId, accountId, inviteId, practiceId };
+}
+
 /** The address of a page with its ids put in. */
 export const addressWith = (name: string, ids: CellIds): string =>
   name.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_whole, part: string) =>

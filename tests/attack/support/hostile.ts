@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { callAction, formOf } from './actions';
 import { isBug } from './answers';
 import type { Attempt } from './attack';
-import { actionCells, idsOf } from './cells';
+import { actionCells, harmlessIds, idsOf } from './cells';
 import { actionEndpoints, type ActionEndpoint } from './endpoints';
 import { each } from './http';
 import { clientAt } from './target';
@@ -19,7 +19,7 @@ export function spoilable(): Spoilable[] {
   const own = idsOf('a', clientAt('a', 'record_draft'));
   return actionEndpoints().flatMap((action) => {
     const cell = actionCells[action.name.split('#')[1] ?? ''];
-    return cell?.args ? [{ action, args: cell.args(own) }] : [];
+    return cell?.args ? [{ action, args: cell.args(harmlessIds(action.name, own)) }] : [];
   });
 }
 
