@@ -4,7 +4,7 @@ import { migrationNames, readMigrations } from './migration-files';
 import { withSchemaEngine } from './schema-engine';
 
 /** Any number, as long as it stays the same: two starts on one database wait for each other. */
-const LOCK = 4_631_207;
+export const MIGRATION_LOCK = 4_631_207;
 
 async function finishedMigrations(client: pg.Client): Promise<Set<string>> {
   const table = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`);
@@ -18,17 +18,21 @@ async function finishedMigrations(client: pg.Client): Promise<Set<string>> {
 /**
  * Applies what is missing of `prisma/migrations` and returns the names of the migrations that were
  * applied. Fills `_prisma_migrations` as `prisma migrate deploy` does, so that either can go on
- * where the other stopped. Throws with the database's own words when a migration fails.
+ * where the other stopped. `only` leaves out the others: a restore wants the tables as they were. Throws with the database's own words when a migration fails.
  */
-export async function applyMigrations(connectionString: string): Promise<string[]> {
+export async function applyMigrations(
+  connectionString: string,
+  { only }: { only?: ReadonlySet<string> } = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const finished = await finishedMigrations(client);
     // Loading the engine takes longer than everything else in a start with nothing to do.
-    if ((await migrationNames()).every((name) => finished.has(name))) return [];
-    const migrationsList = await readMigrations();
+    const wanted = (await migrationNames()).filter((name) => only?.has(name) ?? true);
+    if (wanted.every((name) => finished.has(name))) return [];
+    const migrationsList = await readMigrations({ only: new Set(wanted) });
     const result = await withSchemaEngine(connectionString, (engine) =>
       engine.applyMigrations({
         migrationsList,

@@ -13,9 +13,12 @@ export async function migrationNames(folder: string = FOLDER): Promise<string[]>
     .sort();
 }
 
-/** `prisma/migrations` in the form that the schema engine reads. */
-export async function readMigrations(folder: string = FOLDER): Promise<MigrationList> {
-  const names = await migrationNames(folder);
+/** `prisma/migrations`, or those of it that are named, in the form that the schema engine reads. */
+export async function readMigrations({
+  folder = FOLDER,
+  only,
+}: { folder?: string; only?: ReadonlySet<string> } = {}): Promise<MigrationList> {
+  const names = (await migrationNames(folder)).filter((name) => only?.has(name) ?? true);
   const lockfile = await readFile(path.join(folder, 'migration_lock.toml'), 'utf8').catch(
     () => null,
   );
