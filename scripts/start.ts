@@ -8,6 +8,7 @@ import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
 import { hasOwner, isEmpty, makeDemo, makeSetupCode, type SignIn } from './start/first-data';
 import { takeLock } from './start/lock';
+import { backupProgram, startNightlyBackup } from './start/nightly-backup';
 import { openDatabase, type OpenDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
     `Database: ${database.words}${database.applied.length > 0 ? `, migrations applied: ${database.applied.length}` : ''}.`,
   );
   for (const line of [...secretWords(settings), ...last]) say(line);
+  startNightlyBackup({ settings, ownerUrl: database.ownerUrl, program: backupProgram, say });
   say('Ctrl-C stops it.');
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { backupSettings } from './backup-settings';
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 const SECRET_LENGTH = 32;
 
@@ -62,6 +64,7 @@ const settingsSchema = z
       })
       .default('info'),
     FASCICLE_DATA_DIR: z.string().default('.data'),
+    ...backupSettings,
   })
   .superRefine((settings, context) => {
     const secure = settings.APP_URL?.startsWith('https:') ?? false;

@@ -106,16 +106,21 @@ export async function digestsOf(
   return ends;
 }
 
+function difference(was: TableEnd | undefined, is: TableEnd | undefined): string | null {
+  if (!was) return 'not in the backup';
+  if (!is) return 'missing';
+  if (was.rows !== is.rows) return `${is.rows} rows, not ${was.rows}`;
+  return was.digest === is.digest ? null : 'other rows';
+}
+
 /** The tables that do not hold what they should, each with what is wrong. */
 export function differences(
   then: ReadonlyMap<string, TableEnd>,
   now: ReadonlyMap<string, TableEnd>,
 ): string[] {
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((name) => {
-    const [was, is] = [then.get(name), now.get(name)];
-    if (was?.rows !== is?.rows)
-      return [`${name}: ${is?.rows ?? 'no'} rows, not ${was?.rows ?? 'none'}`];
-    return was?.digest === is?.digest ? [] : [`${name}: other rows`];
+    const words = difference(then.get(name), now.get(name));
+    return words === null ? [] : [`${name}: ${words}`];
   });
 }
 

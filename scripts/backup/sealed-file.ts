@@ -173,31 +173,49 @@ async function readHeader(reader: Reader): Promise<Buffer> {
 const CUT = 'This backup ends too early: it was cut off. Use another one.';
 const CHANGED = 'This backup is damaged: a part of it is not what was written. Use another one.';
 
+interface Piece {
+  head: Buffer;
+  sealed: Buffer;
+  isLast: boolean;
+}
+
+async function takePiece(reader: Reader): Promise<Piece> {
+  const head = await reader.take(4);
+  if (head === null) throw new Refusal(CUT);
+  const word = head.readUInt32BE();
+  const isLast = word >= LAST;
+  const length = isLast ? word - LAST : word;
+  if (length > CHUNK) throw new Refusal(CHANGED);
+  const sealed = await reader.take(length + TAG);
+  if (sealed === null) throw new Refusal(CUT);
+  return { head, sealed, isLast };
+}
+
+function openPiece(
+  { head, sealed }: Piece,
+  place: { key: Buffer; hash: Buffer; index: number },
+): Buffer {
+  const cipher = createDecipheriv(CIPHER, place.key, nonceOf(place.index));
+  cipher.setAAD(placeOf(place.hash, head));
+  cipher.setAuthTag(sealed.subarray(-TAG));
+  try {
+    return Buffer.concat([cipher.update(sealed.subarray(0, -TAG)), cipher.final()]);
+  } catch {
+    throw new Refusal(CHANGED);
+  }
+}
+
 /** The opposite of `seal`. Refuses a wrong key, a cut file and one that was changed, with a line for the person. */
 export async function* unseal(source: AsyncIterable<Buffer>, key: string): AsyncGenerator<Buffer> {
   const reader = new Reader(source);
   const header = await readHeader(reader);
-  const fileKey = unwrap(parseHeader(header), key);
-  const headerHash = createHash('sha256').update(header).digest();
+  const opened = unwrap(parseHeader(header), key);
+  const hash = createHash('sha256').update(header).digest();
   for (let index = 0, isLast = false; !isLast; index += 1) {
-    const head = await reader.take(4);
-    if (head === null) throw new Refusal(CUT);
-    const word = head.readUInt32BE();
-    isLast = word >= LAST;
-    const length = isLast ? word - LAST : word;
-    if (length > CHUNK) throw new Refusal(CHANGED);
-    const sealed = await reader.take(length + TAG);
-    if (sealed === null) throw new Refusal(CUT);
-    const cipher = createDecipheriv(CIPHER, fileKey, nonceOf(index));
-    cipher.setAAD(placeOf(headerHash, head));
-    cipher.setAuthTag(sealed.subarray(length));
-    let piece: Buffer;
-    try {
-      piece = Buffer.concat([cipher.update(sealed.subarray(0, length)), cipher.final()]);
-    } catch {
-      throw new Refusal(CHANGED);
-    }
+    const piece = await takePiece(reader);
+    isLast = piece.isLast;
+    const plain = openPiece(piece, { key: opened, hash, index });
     if (isLast && !(await reader.isAtEnd())) throw new Refusal(CHANGED);
-    yield piece;
+    yield plain;
   }
 }

@@ -15,6 +15,7 @@ const DEFINERS = [
   'auth_account',
   'auth_end_session',
   'auth_session',
+  'backup_state',
   'email_stays',
   'end_sessions_of_leaver',
   'has_real_owner',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { timeZoneOptions } from '@/app/time-zones';
+import { BackupFacts } from '@/components/settings/backup-facts';
 import { phoneWords } from '@/components/settings/phone-words';
 import { PracticeFacts } from '@/components/settings/practice-facts';
 import { PracticeForm } from '@/components/settings/practice-form';
@@ -8,11 +9,14 @@ import { Notice } from '@/components/ui/notice';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
+import { systemScope } from '@/lib/access/system-scope';
+import { findBackupState } from '@/lib/data/backup-state';
 import { findPractice } from '@/lib/data/practices';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers, type PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
 import { savePracticeAction } from './actions';
+import { backupFactsOf } from './backup-facts-of';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -29,9 +33,15 @@ function MissingNumbers({ missing, isOwner }: { missing: PhoneNumber[]; isOwner:
   );
 }
 
+/** Backups are of the whole installation; invented people need none. */
+async function Backups({ timeZone }: { timeZone: string }) {
+  const state = await findBackupState(systemScope('settings'));
+  return <BackupFacts {...backupFactsOf(state, timeZone)} />;
+}
+
 export default async function SettingsPage() {
   const { scope, role } = await requireMember('read_clients');
-  const { id: _id, isDemo: _isDemo, version, ...practice } = await findPractice(scope);
+  const { id: _id, isDemo, version, ...practice } = await findPractice(scope);
   const isOwner = can(role, 'manage_practice');
   const { name, paper, timeZone, ...phones } = practice;
   const typed = Object.entries(phones).map(([phone, number]) => [phone, number ?? '']);
@@ -62,6 +72,7 @@ export default async function SettingsPage() {
       ) : (
         <PracticeFacts name={name} paper={paper} timeZone={timeZone} phones={phones} />
       )}
+      {isOwner && !isDemo ? <Backups timeZone={timeZone} /> : null}
     </>
   );
 }

@@ -1,0 +1,50 @@
+import { copyFile, open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Settings } from '@/lib/platform/env';
+
+/** They open this machine's own database server and mean nothing on another. */
+const OF_THIS_MACHINE = ['superuserPassword', 'databasePassword'];
+
+const fileOf = (settings: Settings): string =>
+  path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
+
+async function readSecrets(settings: Settings): Promise<Record<string, unknown>> {
+  const text = await readFile(fileOf(settings), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/**
+ * The secrets that the start has made for this installation, for the inside of a backup. What was set by hand is not
+ * among them: whoever set it keeps it.
+ */
+export async function secretsToKeep(settings: Settings): Promise<Record<string, unknown>> {
+  const byHand = [
+    settings.APP_SECRET === undefined ? [] : ['appSecret'],
+    settings.NEXTAUTH_SECRET === undefined ? [] : ['nextauthSecret'],
+  ].flat();
+  const left = [...OF_THIS_MACHINE, ...byHand];
+  const kept = Object.entries(await readSecrets(settings)).filter(([name]) => !left.includes(name));
+  return Object.fromEntries(kept);
+}
+
+/**
+ * Puts the secrets of a backup in the place of this machine's, which stay beside them with `suffix`. Returns whether
+ * anything was different.
+ */
+export async function takeSecrets(
+  settings: Settings,
+  { secrets, suffix }: { secrets: Record<string, unknown>; suffix: string },
+): Promise<boolean> {
+  const present = await readSecrets(settings);
+  const next = { ...present, ...secrets };
+  if (JSON.stringify(next) === JSON.stringify(present)) return false;
+  const file = fileOf(settings);
+  await copyFile(file, `${file}.${suffix}`).catch(() => undefined);
+  const handle = await open(`${file}.new`, 'w', 0o600);
+  await handle.writeFile(`${JSON.stringify(next, null, 2)}\n`);
+  await handle.sync();
+  await handle.close();
+  await rename(`${file}.new`, file);
+  return true;
+}
