@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { limitRequests } = await import('@/lib/platform/request-limits');
   limitRequests();
+  const { startJobs } = await import('@/jobs/timer');
+  startJobs();
 }
 
 /**

@@ -27,9 +27,18 @@ export function loginCookieName(): string {
 }
 
 /** Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. */
-export async function startLogin(who: { accountId: string; practiceId: string }): Promise<string> {
+export async function startLogin({
+  network,
+  ...who
+}: {
+  accountId: string;
+  practiceId: string;
+  /** From `addressOf`. */
+  network?: string;
+}): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await createLoginSession(systemScope('sign-in', who), {
+  const origin = network === undefined ? {} : { origin: { network } };
+  await createLoginSession(systemScope('sign-in', { ...who, ...origin }), {
     tokenHash: hashOf(token),
     lastsSeconds: LOGIN_SECONDS,
   });

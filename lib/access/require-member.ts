@@ -6,6 +6,7 @@ import { cache } from 'react';
 
 import { findLogin, loginCookieName } from '@/lib/access/login-session';
 import { ownPath } from '@/lib/access/own-path';
+import { requestAddress } from '@/lib/access/request-address';
 import type { LoginSessionRow } from '@/lib/data/accounts';
 import type { PracticeScope } from '@/lib/data/scope';
 import { can, type Permission, type Role } from '@/lib/domain/practice/permissions';
@@ -36,11 +37,12 @@ const readLogin = cache(async (): Promise<LoginSessionRow | null> => {
   return findLogin(jar.get(loginCookieName())?.value);
 });
 
-function memberOf(login: LoginSessionRow): Member {
-  const { accountId, accountName, role, practiceId } = login;
+function memberOf(login: LoginSessionRow, network: string): Member {
+  const { accountId, accountName, role, practiceId, sessionId } = login;
+  const origin = { network, sessionId };
   return {
-    scope: { kind: 'practice', practiceId, accountId, role } as PracticeScope,
-    sessionId: login.sessionId,
+    scope: { kind: 'practice', practiceId, accountId, role, origin } as PracticeScope,
+    sessionId,
     accountName,
     role,
     practice: {
@@ -57,7 +59,7 @@ function memberOf(login: LoginSessionRow): Member {
 /** The signed-in member, or null. Says nothing about what they may do: pages and actions ask `requireMember`. */
 export async function findMember(): Promise<Member | null> {
   const login = await readLogin();
-  return login && memberOf(login);
+  return login && memberOf(login, await requestAddress());
 }
 
 /** `proxy.ts` tells the path of a page; a page itself does not know it. */

@@ -2,6 +2,7 @@ import 'server-only';
 
 import { cookies } from 'next/headers';
 
+import { requestAddress } from '@/lib/access/request-address';
 import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-ticket';
 import { systemScope } from '@/lib/access/system-scope';
 import { hashSheetCode, parseSheetCode, spellCode } from '@/lib/data/rows/sheet-code';
@@ -20,8 +21,8 @@ const TRIES_PER_ADDRESS = 20;
 /** `__Host-` binds the ticket to this very host and to https, and asks for the whole site. */
 const ticketName = (): string => (env().isSecure ? '__Host-home-care-sheet' : 'home-care-sheet');
 
-function scopeOf({ practiceId, clientId, linkId }: SheetLink): SheetScope {
-  return { kind: 'sheet', practiceId, clientId, linkId } as SheetScope;
+function scopeOf({ practiceId, clientId, linkId }: SheetLink, network: string): SheetScope {
+  return { kind: 'sheet', practiceId, clientId, linkId, origin: { network } } as SheetScope;
 }
 
 /** A code as somebody typed it, spelled as it is printed; null when it cannot be one. Says nothing of whose it is. */
@@ -39,7 +40,7 @@ export async function requireSheetCode(code: string): Promise<SheetScope | null>
   const linkId = readTicket(jar.get(ticketName())?.value, now());
   if (linkId === null) return null;
   const link = await findSheetLink(systemScope('sheet-gate'), { code });
-  return link?.linkId === linkId ? scopeOf(link) : null;
+  return link?.linkId === linkId ? scopeOf(link, await requestAddress()) : null;
 }
 
 async function mayTry(code: string, address: string): Promise<boolean> {
@@ -92,5 +93,5 @@ export async function openSheetCode(input: {
     path: '/',
     maxAge: TICKET_SECONDS,
   });
-  return { ok: true, value: scopeOf(link) };
+  return { ok: true, value: scopeOf(link, input.address) };
 }

@@ -88,5 +88,6 @@ export async function signIn(
   if (practiceId === undefined) return refuse('wrong');
   // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
   await forgetOldTries(systemScope('sign-in'), { olderThanSeconds: KEPT_SECONDS });
-  return { ok: true, value: { token: await startLogin({ accountId, practiceId }) } };
+  const token = await startLogin({ accountId, practiceId, network: input.address });
+  return { ok: true, value: { token } };
 }

@@ -1,10 +1,20 @@
+import { originColumns } from '@/lib/data/audit';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope, SheetScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
 /** What was opened. */
 export type Opened =
-  'chart' | 'intake' | 'sheet' | 'sheet_pdf' | 'client_sheet' | 'emergency_summary' | 'export';
+  | 'contact'
+  | 'chart'
+  | 'plan'
+  | 'record'
+  | 'sheet'
+  | 'sheet_pdf'
+  | 'client_sheet'
+  | 'emergency_summary'
+  | 'audit'
+  | 'export';
 
 /** Writes who looked, in the transaction of the look itself. */
 export async function recordAccess(
@@ -18,6 +28,7 @@ export async function recordAccess(
       accountId: scope.kind === 'practice' ? scope.accountId : null,
       clientId,
       what,
+      ...originColumns(scope),
     },
     select: { id: true },
   });

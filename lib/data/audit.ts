@@ -18,11 +18,20 @@ function actorOf(scope: AnyScope): { actor: string; accountId: string | null } {
   };
 }
 
+/** From where, as columns; null for programs on the machine itself. */
+export function originColumns({ origin }: AnyScope): {
+  network: string | null;
+  sessionId: string | null;
+} {
+  return { network: origin?.network ?? null, sessionId: origin?.sessionId ?? null };
+}
+
 /** Writes who did what, in the transaction of the write itself. */
 export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
   await db.auditEvent.create({
     data: {
       ...actorOf(scope),
+      ...originColumns(scope),
       practiceId: scope.practiceId ?? null,
       action: entry.action,
       entity: entry.entity,

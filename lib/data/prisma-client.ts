@@ -6,30 +6,50 @@ import { env } from '@/lib/platform/env';
 /** How long a request waits for a free connection before it is told that the database did not answer. */
 export const CONNECTION_WAIT_MS = 2_000;
 
-const KEY = Symbol.for('fascicle.prisma');
-const holder = globalThis as { [KEY]?: PrismaClient };
+/** Long work waits longer: there is nobody in front of it. */
+export const BULK_CONNECTION_WAIT_MS = 10_000;
 
-function connect(): PrismaClient {
-  const { databaseUrl, databasePoolSize } = env();
+const BULK_POOL = 2;
+
+const KEY = Symbol.for('fascicle.prisma');
+const BULK_KEY = Symbol.for('fascicle.prisma.bulk');
+const holder = globalThis as { [KEY]?: PrismaClient; [BULK_KEY]?: PrismaClient };
+
+function connect(pool: { max: number; connectionTimeoutMillis: number; name: string }) {
+  const { name, ...limits } = pool;
   const adapter = new PrismaPg({
-    connectionString: databaseUrl,
-    max: databasePoolSize,
-    connectionTimeoutMillis: CONNECTION_WAIT_MS,
-    application_name: 'fascicle',
+    connectionString: env().databaseUrl,
+    ...limits,
+    application_name: name,
   });
   // Minimal: the long form quotes the query with the values of the row, and errors end up in logs.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
-/** The process's one pool. Kept on `globalThis` because the bundler may load this file more than once. */
+/** The process's pool for requests. Kept on `globalThis` because the bundler may load this file more than once. */
 export function prismaClient(): PrismaClient {
-  holder[KEY] ??= connect();
+  holder[KEY] ??= connect({
+    max: env().databasePoolSize,
+    connectionTimeoutMillis: CONNECTION_WAIT_MS,
+    name: 'fascicle',
+  });
   return holder[KEY];
 }
 
-/** Closes the pool, for programs that end and for tests. The next query opens a new one. */
+/** A second, small pool for exports, erasure and sealing: however many of them run, requests keep theirs. */
+export function bulkPrismaClient(): PrismaClient {
+  holder[BULK_KEY] ??= connect({
+    max: BULK_POOL,
+    connectionTimeoutMillis: BULK_CONNECTION_WAIT_MS,
+    name: 'fascicle-bulk',
+  });
+  return holder[BULK_KEY];
+}
+
+/** Closes the pools, for programs that end and for tests. The next query opens a new one. */
 export async function disconnect(): Promise<void> {
-  const client = holder[KEY];
+  const clients = [holder[KEY], holder[BULK_KEY]];
   delete holder[KEY];
-  await client?.$disconnect();
+  delete holder[BULK_KEY];
+  await Promise.all(clients.map((client) => client?.$disconnect()));
 }

@@ -7,12 +7,21 @@ interface Made {
   readonly [madeByAccess]: true;
 }
 
+/** From where a request came, for the audit rows. */
+export interface Origin {
+  /** The network that the gate saw. */
+  readonly network: string;
+  /** The signed-in device; none before a sign-in and on the client's own page. */
+  readonly sessionId?: string;
+}
+
 /** A signed-in member of one practice. Every query filters by its `practiceId`. */
 export type PracticeScope = Made & {
   readonly kind: 'practice';
   readonly practiceId: string;
   readonly accountId: string;
   readonly role: Role;
+  readonly origin?: Origin;
 };
 
 /** A client who gave the code of their sheet and their birth year: sees that one sheet. */
@@ -21,6 +30,7 @@ export type SheetScope = Made & {
   readonly practiceId: string;
   readonly clientId: string;
   readonly linkId: string;
+  readonly origin?: Origin;
 };
 
 /**
@@ -32,6 +42,7 @@ export type SystemScope = Made & {
   readonly actor: string;
   readonly practiceId?: string;
   readonly accountId?: string;
+  readonly origin?: Origin;
 };
 
 export type AnyScope = PracticeScope | SheetScope | SystemScope;

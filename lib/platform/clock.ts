@@ -26,3 +26,18 @@ export function clockTime(at: Date, timeZone: string): string {
   const style = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return new Intl.DateTimeFormat('en-GB', style).format(at);
 }
+
+/** What a wall clock in that time zone shows at that instant, as milliseconds of a clock that never changes. */
+function wallClock(at: number, timeZone: string): number {
+  const style = { timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
+  const shown = new Intl.DateTimeFormat('sv-SE', style).format(at);
+  return Date.parse(`${shown.replace(' ', 'T')}Z`);
+}
+
+/** The instant at which a calendar day begins in that time zone; where midnight is skipped, the first one after it. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  let at = wanted;
+  for (let round = 0; round < 2; round += 1) at -= wallClock(at, timeZone) - wanted;
+  return new Date(at);
+}

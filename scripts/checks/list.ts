@@ -27,6 +27,7 @@ export const CHECKS: readonly Step[] = [
       '.dependency-cruiser.cjs',
       'app',
       'components',
+      'jobs',
       'lib',
       'scripts',
       'prisma',

@@ -22,6 +22,7 @@ vi.mock('next/headers', () => ({
       set: (name: string, value: string, options: object) =>
         jar.cookies.set(name, { value, options }),
     }),
+  headers: () => Promise.resolve(new Headers()),
 }));
 
 let code: string;

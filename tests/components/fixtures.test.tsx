@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { auditFixtures } from './fixtures/audit';
 import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
 import { libraryFixtures } from './fixtures/library';
@@ -26,6 +27,7 @@ test.each(
     ...practiceFixtures,
     ...settingsFixtures,
     ...peopleFixtures,
+    ...auditFixtures,
     ...clinicalFixtures,
     ...libraryFixtures,
   }),

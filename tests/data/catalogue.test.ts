@@ -10,8 +10,12 @@ import { ownerDatabase } from '../support/owner-database';
 import { twoPractices } from '../support/practices';
 import { someDetails } from '../support/records';
 
-/** What is read before a practice is known: each takes a hash or a key and answers for that one thing. */
+/**
+ * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` tells
+ * the sealing job the ids of practices, and nothing else of them.
+ */
 const DEFINERS = [
+  'audit_waiting',
   'auth_account',
   'auth_end_session',
   'auth_session',
@@ -37,6 +41,7 @@ const MAY_DELETE = ['client_name_word', 'session_plan_line'];
 const APPEND_ONLY = [
   'access_log',
   'audit_event',
+  'audit_seal',
   'finding_decision',
   'incident_note',
   'screening',

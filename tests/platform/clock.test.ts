@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { now, today } from '@/lib/platform/clock';
+import { now, today, startOfDay } from '@/lib/platform/clock';
 
 test.each([
   ['2026-03-01T23:30:00Z', 'Europe/London', '2026-03-01'],
@@ -19,4 +19,17 @@ test('an unknown time zone is an error, never another date', () => {
 
 test('now is an instant of this moment', () => {
   expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
+});
+
+test.each([
+  ['2026-01-15', 'Europe/London', '2026-01-15T00:00:00.000Z'],
+  ['2026-07-15', 'Europe/London', '2026-07-14T23:00:00.000Z'],
+  ['2026-03-29', 'Europe/London', '2026-03-29T00:00:00.000Z'],
+  ['2026-03-30', 'Europe/London', '2026-03-29T23:00:00.000Z'],
+  ['2026-10-25', 'Europe/London', '2026-10-24T23:00:00.000Z'],
+  ['2026-11-24', 'Asia/Kathmandu', '2026-11-23T18:15:00.000Z'],
+  ['2026-11-24', 'America/Los_Angeles', '2026-11-24T08:00:00.000Z'],
+  ['2026-11-24', 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
+])('%s begins in %s at %s', (day, timeZone, instant) => {
+  expect(startOfDay(day, timeZone).toISOString()).toBe(instant);
 });

@@ -10,6 +10,7 @@ import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { peopleCases } from './people-cases';
+import { privacyCases } from './privacy-cases';
 
 const both = {} as Both;
 const cases = {
@@ -17,6 +18,7 @@ const cases = {
   ...careCases(both),
   ...contentReviewCases(both),
   ...peopleCases(both),
+  ...privacyCases(both),
 };
 
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { shownDate } from '@/app/shown-date';
 import { Stat } from '@/components/ui/stat';
 import type { Member } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findNewestSheet } from '@/lib/data/home-care';
 import type { ClientRow } from '@/lib/data/rows/client-row';
@@ -20,10 +21,13 @@ interface ContactViewProps {
 
 /** What the front desk sees of a client: contact data, and the sheet to print. No clinical text. */
 export async function ContactView({ clientId, member, header: Header }: ContactViewProps) {
-  const { client, sheet } = await together(member.scope, async (scope) => ({
-    client: await findClient(scope, clientId),
-    sheet: can(member.role, 'print_sheet') ? await findNewestSheet(scope, clientId) : null,
-  }));
+  const { client, sheet } = await together(member.scope, async (scope) => {
+    await logAccess(scope, { clientId, what: 'contact' });
+    return {
+      client: await findClient(scope, clientId),
+      sheet: can(member.role, 'print_sheet') ? await findNewestSheet(scope, clientId) : null,
+    };
+  });
   if (!client) notFound();
   const issued = sheet && shownDate(dayIn(member.practice.timeZone, sheet.issuedAt), member.today);
   return (

@@ -5,7 +5,10 @@ import { ClientForm } from '@/components/clients/client-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
+import { together } from '@/lib/data/transaction';
+import { can } from '@/lib/domain/practice/permissions';
 
 import { saveClientAction } from './actions';
 
@@ -18,7 +21,10 @@ interface EditPageProps {
 export default async function EditClientPage({ params }: EditPageProps) {
   const member = await requireMember('write_clients');
   const { clientId } = await params;
-  const client = await findClient(member.scope, clientId);
+  const client = await together(member.scope, async (scope) => {
+    await logAccess(scope, { clientId, what: 'contact' });
+    return findClient(scope, clientId);
+  });
   if (!client) notFound();
   const values = {
     name: client.name,
@@ -30,10 +36,11 @@ export default async function EditClientPage({ params }: EditPageProps) {
   };
   return (
     <>
-      <PageHeader
-        title="Contact data"
-        back={{ href: `/clients/${clientId}`, label: client.name }}
-      />
+      <PageHeader title="Contact data" back={{ href: `/clients/${clientId}`, label: client.name }}>
+        {can(member.role, 'read_audit') ? (
+          <LinkButton href={`/clients/${clientId}/audit`}>Who has looked at this record</LinkButton>
+        ) : null}
+      </PageHeader>
       <ClientForm
         action={saveClientAction.bind(null, clientId)}
         initial={{ errors: [], values }}

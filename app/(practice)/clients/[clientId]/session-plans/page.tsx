@@ -6,6 +6,7 @@ import { DraftPlanForm } from '@/components/session-plan/draft-plan-form';
 import { PlanList } from '@/components/session-plan/plan-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findSignedIntake } from '@/lib/data/intakes';
 import { listPlans } from '@/lib/data/session-plans';
@@ -24,11 +25,14 @@ interface PlansPageProps {
 export default async function PlansPage({ params }: PlansPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { client, intake, plans } = await together(member.scope, async (scope) => ({
-    client: await findClient(scope, clientId),
-    intake: await findSignedIntake(scope, clientId),
-    plans: await listPlans(scope, clientId),
-  }));
+  const { client, intake, plans } = await together(member.scope, async (scope) => {
+    await logAccess(scope, { clientId, what: 'plan' });
+    return {
+      client: await findClient(scope, clientId),
+      intake: await findSignedIntake(scope, clientId),
+      plans: await listPlans(scope, clientId),
+    };
+  });
   if (!client) notFound();
   const side = intake?.answers.affectedSide;
   return (

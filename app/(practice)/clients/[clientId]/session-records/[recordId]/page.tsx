@@ -6,6 +6,7 @@ import { SignedRecord } from '@/components/session-record/signed-record';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
+import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
@@ -27,6 +28,7 @@ function readRecord(scope: PracticeScope, ids: { clientId: string; recordId: str
     const record = await findRecord(inside, ids.recordId);
     const plan = record && (await findPlan(inside, record.planId));
     if (!plan || record.clientId !== ids.clientId) return null;
+    await logAccess(inside, { clientId: ids.clientId, what: 'record' });
     const client = await findClient(inside, ids.clientId);
     const screening = await findScreening(inside, plan.screeningId);
     return client && screening && { record, plan, client, screening };

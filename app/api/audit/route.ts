@@ -1,0 +1,72 @@
+import { streamAnswer } from '@/app/api/stream-answer';
+import { auditAsked, auditFilter, fromOf, whoOf } from '@/app/audit-view';
+import { privateRoute } from '@/lib/access/private-route';
+import { requireMember } from '@/lib/access/require-member';
+import {
+  listAuditLines,
+  recordAuditLook,
+  type AuditFilter,
+  type AuditLine,
+  type AuditPlace,
+} from '@/lib/data/audit-lines';
+import type { PracticeScope } from '@/lib/data/scope';
+import { auditWords } from '@/lib/domain/practice/audit-words';
+import { csvText } from '@/lib/domain/shared/csv';
+
+const BATCH = 500;
+
+const HEAD = ['at', 'who', 'did', 'client', 'client id', 'from', 'device', 'seal'];
+
+const csvLine = (line: AuditLine): string[] => [
+  line.at.toISOString(),
+  whoOf(line),
+  auditWords(line.source, line.action),
+  line.clientName ?? '',
+  line.clientId ?? '',
+  fromOf(line),
+  line.sessionId ?? '',
+  line.seal === null ? '' : String(line.seal),
+];
+
+/** Every line that fits, a few hundred at a time: the file may be of any length. */
+async function* linesOf(
+  scope: PracticeScope,
+  filter: AuditFilter,
+  write: (lines: AuditLine[]) => string,
+): AsyncGenerator<string> {
+  let before: AuditPlace | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof listAuditLines>> = await listAuditLines(scope, {
+      filter,
+      before,
+      limit: BATCH,
+    });
+    if (page.lines.length > 0) yield write(page.lines);
+    before = page.next;
+  } while (before !== null);
+}
+
+async function* csvOf(scope: PracticeScope, filter: AuditFilter): AsyncGenerator<string> {
+  yield csvText([HEAD]);
+  yield* linesOf(scope, filter, (lines) => csvText(lines.map(csvLine)));
+}
+
+const ndjsonOf = (scope: PracticeScope, filter: AuditFilter): AsyncGenerator<string> =>
+  linesOf(scope, filter, (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+/** The audit as a file, for the owner: the same choice as on the page. */
+export const GET = privateRoute({ action: 'export_audit' }, async (request) => {
+  const { scope, practice } = await requireMember('read_audit');
+  const params = Object.fromEntries(new URL(request.url).searchParams);
+  const filter = auditFilter(auditAsked(params), practice.timeZone);
+  await recordAuditLook(scope, { action: 'export_audit' });
+  return params['format'] === 'ndjson'
+    ? streamAnswer(ndjsonOf(scope, filter), {
+        type: 'application/x-ndjson; charset=utf-8',
+        fileName: 'audit.ndjson',
+      })
+    : streamAnswer(csvOf(scope, filter), {
+        type: 'text/csv; charset=utf-8',
+        fileName: 'audit.csv',
+      });
+});

@@ -1,0 +1,43 @@
+import { logBug, logWarning } from '@/lib/platform/log';
+import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+
+import { sealAuditOfAll } from './seal-audit';
+
+interface Job {
+  name: string;
+  seconds: number;
+  work: () => Promise<unknown>;
+}
+
+/** What runs by itself in the app's process. An audit row has its seal within a minute. */
+const jobs: readonly Job[] = [{ name: 'audit-seal', seconds: 20, work: () => sealAuditOfAll() }];
+
+const KEY = Symbol.for('fascicle.jobs');
+const holder = globalThis as { [KEY]?: true };
+
+async function run({ name, work }: Job): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    // The next round tries again; a database that restarts is no bug.
+    if (error instanceof DatabaseUnavailable)
+      logWarning('job not done', { action: name, code: error.code });
+    else logBug(error, { action: name });
+  }
+}
+
+/** A job begins anew when its last round is over: two rounds of one process never overlap. */
+function repeat(job: Job): void {
+  const timer = setTimeout(() => {
+    void run(job).then(() => repeat(job));
+  }, job.seconds * 1000);
+  // A timer alone does not keep a process that wants to end.
+  timer.unref();
+}
+
+/** Starts the jobs of this process, once however often the bundler loads this file. */
+export function startJobs(): void {
+  if (holder[KEY]) return;
+  holder[KEY] = true;
+  jobs.forEach(repeat);
+}

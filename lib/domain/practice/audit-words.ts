@@ -1,0 +1,111 @@
+/** The kinds that the owner can look for. */
+export const auditKinds = ['opened', 'care', 'clients', 'accounts', 'practice', 'privacy'] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+interface Words {
+  kind: AuditKind;
+  /** What somebody did, after their name: "signed an intake". */
+  did: string;
+}
+
+const opened = (did: string): Words => ({ kind: 'opened', did });
+const care = (did: string): Words => ({ kind: 'care', did });
+const clients = (did: string): Words => ({ kind: 'clients', did });
+const accounts = (did: string): Words => ({ kind: 'accounts', did });
+const practice = (did: string): Words => ({ kind: 'practice', did });
+const privacy = (did: string): Words => ({ kind: 'privacy', did });
+
+/** What stands in the access log. */
+const openings: Readonly<Record<string, Words>> = {
+  contact: opened('opened the contact data'),
+  chart: opened('opened the chart'),
+  plan: opened('opened the session plans'),
+  record: opened('opened a session record'),
+  sheet: opened('opened a home-care sheet'),
+  sheet_pdf: opened('printed a home-care sheet'),
+  client_sheet: opened('opened the own home-care sheet'),
+  emergency_summary: opened('printed the emergency summary'),
+  audit: opened('looked up who had opened this record'),
+  export: opened('exported the whole record'),
+};
+
+/** What stands in the audit rows. */
+const deeds: Readonly<Record<string, Words>> = {
+  start_intake: care('started an intake'),
+  save_intake: care('saved an intake'),
+  sign_intake: care('signed an intake'),
+  screen: care('had the screening computed'),
+  record_decision: care('recorded a decision on a finding'),
+  carry_decisions: care('kept the decisions of the screening before'),
+  record_short_screen: care('recorded today’s questions'),
+  log_clearance: care('logged a clinician’s answer'),
+  invalidate_clearance: care('took a clinician’s answer back'),
+  note_incident: care('noted an incident'),
+  add_plan: care('drafted a session plan'),
+  save_plan: care('saved a session plan'),
+  confirm_plan: care('confirmed a session plan'),
+  invalidate_plan: care('set a session plan aside'),
+  start_record: care('started a session record'),
+  save_record: care('saved a session record'),
+  sign_record: care('signed a session record'),
+  issue_sheet: care('issued a home-care sheet'),
+  withdraw_sheet: care('withdrew a home-care sheet'),
+  add_client: clients('added the client'),
+  save_client: clients('changed the contact data'),
+  sign_in: accounts('signed in'),
+  sign_out: accounts('signed out'),
+  invite: accounts('invited somebody'),
+  revoke_invite: accounts('took an invitation back'),
+  join: accounts('joined the practice'),
+  save_person: accounts('changed somebody’s role or training'),
+  leave_practice: accounts('left the practice'),
+  remove_person: accounts('ended somebody’s work here'),
+  switch_practice: accounts('went on in another practice'),
+  save_name: accounts('changed the own name'),
+  create_first_owner: practice('set the practice up'),
+  create_demo_practice: practice('made the demo practice'),
+  remove_demo_practice: practice('removed the demo practice'),
+  save_practice: practice('changed the practice’s settings'),
+  add_limit: practice('added an own limit'),
+  withdraw_limit: practice('withdrew an own limit'),
+  review_content: practice('recorded a review of content'),
+  withdraw_content_review: practice('withdrew a review of content'),
+  open_audit: privacy('opened the audit'),
+  export_audit: privacy('exported the audit'),
+};
+
+const tables = { access_log: openings, audit_event: deeds } as const;
+
+/** Where a line comes from: what was opened, or what was written. */
+export type AuditTable = keyof typeof tables;
+
+/**
+ * What a line of the audit says after the name of who did it. An action that this version has no words for is shown as it
+ * is stored.
+ */
+export function auditWords(table: AuditTable, action: string): string {
+  return tables[table][action]?.did ?? action.replaceAll('_', ' ');
+}
+
+/** The stored actions of a kind; an empty list for `opened`, which is a table of its own. */
+export function actionsOfKind(kind: AuditKind): string[] {
+  return Object.entries(deeds)
+    .filter(([, words]) => words.kind === kind)
+    .map(([action]) => action);
+}
+
+/** Every action that has words, for the test that reads the code for others. */
+export const knownActions: ReadonlySet<string> = new Set([
+  ...Object.keys(deeds),
+  ...Object.keys(openings),
+]);
+
+const programs: Readonly<Record<string, string>> = {
+  client: 'The client',
+  'sign-in': 'The sign-in',
+  'sign-out': 'The sign-out',
+};
+
+/** Who acted, where it was no member: the client, or a program of the product by its own name. */
+export const actorWords = (actor: string | null): string =>
+  programs[actor ?? 'client'] ?? `The program ${actor ?? ''}`;
