@@ -3,6 +3,7 @@ import type { ZodError } from 'zod';
 import { sentForm } from '@/app/sent-arguments';
 import { typedValues, type FormState } from '@/components/forms/form-state';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+import { KeyUsedAlready } from '@/lib/data/saved-once';
 
 const UNAVAILABLE =
   'The database did not answer. What you typed is still here. Try again in a moment.';
@@ -28,6 +29,9 @@ export function formAgain(
 const SIGNED_OUT =
   'You were signed out meanwhile. What you typed is still here: sign in in another tab, then send it again.';
 
+const SENT_BEFORE =
+  'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.';
+
 /** The gate's way to the sign-in page, which would leave the form and everything in it. */
 export function isWayToSignIn(error: unknown): boolean {
   const digest: unknown = error instanceof Error && 'digest' in error ? error.digest : undefined;
@@ -46,8 +50,11 @@ export async function withDatabase<State extends FormState | null>(
   try {
     return await act();
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return formAgain(formData, { message: UNAVAILABLE });
+    if (error instanceof DatabaseUnavailable) {
+      return { ...formAgain(formData, { message: UNAVAILABLE }), isUnsure: true };
+    }
     if (isWayToSignIn(error)) return formAgain(formData, { message: SIGNED_OUT });
+    if (error instanceof KeyUsedAlready) return formAgain(formData, { message: SENT_BEFORE });
     throw error;
   }
 }

@@ -33,8 +33,27 @@ export function sentVersion(given: unknown): number {
     : -1;
 }
 
-/** A draft with the version it was made from. Its value is parsed by whoever saves it. */
-export function sentDraft(given: unknown): { version: number; value: unknown } {
+const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What the browser calls this one sending, so that it counts once; null when it gave nothing of that form. */
+export function sentKey(given: unknown): string | null {
+  return typeof given === 'string' && KEY.test(given) ? given : null;
+}
+
+/** Name of the field in which a form carries its key. */
+export const ONCE_FIELD = 'once';
+
+/** The key of a form that was sent. */
+export const formKey = (formData: FormData): string | null => sentKey(formData.get(ONCE_FIELD));
+
+interface SentDraft {
+  version: number;
+  value: unknown;
+  key: string | null;
+}
+
+/** A draft with the version it was made from and its key. Its value is parsed by whoever saves it. */
+export function sentDraft(given: unknown): SentDraft {
   if (typeof given !== 'object' || given === null) notFound();
   const sent = new Map<string, unknown>(Object.entries(given));
   const version = sent.get('version');
@@ -42,6 +61,7 @@ export function sentDraft(given: unknown): { version: number; value: unknown } {
   return {
     version: typeof version === 'number' ? sentVersion(version) : -1,
     value: sent.get('value'),
+    key: sentKey(sent.get('key')),
   };
 }
 

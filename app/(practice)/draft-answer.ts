@@ -1,6 +1,7 @@
 import { isWayToSignIn } from '@/app/form-answer';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+import { KeyUsedAlready } from '@/lib/data/saved-once';
 
 /** Why a draft could not be saved, in words that say what to do. */
 const refusals: Record<string, string> = {
@@ -11,6 +12,8 @@ const refusals: Record<string, string> = {
     'Someone else changed this. What you typed is still here: copy what you need, then load the page again.',
   signed_out:
     'You were signed out meanwhile. What you typed is still here: sign in in another tab, then go on.',
+  sent_before:
+    'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.',
   unavailable: 'The database did not answer. What you typed is still here. Try again.',
 };
 
@@ -49,12 +52,15 @@ export function refusedDraft(reason: string): DraftSaved {
  * Runs a save, its gate included, and answers in words when the database does not or the sign-in has ended: going to the
  * sign-in page would leave what was typed. Anything else is a bug and is thrown.
  */
-export async function orUnavailable(save: () => Promise<DraftSaved>): Promise<DraftSaved> {
+export async function orUnavailable<Answer extends DraftSaved>(
+  save: () => Promise<Answer | DraftSaved>,
+): Promise<Answer | DraftSaved> {
   try {
     return await save();
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
     if (isWayToSignIn(error)) return refusedDraft('signed_out');
+    if (error instanceof KeyUsedAlready) return refusedDraft('sent_before');
     throw error;
   }
 }

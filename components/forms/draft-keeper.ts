@@ -13,7 +13,12 @@ export interface DraftView<Value> {
   errors: { field: string; message: string }[];
 }
 
-export type SaveDraft<Value> = (args: { version: number; value: Value }) => Promise<DraftSaved>;
+/** `key` names this one sending: sent again because no answer came, it counts once. */
+export type SaveDraft<Value> = (args: {
+  version: number;
+  value: Value;
+  key: string;
+}) => Promise<DraftSaved>;
 
 interface KeeperArgs<Value> {
   initial: Value;
@@ -21,6 +26,9 @@ interface KeeperArgs<Value> {
   savedAt: string | undefined;
   save: SaveDraft<Value>;
 }
+
+/** Whether it was stored is not known. */
+const isUnsure = (answer: DraftSaved): boolean => !answer.ok && answer.reason === 'unavailable';
 
 const PAUSE_MS = 700;
 const RETRY_MS = 4000;
@@ -34,6 +42,8 @@ export class DraftKeeper<Value> {
   #view: DraftView<Value>;
   #version: number;
   #isDirty = false;
+  /** What went out and was not answered: it goes out again just so, and counts once. */
+  #sent: { key: string; value: Value } | null = null;
   #running: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
@@ -92,7 +102,12 @@ export class DraftKeeper<Value> {
     while (this.#isDirty) {
       this.#isDirty = false;
       this.#show({ state: 'saving' });
-      const answer = await this.#send();
+      this.#sent ??= { key: crypto.randomUUID(), value: this.#view.value };
+      const sent = this.#sent;
+      const answer = await this.#send(sent);
+      if (answer && !isUnsure(answer)) this.#sent = null;
+      // What was typed since the first try of this sending goes out next.
+      if (sent.value !== this.#view.value) this.#isDirty = true;
       if (!answer?.ok) {
         this.#isDirty = true;
         this.#refused(answer);
@@ -106,16 +121,16 @@ export class DraftKeeper<Value> {
   }
 
   /** Null when nothing came back. */
-  async #send(): Promise<DraftSaved | null> {
+  async #send(sent: { key: string; value: Value }): Promise<DraftSaved | null> {
     try {
-      return await this.save({ version: this.#version, value: this.#view.value });
+      return await this.save({ version: this.#version, ...sent });
     } catch {
       return null;
     }
   }
 
   #refused(answer: Extract<DraftSaved, { ok: false }> | null): void {
-    if (answer === null) {
+    if (answer === null || isUnsure(answer)) {
       this.#show({ state: 'unsaved' });
       if (this.#listeners.size > 0) this.#later(RETRY_MS);
       return;

@@ -4,6 +4,8 @@ export interface FormState {
   values?: Record<string, string>;
   /** Something about the whole form: "The database did not answer." */
   message?: string;
+  /** Whether it was done is not known: sent again, it counts once. */
+  isUnsure?: boolean;
 }
 
 /** The message at a field, if there is one. */
@@ -18,7 +20,8 @@ const SHOWN_MAX = 5000;
 export function typedValues(formData: FormData): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, value] of formData) {
-    if (typeof value !== 'string' || name.startsWith('$') || /password/i.test(name)) continue;
+    if (typeof value !== 'string' || name.startsWith('$') || /password|^once$/i.test(name))
+      continue;
     typed[name] = value.slice(0, SHOWN_MAX);
   }
   return typed;

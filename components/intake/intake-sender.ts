@@ -9,9 +9,18 @@ export type IntakeSaved = DraftSaved & {
   kept?: readonly string[];
 };
 
-export type SaveIntake = (args: { version: number; value: IntakeDraft }) => Promise<IntakeSaved>;
+export type SaveIntake = (args: {
+  version: number;
+  value: IntakeDraft;
+  key: string;
+}) => Promise<IntakeSaved>;
 
 type Field = keyof IntakeAnswers;
+
+interface Sending {
+  value: IntakeAnswers;
+  key: string;
+}
 
 /** A server takes one megabyte at a time: a longer text is refused here, at its field, and stays on the page. */
 const SENT_MAX = 100_000;
@@ -67,12 +76,12 @@ export class IntakeSender {
     this.#version = version;
   };
 
-  readonly send = async ({ value }: { value: IntakeAnswers }): Promise<DraftSaved> => {
+  readonly send = async ({ value, key }: Sending): Promise<DraftSaved> => {
     const changed = changedFields(this.#stored, value);
     const fields = Object.keys(changed) as Field[];
     const long = fields.flatMap((field) => longTexts(changed[field], field));
     const sent = fields.filter((field) => !long.some((path) => path.split(/[.[]/)[0] === field));
-    const answer = await this.#sendFields(value, sent);
+    const answer = await this.#sendFields({ value, key }, sent);
     if (long.length === 0) return answer;
     const errors = long.map((field) => ({ field, message: TOO_LONG }));
     return {
@@ -82,9 +91,9 @@ export class IntakeSender {
     };
   };
 
-  async #sendFields(value: IntakeAnswers, fields: readonly Field[]): Promise<IntakeSaved> {
+  async #sendFields({ value, key }: Sending, fields: readonly Field[]): Promise<IntakeSaved> {
     if (fields.length === 0) return { ok: true, version: this.#version, savedAt: this.#savedAt };
-    const answer = await this.save({ version: this.#version, value: pick(value, fields) });
+    const answer = await this.save({ version: this.#version, value: pick(value, fields), key });
     const kept = answer.ok ? fields : ((answer.kept ?? []) as readonly Field[]);
     this.#stored = { ...this.#stored, ...pick(value, kept) } as IntakeAnswers;
     if (answer.version !== undefined) this.#version = answer.version;

@@ -29,7 +29,7 @@ export interface PlanEditorProps {
     regions: Readonly<Record<string, string>>;
     pressures: Readonly<Record<number, string>>;
   };
-  save: (args: { version: number; value: SessionPlan }) => Promise<PlanSaved>;
+  save: (args: { version: number; value: SessionPlan; key: string }) => Promise<PlanSaved>;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   /** Confirms and leaves the page; answers only when it could not. */
   confirm: (args: { version: number }) => Promise<DraftSaved>;

@@ -22,7 +22,7 @@ interface RecordEditorProps {
   savedAt: string;
   lines: LineWords[];
   options: ChangeOptions;
-  save: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
+  save: (args: { version: number; value: RecordAnswers; key: string }) => Promise<DraftSaved>;
   /** Signs and leaves the page; answers only when it could not. */
   sign: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
 }

@@ -2,6 +2,7 @@ import { startLogin } from '@/lib/access/login-session';
 import { isPasswordRight, TooManyPasswords } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { findAccountForSignIn, type SignInAccount } from '@/lib/data/accounts';
+import { forgetOldAnswers } from '@/lib/data/saved-once';
 import { forgetOldTries, forgetTries, takeTry } from '@/lib/data/throttles';
 import type { Result } from '@/lib/domain/shared/result';
 import { logWarning } from '@/lib/platform/log';
@@ -87,7 +88,9 @@ export async function signIn(
   const practiceId = practiceIds[0];
   if (practiceId === undefined) return refuse('wrong');
   // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
-  await forgetOldTries(systemScope('sign-in'), { olderThanSeconds: KEPT_SECONDS });
+  const scope = systemScope('sign-in');
+  await forgetOldTries(scope, { olderThanSeconds: KEPT_SECONDS });
+  await forgetOldAnswers(scope, { olderThanSeconds: KEPT_SECONDS });
   const token = await startLogin({ accountId, practiceId, network: input.address });
   return { ok: true, value: { token } };
 }

@@ -9,7 +9,7 @@ import CodePage from '@/app/(client)/s/page';
 import { requireMember } from '@/lib/access/require-member';
 import { requireSheetCode } from '@/lib/access/require-sheet-code';
 import { ruleBook } from '@/lib/content/rule-book';
-import { readSheetForClient, withdrawSheet } from '@/lib/data/home-care';
+import { findSheet, readSheetForClient, withdrawSheet } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -38,9 +38,11 @@ async function issueFor(clientId: string) {
   const situation = await readSituation(member, clientId);
   if (!situation?.live) throw new Error('No signed intake.');
   const program = draftProgram({ ...situation.live, ruleBook }) ?? [];
-  const issued = await issueProgram({ member, situation, program });
+  const issued = await issueProgram({ member, situation, program, key: null });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
-  return issued.sheet;
+  const sheet = await findSheet(scope, issued.sheetId);
+  if (!sheet) throw new Error('No sheet.');
+  return sheet;
 }
 
 beforeEach(async () => {

@@ -18,7 +18,7 @@ test('what is typed while a save is on its way goes out next, over the new versi
   keeper.change(() => 'a');
   expect(keeper.view().state).toBe('unsaved');
   expect(await keeper.flush()).toBe(true);
-  expect(sent).toEqual([
+  expect(sent).toMatchObject([
     { version: 1, value: 'a' },
     { version: 2, value: 'ab' },
   ]);
@@ -82,4 +82,36 @@ test('leaving the page sends what waits', async () => {
   keeper.change(() => 'last words');
   keeper.leave();
   expect(sent).toEqual(['last words']);
+});
+
+test('what was not answered goes out again under the same key, then what was typed since', async () => {
+  const sent: { key: string; value: string }[] = [];
+  const keeper = aKeeper(async ({ version, value, key }) => {
+    sent.push({ key, value });
+    if (sent.length === 1) throw new TypeError('Failed to fetch');
+    return saved(version + 1);
+  });
+  keeper.change(() => 'a');
+  expect(await keeper.flush()).toBe(false);
+  keeper.change(() => 'ab');
+  expect(await keeper.flush()).toBe(true);
+  expect(sent.map(({ value }) => value)).toEqual(['a', 'a', 'ab']);
+  const [first, again, next] = sent.map(({ key }) => key);
+  expect(again).toBe(first);
+  expect(next).not.toBe(first);
+});
+
+test('a database that did not answer may have stored it: the same key again', async () => {
+  const keys: string[] = [];
+  const keeper = aKeeper(async ({ version, key }) => {
+    keys.push(key);
+    return keys.length === 1
+      ? { ok: false, reason: 'unavailable', errors: [] }
+      : saved(version + 1);
+  });
+  keeper.change(() => 'a');
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view().state).toBe('unsaved');
+  expect(await keeper.flush()).toBe(true);
+  expect(keys[1]).toBe(keys[0]);
 });

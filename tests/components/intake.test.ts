@@ -28,9 +28,9 @@ describe('sending an intake', () => {
   test('sends what has changed since the last answer, and only that', async () => {
     const { sender, sent, answers } = aSender(saved);
     const first = { ...answers, goals: 'Walk' };
-    await sender.send({ value: first });
-    await sender.send({ value: { ...first, affectedSide: 'left' } });
-    expect(sent).toEqual([
+    await sender.send({ value: first, key: 'k1' });
+    await sender.send({ value: { ...first, affectedSide: 'left' }, key: 'k2' });
+    expect(sent).toMatchObject([
       { version: 1, value: { goals: 'Walk' } },
       { version: 2, value: { affectedSide: 'left' } },
     ]);
@@ -38,7 +38,7 @@ describe('sending an intake', () => {
 
   test('sends nothing when nothing has changed', async () => {
     const { sender, sent, answers } = aSender(saved);
-    expect(await sender.send({ value: answers })).toEqual({
+    expect(await sender.send({ value: answers, key: 'k' })).toEqual({
       ok: true,
       version: 1,
       savedAt: '14:00',
@@ -55,9 +55,9 @@ describe('sending an intake', () => {
       kept: ['goals'],
     }));
     const value = { ...answers, goals: 'Walk', onsetDate: '2026-02-30' };
-    await sender.send({ value });
-    await sender.send({ value });
-    expect(sent[1]).toEqual({ version: 2, value: { onsetDate: '2026-02-30' } });
+    await sender.send({ value, key: 'k' });
+    await sender.send({ value, key: 'k' });
+    expect(sent[1]).toMatchObject({ version: 2, value: { onsetDate: '2026-02-30' } });
     expect(sender.current()).toMatchObject({ goals: 'Walk', onsetDate: null });
   });
 
@@ -66,9 +66,10 @@ describe('sending an intake', () => {
     const long = 'x'.repeat(1_000_000);
     const answer = await sender.send({
       value: { ...answers, goals: 'Walk', medicines: { ids: [], other: long } },
+      key: 'k',
     });
     expect(answer).toMatchObject({ ok: false, errors: [{ field: 'medicines.other' }] });
-    expect(sent).toEqual([{ version: 1, value: { goals: 'Walk' } }]);
+    expect(sent).toMatchObject([{ version: 1, value: { goals: 'Walk' } }]);
   });
 
   test('keeping one’s own goes over the newer version with one’s own fields alone', async () => {
@@ -78,10 +79,10 @@ describe('sending an intake', () => {
         : { ok: false, reason: 'changed_by_someone_else', errors: [] },
     );
     const value = { ...answers, goals: 'Mine' };
-    await sender.send({ value });
+    await sender.send({ value, key: 'k' });
     sender.goOver(7);
-    expect(await sender.send({ value })).toMatchObject({ ok: true });
-    expect(sent[1]).toEqual({ version: 7, value: { goals: 'Mine' } });
+    expect(await sender.send({ value, key: 'k' })).toMatchObject({ ok: true });
+    expect(sent[1]).toMatchObject({ version: 7, value: { goals: 'Mine' } });
   });
 });
 

@@ -26,6 +26,7 @@ const DEFINERS = [
   'invite_find',
   'invite_use',
   'remove_demo_practices',
+  'saved_once_sweep',
   'setup_code_make',
   'setup_code_return',
   'setup_code_use',

@@ -4,9 +4,11 @@ import { refresh } from 'next/cache';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { isTimeZone } from '@/app/time-zones';
+import { formKey } from '@/app/sent-arguments';
 import type { PracticeFormState } from '@/components/settings/practice-form';
 import { requireMember } from '@/lib/access/require-member';
 import { findPractice, savePractice } from '@/lib/data/practices';
+import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { practiceSettingsSchema } from '@/lib/domain/practice/practice-settings.schema';
 import { clockTime, now } from '@/lib/platform/clock';
@@ -30,15 +32,19 @@ export async function savePracticeAction(
     const { scope } = await requireMember('manage_practice');
     const parsed = practiceSettingsSchema(isTimeZone).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const saved = await savePractice(scope, parsed.data);
+    const request = { action: 'save_practice', ...parsed.data };
+    const saved = await once(scope, { key: formKey(formData), request }, async (inside) => {
+      const stored = await savePractice(inside, parsed.data);
+      return stored.ok ? { ok: true as const, version: stored.value.version } : stored;
+    });
     if (!saved.ok) return showConflict(scope, formData);
     // The bar on top shows the name, the notice counts the missing numbers.
     refresh();
     const again = formAgain(formData, {});
     return {
       ...again,
-      values: { ...again.values, version: String(saved.value.version) },
-      savedAt: clockTime(now(), saved.value.timeZone),
+      values: { ...again.values, version: String(saved.version) },
+      savedAt: clockTime(now(), parsed.data.timeZone),
     };
   });
 }

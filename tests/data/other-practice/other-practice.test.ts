@@ -11,6 +11,7 @@ import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
+import { draftCases } from './draft-cases';
 
 const both = {} as Both;
 const cases = {
@@ -19,6 +20,7 @@ const cases = {
   ...contentReviewCases(both),
   ...peopleCases(both),
   ...privacyCases(both),
+  ...draftCases(both),
 };
 
 beforeAll(async () => {

@@ -3,12 +3,13 @@
 import { refresh } from 'next/cache';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { sentId } from '@/app/sent-arguments';
+import { formKey, sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { limitField } from '@/components/settings/limit-draft';
 import { requireMember } from '@/lib/access/require-member';
 import { claimsIn } from '@/lib/content/claims';
 import { addLimit, withdrawLimit } from '@/lib/data/practice-limits';
+import { once } from '@/lib/data/saved-once';
 import {
   limitWithdrawalSchema,
   practiceLimitSchema,
@@ -60,7 +61,10 @@ export async function addLimitAction(_before: FormState, formData: FormData): Pr
     }
     const errors = claimProblem(parsed.data);
     if (errors.length > 0) return formAgain(formData, { errors });
-    const added = await addLimit(scope, parsed.data);
+    const request = { action: 'add_limit', ...parsed.data };
+    const added = await once(scope, { key: formKey(formData), request }, (inside) =>
+      addLimit(inside, parsed.data),
+    );
     if (added.ok) return done();
     const message = refusals[added.reason];
     return added.reason === 'name_taken'

@@ -4,11 +4,12 @@ import { notFound, redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { shownBirthDate } from '@/app/shown-date';
-import { sentId, sentVersion } from '@/app/sent-arguments';
+import { formKey, sentId, sentVersion } from '@/app/sent-arguments';
 import type { ClientFormState } from '@/components/clients/client-form';
 import { requireMember } from '@/lib/access/require-member';
 import { findClient, saveClient } from '@/lib/data/clients';
 import type { ClientRow } from '@/lib/data/rows/client-row';
+import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { clientDetailsSchema } from '@/lib/domain/intake/client-details.schema';
 
@@ -48,7 +49,12 @@ export async function saveClientAction(
     const parsed = clientDetailsSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
     const version = sentVersion(formData.get('version'));
-    const answer = await saveClient(scope, { clientId, version, details: parsed.data });
+    const input = { clientId, version, details: parsed.data };
+    const request = { action: 'save_client', ...input };
+    const answer = await once(scope, { key: formKey(formData), request }, async (inside) => {
+      const saved = await saveClient(inside, input);
+      return saved.ok ? { ok: true as const } : saved;
+    });
     if (answer.ok) redirect(`/clients/${clientId}`);
     if (answer.reason === 'not_found') notFound();
     return showConflict(scope, clientId, formData);

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import type { ZodError } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { sentId } from '@/app/sent-arguments';
+import { formKey, sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { programFields } from '@/components/home-care/program-fields';
 import { requireMember } from '@/lib/access/require-member';
@@ -65,12 +65,12 @@ export async function issueSheetAction(
     const situation = await readSituation(member, clientId);
     if (!situation) return formAgain(formData, { message: GONE });
     const { program } = parsed;
-    const issued = await issueProgram({ member, situation, program });
+    const issued = await issueProgram({ member, situation, program, key: formKey(formData) });
     if (!issued.ok) {
       const { ok: _ok, ...problems } = issued;
       return formAgain(formData, problems);
     }
-    sheetId = issued.sheet.id;
+    sheetId = issued.sheetId;
     return { errors: [] };
   });
   if (sheetId !== '') redirect(`/clients/${clientId}/home-care/sheets/${sheetId}`);

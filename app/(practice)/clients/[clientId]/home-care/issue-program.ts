@@ -11,8 +11,8 @@ import { documentHash } from '@/lib/data/document-hash';
 import { findNewestSheet, issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
-import { together } from '@/lib/data/transaction';
 import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
 import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
@@ -23,7 +23,7 @@ import { ruleNames } from '@/lib/domain/shared/rule-names';
 import type { Situation } from '../situation';
 
 type Refusal = { ok: false; errors?: FormState['errors']; message?: string };
-export type Issued = { ok: true; sheet: SheetRow } | Refusal;
+export type Issued = { ok: true; sheetId: string } | Refusal;
 
 const MOVED =
   'Something changed meanwhile: another sheet was issued, or the client was screened again. What you chose is still here. Send it again.';
@@ -124,7 +124,7 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
   await holdClient(scope, clientId);
   const build = await builder(scope, args);
   const same = await issuedAlready(scope, args, build);
-  if (same) return { ok: true, sheet: same };
+  if (same) return { ok: true, sheetId: same.id };
   const number = await nextSheetNumber(scope, clientId);
   if (number === null) return { ok: false, message: MOVED };
   const built = build(number);
@@ -138,7 +138,7 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
     contentVersion: ruleBook.contentVersion,
     contentHash: documentHash(document),
   });
-  return sheet ? { ok: true, sheet } : { ok: false, message: MOVED };
+  return sheet ? { ok: true, sheetId: sheet.id } : { ok: false, message: MOVED };
 }
 
 /**
@@ -149,8 +149,10 @@ export async function issueProgram(args: {
   member: Member;
   situation: Situation;
   program: readonly ProgramItem[];
+  /** The browser's name for this sending. */
+  key: string | null;
 }): Promise<Issued> {
-  const { member, situation, program } = args;
+  const { member, situation, program, key } = args;
   const refusal = homeCareRefusal(situation);
   const { live, chart } = situation;
   if (refusal !== null || !live || !chart.screening) {
@@ -159,7 +161,8 @@ export async function issueProgram(args: {
   const errors = problemsOf({ ...situation, live }, program);
   if (errors.length > 0) return { ok: false, errors };
   const screeningId = chart.screening.id;
-  return together(member.scope, (scope) =>
+  const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, program };
+  return once(member.scope, { key, request }, (scope) =>
     store(scope, { member, situation: { ...situation, live }, screeningId, program }),
   );
 }

@@ -3,7 +3,6 @@
 import { redirect } from 'next/navigation';
 
 import { askedQuestions } from '@/app/asked-questions';
-import { isWayToSignIn } from '@/app/form-answer';
 import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import type { DraftSaved } from '@/components/forms/use-draft';
@@ -13,14 +12,14 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { openChart, type Chart } from '@/lib/data/charts';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 import { findIntake, saveIntakeDraft, signIntake, startIntake } from '@/lib/data/intakes';
+import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
-import { together } from '@/lib/data/transaction';
 import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
 import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 import { clockTime } from '@/lib/platform/clock';
 
-import { incompleteDraft, invalidDraft, refusedDraft } from '../../../draft-answer';
+import { incompleteDraft, invalidDraft, orUnavailable, refusedDraft } from '../../../draft-answer';
 import { readSituation } from '../situation';
 import { parseFields } from './parse-fields';
 import { signedIntake } from './signed-intake';
@@ -33,31 +32,7 @@ interface IntakeIds {
 interface Sent {
   version: number;
   value: unknown;
-}
-
-const SIGNED_OUT: DraftSaved = {
-  ok: false,
-  reason: 'signed_out',
-  errors: [
-    {
-      field: 'draft',
-      message:
-        'You were signed out meanwhile. What you typed is still here: sign in in another tab, then change anything to save it.',
-    },
-  ],
-};
-
-/** Answers in words when the database does not answer or the sign-in has ended: nothing typed is lost. */
-async function answered<Answer extends DraftSaved>(
-  work: () => Promise<Answer | DraftSaved>,
-): Promise<Answer | DraftSaved> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
-    if (isWayToSignIn(error)) return SIGNED_OUT;
-    throw error;
-  }
+  key?: string;
 }
 
 /** Whether the whole form is to be asked again: then its questions begin without an answer. */
@@ -92,23 +67,22 @@ export async function startIntakeAction(
 
 /** Saves the fields that have changed. Those that cannot be stored are named; the others are stored all the same. */
 export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<IntakeSaved> {
-  return answered<IntakeSaved>(async () => {
+  return orUnavailable<IntakeSaved>(async () => {
     const member = await requireMember('write_intake');
     const { intakeId } = sentIds(ids, ['intakeId']);
-    const { version: read, value } = sentDraft(sent);
+    const { version: read, value, key } = sentDraft(sent);
     const { answers, issues } = parseFields(value);
     const kept = Object.keys(answers);
     if (kept.length === 0 && issues.length > 0) return invalidDraft(issues);
-    const saved = await saveIntakeDraft(member.scope, {
-      intakeId,
-      version: read,
-      answers,
+    const request = { action: 'save_intake', intakeId, version: read, answers };
+    const saved = await once<DraftSaved>(member.scope, { key, request }, async (scope) => {
+      const stored = await saveIntakeDraft(scope, { intakeId, version: read, answers });
+      if (!stored.ok) return refusedDraft(stored.reason);
+      const savedAt = clockTime(stored.value.savedAt, member.practice.timeZone);
+      return { ok: true, version: stored.value.version, savedAt };
     });
-    if (!saved.ok) return refusedDraft(saved.reason);
-    const { version } = saved.value;
-    if (issues.length > 0) return { ...invalidDraft(issues), version, kept };
-    const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
-    return { ok: true, version, savedAt };
+    if (!saved.ok || issues.length === 0) return saved;
+    return { ...invalidDraft(issues), version: saved.version, kept };
   });
 }
 
@@ -135,13 +109,14 @@ async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds
 
 /** Signs the intake and screens it, or names everything that is missing. */
 export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
-  const answer = await answered<DraftSaved>(async () => {
+  const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_intake');
     const { intakeId } = sentIds(ids, ['clientId', 'intakeId']);
-    const { version, value } = sentDraft(sent);
+    const { version, value, key } = sentDraft(sent);
     const parsed = intakeAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
-    return together(member.scope, async (scope) => {
+    const request = { action: 'sign_intake', intakeId, version, answers: parsed.data };
+    return once<DraftSaved>(member.scope, { key, request }, async (scope) => {
       const chart = await openChart(scope, ids.clientId);
       if (chart?.draftIntake?.id !== ids.intakeId) return refusalOf(scope, ids);
       const answers = parsed.data;

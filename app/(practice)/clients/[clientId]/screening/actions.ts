@@ -4,10 +4,11 @@ import { refresh } from 'next/cache';
 import type { ZodError } from 'zod';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { sentId, sentIds } from '@/app/sent-arguments';
+import { formKey, sentId, sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { listClearances, invalidateClearance, logClearance } from '@/lib/data/clearances';
+import { once } from '@/lib/data/saved-once';
 import {
   addIncidentNote,
   findNewestScreening,
@@ -77,7 +78,11 @@ export async function decideAction(
     if (screening?.id !== screeningId || !finding) return formAgain(formData, { message: CHANGED });
     const problem = decisionProblem(finding, parsed.data);
     if (problem) return formAgain(formData, { errors: atRule(rule, [problem]) });
-    const recorded = await recordDecision(scope, { screeningId, rule, ...parsed.data });
+    const input = { screeningId, rule, ...parsed.data };
+    const request = { action: 'record_decision', ...input };
+    const recorded = await once(scope, { key: formKey(formData), request }, async (inside) => ({
+      ok: (await recordDecision(inside, input)).ok,
+    }));
     return recorded.ok ? done() : formAgain(formData, { message: CHANGED });
   });
 }
@@ -101,12 +106,13 @@ export async function logClearanceAction(
     sentIds(ids, ['clientId', 'rule']);
     const parsed = clearanceSchema(member.today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return refused(formData, parsed.error, ids.rule);
-    const isLogged = await together(member.scope, async (scope) => {
-      if (!(await mayBeCleared({ ...member, scope }, ids))) return false;
+    const request = { action: 'log_clearance', ...ids, ...parsed.data };
+    const logged = await once(member.scope, { key: formKey(formData), request }, async (scope) => {
+      if (!(await mayBeCleared({ ...member, scope }, ids))) return { ok: false };
       await logClearance(scope, { ...ids, ...parsed.data });
-      return storeToday({ ...member, scope }, ids.clientId);
+      return { ok: await storeToday({ ...member, scope }, ids.clientId) };
     });
-    return isLogged ? done() : formAgain(formData, { message: NOT_CLEARED });
+    return logged.ok ? done() : formAgain(formData, { message: NOT_CLEARED });
   });
 }
 
@@ -147,7 +153,11 @@ export async function noteIncidentAction(
     if (screening?.clientId !== ids.clientId) return formAgain(formData, { message: CHANGED });
     const { called, time, said } = parsed.data;
     const note = [`${time} ${called}`, said].filter(Boolean).join('\n');
-    const added = await addIncidentNote(scope, { screeningId: ids.screeningId, note });
-    return added ? done() : formAgain(formData, { message: CHANGED });
+    const input = { screeningId: ids.screeningId, note };
+    const request = { action: 'note_incident', ...input };
+    const added = await once(scope, { key: formKey(formData), request }, async (inside) => ({
+      ok: Boolean(await addIncidentNote(inside, input)),
+    }));
+    return added.ok ? done() : formAgain(formData, { message: CHANGED });
   });
 }

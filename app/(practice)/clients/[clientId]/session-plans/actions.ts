@@ -4,11 +4,12 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { sentId } from '@/app/sent-arguments';
+import { formKey, sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { addPlan } from '@/lib/data/session-plans';
+import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
@@ -68,7 +69,10 @@ export async function draftPlanAction(
     }
     const situation = await readSituation(member, clientId);
     if (!situation) return formAgain(formData, { message: GONE });
-    const drafted = await draftInside(member.scope, situation, minutes.data);
+    const request = { action: 'draft_plan', clientId, minutes: minutes.data };
+    const drafted = await once(member.scope, { key: formKey(formData), request }, (scope) =>
+      draftInside(scope, situation, minutes.data),
+    );
     if (!drafted.ok) return formAgain(formData, { message: drafted.message });
     planId = drafted.planId;
     return { errors: [] };

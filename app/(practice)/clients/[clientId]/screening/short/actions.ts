@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation';
 
 import { askedShortScreen } from '@/app/asked-short-screen';
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { sentIds, sentVersion } from '@/app/sent-arguments';
+import { formKey, sentIds, sentVersion } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { findSignedIntake } from '@/lib/data/intakes';
+import { once } from '@/lib/data/saved-once';
 import { recordShortScreen } from '@/lib/data/short-screens';
-import { together } from '@/lib/data/transaction';
 import { frozenShortScreen } from '@/lib/domain/screening/frozen-short-screen';
 import {
   missingForShortScreen,
@@ -78,7 +78,8 @@ export async function saveShortScreenAction(
       const errors = missing.map(({ path, message }) => ({ field: path, message }));
       return formAgain(formData, { errors });
     }
-    const stored = await together(member.scope, (scope) =>
+    const request = { action: 'record_short_screen', ...ids, answers };
+    const stored = await once(member.scope, { key: formKey(formData), request }, (scope) =>
       store({ ...member, scope }, ids, answers),
     );
     if (!stored.ok) return formAgain(formData, { message: stored.message });

@@ -11,6 +11,8 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { holdClient } from '@/lib/data/client-lock';
 import { findSignedIntake } from '@/lib/data/intakes';
 import type { RecordRow } from '@/lib/data/rows/record-row';
+import { once } from '@/lib/data/saved-once';
+import type { PracticeScope } from '@/lib/data/scope';
 import { findScreening } from '@/lib/data/screenings';
 import { confirmPlan, findPlan, savePlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan, startRecord } from '@/lib/data/session-records';
@@ -19,6 +21,7 @@ import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
+import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -38,41 +41,51 @@ interface PlanIds {
   planId: string;
 }
 
+interface Sent {
+  version: number;
+  key?: string;
+}
+
+/** Every limit that a stored plan breaks; null when it has no screening to be held against any more. */
+async function problemsOf(outer: PracticeScope, planId: string, plan: SessionPlan) {
+  return together(outer, async (scope) => {
+    const stored = await findPlan(scope, planId);
+    const screening = stored && (await findScreening(scope, stored.screeningId));
+    const intake = stored && (await findSignedIntake(scope, stored.clientId));
+    if (!screening || !intake) return null;
+    const { clinicalCase, result } = screening;
+    const consents = consentsOf(intake.answers);
+    return checkPlan({ plan, clinicalCase, screening: result, ruleBook, consents });
+  });
+}
+
 /**
  * Saves the plan as it is changed and answers with every limit that it breaks. A draft may break limits until it is
  * confirmed; a hard stop is not saved at all.
  */
 export async function savePlanAction(
   ids: PlanIds,
-  draft: { version: number; value: unknown },
+  draft: Sent & { value: unknown },
 ): Promise<PlanSaved> {
-  return orUnavailable(async () => {
+  return orUnavailable<PlanSaved>(async () => {
     const member = await requireMember('write_plan');
     const { planId } = sentIds(ids, ['clientId', 'planId']);
-    const { version, value } = sentDraft(draft);
+    const { version, value, key } = sentDraft(draft);
     const parsed = sessionPlanSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const stops = hardStopsOf(parsed.data.lines, ruleNames(ruleBook));
     if (stops.length > 0) return incompleteDraft(stops);
-    return together(member.scope, async (scope): Promise<PlanSaved> => {
-      const args = { planId, version, plan: parsed.data };
-      const saved = await savePlan(scope, args);
-      if (!saved.ok) return refusedDraft(saved.reason);
-      const screening = await findScreening(scope, saved.value.screeningId);
-      const intake = await findSignedIntake(scope, saved.value.clientId);
-      if (!screening || !intake) return refusedDraft('not_found');
-      const { clinicalCase, result } = screening;
-      const consents = consentsOf(intake.answers);
-      const problems = checkPlan({
-        plan: parsed.data,
-        clinicalCase,
-        screening: result,
-        ruleBook,
-        consents,
-      });
-      const savedAt = clockTime(saved.value.updatedAt, member.practice.timeZone);
-      return { ok: true, version: saved.value.version, savedAt, problems };
+    const plan = parsed.data;
+    const request = { action: 'save_plan', planId, version, plan };
+    const saved = await once<DraftSaved>(member.scope, { key, request }, async (scope) => {
+      const stored = await savePlan(scope, { planId, version, plan });
+      if (!stored.ok) return refusedDraft(stored.reason);
+      const savedAt = clockTime(stored.value.updatedAt, member.practice.timeZone);
+      return { ok: true, version: stored.value.version, savedAt };
     });
+    if (!saved.ok) return saved;
+    const problems = await problemsOf(member.scope, planId, plan);
+    return problems ? { ...saved, problems } : refusedDraft('not_found');
   });
 }
 
@@ -114,15 +127,15 @@ async function confirm(member: Member, ids: PlanIds, version: number): Promise<D
 }
 
 /** Confirms the plan, or names everything that stands in the way. */
-export async function confirmPlanAction(
-  ids: PlanIds,
-  draft: { version: number },
-): Promise<DraftSaved> {
+export async function confirmPlanAction(ids: PlanIds, draft: Sent): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('confirm_plan');
     sentIds(ids, ['clientId', 'planId']);
-    const { version } = sentDraft(draft);
-    return together(member.scope, (scope) => confirm({ ...member, scope }, ids, version));
+    const { version, key } = sentDraft(draft);
+    const request = { action: 'confirm_plan', ids, version };
+    return once(member.scope, { key, request }, (scope) =>
+      confirm({ ...member, scope }, ids, version),
+    );
   });
   if (answer.ok) redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
   return answer;

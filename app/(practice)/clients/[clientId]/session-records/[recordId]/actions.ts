@@ -8,7 +8,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { requireMember } from '@/lib/access/require-member';
 import { findRecord, saveRecordDraft, signRecord } from '@/lib/data/session-records';
 import { findPlan } from '@/lib/data/session-plans';
-import { together } from '@/lib/data/transaction';
+import { once } from '@/lib/data/saved-once';
 import { missingForSigningRecord } from '@/lib/domain/session-record/session-record';
 import { recordAnswersSchema } from '@/lib/domain/session-record/session-record.schema';
 import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
@@ -24,6 +24,7 @@ import {
 interface Draft {
   version: number;
   value: unknown;
+  key?: string;
 }
 
 /** Saves the record as it is tapped. */
@@ -31,14 +32,17 @@ export async function saveRecordAction(recordId: string, draft: Draft): Promise<
   return orUnavailable(async () => {
     const member = await requireMember('write_session_record');
     sentId(recordId);
-    const { version, value } = sentDraft(draft);
+    const { version, value, key } = sentDraft(draft);
     const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const args = { recordId, version, answers: parsed.data };
-    const saved = await saveRecordDraft(member.scope, args);
-    if (!saved.ok) return refusedDraft(saved.reason);
-    const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
-    return { ok: true, version: saved.value.version, savedAt };
+    const request = { action: 'save_record', ...args };
+    return once<DraftSaved>(member.scope, { key, request }, async (scope) => {
+      const saved = await saveRecordDraft(scope, args);
+      if (!saved.ok) return refusedDraft(saved.reason);
+      const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
+      return { ok: true, version: saved.value.version, savedAt };
+    });
   });
 }
 
@@ -52,10 +56,11 @@ export async function signRecordAction(args: SignArgs, draft: Draft): Promise<Dr
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_session_record');
     const { recordId } = sentIds(args, ['clientId', 'recordId']);
-    const { version, value } = sentDraft(draft);
+    const { version, value, key } = sentDraft(draft);
     const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
-    return together(member.scope, async (scope): Promise<DraftSaved> => {
+    const request = { action: 'sign_record', recordId, version, answers: parsed.data };
+    return once<DraftSaved>(member.scope, { key, request }, async (scope) => {
       const record = await findRecord(scope, recordId);
       const plan = record && (await findPlan(scope, record.planId));
       if (!plan || record.clientId !== args.clientId) return refusedDraft('not_found');
