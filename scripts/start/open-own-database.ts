@@ -22,16 +22,23 @@ async function runningPort(folder: string): Promise<number | null> {
   return pid > 1 && port > 0 && isAlive(pid) ? port : null;
 }
 
+/** The addresses of the embedded database, or null when it does not run. */
+export async function runningEmbedded(
+  settings: Settings,
+  secrets: Secrets,
+): Promise<{ ownerUrl: string; url: string } | null> {
+  const port = await runningPort(settings.FASCICLE_DATA_DIR);
+  if (port === null) return null;
+  return embeddedUrls(port, { ...secrets, appSecret: settings.APP_SECRET ?? secrets.appSecret });
+}
+
 async function urlsOfEmbedded(
   settings: Settings,
   known: { secrets: Secrets; areSecretsNew: boolean },
 ): Promise<{ ownerUrl: string; url: string }> {
   const folder = settings.FASCICLE_DATA_DIR;
-  const port = await runningPort(folder);
-  if (port !== null) {
-    const appSecret = settings.APP_SECRET ?? known.secrets.appSecret;
-    return embeddedUrls(port, { ...known.secrets, appSecret });
-  }
+  const running = await runningEmbedded(settings, known.secrets);
+  if (running) return running;
   const lock = await takeLock(folder, 'a program of Fascicle');
   onStop(lock.release);
   return openDatabase(settings, known);
