@@ -7,6 +7,14 @@ export async function register(): Promise<void> {
   limitRequests();
   const { startJobs } = await import('@/jobs/timer');
   startJobs();
+  const { measureRequests } = await import('@/lib/platform/request-metrics');
+  measureRequests();
+  // Set by the start, which ends the server itself: Next would close its doors without a word to the balancer.
+  if (process.env['NEXT_MANUAL_SIG_HANDLE']) {
+    const { drainOnSignals } = await import('@/lib/platform/draining');
+    const { env } = await import('@/lib/platform/env');
+    drainOnSignals(env().drainSeconds);
+  }
 }
 
 /**
@@ -17,6 +25,12 @@ export const onRequestError: Instrumentation.onRequestError = async (error, _req
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { logBug } = await import('@/lib/platform/log');
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined;
+  const { count } = await import('@/lib/platform/metrics');
+  count({
+    name: 'fascicle_errors_total',
+    help: 'Errors that reached a page, by its pattern.',
+    labels: { route: context.routePath, code: digest === 'database_unavailable' ? digest : 'bug' },
+  });
   logBug(error, {
     action: context.routePath,
     ...(typeof digest === 'string' && { id: digest }),

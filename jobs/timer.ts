@@ -1,4 +1,5 @@
 import { logBug, logWarning } from '@/lib/platform/log';
+import { observe } from '@/lib/platform/metrics';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
 import { sealAuditOfAll } from './seal-audit';
@@ -16,9 +17,21 @@ const KEY = Symbol.for('fascicle.jobs');
 const holder = globalThis as { [KEY]?: true };
 
 async function run({ name, work }: Job): Promise<void> {
+  const began = performance.now();
+  const ended = (outcome: 'done' | 'failed'): void =>
+    observe(
+      {
+        name: 'fascicle_job_duration_seconds',
+        help: 'Rounds of the jobs of this process, by how they ended.',
+        labels: { job: name, outcome },
+      },
+      (performance.now() - began) / 1000,
+    );
   try {
     await work();
+    ended('done');
   } catch (error) {
+    ended('failed');
     // The next round tries again; a database that restarts is no bug.
     if (error instanceof DatabaseUnavailable)
       logWarning('job not done', { action: name, code: error.code });

@@ -9,6 +9,7 @@ import { systemScope } from '@/lib/access/system-scope';
 import { createSetupCode } from '@/lib/data/setup-codes';
 import type { Settings } from '@/lib/platform/env';
 
+import { migrationNames } from './database/migration-files';
 import { hasOwner } from './start/first-data';
 import { openDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
@@ -18,7 +19,7 @@ import { appUrl } from './start/web-server';
 
 const SERVER = path.resolve('server.js');
 
-function fillEnvironment(settings: Settings, secrets: Secrets, url: string): void {
+async function fillEnvironment(settings: Settings, secrets: Secrets, url: string): Promise<void> {
   Object.assign(process.env, {
     DATABASE_URL: url,
     HOSTNAME: settings.HOST,
@@ -26,6 +27,8 @@ function fillEnvironment(settings: Settings, secrets: Secrets, url: string): voi
     NEXTAUTH_URL: appUrl(settings),
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
     APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    FASCICLE_MIGRATION: (await migrationNames()).at(-1) ?? '',
+    NEXT_MANUAL_SIG_HANDLE: '1',
   });
 }
 
@@ -37,7 +40,7 @@ async function start(): Promise<void> {
   const { secrets, isNew } = await loadSecrets(settings.FASCICLE_DATA_DIR);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
   console.log(`${database.words}, migrations applied: ${database.applied.length}.`);
-  fillEnvironment(settings, secrets, database.url);
+  await fillEnvironment(settings, secrets, database.url);
   if (!(await hasOwner(database.ownerUrl))) {
     const code = await createSetupCode(systemScope('start'));
     console.log(`There is no owner account yet. Make it at ${appUrl(settings)}/set-up: ${code}`);

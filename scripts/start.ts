@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/platform/env';
 
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
+import { migrationNames } from './database/migration-files';
 import { hasOwner, isEmpty, makeDemo, makeSetupCode, type SignIn } from './start/first-data';
 import { takeLock } from './start/lock';
 import { backupProgram, startNightlyBackup } from './start/nightly-backup';
@@ -20,7 +21,11 @@ const isDev = process.argv.includes('--dev');
 const say = (line: string): void => console.log(line);
 
 /** What the app reads, whether a person set it or this program made it. */
-function appEnv(settings: Settings, secrets: Secrets, url: string): Record<string, string> {
+async function appEnv(
+  settings: Settings,
+  secrets: Secrets,
+  url: string,
+): Promise<Record<string, string>> {
   return {
     NODE_ENV: isDev ? 'development' : 'production',
     DATABASE_URL: url,
@@ -28,6 +33,10 @@ function appEnv(settings: Settings, secrets: Secrets, url: string): Record<strin
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
     APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
     LOG_LEVEL: settings.LOG_LEVEL,
+    DRAIN_SECONDS: String(settings.DRAIN_SECONDS),
+    FASCICLE_MIGRATION: (await migrationNames()).at(-1) ?? '',
+    // In production the app ends itself, after it has told the balancer (lib/platform/draining.ts).
+    ...(!isDev && { NEXT_MANUAL_SIG_HANDLE: '1' }),
   };
 }
 
@@ -68,7 +77,7 @@ async function start(): Promise<void> {
   if (isDev) await ensureGeneratedClient();
   else await ensureBuild(say);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
-  const env = appEnv(settings, secrets, database.url);
+  const env = await appEnv(settings, secrets, database.url);
   const last = await firstData(database, env);
   if (!isDev) onStop(await useBuild());
   await serve({

@@ -20,21 +20,34 @@ function connection(): postgres.Sql {
   return holder[KEY];
 }
 
-/** Whether the database answers within two seconds. */
-export async function isDatabaseReady(_scope: SystemScope): Promise<boolean> {
+async function withinTime<T>(work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), WAIT_MS);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), WAIT_MS);
   });
   try {
-    const answered = connection()`SELECT 1`.then(
-      () => true,
-      () => false,
-    );
-    return await Promise.race([answered, late]);
+    return await Promise.race([work.catch(() => null), late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether the database has the newest migration that this version brings; without a name there is none to want. */
+async function hasMigrations(newest: string | null): Promise<boolean> {
+  if (newest === null) return connection()`SELECT 1`.then(() => true);
+  const rows = await connection()<{ applied: boolean }[]>`
+    SELECT migration_applied(${newest}) AS applied`;
+  return rows[0]?.applied === true;
+}
+
+/** Whether the next request would be served: the database answers within two seconds and is as new as this version. */
+export async function readiness(
+  _scope: SystemScope,
+  newest: string | null = env().newestMigration,
+): Promise<'ok' | 'database_unavailable' | 'migrations_missing'> {
+  const applied = await withinTime(hasMigrations(newest));
+  if (applied === null) return 'database_unavailable';
+  return applied ? 'ok' : 'migrations_missing';
 }
 
 /** Closes the connection, for programs that end and for tests. */

@@ -1,4 +1,4 @@
-import { explainDatabaseError } from '@/lib/data/database-unavailable';
+import { DatabaseUnavailable, explainDatabaseError } from '@/lib/data/database-unavailable';
 import type { Prisma } from '@/lib/data/generated/client';
 import {
   BULK_CONNECTION_WAIT_MS,
@@ -7,6 +7,7 @@ import {
   prismaClient,
 } from '@/lib/data/prisma-client';
 import type { AnyScope } from '@/lib/data/scope';
+import { count, observe } from '@/lib/platform/metrics';
 
 /** A connection inside an open transaction. */
 export type Db = Prisma.TransactionClient;
@@ -46,6 +47,15 @@ interface Kind {
   isolation?: Isolation;
 }
 
+const WAIT = {
+  name: 'fascicle_transaction_wait_seconds',
+  help: 'From asking for a transaction to having its connection.',
+};
+const UNAVAILABLE = {
+  name: 'fascicle_database_unavailable_total',
+  help: 'Transactions that the database did not take, by code.',
+};
+
 /** Which scope has which transaction open. Only `together` and `withDb` write here. */
 const open = new WeakMap<object, Db>();
 
@@ -70,9 +80,11 @@ async function openTransaction<T>(
 ): Promise<T> {
   const { practiceId, accountId, clientId } = settings(scope);
   const client = limits === BULK ? bulkPrismaClient() : prismaClient();
+  const asked = performance.now();
   try {
     return await client.$transaction(
       async (db) => {
+        observe(WAIT, (performance.now() - asked) / 1000);
         await db.$executeRaw`SELECT
           set_config('app.practice_id', ${practiceId}, true),
           set_config('app.account_id', ${accountId}, true),
@@ -89,7 +101,10 @@ async function openTransaction<T>(
       },
     );
   } catch (error) {
-    throw explainDatabaseError(error);
+    const explained = explainDatabaseError(error);
+    if (explained instanceof DatabaseUnavailable)
+      count({ ...UNAVAILABLE, labels: { code: explained.code } });
+    throw explained;
   }
 }
 

@@ -37,6 +37,10 @@ const databaseUrl = z
   .string()
   .refine(isPostgresUrl, 'must look like postgresql://user:password@host:5432/database');
 
+const drain = 'must be a whole number from 0 to 60';
+/** How long a process that is to end still takes requests, so that a balancer notices. */
+const drainSeconds = z.coerce.number(drain).int(drain).min(0, drain).max(60, drain).default(0);
+
 const settingsSchema = z
   .object({
     DATABASE_URL: databaseUrl.optional(),
@@ -64,6 +68,8 @@ const settingsSchema = z
       })
       .default('info'),
     FASCICLE_DATA_DIR: z.string().default('.data'),
+    METRICS_TOKEN: secret.optional(),
+    DRAIN_SECONDS: drainSeconds,
     ...backupSettings,
   })
   .superRefine((settings, context) => {
@@ -91,6 +97,9 @@ const runningSchema = z.object({
   APP_SECRET: secret,
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be the address that the browser uses'),
   LOG_LEVEL: z.string().default('info'),
+  METRICS_TOKEN: secret.optional(),
+  DRAIN_SECONDS: drainSeconds,
+  FASCICLE_MIGRATION: z.string().optional(),
 });
 
 /** What the person who runs the product may set. Every name is explained in `docs/operations.md`. */
@@ -109,6 +118,11 @@ export interface Env {
   /** Cookies carry `Secure` and the `__Host-` prefix. */
   isSecure: boolean;
   logLevel: string;
+  /** Opens /api/metrics; null: it is not there. */
+  metricsToken: string | null;
+  drainSeconds: number;
+  /** The newest migration that this version brings, as the start has read it. */
+  newestMigration: string | null;
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -157,6 +171,9 @@ export function parseEnv(source: Source): Env {
     appUrl: new URL(data.NEXTAUTH_URL).origin,
     isSecure: data.NEXTAUTH_URL.startsWith('https:'),
     logLevel: data.LOG_LEVEL,
+    metricsToken: data.METRICS_TOKEN ?? null,
+    drainSeconds: data.DRAIN_SECONDS,
+    newestMigration: data.FASCICLE_MIGRATION ?? null,
   };
 }
 

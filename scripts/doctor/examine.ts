@@ -10,6 +10,7 @@ import { checkGivenDatabase } from '../start/given-database';
 import { runningEmbedded } from '../start/open-own-database';
 import { Refusal } from '../start/refusal';
 import { loadSecrets } from '../start/secrets';
+import { checkAudit } from './audit';
 import { checkBackups } from './backups';
 import {
   checkAppRole,
@@ -54,6 +55,7 @@ async function examineDatabase({ ownerUrl, url }: Urls, settings: Settings): Pro
       ...found,
       await checkRowSecurity(client),
       await checkFunctions(client),
+      await checkAudit({ ownerUrl, url }, settings),
       await checkBackups(client, settings),
     ];
   } finally {

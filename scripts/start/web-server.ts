@@ -10,7 +10,8 @@ import { isStopping, onStop } from './shutdown';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 const READY_MILLISECONDS = 60_000;
-const STOP_MILLISECONDS = 10_000;
+/** A little longer than the ten seconds that the server gives its last answers. */
+const STOP_MILLISECONDS = 11_000;
 
 /** The address that the browser is given. */
 export function appUrl(settings: Settings): string {
@@ -55,7 +56,7 @@ function refuseBlockedPort(error: unknown, url: string): void {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(`${url}/api/ready`, { signal: AbortSignal.timeout(5_000) });
     await response.body?.cancel();
     return response.status < 500;
   } catch (error) {
@@ -74,10 +75,10 @@ async function waitUntilReady(child: ChildProcess, url: string): Promise<boolean
 }
 
 /** Asks the server to finish what it is answering, and ends it when that takes too long. */
-function stop(child: ChildProcess): Promise<void> {
+function stop(child: ChildProcess, drainSeconds: number): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS + drainSeconds * 1000);
     child.once('exit', () => {
       clearTimeout(force);
       resolve();
@@ -106,7 +107,7 @@ export async function serve({ settings, env, mode, noteServer, onGone }: Serve):
   });
   let ready = false;
   const early = passOn(child, () => ready);
-  onStop(() => stop(child));
+  onStop(() => stop(child, settings.DRAIN_SECONDS));
   if (child.pid !== undefined) await noteServer(child.pid);
   ready = await waitUntilReady(child, localUrl(settings));
   if (!ready && !isStopping()) throw new Error(`The web server did not start.\n${early()}`);

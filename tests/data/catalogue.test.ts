@@ -25,6 +25,7 @@ const DEFINERS = [
   'has_real_owner',
   'invite_find',
   'invite_use',
+  'migration_applied',
   'remove_demo_practices',
   'saved_once_sweep',
   'setup_code_make',

@@ -74,6 +74,9 @@ export const addressCells: Record<string, Cell> = {
   '/s/[code]': { permission: 'public', asks: ['code'] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/health': { permission: 'public', asks: [] },
+  '/api/ready': { permission: 'public', asks: [] },
+  // Not there without its token.
+  '/api/metrics': { permission: 'public', asks: [] },
   '/today': { permission: 'read_clients', asks: [] },
   '/clients': { permission: 'read_clients', asks: [] },
   '/clients/new': { permission: 'write_clients', asks: [] },
