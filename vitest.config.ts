@@ -16,11 +16,12 @@ const SERVER = { conditions: ['react-server', 'node'], externalConditions: ['rea
 const inFolders = (...folders: string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
-/** Long by nature: laws over many drawn cases, sheets over many programs, programs started as such. npm test runs them. */
+/** Long by nature: laws over many drawn cases, sheets over many programs, programs started as such, every drawing. npm test runs them. */
 const LONG = [
   'tests/print/**/*.test.ts',
   'tests/scripts/**/*.test.ts',
   'tests/domain/laws/**/*.test.ts',
+  'tests/figures/drawing/**/*.test.ts',
 ];
 
 export default defineConfig({

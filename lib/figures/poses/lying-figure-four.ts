@@ -1,0 +1,56 @@
+import type { Figure } from '../pose';
+import { mat, supine } from './shared/bases';
+
+/** ST2. */
+export const lyingFigureFour: Figure = {
+  id: 'lying_figure_four',
+  title: 'Lying figure-four',
+  sided: true,
+  panels: [
+    {
+      id: 'a',
+      alt: 'Lying on the back, {side} ankle crossed over the {other} thigh above the knee. Both hands hold behind the {other} thigh and pull it gently to the chest. It is felt in the {side} buttock.',
+      reading: {
+        position: 'Lying on the back on a mat, both feet off the floor',
+        limbs: 'The {side} ankle is crossed over the {other} thigh; both knees are bent',
+        hands: 'Both hands hold behind the {other} thigh',
+        movement: 'The legs are pulled to the chest',
+        felt: 'In the {side} buttock',
+      },
+      camera: { turn: -20, height: 20 },
+      people: [
+        {
+          body: 'adult',
+          worked: 'right',
+          ...supine,
+          chest: { up: [-1, 0.1, 0], front: [0.1, 1, 0] },
+          head: { up: [-1, 0.16, 0], front: [0.3, 1, 0] },
+          firstLeg: 'left',
+          legs: {
+            left: { ankle: [0.24, 0.5, -0.09], knee: [-0.4, 1, -0.1], toes: [1, 0.5, 0] },
+            right: {
+              ankle: { on: 'left.thigh', at: 0.88, toward: [-0.9, 0.5, -0.1], lift: 0.035 },
+              knee: [-0.1, 0.5, 1],
+              toes: [0.1, 0.6, -1],
+            },
+          },
+          arms: {
+            left: {
+              hand: { on: 'left.thigh', at: 0.5, toward: [1, -0.2, -0.5] },
+              elbow: [0, -0.3, -1],
+              fingers: [0, -0.1, 1],
+            },
+            right: {
+              hand: { on: 'left.thigh', at: 0.58, toward: [1, -0.2, 0.3] },
+              elbow: [0, -0.2, 1],
+              fingers: [0, -0.1, -1],
+            },
+          },
+        },
+      ],
+      patches: [{ at: { from: 'right.hip', by: [0.06, -0.02, 0.05] }, radius: 0.1 }],
+      arrows: [{ from: [0.28, 0.72, -0.1], to: [0.02, 0.72, -0.1] }],
+      props: [mat(-0.2, 0.66, 0.29)],
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import type { Arm, Figure, Person, Side } from '../pose';
+import { backView, trunkCrop } from './shared/bases';
+
+const person = (arm: (side: Side) => Arm): Person => ({
+  body: 'older',
+  ...backView,
+  arms: { left: arm('left'), right: arm('right') },
+});
+
+/** From behind: the person's right is at +x. */
+const out = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
+
+const palms = (side: Side): Arm => ({
+  hand: { from: 'pelvis', by: [-0.075 * out(side), 0.15, -0.112] },
+  elbow: [out(side), 0, 0.4],
+  fingers: [-0.45 * out(side), -1, 0],
+  palm: [0, 0, -1],
+});
+
+const thumbs = (side: Side): Arm => ({
+  hand: { from: 'pelvis', by: [-0.165 * out(side), 0.14, -0.035] },
+  elbow: [out(side), 0.1, 0.5],
+  fingers: [-0.1 * out(side), -0.25, -1],
+  palm: [-1 * out(side), 0, 0],
+  thumb: [-0.95 * out(side), 0.05, 0.55],
+});
+
+/** SM1: the palms' rub, then the thumbs' presses. */
+export const palmThumbLowBack: Figure = {
+  id: 'palm_thumb_low_back',
+  title: 'Palm and thumb rub',
+  sided: false,
+  panels: [
+    {
+      id: 'a',
+      alt: 'The back of a person who sits or stands tall. Both palms lie on the low back. Arrows show the rub: from the sides in to the spine, then down to the buttocks.',
+      reading: {
+        position: 'Upright, seen from behind',
+        limbs: 'No leg is shown bent; both elbows point out',
+        hands: 'Both palms lie on the low back',
+        movement: 'From the sides in to the spine, then down',
+        felt: 'In the low back, both sides of the spine',
+      },
+      camera: { turn: 0, height: 4 },
+      crop: trunkCrop,
+      people: [person(palms)],
+      arrows: [
+        {
+          from: { from: 'pelvis', by: [0.2, 0.3, -0.15] },
+          to: { from: 'pelvis', by: [0.035, 0.24, -0.15] },
+          bend: 0.2,
+        },
+        {
+          from: { from: 'pelvis', by: [-0.2, 0.3, -0.15] },
+          to: { from: 'pelvis', by: [-0.035, 0.24, -0.15] },
+          bend: -0.2,
+        },
+        {
+          from: { from: 'pelvis', by: [0.07, 0.04, -0.15] },
+          to: { from: 'pelvis', by: [0.07, -0.08, -0.15] },
+        },
+        {
+          from: { from: 'pelvis', by: [-0.07, 0.04, -0.15] },
+          to: { from: 'pelvis', by: [-0.07, -0.08, -0.15] },
+        },
+      ],
+      touches: [
+        { part: 'left.hand', on: 'trunk' },
+        { part: 'right.hand', on: 'trunk' },
+      ],
+    },
+    {
+      id: 'b',
+      alt: 'The back of a person with the hands at the waist, the fingers round the sides. Both thumbs press on the low back, one on each side of the spine, toward the spine.',
+      reading: {
+        position: 'Upright, seen from behind',
+        limbs: 'No leg is shown bent; both elbows point out',
+        hands: 'Hands at the waist, fingers round the sides, thumbs on the back',
+        movement: 'The thumbs press toward the spine',
+        felt: 'At the long muscles of the low back',
+      },
+      camera: { turn: 0, height: 4 },
+      crop: trunkCrop,
+      people: [person(thumbs)],
+      arrows: [
+        {
+          from: { from: 'pelvis', by: [0.17, 0.27, -0.15] },
+          to: { from: 'pelvis', by: [0.04, 0.19, -0.15] },
+        },
+        {
+          from: { from: 'pelvis', by: [-0.17, 0.27, -0.15] },
+          to: { from: 'pelvis', by: [-0.04, 0.19, -0.15] },
+        },
+      ],
+      symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.2, -0.12] }, size: 80 }],
+      touches: [
+        { part: 'left.hand', on: 'trunk' },
+        { part: 'right.hand', on: 'trunk' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Figure } from '../pose';
+import { helper, helperBed, lyingForHelper } from './shared/helping-hand';
+
+/** SM9. */
+export const partnerHacking: Figure = {
+  id: 'partner_hacking',
+  title: 'Helper: light chopping on the buttock',
+  sided: true,
+  panels: [
+    {
+      id: 'a',
+      alt: 'A person lies face down on a bed, a pillow under the hips. A helper holds both hands upright above the {side} upper buttock, palms facing each other, and taps lightly with the sides of the hands.',
+      reading: {
+        position: 'Lying face down on a bed, pillow under the hips; a helper stands beside',
+        limbs: 'Both legs are straight; nothing is crossed',
+        hands: 'The helper holds both hands edge down, palms facing each other',
+        movement: 'Up and down, light taps in turn',
+        felt: 'In the {side} upper buttock',
+      },
+      camera: { turn: 0, height: 28 },
+      crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
+      people: [
+        lyingForHelper,
+        helper(
+          {
+            right: {
+              hand: [-0.09, 0.31, 0.06],
+              elbow: [-1, 0.2, 0],
+              palm: [1, 0, 0],
+              fingers: [0.1, -0.1, 1],
+            },
+            left: {
+              hand: [0.05, 0.37, 0.06],
+              elbow: [1, 0.2, 0],
+              palm: [-1, 0, 0],
+              fingers: [-0.1, 0, 1],
+            },
+          },
+          -0.02,
+        ),
+      ],
+      props: helperBed,
+      patches: [{ at: { from: 'pelvis', by: [-0.08, 0.02, -0.12] }, radius: 0.09 }],
+      arrows: [{ from: [0.2, 0.52, 0.1], to: [0.2, 0.3, 0.1], bothWays: true }],
+      touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Figure } from '../pose';
+import { DOWN } from './shared/bases';
+import { helper, helperBed, lyingForHelper } from './shared/helping-hand';
+
+/** SM7. */
+export const partnerHeelOfHand: Figure = {
+  id: 'partner_heel_of_hand',
+  title: 'Helper: heel-of-hand circles',
+  sided: true,
+  panels: [
+    {
+      id: 'a',
+      alt: 'A person lies face down on a bed, a pillow under the hips. A helper stands beside the bed and works with the heel of one hand on the {side} low back and upper buttock. A round arrow shows slow circles.',
+      reading: {
+        position: 'Lying face down on a bed, pillow under the hips; a helper stands beside',
+        limbs: 'Both legs are straight; nothing is crossed',
+        hands: 'The helper lays one hand on the {side} low back and rests the other',
+        movement: 'Slow circles',
+        felt: 'In the {side} low back and upper buttock',
+      },
+      camera: { turn: 0, height: 28 },
+      crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
+      people: [
+        lyingForHelper,
+        helper(
+          {
+            right: {
+              hand: [0.1, 0.266, 0.0],
+              elbow: [-1, 0.2, 0],
+              palm: DOWN,
+              fingers: [0.1, -0.15, 1],
+            },
+            left: {
+              hand: [0.3, 0.29, -0.02],
+              elbow: [1, 0.2, 0],
+              palm: DOWN,
+              fingers: [-0.2, -0.15, 1],
+            },
+          },
+          0.15,
+        ),
+      ],
+      props: helperBed,
+      patches: [
+        {
+          at: { from: 'pelvis', by: [-0.06, 0.08, -0.11] },
+          radius: 0.09,
+          stretch: { along: [1, 0, 0], times: 1.7 },
+        },
+      ],
+      arrows: [{ from: [0.0, 0.33, 0.12], to: [0.2, 0.33, 0.12], bend: -0.9 }],
+      touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
+    },
+  ],
+};

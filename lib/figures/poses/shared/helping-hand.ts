@@ -1,0 +1,39 @@
+import type { Arm, Person } from '../../pose';
+import { bed, DOWN, prone, Y, Z } from './bases';
+
+/** Face down on a high bed, pillow under the hips; the right side is near the viewer. */
+export const lyingForHelper: Person = {
+  body: 'older',
+  worked: 'right',
+  ...prone,
+  pelvis: { at: [0, 0.165, 0], up: [1, -0.05, 0], front: DOWN },
+  chest: { up: [1, -0.12, 0], front: DOWN },
+  legs: {
+    left: { ankle: [-0.85, 0.07, -0.12], knee: DOWN, toes: [-1, 0, 0], sole: Y },
+    right: { ankle: [-0.85, 0.07, 0.12], knee: DOWN, toes: [-1, 0, 0], sole: Y },
+  },
+  arms: {
+    left: { hand: [0.8, 0.02, -0.2], elbow: [0, 0.1, -1], palm: DOWN, fingers: [1, 0, 0.2] },
+    right: { hand: [0.8, 0.02, 0.2], elbow: [0, 0.1, 1], palm: DOWN, fingers: [1, 0, -0.2] },
+  },
+  eyes: 'closed',
+};
+
+/** Stands at the far side of the bed and leans over it. */
+export const helper = (arms: { left: Arm; right: Arm }, x = 0): Person => ({
+  body: 'adult',
+  pelvis: { at: [x, 0.36, -0.52], up: [0, 1, 0.25], front: Z },
+  chest: { up: [0, 0.85, 0.55], front: [0, -0.55, 0.85] },
+  head: { up: [0, 0.95, 0.3], front: [0, -0.35, 0.95] },
+  legs: {
+    left: { ankle: [x + 0.13, -0.475, -0.58], knee: Z, toes: [0.1, 0, 1] },
+    right: { ankle: [x - 0.13, -0.475, -0.58], knee: Z, toes: [-0.1, 0, 1] },
+  },
+  arms,
+  floor: -0.56,
+});
+
+export const helperBed = [
+  bed(0.98, 0.4),
+  { id: 'soft pillow', kind: 'pillow', at: [0.02, 0.03, 0], half: [0.17, 0.05, 0.28] },
+] as const;

@@ -1,0 +1,99 @@
+import type { Figure } from '../pose';
+import {
+  BACK_X,
+  backView,
+  DOWN,
+  footFlat,
+  handOnBelly,
+  mat,
+  trunkCrop,
+  X,
+  Y,
+} from './shared/bases';
+
+/** SM2: how to lie, and where the balls go. */
+export const twoBallsBack: Figure = {
+  id: 'two_balls_back',
+  title: 'Two tennis balls under the back',
+  sided: false,
+  panels: [
+    {
+      id: 'a',
+      alt: 'Lying on the back, knees bent, feet flat. Two balls lie on the floor under the low back, the hands rest on the belly.',
+      reading: {
+        position: 'Lying on the back on a mat',
+        limbs: 'Both knees are bent, both feet flat on the floor; nothing is crossed',
+        hands: 'Nothing: they rest on the belly',
+        movement: 'None: the body rests on the balls',
+        felt: 'In the low back, over the balls',
+      },
+      camera: { turn: 0, height: 7 },
+      people: [
+        {
+          body: 'adult',
+          pelvis: { at: [0, 0.122, 0], up: [-1, 0.2, 0], front: Y },
+          chest: { up: [-1, -0.2, 0], front: Y },
+          head: { up: [-1, 0.25, 0], front: [0.25, 1, 0] },
+          legs: { left: footFlat('left'), right: footFlat('right') },
+          arms: { left: handOnBelly('left'), right: handOnBelly('right') },
+        },
+      ],
+      props: [
+        mat(-0.1, 0.72, 0.3),
+        { id: 'soft ball 1', kind: 'ball', at: [-0.13, 0.034, 0.055], radius: 0.034, tone: 'dark' },
+        {
+          id: 'soft ball 2',
+          kind: 'ball',
+          at: [-0.13, 0.034, -0.055],
+          radius: 0.034,
+          tone: 'dark',
+        },
+      ],
+      touches: [
+        { part: 'trunk', on: 'prop:soft ball 1' },
+        { part: 'left.foot', on: 'floor' },
+        { part: 'right.foot', on: 'floor' },
+      ],
+    },
+    {
+      id: 'b',
+      alt: 'Where the balls go, shown on a back: one ball on each side of the spine at the low back, the spine in the gap between them.',
+      reading: {
+        position: 'Upright, seen from behind, to show the place',
+        limbs: 'Nothing is bent or crossed',
+        hands: 'Nothing: the arms hang',
+        movement: 'None',
+        felt: 'On both sides of the spine at the low back, not on the spine',
+      },
+      camera: { turn: 0, height: 4 },
+      crop: trunkCrop,
+      people: [
+        {
+          body: 'adult',
+          ...backView,
+          arms: {
+            left: { hand: [-0.3, 0.81, -0.02], elbow: [0, 0, 1], palm: X, fingers: DOWN },
+            right: { hand: [0.3, 0.81, -0.02], elbow: [0, 0, 1], palm: BACK_X, fingers: DOWN },
+          },
+        },
+      ],
+      props: [
+        {
+          id: 'soft left',
+          kind: 'ball',
+          at: { from: 'pelvis', by: [0.05, 0.14, -0.105] },
+          radius: 0.036,
+          tone: 'dark',
+        },
+        {
+          id: 'soft right',
+          kind: 'ball',
+          at: { from: 'pelvis', by: [-0.05, 0.14, -0.105] },
+          radius: 0.036,
+          tone: 'dark',
+        },
+      ],
+      symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.22, -0.12] }, size: 105 }],
+    },
+  ],
+};
