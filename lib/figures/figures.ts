@@ -1,18 +1,34 @@
 import type { Figure } from './pose';
 import { ballSearchHold } from './poses/ball-search-hold';
+import { breakUpSitting } from './poses/break-up-sitting';
+import { coldAfterMassage, coldPack } from './poses/cold-pack';
+import { emptyBackPocket } from './poses/empty-back-pocket';
 import { foamRollerHip } from './poses/foam-roller-hip';
 import { hookTool } from './poses/hook-tool';
+import { keepMoving } from './poses/keep-moving';
 import { kneeAcrossChest } from './poses/knee-across-chest';
+import { kneeOppositeShoulder } from './poses/knee-opposite-shoulder';
 import { knobToolHip } from './poses/knob-tool-hip';
 import { knucklesLowBack } from './poses/knuckles-low-back';
+import { lowImpactActivity } from './poses/low-impact-activity';
 import { lyingFigureFour } from './poses/lying-figure-four';
 import { massagerVibration } from './poses/massager-vibration';
 import { palmThumbLowBack } from './poses/palm-thumb-low-back';
 import { partnerHacking } from './poses/partner-hacking';
 import { partnerHeelOfHand } from './poses/partner-heel-of-hand';
+import { seatedVLean } from './poses/seated-v-lean';
+import { shortWalks } from './poses/short-walks';
+import { sideRest } from './poses/side-rest';
 import { sitOnBall } from './poses/sit-on-ball';
+import { sittingPigeon } from './poses/sitting-pigeon';
+import { sittingTwist } from './poses/sitting-twist';
+import { sleepPillows } from './poses/sleep-pillows';
+import { solesTogether } from './poses/soles-together';
+import { standingFigureFour } from './poses/standing-figure-four';
 import { thighLotionSemiReclined } from './poses/thigh-lotion-semi-reclined';
 import { twoBallsBack } from './poses/two-balls-back';
+import { warmBathBefore } from './poses/warm-bath-before';
+import { warmPack } from './poses/warm-pack';
 import { wedgeUnderHip } from './poses/wedge-under-hip';
 
 /** Every figure there is, in the order of the catalogue. */
@@ -32,4 +48,21 @@ export const figures: readonly Figure[] = [
   hookTool,
   kneeAcrossChest,
   lyingFigureFour,
+  standingFigureFour,
+  seatedVLean,
+  solesTogether,
+  sittingPigeon,
+  kneeOppositeShoulder,
+  sittingTwist,
+  coldPack,
+  warmPack,
+  warmBathBefore,
+  coldAfterMassage,
+  emptyBackPocket,
+  breakUpSitting,
+  lowImpactActivity,
+  keepMoving,
+  sideRest,
+  shortWalks,
+  sleepPillows,
 ];

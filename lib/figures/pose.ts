@@ -124,6 +124,8 @@ export interface Reading {
 
 export interface Panel {
   id: string;
+  /** Shows something that is left out in pregnancy (lying flat on the back at night). */
+  notInPregnancy?: boolean;
   /** What the picture shows, for those who cannot see it. `{side}` is the side that is worked on, `{other}` the other. */
   alt: string;
   reading: Reading;

@@ -50,6 +50,11 @@ describe('every pose, every side', () => {
     expect(new Set(drawings.map(({ name }) => name)).size).toBe(drawings.length);
   });
 
+  it('draws every home-care item', () => {
+    const drawn = new Set<string>(figures.map(({ id }) => id));
+    expect(homeCareItems.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('agrees with the catalogue on what has a side', () => {
     for (const { id, sided } of figures) {
       const record = homeCareItems.find((item) => item.id === id);

@@ -23,7 +23,7 @@ const LIMITS = {
   hipBack: 30,
   hipOut: 75,
   hipIn: 40,
-  wristBent: 85,
+  wristBent: 90,
   ankleUp: 60,
   ankleDown: 176,
   footTurned: 65,

@@ -44,15 +44,20 @@ export interface FaceMarks {
   eyes: readonly Point[];
 }
 
+/** From the side a mouth looks like a smile: it is drawn only where the face is turned to the eye. */
+const MOUTH_SEEN = 0.45;
+
+function mouthOf(sight: Sight, { head }: SolvedPerson): string {
+  const of = head.frame;
+  if (sight.scene.view.turn(of.front)[2] < MOUTH_SEEN) return '';
+  const at = (left: number, front: number): Vector =>
+    along(head.at, [left, of.left], [-0.063, of.up], [front, of.front]);
+  return stroke(sight, [at(-0.018, 0.073), at(0, 0.081), at(0.018, 0.073)]);
+}
+
 function faceOf(sight: Sight, person: Person, solved: SolvedPerson): FaceMarks {
   const of = solved.head.frame;
-  const at = (left: number, up: number, front: number): Vector =>
-    along(solved.head.at, [left, of.left], [up, of.up], [front, of.front]);
-  const mouth = stroke(sight, [
-    at(-0.017, -0.063, 0.073),
-    at(0, -0.063, 0.081),
-    at(0.017, -0.063, 0.073),
-  ]);
+  const mouth = mouthOf(sight, solved);
   if (person.eyes === 'closed') {
     const lids = [-1, 1].map((sign) =>
       stroke(sight, [

@@ -67,6 +67,8 @@ function extentOf(scene: Scene): Extent {
     for (const solid of body.solids) extent = withSolid(extent, solid);
   for (const { from, to } of scene.panel.arrows ?? [])
     for (const end of [from, to]) extent = widen(extent, scene.view.turn(scene.pointOf(end)), 0.03);
+  for (const { at } of scene.panel.symbols ?? [])
+    extent = widen(extent, scene.view.turn(scene.pointOf(at)), 0.09);
   return extent;
 }
 

@@ -102,3 +102,13 @@ export const bed = (long = 1, wide = 0.42, at = 0): Prop => ({
   round: 0.03,
   tone: 'light',
 });
+
+/** Sitting on the floor, facing +x: the right side is near the viewer. */
+export const sittingOnFloor = { at: [0, 0.122, 0], up: Y, front: X } as const;
+
+/** Sitting on the floor, facing +x, leg long, toes up. */
+export const legLongSitting = (side: Side): Leg => ({
+  ankle: [0.825, 0.078, 0.09 * across(side)],
+  knee: Y,
+  toes: [0.3, 1, 0],
+});

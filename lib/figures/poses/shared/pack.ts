@@ -1,0 +1,32 @@
+import type { Panel, Sign } from '../../pose';
+import { helperBed, lyingForHelper } from './helping-hand';
+
+/** Face down with a wrapped pack on the low back and upper buttock of the worked side. */
+export const packPanel = (what: { pack: string; sign: Sign['kind'] }): Panel => ({
+  id: 'a',
+  alt: `Lying face down on a bed, a pillow under the hips. ${what.pack} lies on the {side} low back, above the buttock, over the clothes.`,
+  reading: {
+    position: 'Lying face down on a bed, pillow under the hips',
+    limbs: 'Both legs are straight; nothing is crossed',
+    hands: 'Nothing: they rest beside the head',
+    movement: 'None: the body rests',
+    felt: 'At the {side} low back, where the pack lies',
+  },
+  camera: { turn: 14, height: 34 },
+  people: [lyingForHelper],
+  props: [
+    ...helperBed,
+    {
+      id: 'soft pack',
+      kind: 'box',
+      at: { from: 'pelvis', by: [-0.08, 0.13, -0.13] },
+      half: [0.1, 0.02, 0.085],
+      round: 0.019,
+      up: [0.1, 1, 0.12],
+      front: [0, 0, 1],
+      tone: 'paper',
+    },
+  ],
+  symbols: [{ kind: what.sign, at: { from: 'pelvis', by: [-0.08, 0.13, -0.155] }, size: 11 }],
+  touches: [{ part: 'trunk', on: 'prop:soft pack' }],
+});
