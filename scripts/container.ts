@@ -10,10 +10,12 @@ import { createSetupCode } from '@/lib/data/setup-codes';
 import type { Settings } from '@/lib/platform/env';
 
 import { migrationNames } from './database/migration-files';
+import { sealOldTexts } from './keys/seal-old-texts';
 import { hasOwner } from './start/first-data';
 import { openDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
+import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
 import { appUrl } from './start/web-server';
 
@@ -25,8 +27,7 @@ async function fillEnvironment(settings: Settings, secrets: Secrets, url: string
     HOSTNAME: settings.HOST,
     PORT: String(settings.PORT),
     NEXTAUTH_URL: appUrl(settings),
-    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
-    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    ...secretEnv(settings, secrets),
     FASCICLE_MIGRATION: (await migrationNames()).at(-1) ?? '',
     NEXT_MANUAL_SIG_HANDLE: '1',
   });
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
   console.log(`${database.words}, migrations applied: ${database.applied.length}.`);
   await fillEnvironment(settings, secrets, database.url);
+  await sealOldTexts(database.ownerUrl);
   if (!(await hasOwner(database.ownerUrl))) {
     const code = await createSetupCode(systemScope('start'));
     console.log(`There is no owner account yet. Make it at ${appUrl(settings)}/set-up: ${code}`);

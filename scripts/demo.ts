@@ -3,6 +3,7 @@ import { seedDemo } from '../prisma/seed';
 import { openDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets } from './start/secrets';
+import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
 
 try {
@@ -16,8 +17,7 @@ try {
   const { url } = await openDatabase(settings, { secrets, areSecretsNew: isNew });
   Object.assign(process.env, {
     DATABASE_URL: url,
-    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
-    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
+    ...secretEnv(settings, secrets),
     NEXTAUTH_URL: settings.APP_URL ?? 'http://127.0.0.1:3000',
   });
   for (const { role, email, password } of await seedDemo()) {

@@ -7,6 +7,7 @@ import { disconnect } from '@/lib/data/prisma-client';
 import { readArguments, type OwnerArguments } from './owner/owner-arguments';
 import { openOwnDatabase } from './start/open-own-database';
 import { Refusal } from './start/refusal';
+import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
 import { onStop, stopAll } from './start/shutdown';
 import { appUrl } from './start/web-server';
@@ -34,8 +35,7 @@ async function run(): Promise<void> {
   Object.assign(process.env, {
     DATABASE_URL: url,
     NEXTAUTH_URL: appUrl(settings),
-    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
-    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    ...secretEnv(settings, secrets),
   });
   onStop(disconnect);
   await makeOwner(wanted);

@@ -7,12 +7,20 @@ import type { Settings } from '@/lib/platform/env';
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
 import { migrationNames } from './database/migration-files';
-import { hasOwner, isEmpty, makeDemo, makeSetupCode, type SignIn } from './start/first-data';
+import {
+  hasOwner,
+  isEmpty,
+  makeDemo,
+  makeSetupCode,
+  sealOldTexts,
+  type SignIn,
+} from './start/first-data';
 import { takeLock } from './start/lock';
 import { backupProgram, startNightlyBackup } from './start/nightly-backup';
 import { openDatabase, type OpenDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
+import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
 import { onStop, stopAll, stopOnSignals, stopWithParent } from './start/shutdown';
 import { appUrl, refuseTakenPort, serve } from './start/web-server';
@@ -30,8 +38,7 @@ async function appEnv(
     NODE_ENV: isDev ? 'development' : 'production',
     DATABASE_URL: url,
     NEXTAUTH_URL: appUrl(settings),
-    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
-    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    ...secretEnv(settings, secrets),
     LOG_LEVEL: settings.LOG_LEVEL,
     DRAIN_SECONDS: String(settings.DRAIN_SECONDS),
     FASCICLE_MIGRATION: (await migrationNames()).at(-1) ?? '',
@@ -63,7 +70,11 @@ async function firstData(database: OpenDatabase, env: Record<string, string>): P
 }
 
 function secretWords(settings: Settings): string[] {
-  if (!settings.DATABASE_URL || (settings.NEXTAUTH_SECRET && settings.APP_SECRET)) return [];
+  if (
+    !settings.DATABASE_URL ||
+    (settings.NEXTAUTH_SECRET && settings.APP_SECRET && settings.DATA_KEY)
+  )
+    return [];
   const file = path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
   return [`Secrets that were not set are kept in ${file}. Several servers need the same ones.`];
 }
@@ -78,6 +89,8 @@ async function start(): Promise<void> {
   else await ensureBuild(say);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
   const env = await appEnv(settings, secrets, database.url);
+  const sealed = await sealOldTexts(database.ownerUrl, env);
+  if (sealed > 0) say(`Records of ${sealed} clients were sealed under keys of their own.`);
   const last = await firstData(database, env);
   if (!isDev) onStop(await useBuild());
   await serve({

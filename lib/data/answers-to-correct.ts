@@ -21,6 +21,7 @@ export async function answersToCorrect(
     return { ...last.answers, redFlags: {}, pregnancy };
   }
   const asked = await db.shortScreen.findMany({
+    relationLoadStrategy: 'join',
     where: {
       practiceId,
       clientId: last.clientId,

@@ -1,9 +1,11 @@
 import { recordAccess } from '@/lib/data/access-log';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
+import { openMaybe } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   clearanceRow,
@@ -27,6 +29,14 @@ import {
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
+
+/** The key is read once, with the client's own row: what hangs on it does not bring it again. */
+function withoutKey<Include extends { client: unknown }>(
+  include: Include,
+): Omit<Include, 'client'> {
+  const { client: _client, ...rest } = include;
+  return rest;
+}
 
 /** A plan that fell after the newest one that stands was made. */
 export interface StalePlan {
@@ -86,12 +96,12 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
         where: {
           OR: [{ status: 'draft' }, standing],
         },
-        include: intakeInclude,
+        include: withoutKey(intakeInclude),
       },
       screenings: {
         ...one,
         include: {
-          ...createdByInclude,
+          ...withoutKey(createdByInclude),
           decisions: {
             orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
             include: decidedByInclude,
@@ -106,24 +116,27 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
           ],
         },
         orderBy: [{ day: 'desc' }, { number: 'desc' }],
-        select: shortScreenSelect,
+        select: withoutKey(shortScreenSelect),
       },
       clearances: {
         where: { invalidatedAt: null },
         orderBy: [{ day: 'desc' }, { id: 'desc' }],
-        include: createdByInclude,
+        include: withoutKey(createdByInclude),
       },
-      plans: { where: { invalidatedAt: null }, ...one, include: planInclude },
-      records: { ...one, include: recordInclude },
-      sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
-      incidents: { ...one, include: createdByInclude },
+      plans: { where: { invalidatedAt: null }, ...one, include: withoutKey(planInclude) },
+      records: { ...one, include: withoutKey(recordInclude) },
+      sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
+      incidents: { ...one, include: withoutKey(createdByInclude) },
     },
   });
 }
 
+const openReason = (client: KeyHolder, stored: string | null): string =>
+  openMaybe(client, 'session_plan.invalidated_reason', stored) ?? '';
+
 async function readHistory(
   db: Db,
-  where: { practiceId: string; clientId: string },
+  { client, ...where }: { practiceId: string; clientId: string; client: KeyHolder },
 ): Promise<
   Pick<Chart, 'firstSignedAt' | 'lastSignedAt'> & {
     invalidated: StalePlan[];
@@ -143,7 +156,7 @@ async function readHistory(
   });
   return {
     invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
-      invalidatedAt ? [{ id, invalidatedAt, reason: invalidatedReason ?? '' }] : [],
+      invalidatedAt ? [{ id, invalidatedAt, reason: openReason(client, invalidatedReason) }] : [],
     ),
     firstSignedAt: signed._min.signedAt,
     lastSignedAt: signed._max.signedAt,
@@ -153,34 +166,39 @@ async function readHistory(
 
 type ChartColumns = NonNullable<Awaited<ReturnType<typeof readChart>>>;
 
-function screeningPart({ screenings }: ChartColumns): Pick<Chart, 'screening' | 'decisions'> {
-  const [row] = screenings;
+function screeningPart(client: ChartColumns): Pick<Chart, 'screening' | 'decisions'> {
+  const [row] = client.screenings;
+  const decisions = row?.decisions ?? [];
   return {
-    screening: row ? screeningRow(row) : null,
-    decisions: newestPerRule((row?.decisions ?? []).map(decisionRow)),
+    screening: row ? screeningRow({ ...row, client }) : null,
+    decisions: newestPerRule(
+      decisions.map((decision) => decisionRow({ ...decision, screening: { client } })),
+    ),
   };
 }
 
-function intakePart({ intakes }: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'> {
+function intakePart(client: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'> {
+  const { intakes } = client;
   const draft = intakes.find(({ status }) => status === 'draft');
   const signed = intakes.find(({ status }) => status === 'signed');
   return {
-    intake: signed ? intakeRow(signed) : null,
-    draftIntake: draft ? intakeRow(draft) : null,
+    intake: signed ? intakeRow({ ...signed, client }) : null,
+    draftIntake: draft ? intakeRow({ ...draft, client }) : null,
   };
 }
 
-function carePart({ plans, records, sheets, incidents }: ChartColumns) {
+function carePart(client: ChartColumns) {
+  const { plans, records, sheets, incidents } = client;
   const [plan] = plans;
   const [record] = records;
   const [sheet] = sheets;
   const [incident] = incidents;
   return {
-    plan: plan ? planRow(plan) : null,
-    record: record ? recordRow(record) : null,
-    sheet: sheet && !sheet.withdrawnAt ? sheetRow(sheet) : null,
+    plan: plan ? planRow({ ...plan, client }) : null,
+    record: record ? recordRow({ ...record, client }) : null,
+    sheet: sheet && !sheet.withdrawnAt ? sheetRow({ ...sheet, client }) : null,
     withdrawnSheet: Boolean(sheet?.withdrawnAt),
-    incident: incident ? incidentRow(incident) : null,
+    incident: incident ? incidentRow({ ...incident, client }) : null,
   };
 }
 
@@ -191,7 +209,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
   return withDb(scope, async (db) => {
     const columns = await readChart(db, practiceId, clientId);
     if (!columns) return null;
-    const history = await readHistory(db, { practiceId, clientId });
+    const history = await readHistory(db, { practiceId, clientId, client: columns });
     await recordAccess(db, scope, { clientId, what: 'chart' });
     const care = carePart(columns);
     const since = care.plan?.createdAt.getTime() ?? 0;
@@ -201,8 +219,8 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,
-      shortScreens: columns.shortScreens.map(shortScreenRow),
-      clearances: columns.clearances.map(clearanceRow),
+      shortScreens: columns.shortScreens.map((row) => shortScreenRow({ ...row, client: columns })),
+      clearances: columns.clearances.map((row) => clearanceRow({ ...row, client: columns })),
       stalePlans: history.invalidated.filter(
         ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,
       ),

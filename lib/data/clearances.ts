@@ -1,5 +1,8 @@
 import { recordAudit } from '@/lib/data/audit';
+import { keyOf } from '@/lib/data/client-lock';
 import { toColumn } from '@/lib/data/rows/calendar-date';
+import { withKey } from '@/lib/data/rows/client-key';
+import { sealText } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { clearanceRow, createdByInclude, type ClearanceRow } from '@/lib/data/rows/screening-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -17,6 +20,7 @@ export async function listClearances(
   const rows = await withDb(scope, (db) =>
     db.clearance.findMany({
       where: { practiceId: scope.practiceId, clientId, invalidatedAt: null },
+      relationLoadStrategy: 'join',
       orderBy: [{ day: 'desc' }, { id: 'desc' }],
       include: createdByInclude,
     }),
@@ -41,16 +45,16 @@ export async function logClearance(
   if (!isRowId(clientId)) return null;
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    const isThere = await db.client.count({ where: { id: clientId, practiceId } });
-    if (!isThere) return null;
+    const client = await db.client.findFirst({ where: { id: clientId, practiceId }, ...withKey });
+    if (!client) return null;
     const row = await db.clearance.create({
       data: {
         practiceId,
         clientId,
         rule,
-        clinician,
+        clinician: sealText(client, 'clearance.clinician', clinician),
         day: toColumn(day),
-        note,
+        note: sealText(client, 'clearance.note', note),
         createdById: accountId,
       },
       include: createdByInclude,
@@ -73,9 +77,15 @@ export async function invalidateClearance(
   if (!isRowId(clearanceId)) return { ok: false, reason: 'not_found' };
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
+    const client = await keyOf(db, scope, { clearanceId });
+    if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.clearance.updateManyAndReturn({
       where: { id: clearanceId, practiceId, invalidatedAt: null },
-      data: { invalidatedAt: now(), invalidatedById: accountId, invalidatedReason: reason },
+      data: {
+        invalidatedAt: now(),
+        invalidatedById: accountId,
+        invalidatedReason: sealText(client, 'clearance.invalidated_reason', reason),
+      },
       include: createdByInclude,
     });
     if (!row) return { ok: false, reason: 'not_found' };

@@ -1,22 +1,44 @@
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
 /**
  * Holds the client's row until the transaction ends, so that two decisions about one client (sign, confirm, issue)
- * come one after the other. False when the practice has no such client. Plain saves do not wait for it.
+ * come one after the other. What opens the client's texts comes with it. Null when the practice has no such client, or
+ * its record was erased. Plain saves do not wait for it.
  */
 export async function lockClient(
   db: Db,
   { practiceId }: PracticeScope,
   clientId: string,
-): Promise<boolean> {
-  if (!isRowId(clientId)) return false;
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT id FROM client
+): Promise<KeyHolder | null> {
+  if (!isRowId(clientId)) return null;
+  const rows = await db.$queryRaw<KeyHolder[]>`
+    SELECT id, data_key AS "dataKey" FROM client
     WHERE practice_id = ${practiceId}::uuid AND id = ${clientId}::uuid
     FOR NO KEY UPDATE`;
-  return rows.length > 0;
+  return rows[0] ?? null;
+}
+
+/**
+ * What opens the texts of the client of one row: for saves, which do not hold the client's row. Null when the practice has
+ * no such row.
+ */
+export async function keyOf(
+  db: Db,
+  { practiceId }: PracticeScope,
+  row: { intakeId: string } | { planId: string } | { recordId: string } | { clearanceId: string },
+): Promise<KeyHolder | null> {
+  const [table, id] = Object.entries(row)[0] ?? ['', ''];
+  const some = { some: { id, practiceId } };
+  const where = {
+    intakeId: { intakes: some },
+    planId: { plans: some },
+    recordId: { records: some },
+    clearanceId: { clearances: some },
+  }[table];
+  return where ? db.client.findFirst({ where: { practiceId, ...where }, ...withKey }) : null;
 }
 
 /**
@@ -24,5 +46,5 @@ export async function lockClient(
  * when it is written. False when the practice has no such client.
  */
 export async function holdClient(scope: PracticeScope, clientId: string): Promise<boolean> {
-  return withDb(scope, (db) => lockClient(db, scope, clientId));
+  return withDb(scope, async (db) => (await lockClient(db, scope, clientId)) !== null);
 }

@@ -2,6 +2,7 @@ import type { ClientDetails } from '@/lib/domain/intake/client-details.schema';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
 import { recordAudit } from '@/lib/data/audit';
+import { newClientKey } from '@/lib/data/rows/client-key';
 import { fromColumn, toColumn } from '@/lib/data/rows/calendar-date';
 import { parseClientQuery } from '@/lib/data/rows/client-query';
 import { clientRow, type ClientListRow, type ClientRow } from '@/lib/data/rows/client-row';
@@ -97,7 +98,12 @@ export async function addClient(scope: PracticeScope, details: ClientDetails): P
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
     const row = await db.client.create({
-      data: { ...columnsOf(details), practiceId, createdById: accountId },
+      data: {
+        ...columnsOf(details),
+        practiceId,
+        createdById: accountId,
+        dataKey: newClientKey(),
+      },
     });
     await writeNameWords(db, { practiceId, clientId: row.id, name: details.name });
     await recordAudit(db, scope, {

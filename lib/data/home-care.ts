@@ -17,6 +17,7 @@ async function readNewest(
 ): Promise<SheetRow | null> {
   const row = await db.homeCareSheet.findFirst({
     where,
+    relationLoadStrategy: 'join',
     orderBy: { number: 'desc' },
     include: sheetInclude,
   });
@@ -44,6 +45,7 @@ export async function listSheets(scope: PracticeScope, clientId: string): Promis
   const rows = await withDb(scope, (db) =>
     db.homeCareSheet.findMany({
       where: { practiceId: scope.practiceId, clientId },
+      relationLoadStrategy: 'join',
       orderBy: { number: 'desc' },
       take: LIST_MAX,
       include: sheetInclude,
@@ -95,15 +97,14 @@ export async function issueSheet(scope: PracticeScope, sheet: NewSheet): Promise
   if (!isRowId(clientId) || !isRowId(screeningId)) return null;
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    const mayIssue =
-      (await lockClient(db, scope, clientId)) &&
-      (await isNewestScreening(db, { practiceId, clientId, screeningId }));
-    if (!mayIssue) return null;
+    const client = await lockClient(db, scope, clientId);
+    if (!client) return null;
+    if (!(await isNewestScreening(db, { practiceId, clientId, screeningId }))) return null;
     const last = await readNewest(db, { practiceId, clientId });
     if (last && isSameSheet(last, sheet)) return last;
     // The number is printed: a sheet that was written for another one must be written again.
     const isNext = sheet.document.number === 1 + (last ? last.number : 0);
-    return isNext ? storeSheet(db, scope, sheet) : null;
+    return isNext ? storeSheet(db, scope, { sheet, client }) : null;
   });
 }
 
@@ -120,9 +121,9 @@ export async function withdrawSheet(
   return withDb(scope, async (db) => {
     const sheet = await readNewest(db, { practiceId, id: sheetId });
     if (!sheet || sheet.withdrawnAt) return { ok: false, reason: 'not_found' };
-    await lockClient(db, scope, sheet.clientId);
-    const { clientId, number } = sheet;
-    const count = await withdrawSheetsOfClient(db, scope, { clientId, reason, upTo: number });
+    const client = await lockClient(db, scope, sheet.clientId);
+    if (!client) return { ok: false, reason: 'not_found' };
+    const count = await withdrawSheetsOfClient(db, scope, { client, reason, upTo: sheet.number });
     if (count === 0) return { ok: false, reason: 'not_found' };
     const withdrawn = await readNewest(db, { practiceId, id: sheetId });
     return withdrawn ? { ok: true, value: withdrawn } : { ok: false, reason: 'not_found' };
@@ -144,6 +145,7 @@ export async function readSheetForClient(scope: SheetScope): Promise<ClientView 
     const newest = client?.sheets[0];
     if (!client || !newest) return null;
     await recordAccess(db, scope, { clientId, what: 'client_sheet' });
-    return clientView({ practice: client.practice, newest, screening: client.screenings[0] });
+    const [screening] = client.screenings;
+    return clientView({ client, practice: client.practice, newest, screening });
   });
 }

@@ -1,9 +1,8 @@
-import { Prisma } from '@/lib/data/generated/client';
 import { recordAudit } from '@/lib/data/audit';
 import { answersToCorrect } from '@/lib/data/answers-to-correct';
-import { lockClient } from '@/lib/data/client-lock';
+import { keyOf, lockClient } from '@/lib/data/client-lock';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
-import { toJson } from '@/lib/data/rows/json-column';
+import { openJson, sealJson } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { isVersion } from '@/lib/data/rows/version';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -23,6 +22,7 @@ export async function findIntake(
   const row = await withDb(scope, (db) =>
     db.intake.findFirst({
       where: { id: intakeId, practiceId: scope.practiceId },
+      relationLoadStrategy: 'join',
       include: intakeInclude,
     }),
   );
@@ -35,6 +35,7 @@ async function newestOf(
 ): Promise<IntakeRow | null> {
   const row = await db.intake.findFirst({
     where,
+    relationLoadStrategy: 'join',
     // Of two signed within one millisecond the later one names the earlier one.
     orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],
     include: intakeInclude,
@@ -78,7 +79,8 @@ export async function startIntake(
 ): Promise<IntakeRow | null> {
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    if (!(await lockClient(db, scope, clientId))) return null;
+    const client = await lockClient(db, scope, clientId);
+    if (!client) return null;
     const open = await newestOf(db, { practiceId, clientId, status: 'draft' });
     if (open) return open;
     const last =
@@ -89,12 +91,13 @@ export async function startIntake(
         clientId,
         contentVersion,
         createdById: accountId,
-        answers: toJson(
+        answers: sealJson(
+          client,
+          'intake.answers',
           last ? await answersToCorrect(db, scope, { last, askAgain }) : emptyIntake(),
         ),
         replacesId: last?.id ?? null,
       },
-      include: intakeInclude,
     });
     await recordAudit(db, scope, {
       action: 'start_intake',
@@ -102,7 +105,7 @@ export async function startIntake(
       entityId: row.id,
       clientId,
     });
-    return intakeRow(row);
+    return intakeRow({ ...row, client, signedBy: null });
   });
 }
 
@@ -123,6 +126,31 @@ async function refusalOf(
   };
 }
 
+/** The draft in that version with these fields over what is there; undefined when it is not that draft any more. */
+async function saveOver(
+  db: Db,
+  scope: PracticeScope,
+  { intakeId, version, answers }: { intakeId: string; version: number; answers: IntakeDraft },
+): Promise<{ client_id: string; updated_at: Date } | undefined> {
+  const client = await keyOf(db, scope, { intakeId });
+  if (!client) return undefined;
+  // Holds the row: what is put together here is put together from what is still there when it is written.
+  const [held] = await db.$queryRaw<{ answers: unknown }[]>`
+    SELECT answers FROM intake
+    WHERE id = ${intakeId}::uuid AND practice_id = ${scope.practiceId}::uuid
+      AND status = 'draft' AND version = ${version}
+    FOR NO KEY UPDATE`;
+  if (!held) return undefined;
+  const before = openJson(client, 'intake.answers', held.answers) as object;
+  const sealed = sealJson(client, 'intake.answers', { ...before, ...answers });
+  const [saved] = await db.$queryRaw<{ client_id: string; updated_at: Date }[]>`
+    UPDATE intake SET answers = to_jsonb(${sealed}::text), version = version + 1, updated_at = now()
+    WHERE id = ${intakeId}::uuid AND practice_id = ${scope.practiceId}::uuid
+      AND status = 'draft' AND version = ${version}
+    RETURNING client_id, updated_at`;
+  return saved;
+}
+
 /**
  * Saves the fields that are given over the version that the caller has read; fields that are left out stay as they
  * are. `savedAt` is the time that the database committed.
@@ -132,14 +160,8 @@ export async function saveIntakeDraft(
   { intakeId, version, answers }: { intakeId: string; version: number; answers: IntakeDraft },
 ): Promise<Result<{ version: number; savedAt: Date }, IntakeRefusal>> {
   if (!isRowId(intakeId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
-  const piece = JSON.stringify(toJson(answers));
   return withDb(scope, async (db) => {
-    const [saved] = await db.$queryRaw<{ client_id: string; updated_at: Date }[]>(Prisma.sql`
-      UPDATE intake
-      SET answers = answers || ${piece}::jsonb, version = version + 1, updated_at = now()
-      WHERE id = ${intakeId}::uuid AND practice_id = ${scope.practiceId}::uuid
-        AND status = 'draft' AND version = ${version}
-      RETURNING client_id, updated_at`);
+    const saved = await saveOver(db, scope, { intakeId, version, answers });
     if (!saved) return refusalOf(db, scope, intakeId);
     await recordAudit(db, scope, {
       action: 'save_intake',

@@ -6,6 +6,7 @@ import { isRowId } from '@/lib/data/rows/row-id';
 import {
   createdByInclude,
   decidedByInclude,
+  decisionInclude,
   decisionRow,
   incidentRow,
   newestPerRule,
@@ -14,6 +15,8 @@ import {
   type IncidentRow,
   type ScreeningRow,
 } from '@/lib/data/rows/screening-row';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { storeScreening, type ScreeningOfIntake } from '@/lib/data/store-screening';
 import { withDb, type Db } from '@/lib/data/transaction';
@@ -25,13 +28,21 @@ const NEWEST_FIRST = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
 async function readScreening(
   db: Db,
   where: { practiceId: string; id?: string; clientId?: string },
-): Promise<ScreeningRow | null> {
+): Promise<(ScreeningRow & { client: KeyHolder }) | null> {
   const row = await db.screening.findFirst({
     where,
+    relationLoadStrategy: 'join',
     orderBy: [...NEWEST_FIRST],
     include: createdByInclude,
   });
-  return row && screeningRow(row);
+  return row && { ...screeningRow(row), client: row.client };
+}
+
+/** Without what opens it: that stays in lib/data. */
+function plain(row: (ScreeningRow & { client: KeyHolder }) | null): ScreeningRow | null {
+  if (!row) return null;
+  const { client: _client, ...screening } = row;
+  return screening;
 }
 
 /** One stored screening, or null when the practice has none with that id. */
@@ -40,8 +51,8 @@ export async function findScreening(
   screeningId: string,
 ): Promise<ScreeningRow | null> {
   if (!isRowId(screeningId)) return null;
-  return withDb(scope, (db) =>
-    readScreening(db, { practiceId: scope.practiceId, id: screeningId }),
+  return withDb(scope, async (db) =>
+    plain(await readScreening(db, { practiceId: scope.practiceId, id: screeningId })),
   );
 }
 
@@ -51,7 +62,9 @@ export async function findNewestScreening(
   clientId: string,
 ): Promise<ScreeningRow | null> {
   if (!isRowId(clientId)) return null;
-  return withDb(scope, (db) => readScreening(db, { practiceId: scope.practiceId, clientId }));
+  return withDb(scope, async (db) =>
+    plain(await readScreening(db, { practiceId: scope.practiceId, clientId })),
+  );
 }
 
 /**
@@ -66,15 +79,16 @@ export async function addScreening(
   if (!isRowId(clientId) || !isRowId(intakeId)) return null;
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    if (!(await lockClient(db, scope, clientId))) return null;
+    const client = await lockClient(db, scope, clientId);
+    if (!client) return null;
     if ((await newestSignedIntakeId(db, scope, clientId)) !== intakeId) return null;
     const before = await readScreening(db, { practiceId, clientId });
-    const id = await storeScreening(db, scope, input);
+    const id = await storeScreening(db, scope, { ...input, client });
     const added = await readScreening(db, { practiceId, id });
     if (added && before?.intakeId === intakeId) {
       await carryDecisions(db, scope, { from: before, to: added });
     }
-    return added;
+    return plain(added);
   });
 }
 
@@ -94,8 +108,9 @@ export async function recordDecision(
     if (!screening?.result.findings.some((finding) => finding.rule === rule)) {
       return { ok: false, reason: 'not_found' };
     }
+    const sealed = sealText(screening.client, 'finding_decision.reason', reason);
     const row = await db.findingDecision.create({
-      data: { practiceId, screeningId, rule, kind, reason, decidedById: accountId },
+      data: { practiceId, screeningId, rule, kind, reason: sealed, decidedById: accountId },
       include: decidedByInclude,
     });
     await recordAudit(db, scope, {
@@ -104,7 +119,7 @@ export async function recordDecision(
       entityId: row.id,
       clientId: screening.clientId,
     });
-    return { ok: true, value: decisionRow(row) };
+    return { ok: true, value: decisionRow({ ...row, screening }) };
   });
 }
 
@@ -117,8 +132,9 @@ export async function listDecisions(
   const rows = await withDb(scope, (db) =>
     db.findingDecision.findMany({
       where: { practiceId: scope.practiceId, screeningId },
+      relationLoadStrategy: 'join',
       orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-      include: decidedByInclude,
+      include: decisionInclude,
     }),
   );
   return newestPerRule(rows.map(decisionRow));
@@ -137,13 +153,20 @@ export async function addIncidentNote(
   return withDb(scope, async (db) => {
     const screening = await readScreening(db, { practiceId, id: screeningId });
     if (!screening) return null;
-    const { clientId, result } = screening;
+    const { clientId, client, result } = screening;
     const rules = result.findings
       .filter(({ level }) => level === 'emergency' || level === 'urgent')
       .map(({ rule }) => rule)
       .sort();
     const row = await db.incidentNote.create({
-      data: { practiceId, clientId, screeningId, rules, note, createdById: accountId },
+      data: {
+        practiceId,
+        clientId,
+        screeningId,
+        rules,
+        note: sealText(client, 'incident_note.note', note),
+        createdById: accountId,
+      },
       include: createdByInclude,
     });
     await recordAudit(db, scope, {
@@ -165,6 +188,7 @@ export async function listIncidentNotes(
   const rows = await withDb(scope, (db) =>
     db.incidentNote.findMany({
       where: { practiceId: scope.practiceId, clientId },
+      relationLoadStrategy: 'join',
       orderBy: [...NEWEST_FIRST],
       include: createdByInclude,
     }),

@@ -1,8 +1,10 @@
 import type { Prisma } from '@/lib/data/generated/client';
 import { recordAudit } from '@/lib/data/audit';
-import { lockClient } from '@/lib/data/client-lock';
+import { keyOf, lockClient } from '@/lib/data/client-lock';
 import { newestScreening } from '@/lib/data/newest-screening';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
+import { sealJson } from '@/lib/data/rows/sealed-text';
 import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { isVersion } from '@/lib/data/rows/version';
@@ -23,6 +25,7 @@ async function readPlan(
 ): Promise<PlanRow | null> {
   const row = await db.sessionPlan.findFirst({
     where: { id: planId, practiceId },
+    relationLoadStrategy: 'join',
     include: planInclude,
   });
   return row && planRow(row);
@@ -40,6 +43,7 @@ export async function listPlans(scope: PracticeScope, clientId: string): Promise
   const rows = await withDb(scope, (db) =>
     db.sessionPlan.findMany({
       where: { practiceId: scope.practiceId, clientId },
+      relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: LIST_MAX,
       include: planInclude,
@@ -48,10 +52,11 @@ export async function listPlans(scope: PracticeScope, clientId: string): Promise
   return rows.map(planRow);
 }
 
-const planColumns = (plan: SessionPlan) => ({
+const planColumns = (client: KeyHolder, plan: SessionPlan) => ({
   minutes: plan.minutes,
   phases: toJson(plan.phases),
-  notes: plan.notes ?? [],
+  // One text of all notes: it is sealed whole.
+  notes: plan.notes ? [sealJson(client, 'session_plan.notes', plan.notes)] : [],
 });
 
 /**
@@ -65,7 +70,8 @@ export async function addPlan(
   if (!isRowId(clientId) || !isRowId(screeningId)) return null;
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    if (!(await lockClient(db, scope, clientId))) return null;
+    const client = await lockClient(db, scope, clientId);
+    if (!client) return null;
     const newest = await newestScreening(db, scope, clientId);
     if (newest?.id !== screeningId || newest.blocked) return null;
     const { id } = await db.sessionPlan.create({
@@ -73,7 +79,7 @@ export async function addPlan(
         practiceId,
         clientId,
         screeningId,
-        ...planColumns(plan),
+        ...planColumns(client, plan),
         createdById: accountId,
       },
       select: { id: true },
@@ -136,6 +142,8 @@ export async function savePlan(
   if (!isRowId(planId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
+    const client = await keyOf(db, scope, { planId });
+    if (!client) return { ok: false, reason: 'not_found' };
     const isMove = screeningId !== undefined;
     if (isMove && !(await isOfSameClient(db, scope, { planId, screeningId }))) {
       return { ok: false, reason: 'not_found' };
@@ -143,7 +151,7 @@ export async function savePlan(
     const saved = await changeDraft(db, scope, {
       planId,
       version,
-      columns: { ...planColumns(plan), ...(isMove && { screeningId }) },
+      columns: { ...planColumns(client, plan), ...(isMove && { screeningId }) },
     });
     if (!saved) return refusalOf(db, scope, planId);
     await db.sessionPlanLine.deleteMany({ where: { practiceId, planId } });

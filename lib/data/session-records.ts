@@ -1,7 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
-import { lockClient } from '@/lib/data/client-lock';
+import { keyOf, lockClient } from '@/lib/data/client-lock';
 import { newestScreening } from '@/lib/data/newest-screening';
-import { toJson } from '@/lib/data/rows/json-column';
+import { sealJson } from '@/lib/data/rows/sealed-text';
 import { planInclude, planRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -21,7 +21,11 @@ async function readRecord(
   db: Db,
   where: { practiceId: string; id?: string; planId?: string },
 ): Promise<RecordRow | null> {
-  const row = await db.sessionRecord.findFirst({ where, include: recordInclude });
+  const row = await db.sessionRecord.findFirst({
+    where,
+    relationLoadStrategy: 'join',
+    include: recordInclude,
+  });
   return row && recordRow(row);
 }
 
@@ -49,6 +53,7 @@ export async function listRecords(scope: PracticeScope, clientId: string): Promi
   const rows = await withDb(scope, (db) =>
     db.sessionRecord.findMany({
       where: { practiceId: scope.practiceId, clientId },
+      relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: LIST_MAX,
       include: recordInclude,
@@ -72,12 +77,14 @@ export async function startRecord(
       where: { id: planId, practiceId },
       select: { clientId: true },
     });
-    if (!found || !(await lockClient(db, scope, found.clientId))) return null;
+    const client = found && (await lockClient(db, scope, found.clientId));
+    if (!client) return null;
     const existing = await readRecord(db, { practiceId, planId });
     if (existing) return existing;
-    if ((await newestScreening(db, scope, found.clientId))?.blocked !== false) return null;
+    if ((await newestScreening(db, scope, client.id))?.blocked !== false) return null;
     const plan = await db.sessionPlan.findFirst({
       where: { id: planId, practiceId, status: 'confirmed', invalidatedAt: null },
+      relationLoadStrategy: 'join',
       include: planInclude,
     });
     if (!plan) return null;
@@ -86,10 +93,9 @@ export async function startRecord(
         practiceId,
         clientId: plan.clientId,
         planId,
-        answers: toJson(emptyRecord(planRow(plan).plan)),
+        answers: sealJson(client, 'session_record.answers', emptyRecord(planRow(plan).plan)),
         createdById: accountId,
       },
-      include: recordInclude,
     });
     await recordAudit(db, scope, {
       action: 'start_record',
@@ -97,7 +103,7 @@ export async function startRecord(
       entityId: row.id,
       clientId: row.clientId,
     });
-    return recordRow(row);
+    return recordRow({ ...row, client, signedBy: null });
   });
 }
 
@@ -124,9 +130,15 @@ export async function saveRecordDraft(
   if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const savedAt = now();
   return withDb(scope, async (db) => {
+    const client = await keyOf(db, scope, { recordId });
+    if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.sessionRecord.updateManyAndReturn({
       where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },
-      data: { answers: toJson(answers), updatedAt: savedAt, version: { increment: 1 } },
+      data: {
+        answers: sealJson(client, 'session_record.answers', answers),
+        updatedAt: savedAt,
+        version: { increment: 1 },
+      },
       select: { clientId: true },
     });
     if (!row) return refusalOf(db, scope, recordId);
@@ -151,12 +163,14 @@ export async function signRecord(
   if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const signedAt = now();
   return withDb(scope, async (db) => {
+    const client = await keyOf(db, scope, { recordId });
+    if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.sessionRecord.updateManyAndReturn({
       where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },
       data: {
         status: 'signed',
-        answers: toJson(answers),
-        frozen: toJson(frozen),
+        answers: sealJson(client, 'session_record.answers', answers),
+        frozen: sealJson(client, 'session_record.frozen', frozen),
         signedAt,
         updatedAt: signedAt,
         signedById: scope.accountId,

@@ -2,7 +2,8 @@ import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { newestSignedIntakeId } from '@/lib/data/newest-intake';
 import { toColumn } from '@/lib/data/rows/calendar-date';
-import { toJson } from '@/lib/data/rows/json-column';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson, sealJson } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   shortScreenRow,
@@ -29,12 +30,16 @@ export async function listShortScreens(
   const rows = await withDb(scope, (db) =>
     db.shortScreen.findMany({
       where: { practiceId: scope.practiceId, clientId },
+      relationLoadStrategy: 'join',
       orderBy: [{ day: 'desc' }, { number: 'desc' }],
       take: LIST_MAX,
       select: { ...shortScreenSelect, frozen: true },
     }),
   );
-  return rows.map((row) => ({ ...shortScreenRow(row), frozen: row.frozen }));
+  return rows.map((row) => ({
+    ...shortScreenRow(row),
+    frozen: openJson(row.client, 'short_screen.frozen', row.frozen),
+  }));
 }
 
 export interface NewShortScreen {
@@ -75,8 +80,8 @@ function isSameAgain(
 async function store(
   db: Db,
   { practiceId, accountId }: PracticeScope,
-  input: NewShortScreen,
-): Promise<ShortScreenRow> {
+  { client, ...input }: NewShortScreen & { client: KeyHolder },
+): Promise<string> {
   const { clientId, intakeId, contentVersion, asksFullForm } = input;
   const row = await db.shortScreen.create({
     data: {
@@ -86,14 +91,14 @@ async function store(
       day: toColumn(input.day),
       number: input.seen + 1,
       contentVersion,
-      answers: toJson(input.answers),
-      frozen: toJson(input.frozen),
+      answers: sealJson(client, 'short_screen.answers', input.answers),
+      frozen: sealJson(client, 'short_screen.frozen', input.frozen),
       asksFullForm,
       askedById: accountId,
     },
-    select: shortScreenSelect,
+    select: { id: true },
   });
-  return shortScreenRow(row);
+  return row.id;
 }
 
 async function lastOf(
@@ -102,6 +107,7 @@ async function lastOf(
 ): Promise<(ShortScreenRow & { askedById: string }) | null> {
   const row = await db.shortScreen.findFirst({
     where,
+    relationLoadStrategy: 'join',
     orderBy: { number: 'desc' },
     select: { ...shortScreenSelect, askedById: true },
   });
@@ -120,7 +126,8 @@ export async function recordShortScreen(
   if (!isRowId(clientId) || !isRowId(intakeId)) return { ok: false, reason: 'not_found' };
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    if (!(await lockClient(db, scope, clientId))) return { ok: false, reason: 'not_found' };
+    const client = await lockClient(db, scope, clientId);
+    if (!client) return { ok: false, reason: 'not_found' };
     if ((await newestSignedIntakeId(db, scope, clientId)) !== intakeId) {
       return { ok: false, reason: 'changed_by_someone_else' };
     }
@@ -129,7 +136,7 @@ export async function recordShortScreen(
       return { ok: true, value: { id: last.id } };
     }
     if (seen !== (last ? last.number : 0)) return { ok: false, reason: 'changed_by_someone_else' };
-    const { id } = await store(db, scope, input);
+    const id = await store(db, scope, { ...input, client });
     await recordAudit(db, scope, {
       action: 'record_short_screen',
       entity: 'short_screen',

@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
-import { toJson } from '@/lib/data/rows/json-column';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { sealJson, sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { storeScreening, type NewScreening } from '@/lib/data/store-screening';
 import type { Db } from '@/lib/data/transaction';
@@ -25,9 +26,10 @@ export interface SignIntake {
 async function invalidatePlans(
   db: Db,
   scope: PracticeScope,
-  { clientId, reason }: { clientId: string; reason: string },
+  { client, reason }: { client: KeyHolder; reason: string },
 ): Promise<void> {
   const { practiceId, accountId } = scope;
+  const clientId = client.id;
   const fallen = await db.sessionPlan.updateManyAndReturn({
     where: {
       practiceId,
@@ -38,7 +40,7 @@ async function invalidatePlans(
     data: {
       invalidatedAt: now(),
       invalidatedById: accountId,
-      invalidatedReason: reason,
+      invalidatedReason: sealText(client, 'session_plan.invalidated_reason', reason),
       version: { increment: 1 },
     },
     select: { id: true },
@@ -56,11 +58,11 @@ async function invalidatePlans(
 async function sign(
   db: Db,
   scope: PracticeScope,
-  input: SignIntake & { clientId: string },
+  input: SignIntake & { client: KeyHolder },
 ): Promise<boolean> {
   const { practiceId, accountId } = scope;
   const last = await db.intake.findFirst({
-    where: { practiceId, clientId: input.clientId, status: 'signed' },
+    where: { practiceId, clientId: input.client.id, status: 'signed' },
     orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   });
@@ -69,8 +71,8 @@ async function sign(
     where: { id: input.intakeId, practiceId, status: 'draft', version: input.version },
     data: {
       status: 'signed',
-      answers: toJson(input.answers),
-      frozen: toJson(input.frozen),
+      answers: sealJson(input.client, 'intake.answers', input.answers),
+      frozen: sealJson(input.client, 'intake.frozen', input.frozen),
       contentVersion: input.screening.contentVersion,
       signedAt,
       updatedAt: signedAt,
@@ -96,20 +98,20 @@ export async function storeSignedIntake(
   });
   if (!draft) return null;
   const { clientId } = draft;
-  await lockClient(db, scope, clientId);
-  if (!(await sign(db, scope, { ...input, clientId }))) return null;
+  const client = await lockClient(db, scope, clientId);
+  if (!client || !(await sign(db, scope, { ...input, client }))) return null;
   await recordAudit(db, scope, {
     action: 'sign_intake',
     entity: 'intake',
     entityId: intakeId,
     clientId,
   });
-  const screeningId = await storeScreening(db, scope, { ...input.screening, clientId, intakeId });
+  const screeningId = await storeScreening(db, scope, { ...input.screening, client, intakeId });
   if (input.invalidatePlans !== undefined) {
-    await invalidatePlans(db, scope, { clientId, reason: input.invalidatePlans });
+    await invalidatePlans(db, scope, { client, reason: input.invalidatePlans });
   }
   if (input.withdrawSheet !== undefined) {
-    await withdrawSheetsOfClient(db, scope, { clientId, reason: input.withdrawSheet });
+    await withdrawSheetsOfClient(db, scope, { client, reason: input.withdrawSheet });
   }
   return screeningId;
 }

@@ -1,6 +1,8 @@
 import { recordAudit } from '@/lib/data/audit';
 import { toColumn } from '@/lib/data/rows/calendar-date';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
+import { sealJson, sealText } from '@/lib/data/rows/sealed-text';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
@@ -26,6 +28,12 @@ export interface ScreeningOfIntake extends NewScreening {
   intakeId: string;
 }
 
+/** As it is stored: with what opens the client's texts. */
+export interface StoredScreening extends NewScreening {
+  client: KeyHolder;
+  intakeId: string;
+}
+
 /** Rules whose findings stop the visit and ask for help from outside. */
 function incidentRules(findings: readonly Finding[]): string[] {
   return findings
@@ -38,10 +46,10 @@ function incidentRules(findings: readonly Finding[]): string[] {
 async function stoppedBefore(
   db: Db,
   { practiceId }: PracticeScope,
-  { clientId, intakeId, screeningId }: ScreeningOfIntake & { screeningId: string },
+  { client, intakeId, screeningId }: StoredScreening & { screeningId: string },
 ): Promise<string[]> {
   const before = await db.screening.findFirst({
-    where: { practiceId, clientId, intakeId, id: { not: screeningId } },
+    where: { practiceId, clientId: client.id, intakeId, id: { not: screeningId } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { result: true },
   });
@@ -52,21 +60,22 @@ async function stoppedBefore(
 async function noteIncident(
   db: Db,
   scope: PracticeScope,
-  input: ScreeningOfIntake & { screeningId: string },
+  input: StoredScreening & { screeningId: string },
 ): Promise<void> {
   const rules = incidentRules(input.result.findings);
   if (rules.length === 0) return;
   const known = await stoppedBefore(db, scope, input);
   if (rules.every((rule) => known.includes(rule))) return;
   const { practiceId, accountId } = scope;
-  const { clientId, screeningId } = input;
+  const { client, screeningId } = input;
+  const clientId = client.id;
   const { id } = await db.incidentNote.create({
     data: {
       practiceId,
       clientId,
       screeningId,
       rules,
-      note: input.incidentNote ?? '',
+      note: sealText(client, 'incident_note.note', input.incidentNote ?? ''),
       createdById: accountId,
     },
     select: { id: true },
@@ -83,9 +92,10 @@ async function noteIncident(
 export async function storeScreening(
   db: Db,
   scope: PracticeScope,
-  input: ScreeningOfIntake,
+  input: StoredScreening,
 ): Promise<string> {
-  const { clientId, intakeId } = input;
+  const { client, intakeId } = input;
+  const clientId = client.id;
   const { id } = await db.screening.create({
     data: {
       practiceId: scope.practiceId,
@@ -93,7 +103,7 @@ export async function storeScreening(
       intakeId,
       day: toColumn(input.day),
       contentVersion: input.contentVersion,
-      clinicalCase: toJson(input.clinicalCase),
+      clinicalCase: sealJson(client, 'screening.clinical_case', input.clinicalCase),
       result: toJson(screeningResultSchema.parse(input.result)),
       resultHash: input.resultHash,
       disposition: input.result.disposition,

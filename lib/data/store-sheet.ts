@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { recordAudit } from '@/lib/data/audit';
-import { toJson } from '@/lib/data/rows/json-column';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { sealJson } from '@/lib/data/rows/sealed-text';
 import { hashSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -49,7 +50,11 @@ export function isSameSheet(last: SheetRow, { screeningId, contentHash }: NewShe
 }
 
 /** Stores a sheet under the number that the caller has made sure of. */
-export async function storeSheet(db: Db, scope: PracticeScope, sheet: NewSheet): Promise<SheetRow> {
+export async function storeSheet(
+  db: Db,
+  scope: PracticeScope,
+  { sheet, client }: { sheet: NewSheet; client: KeyHolder },
+): Promise<SheetRow> {
   const { practiceId, accountId } = scope;
   const { clientId } = sheet;
   const row = await db.homeCareSheet.create({
@@ -59,8 +64,8 @@ export async function storeSheet(db: Db, scope: PracticeScope, sheet: NewSheet):
       linkId: await linkOf(db, { practiceId, clientId }),
       screeningId: sheet.screeningId,
       number: sheet.document.number,
-      program: toJson(sheet.program),
-      document: toJson(sheet.document),
+      program: sealJson(client, 'home_care_sheet.program', sheet.program),
+      document: sealJson(client, 'home_care_sheet.document', sheet.document),
       contentVersion: sheet.contentVersion,
       contentHash: sheet.contentHash,
       issuedById: accountId,

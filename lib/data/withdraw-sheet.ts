@@ -1,4 +1,6 @@
 import { recordAudit } from '@/lib/data/audit';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
 import { now } from '@/lib/platform/clock';
@@ -10,8 +12,9 @@ import { now } from '@/lib/platform/clock';
 export async function withdrawSheetsOfClient(
   db: Db,
   scope: PracticeScope,
-  { clientId, reason, upTo }: { clientId: string; reason: string; upTo?: number },
+  { client, reason, upTo }: { client: KeyHolder; reason: string; upTo?: number },
 ): Promise<number> {
+  const clientId = client.id;
   const withdrawn = await db.homeCareSheet.updateManyAndReturn({
     where: {
       practiceId: scope.practiceId,
@@ -19,7 +22,11 @@ export async function withdrawSheetsOfClient(
       withdrawnAt: null,
       ...(upTo !== undefined && { number: { lte: upTo } }),
     },
-    data: { withdrawnAt: now(), withdrawnById: scope.accountId, withdrawnReason: reason },
+    data: {
+      withdrawnAt: now(),
+      withdrawnById: scope.accountId,
+      withdrawnReason: sealText(client, 'home_care_sheet.withdrawn_reason', reason),
+    },
     select: { id: true },
   });
   for (const { id } of withdrawn) {

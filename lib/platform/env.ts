@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { parseDataKeys, type DataKey } from '@/lib/platform/data-keys';
+
 import { backupSettings } from './backup-settings';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -24,6 +26,13 @@ function isOrigin(text: string): boolean {
 const secret = z
   .string()
   .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters (openssl rand -base64 48)`);
+
+const dataKey = z
+  .string()
+  .refine(
+    (text) => parseDataKeys(text) !== null,
+    'must be VERSION:KEY, such as 1: and 43 characters of base64url (docs/operations.md says how)',
+  );
 
 /** Connections one process holds at most; PostgreSQL's own default allows 100 for everybody together. */
 const poolSize = z.coerce
@@ -62,6 +71,7 @@ const settingsSchema = z
       .default(3000),
     NEXTAUTH_SECRET: secret.optional(),
     APP_SECRET: secret.optional(),
+    DATA_KEY: dataKey.optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
         error: 'must be one of fatal, error, warn, info, debug, silent',
@@ -95,6 +105,7 @@ const runningSchema = z.object({
   DATABASE_POOL_SIZE: poolSize,
   NEXTAUTH_SECRET: secret,
   APP_SECRET: secret,
+  DATA_KEY: dataKey,
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be the address that the browser uses'),
   LOG_LEVEL: z.string().default('info'),
   METRICS_TOKEN: secret.optional(),
@@ -113,6 +124,8 @@ export interface Env {
   authSecret: string;
   /** Keys everything else that needs one, such as throttling counters for sheet codes. */
   appSecret: string;
+  /** What wraps the keys of clients; the first one wraps, the others open what they have wrapped. */
+  dataKeys: readonly DataKey[];
   /** The address in the browser, without a final slash. */
   appUrl: string;
   /** Cookies carry `Secure` and the `__Host-` prefix. */
@@ -168,6 +181,7 @@ export function parseEnv(source: Source): Env {
     databasePoolSize: data.DATABASE_POOL_SIZE,
     authSecret: data.NEXTAUTH_SECRET,
     appSecret: data.APP_SECRET,
+    dataKeys: parseDataKeys(data.DATA_KEY) ?? [],
     appUrl: new URL(data.NEXTAUTH_URL).origin,
     isSecure: data.NEXTAUTH_URL.startsWith('https:'),
     logLevel: data.LOG_LEVEL,

@@ -22,6 +22,7 @@ export async function secretsToKeep(settings: Settings): Promise<Record<string, 
   const byHand = [
     settings.APP_SECRET === undefined ? [] : ['appSecret'],
     settings.NEXTAUTH_SECRET === undefined ? [] : ['nextauthSecret'],
+    settings.DATA_KEY === undefined ? [] : ['dataKey'],
   ].flat();
   const left = [...OF_THIS_MACHINE, ...byHand];
   const kept = Object.entries(await readSecrets(settings)).filter(([name]) => !left.includes(name));

@@ -32,6 +32,10 @@ export const hasOwner = (connectionString: string): Promise<boolean> =>
      WHERE role = 'owner' AND left_at IS NULL AND NOT practice.is_demo`,
   );
 
+/** Records of before the clients' own keys are there. */
+const hasOldTexts = (connectionString: string): Promise<boolean> =>
+  exists(connectionString, 'SELECT 1 FROM client WHERE data_key IS NULL AND erased_at IS NULL');
+
 /**
  * Runs one of the programs beside this file and returns what it reports. A process of its own,
  * because lib/data loads only under the `react-server` condition, and because its memory is given back.
@@ -61,4 +65,10 @@ export async function makeDemo(env: Record<string, string>): Promise<SignIn[]> {
 /** Makes the code that opens the set-up page once. Only its hash is kept. */
 export async function makeSetupCode(env: Record<string, string>): Promise<string> {
   return z.string().parse(await report('first-owner.ts', env));
+}
+
+/** Seals what an earlier version has stored in the clear; returns how many clients that were. */
+export async function sealOldTexts(ownerUrl: string, env: Record<string, string>): Promise<number> {
+  if (!(await hasOldTexts(ownerUrl))) return 0;
+  return z.number().parse(await report('seal-old-texts.ts', { ...env, OWNER_URL: ownerUrl }));
 }

@@ -2,6 +2,7 @@ import { disconnect } from '@/lib/data/prisma-client';
 import type { Settings } from '@/lib/platform/env';
 
 import { openOwnDatabase } from './open-own-database';
+import { secretEnv } from './secret-env';
 import { loadSettings } from './settings';
 import { onStop } from './shutdown';
 import { appUrl } from './web-server';
@@ -16,8 +17,7 @@ export async function useOwnDatabase(): Promise<{ settings: Settings; ownerUrl: 
   Object.assign(process.env, {
     DATABASE_URL: url,
     NEXTAUTH_URL: appUrl(settings),
-    NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
-    APP_SECRET: settings.APP_SECRET ?? secrets.appSecret,
+    ...secretEnv(settings, secrets),
   });
   onStop(disconnect);
   return { settings, ownerUrl };

@@ -12,14 +12,22 @@ const secretsSchema = z.object({
   databasePassword: z.string().min(1),
   nextauthSecret: z.string().min(32),
   appSecret: z.string().min(32),
+  /** Wraps the keys of clients, as `DATA_KEY`. An installation of before has none yet. */
+  dataKey: z.string().optional(),
 });
 
-export type Secrets = z.infer<typeof secretsSchema>;
+export type Secrets = z.infer<typeof secretsSchema> & { dataKey: string };
 
 const newSecret = (): string => randomBytes(36).toString('base64url');
 
+/** A key that wraps the keys of clients, as `DATA_KEY` names it. */
+export const newDataKey = (version: number): string =>
+  `${version}:${randomBytes(32).toString('base64url')}`;
+
+export const secretsFile = (dataFolder: string): string => path.join(dataFolder, 'secrets.json');
+
 /** On the disk before anything is encrypted or locked with it. */
-async function keep(file: string, secrets: Secrets): Promise<void> {
+export async function keepSecrets(file: string, secrets: Secrets): Promise<void> {
   const draft = `${file}.new`;
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(draft, 'w', 0o600);
@@ -33,7 +41,7 @@ async function keep(file: string, secrets: Secrets): Promise<void> {
 export async function loadSecrets(
   dataFolder: string,
 ): Promise<{ secrets: Secrets; isNew: boolean }> {
-  const file = path.join(dataFolder, 'secrets.json');
+  const file = secretsFile(dataFolder);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) {
     const secrets: Secrets = {
@@ -41,14 +49,25 @@ export async function loadSecrets(
       databasePassword: newSecret(),
       nextauthSecret: newSecret(),
       appSecret: newSecret(),
+      dataKey: newDataKey(1),
     };
-    await keep(file, secrets);
+    await keepSecrets(file, secrets);
     return { secrets, isNew: true };
   }
   await chmod(file, 0o600);
-  try {
-    return { secrets: secretsSchema.parse(JSON.parse(text)), isNew: false };
-  } catch {
+  const known = parseSecrets(text);
+  if (!known) {
     throw new Refusal(`${file} is damaged. Put it back from a backup: the database needs it.`);
+  }
+  const secrets = { ...known, dataKey: known.dataKey ?? newDataKey(1) };
+  if (known.dataKey === undefined) await keepSecrets(file, secrets);
+  return { secrets, isNew: false };
+}
+
+function parseSecrets(text: string): z.infer<typeof secretsSchema> | null {
+  try {
+    return secretsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
   }
 }

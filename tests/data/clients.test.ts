@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { findClient, findDuplicateClients, listClients, saveClient } from '@/lib/data/clients';
+import { newClientKey } from '@/lib/data/rows/client-key';
 import type { PracticeScope } from '@/lib/data/scope';
 import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
@@ -59,9 +60,9 @@ describe('listClients', () => {
 
   it('reads a range of an index', async () => {
     await ownerDatabase().$executeRaw`INSERT INTO client
-      (id, practice_id, name, search_name, birth_date, created_by_id)
+      (id, practice_id, name, search_name, birth_date, data_key, created_by_id)
       SELECT gen_random_uuid(), ${scope.practiceId}::uuid, 'Bulk ' || n, 'bulk ' || n,
-        date '1950-01-01' + n % 20000, ${scope.accountId}::uuid
+        date '1950-01-01' + n % 20000, ${newClientKey()}, ${scope.accountId}::uuid
       FROM generate_series(1, 20000) n`;
     await ownerDatabase().$executeRaw`INSERT INTO client_name_word (practice_id, client_id, word)
       SELECT practice_id, id, unnest(string_to_array(search_name, ' ')) FROM client

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openChart } from '@/lib/data/charts';
 import { signIntake, startIntake } from '@/lib/data/intakes';
+import { sealJson } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { listShortScreens, recordShortScreen } from '@/lib/data/short-screens';
 import { addDays } from '@/lib/domain/shared/iso-date';
@@ -152,7 +153,11 @@ describe('beside the intake', () => {
 
   it('one that cannot be read is an error, never left out in silence', async () => {
     const id = await aStoredShortScreen(scope, signed);
-    await ownerDatabase().shortScreen.update({ where: { id }, data: { answers: { rf: 'no' } } });
+    const client = await ownerDatabase().client.findUniqueOrThrow({
+      where: { id: signed.clientId },
+    });
+    const answers = sealJson(client, 'short_screen.answers', { rf: 'no' });
+    await ownerDatabase().shortScreen.update({ where: { id }, data: { answers } });
     await expect(chart()).rejects.toThrow();
   });
 });

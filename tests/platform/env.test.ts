@@ -61,6 +61,7 @@ test('the running app says which setting is missing', () => {
     NEXTAUTH_URL: 'https://fascicle.example/',
     NEXTAUTH_SECRET: SECRET,
     APP_SECRET: SECRET,
+    DATA_KEY: `1:${'k'.repeat(43)}`,
   };
   expect(parseEnv(env)).toMatchObject({ appUrl: 'https://fascicle.example', isSecure: true });
   expect(() => parseEnv({ ...env, APP_SECRET: undefined })).toThrow('APP_SECRET is not set');

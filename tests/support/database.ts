@@ -25,6 +25,7 @@ Object.assign(process.env, {
   NEXTAUTH_URL: 'http://127.0.0.1:3000',
   NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
   APP_SECRET: randomBytes(32).toString('base64url'),
+  DATA_KEY: `1:${randomBytes(32).toString('base64url')}`,
   LOG_LEVEL: 'silent',
 });
 

@@ -1,7 +1,9 @@
 import type { Practice } from '@/lib/data/generated/client';
+import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
+import { openJson } from '@/lib/data/rows/sealed-text';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
@@ -23,6 +25,8 @@ export interface ClientView {
 }
 
 export const clientViewSelect = {
+  id: true,
+  dataKey: true,
   practice: { include: policySelect },
   sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
   screenings: {
@@ -33,18 +37,23 @@ export const clientViewSelect = {
 } as const;
 
 interface Columns {
+  client: KeyHolder;
   practice: Practice & Parameters<typeof policyOf>[0];
   newest: Parameters<typeof sheetRow>[0];
   screening: { clinicalCase: unknown; result: unknown } | undefined;
 }
 
-export function clientView({ practice, newest, screening }: Columns): ClientView {
+export function clientView({ client, practice, newest, screening }: Columns): ClientView {
   return {
     sheet: newest.withdrawnAt ? null : sheetRow(newest),
     withheld: newest.withdrawnAt ? 'withdrawn' : null,
     practice: practiceRow(practice),
     policy: policyOf(practice),
-    clinicalCase: screening ? clinicalCaseSchema.parse(screening.clinicalCase) : null,
+    clinicalCase: screening
+      ? clinicalCaseSchema.parse(
+          openJson(client, 'screening.clinical_case', screening.clinicalCase),
+        )
+      : null,
     screening: screening ? screeningResultSchema.parse(screening.result) : null,
   };
 }

@@ -1,4 +1,6 @@
 import type { Intake } from '@/lib/data/generated/client';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
@@ -19,17 +21,19 @@ export interface IntakeRow {
   replacesId: string | null;
 }
 
-export const intakeInclude = { signedBy: withName } as const;
+export const intakeInclude = { signedBy: withName, client: withKey } as const;
 
 /** Throws a ZodError when the column does not hold an intake: that is a bug, never a client's doing. */
-export function intakeRow(row: Intake & { signedBy: NamedMember | null }): IntakeRow {
+export function intakeRow(
+  row: Intake & { signedBy: NamedMember | null; client: KeyHolder },
+): IntakeRow {
   return {
     id: row.id,
     clientId: row.clientId,
     status: row.status,
-    answers: intakeAnswersSchema.parse(row.answers),
+    answers: intakeAnswersSchema.parse(openJson(row.client, 'intake.answers', row.answers)),
     contentVersion: row.contentVersion,
-    frozen: row.frozen,
+    frozen: row.frozen === null ? null : openJson(row.client, 'intake.frozen', row.frozen),
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

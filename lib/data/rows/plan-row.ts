@@ -1,4 +1,6 @@
 import type { SessionPlan as PlanColumns, SessionPlanLine } from '@/lib/data/generated/client';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { planLineSchema, sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
@@ -26,9 +28,14 @@ export interface PlanRow {
 export const planInclude = {
   lines: { orderBy: { place: 'asc' } },
   confirmedBy: withName,
+  client: withKey,
 } as const;
 
-type Columns = PlanColumns & { lines: SessionPlanLine[]; confirmedBy: NamedMember | null };
+type Columns = PlanColumns & {
+  lines: SessionPlanLine[];
+  confirmedBy: NamedMember | null;
+  client: KeyHolder;
+};
 
 function storedLine(row: SessionPlanLine): StoredPlanLine {
   const line = planLineSchema.parse({
@@ -51,7 +58,9 @@ export function planRow(row: Columns): PlanRow {
     minutes: row.minutes,
     phases: row.phases,
     lines: [],
-    ...(row.notes.length > 0 && { notes: row.notes }),
+    ...(row.notes.length > 0 && {
+      notes: openJson(row.client, 'session_plan.notes', row.notes[0]),
+    }),
   });
   return {
     id: row.id,
@@ -65,7 +74,11 @@ export function planRow(row: Columns): PlanRow {
     confirmedAt: row.confirmedAt,
     confirmedByName: nameOf(row.confirmedBy),
     invalidatedAt: row.invalidatedAt,
-    invalidatedReason: row.invalidatedReason,
+    invalidatedReason: openMaybe(
+      row.client,
+      'session_plan.invalidated_reason',
+      row.invalidatedReason,
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { SessionRecord } from '@/lib/data/generated/client';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import {
   recordAnswersSchema,
@@ -21,16 +23,18 @@ export interface RecordRow {
   signedByName: string | null;
 }
 
-export const recordInclude = { signedBy: withName } as const;
+export const recordInclude = { signedBy: withName, client: withKey } as const;
 
-export function recordRow(row: SessionRecord & { signedBy: NamedMember | null }): RecordRow {
+export function recordRow(
+  row: SessionRecord & { signedBy: NamedMember | null; client: KeyHolder },
+): RecordRow {
   return {
     id: row.id,
     clientId: row.clientId,
     planId: row.planId,
     status: row.status,
-    answers: recordAnswersSchema.parse(row.answers),
-    frozen: row.frozen,
+    answers: recordAnswersSchema.parse(openJson(row.client, 'session_record.answers', row.answers)),
+    frozen: row.frozen === null ? null : openJson(row.client, 'session_record.frozen', row.frozen),
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

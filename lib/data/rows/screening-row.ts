@@ -6,6 +6,8 @@ import type {
 } from '@/lib/data/generated/client';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson, openMaybe, openText } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import type { Disposition } from '@/lib/domain/screening/disposition';
@@ -70,10 +72,15 @@ export interface IncidentRow {
   createdByName: string;
 }
 
-export const createdByInclude = { createdBy: withName } as const;
+export const createdByInclude = { createdBy: withName, client: withKey } as const;
 export const decidedByInclude = { decidedBy: withName } as const;
+/** A decision belongs to a client through its screening. */
+export const decisionInclude = {
+  ...decidedByInclude,
+  screening: { select: { client: withKey } },
+} as const;
 
-type Created<Row> = Row & { createdBy: NamedMember };
+type Created<Row> = Row & { createdBy: NamedMember; client: KeyHolder };
 
 export function screeningRow(row: Created<ScreeningColumns>): ScreeningRow {
   return {
@@ -82,7 +89,9 @@ export function screeningRow(row: Created<ScreeningColumns>): ScreeningRow {
     intakeId: row.intakeId,
     day: fromColumn(row.day),
     contentVersion: row.contentVersion,
-    clinicalCase: clinicalCaseSchema.parse(row.clinicalCase),
+    clinicalCase: clinicalCaseSchema.parse(
+      openJson(row.client, 'screening.clinical_case', row.clinicalCase),
+    ),
     result: screeningResultSchema.parse(row.result),
     resultHash: row.resultHash,
     disposition: row.disposition,
@@ -92,13 +101,15 @@ export function screeningRow(row: Created<ScreeningColumns>): ScreeningRow {
   };
 }
 
-export function decisionRow(row: FindingDecision & { decidedBy: NamedMember }): DecisionRow {
+type Decided = FindingDecision & { decidedBy: NamedMember; screening: { client: KeyHolder } };
+
+export function decisionRow(row: Decided): DecisionRow {
   return {
     id: row.id,
     screeningId: row.screeningId,
     rule: row.rule,
     kind: row.kind,
-    reason: row.reason,
+    reason: openText(row.screening.client, 'finding_decision.reason', row.reason),
     decidedAt: row.decidedAt,
     decidedByName: nameOf(row.decidedBy) ?? '',
   };
@@ -116,13 +127,13 @@ export function clearanceRow(row: Created<Clearance>): ClearanceRow {
     id: row.id,
     clientId: row.clientId,
     rule: row.rule,
-    clinician: row.clinician,
+    clinician: openText(row.client, 'clearance.clinician', row.clinician),
     day: fromColumn(row.day),
-    note: row.note,
+    note: openText(row.client, 'clearance.note', row.note),
     createdAt: row.createdAt,
     createdByName: nameOf(row.createdBy) ?? '',
     invalidatedAt: row.invalidatedAt,
-    invalidatedReason: row.invalidatedReason,
+    invalidatedReason: openMaybe(row.client, 'clearance.invalidated_reason', row.invalidatedReason),
   };
 }
 
@@ -132,7 +143,7 @@ export function incidentRow(row: Created<IncidentNote>): IncidentRow {
     clientId: row.clientId,
     screeningId: row.screeningId,
     rules: row.rules,
-    note: row.note,
+    note: openText(row.client, 'incident_note.note', row.note),
     createdAt: row.createdAt,
     createdByName: nameOf(row.createdBy) ?? '',
   };

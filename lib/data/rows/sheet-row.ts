@@ -1,5 +1,7 @@
 import type { HomeCareSheet } from '@/lib/data/generated/client';
 import { sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { programSchema } from '@/lib/domain/home-care/program.schema';
 import {
@@ -28,22 +30,26 @@ export interface SheetRow {
   code: string;
 }
 
-export const sheetInclude = { issuedBy: withName } as const;
+export const sheetInclude = { issuedBy: withName, client: withKey } as const;
 
-export function sheetRow(row: HomeCareSheet & { issuedBy: NamedMember }): SheetRow {
+export function sheetRow(
+  row: HomeCareSheet & { issuedBy: NamedMember; client: KeyHolder },
+): SheetRow {
   return {
     id: row.id,
     clientId: row.clientId,
     screeningId: row.screeningId,
     number: row.number,
-    program: programSchema.parse(row.program),
-    document: sheetDocumentSchema.parse(row.document),
+    program: programSchema.parse(openJson(row.client, 'home_care_sheet.program', row.program)),
+    document: sheetDocumentSchema.parse(
+      openJson(row.client, 'home_care_sheet.document', row.document),
+    ),
     contentVersion: row.contentVersion,
     contentHash: row.contentHash,
     issuedAt: row.issuedAt,
     issuedByName: nameOf(row.issuedBy) ?? '',
     withdrawnAt: row.withdrawnAt,
-    withdrawnReason: row.withdrawnReason,
+    withdrawnReason: openMaybe(row.client, 'home_care_sheet.withdrawn_reason', row.withdrawnReason),
     code: spellCode(sheetCode(row.linkId)),
   };
 }

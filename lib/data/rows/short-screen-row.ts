@@ -1,5 +1,7 @@
 import type { ShortScreen } from '@/lib/data/generated/client';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openJson } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import type { ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
 import { shortScreenSchema } from '@/lib/domain/screening/short-screen.schema';
@@ -30,10 +32,12 @@ export const shortScreenSelect = {
   answers: true,
   createdAt: true,
   askedBy: withName,
+  client: withKey,
 } as const;
 
-type Columns = Pick<ShortScreen, Exclude<keyof typeof shortScreenSelect, 'askedBy'>> & {
+type Columns = Pick<ShortScreen, Exclude<keyof typeof shortScreenSelect, 'askedBy' | 'client'>> & {
   askedBy: NamedMember;
+  client: KeyHolder;
 };
 
 /** Throws a ZodError when the column holds no short screen: left out in silence it would hide what was answered. */
@@ -44,7 +48,7 @@ export function shortScreenRow(row: Columns): ShortScreenRow {
     intakeId: row.intakeId,
     day: fromColumn(row.day),
     number: row.number,
-    answers: shortScreenSchema.parse(row.answers),
+    answers: shortScreenSchema.parse(openJson(row.client, 'short_screen.answers', row.answers)),
     createdAt: row.createdAt,
     askedByName: nameOf(row.askedBy) ?? '',
   };

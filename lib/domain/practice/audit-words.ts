@@ -71,6 +71,7 @@ const deeds: Readonly<Record<string, Words>> = {
   review_content: practice('recorded a review of content'),
   withdraw_content_review: practice('withdrew a review of content'),
   open_audit: privacy('opened the audit'),
+  rotate_keys: privacy('wrapped the keys of all records anew'),
   export_audit: privacy('exported the audit'),
 };
 

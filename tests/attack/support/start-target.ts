@@ -123,7 +123,11 @@ export async function startTarget(): Promise<StartedTarget> {
     const appDatabaseUrl = appRoleUrl(ownerUrl, appSecret);
     const [port, tlsPort] = [await findFreePort(), await findFreePort()];
     const url = `http://127.0.0.1:${port}`;
-    const secrets = { APP_SECRET: appSecret, NEXTAUTH_SECRET: newSecret() };
+    const secrets = {
+      APP_SECRET: appSecret,
+      NEXTAUTH_SECRET: newSecret(),
+      DATA_KEY: `1:${randomBytes(32).toString('base64url')}`,
+    };
     const filled = filledSchema.parse(
       await fill({
         ...secrets,
