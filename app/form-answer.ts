@@ -32,10 +32,18 @@ const SIGNED_OUT =
 const SENT_BEFORE =
   'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.';
 
-/** The gate's way to the sign-in page, which would leave the form and everything in it. */
+const LOCKED =
+  'The screen was locked meanwhile. What you typed is still here: unlock it, then send it again.';
+
+/** The gate's way to the sign-in page or the locked screen, which would leave the form and everything in it. */
 export function isWayToSignIn(error: unknown): boolean {
   const digest: unknown = error instanceof Error && 'digest' in error ? error.digest : undefined;
-  return typeof digest === 'string' && /^NEXT_REDIRECT;[^;]*;\/sign-in/.test(digest);
+  return typeof digest === 'string' && /^NEXT_REDIRECT;[^;]*;\/(sign-in|locked)/.test(digest);
+}
+
+/** Of these two ways, the one to the locked screen. */
+export function isLocked(error: unknown): boolean {
+  return isWayToSignIn(error) && /;\/locked/.test((error as Error & { digest: string }).digest);
 }
 
 /**
@@ -53,6 +61,7 @@ export async function withDatabase<State extends FormState | null>(
     if (error instanceof DatabaseUnavailable) {
       return { ...formAgain(formData, { message: UNAVAILABLE }), isUnsure: true };
     }
+    if (isLocked(error)) return formAgain(formData, { message: LOCKED });
     if (isWayToSignIn(error)) return formAgain(formData, { message: SIGNED_OUT });
     if (error instanceof KeyUsedAlready) return formAgain(formData, { message: SENT_BEFORE });
     throw error;

@@ -1,4 +1,4 @@
-import { isWayToSignIn } from '@/app/form-answer';
+import { isLocked, isWayToSignIn } from '@/app/form-answer';
 import type { DraftSaved } from '@/components/forms/use-draft';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 import { KeyUsedAlready } from '@/lib/data/saved-once';
@@ -14,6 +14,7 @@ const refusals: Record<string, string> = {
     'You were signed out meanwhile. What you typed is still here: sign in in another tab, then go on.',
   sent_before:
     'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.',
+  locked: 'The screen is locked. What you typed is still here: unlock it, then go on.',
   unavailable: 'The database did not answer. What you typed is still here. Try again.',
 };
 
@@ -59,6 +60,7 @@ export async function orUnavailable<Answer extends DraftSaved>(
     return await save();
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
+    if (isLocked(error)) return refusedDraft('locked');
     if (isWayToSignIn(error)) return refusedDraft('signed_out');
     if (error instanceof KeyUsedAlready) return refusedDraft('sent_before');
     throw error;

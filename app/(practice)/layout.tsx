@@ -1,18 +1,25 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
+import { LockOverlay } from '@/components/account/lock-overlay';
 import { roleWords } from '@/components/people/role-words';
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Keys } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/mark';
+import { LOCK_SECONDS } from '@/lib/access/login-session';
 import { requireMember } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
 
+import { unlockAction } from '../(public)/locked/actions';
+import { lockAction, stillHereAction } from './actions';
 import { MainNav } from './main-nav';
+
+/** Reading and writing without a request is being there too: the server hears of it in time. */
+const TELL_MS = 4 * 60 * 1000;
 
 /** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
-  const { practice, accountName, role } = await requireMember('read_clients');
+  const { practice, accountName, role, hasOthers } = await requireMember('own_account');
   return (
     <>
       <a
@@ -31,7 +38,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
             <bdi className="min-w-0 truncate">{practice.name}</bdi>
           </Link>
           <MainNav readsCharts={can(role, 'read_chart')} />
-          <AccountMenu name={accountName} role={roleWords[role].name} />
+          <AccountMenu name={accountName} role={roleWords[role].name} hasOthers={hasOthers} />
         </div>
         {practice.isDemo ? (
           <p className="border-t border-rule bg-wash py-1 text-14 text-quiet">
@@ -49,6 +56,14 @@ export default async function PracticeLayout({ children }: { children: ReactNode
         {children}
       </main>
       <Keys searchHref="/clients" />
+      <LockOverlay
+        name={accountName}
+        lockAfterMs={LOCK_SECONDS * 1000}
+        tellEveryMs={TELL_MS}
+        lock={lockAction}
+        stillHere={stillHereAction}
+        unlock={unlockAction}
+      />
     </>
   );
 }

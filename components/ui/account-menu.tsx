@@ -1,16 +1,19 @@
 'use client';
 
-import { LogOut, UserRound } from 'lucide-react';
+import { Lock, LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 
 import { Button } from './button';
 import { buttonStyle } from './button-style';
+import { LOCK_SCREEN } from './lock-event';
 
 interface AccountMenuProps {
   name: string;
   /** What the person is here: "Owner". */
   role: string;
+  /** Belongs to other practices too: the way there stands in the menu. */
+  hasOthers: boolean;
 }
 
 /** next-auth's own protocol: a token that only this page can read, then the sign-out. */
@@ -40,15 +43,56 @@ function useCloseOutside(details: { current: HTMLDetailsElement | null }) {
   }, [details]);
 }
 
-/** Who is signed in here, and the way out. */
-export function AccountMenu({ name, role }: AccountMenuProps) {
-  const details = useRef<HTMLDetailsElement>(null);
+interface MenuProps {
+  hasOthers: boolean;
+  close: () => void;
+}
+
+/** What one can do with the own account, from anywhere. */
+function Menu({ hasOthers, close }: MenuProps) {
   const [problem, setProblem] = useState(false);
-  useCloseOutside(details);
   const leave = async () => {
     const done = await signOut().catch(() => false);
     if (done) window.location.assign('/sign-in');
     else setProblem(true);
+  };
+  const lock = () => {
+    close();
+    window.dispatchEvent(new Event(LOCK_SCREEN));
+  };
+  return (
+    <>
+      <Link href="/account" onClick={close} className={buttonStyle('secondary')}>
+        Your account
+      </Link>
+      {hasOthers ? (
+        <Link href="/account#practices" onClick={close} className={buttonStyle('secondary')}>
+          Change the practice
+        </Link>
+      ) : null}
+      <Button onClick={lock}>
+        <Lock aria-hidden size={18} />
+        Lock the screen
+      </Button>
+      <Button onClick={() => void leave()}>
+        <LogOut aria-hidden size={18} />
+        Sign out
+      </Button>
+      {problem ? (
+        <p role="alert" className="text-stop">
+          You are still signed in: the server did not answer. Try again.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Who is signed in here, and the way out. */
+export function AccountMenu({ name, role, hasOthers }: AccountMenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useCloseOutside(details);
+  const close = () => {
+    if (details.current) details.current.open = false;
   };
   return (
     <details
@@ -72,24 +116,7 @@ export function AccountMenu({ name, role }: AccountMenuProps) {
           <bdi className="block font-semibold break-words">{name}</bdi>
           <span className="text-quiet">{role}</span>
         </p>
-        <Link
-          href="/account"
-          onClick={() => {
-            if (details.current) details.current.open = false;
-          }}
-          className={buttonStyle('secondary')}
-        >
-          Your account
-        </Link>
-        <Button onClick={() => void leave()}>
-          <LogOut aria-hidden size={18} />
-          Sign out
-        </Button>
-        {problem ? (
-          <p role="alert" className="text-stop">
-            You are still signed in: the server did not answer. Try again.
-          </p>
-        ) : null}
+        <Menu hasOthers={hasOthers} close={close} />
       </div>
     </details>
   );

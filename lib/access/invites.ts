@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-
-import { hashPassword, isPasswordLongEnough } from '@/lib/access/password';
+import { hashPassword } from '@/lib/access/password';
+import { passwordProblem } from '@/lib/access/password-strength';
+import { isToken, newToken, tokenHash } from '@/lib/access/random-token';
 import { checkPassword } from '@/lib/access/sign-in';
 import { systemScope } from '@/lib/access/system-scope';
 import { acceptInvite, createInvite, findInvite, type OpenInvite } from '@/lib/data/invites';
@@ -13,9 +13,7 @@ export const INVITE_DAYS = 7;
 
 const WINDOW_SECONDS = 15 * 60;
 const TRIES_PER_ADDRESS = 20;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 const gate = () => systemScope('invite');
 
 /** Makes an invite and returns the token of its link: 256 random bits, shown this once. */
@@ -23,16 +21,21 @@ export async function makeInvite(
   scope: PracticeScope,
   { email, role }: { email: string; role: Role },
 ): Promise<Result<{ token: string }, 'already_here' | 'too_many'>> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const lastsSeconds = INVITE_DAYS * 24 * 60 * 60;
-  const made = await createInvite(scope, { tokenHash: hashOf(token), email, role, lastsSeconds });
+  const made = await createInvite(scope, {
+    tokenHash: tokenHash(token),
+    email,
+    role,
+    lastsSeconds,
+  });
   return made.ok ? { ok: true, value: { token } } : made;
 }
 
 /** What an invite's link opens, or null. Opening it uses nothing up: programs that read mail open links too. */
 export async function readInvite(token: unknown): Promise<OpenInvite | null> {
-  if (typeof token !== 'string' || !TOKEN.test(token)) return null;
-  return findInvite(gate(), { tokenHash: hashOf(token) });
+  if (!isToken(token)) return null;
+  return findInvite(gate(), { tokenHash: tokenHash(token) });
 }
 
 export interface Accepted {
@@ -46,7 +49,12 @@ export interface Accepted {
 }
 
 export type AcceptRefusal =
-  'not_found' | 'slow_down' | 'wrong_password' | 'password_length' | 'has_account';
+  | 'not_found'
+  | 'slow_down'
+  | 'wrong_password'
+  | 'password_length'
+  | 'password_common'
+  | 'has_account';
 
 async function withOwnAccount(
   invite: OpenInvite,
@@ -57,18 +65,18 @@ async function withOwnAccount(
     return { ok: false, reason: checked.reason === 'wrong' ? 'wrong_password' : 'slow_down' };
   }
   const as = { accountId: checked.value.accountId };
-  const joined = await acceptInvite(gate(), { tokenHash: hashOf(token), as });
+  const joined = await acceptInvite(gate(), { tokenHash: tokenHash(token), as });
   return joined.ok ? { ok: true, value: null } : joined;
 }
 
-async function withNewAccount({
-  token,
-  name,
-  password,
-}: Accepted): Promise<Result<null, AcceptRefusal>> {
-  if (!isPasswordLongEnough(password)) return { ok: false, reason: 'password_length' };
+async function withNewAccount(
+  { email }: OpenInvite,
+  { token, name, password }: Accepted,
+): Promise<Result<null, AcceptRefusal>> {
+  const problem = await passwordProblem(password, [name, email]);
+  if (problem) return { ok: false, reason: problem };
   const as = { name, passwordHash: await hashPassword(password) };
-  const joined = await acceptInvite(gate(), { tokenHash: hashOf(token), as });
+  const joined = await acceptInvite(gate(), { tokenHash: tokenHash(token), as });
   return joined.ok ? { ok: true, value: null } : joined;
 }
 
@@ -83,5 +91,5 @@ export async function joinByInvite(accepted: Accepted): Promise<Result<null, Acc
   if (!mayTry) return { ok: false, reason: 'slow_down' };
   const invite = await readInvite(accepted.token);
   if (!invite) return { ok: false, reason: 'not_found' };
-  return invite.hasAccount ? withOwnAccount(invite, accepted) : withNewAccount(accepted);
+  return invite.hasAccount ? withOwnAccount(invite, accepted) : withNewAccount(invite, accepted);
 }

@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-
+import { isToken, newToken, tokenHash } from '@/lib/access/random-token';
 import { systemScope } from '@/lib/access/system-scope';
 import {
   createLoginSession,
@@ -17,42 +16,55 @@ export const LOGIN_SECONDS = 12 * HOUR;
 /** And after this long without a request: longer than the longest session with a client and its break. */
 export const IDLE_SECONDS = 4 * HOUR;
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** After this long without a request the screen is locked: signed in still, and nothing opens without its person. */
+export const LOCK_SECONDS = 15 * 60;
+/** Between the password and the second factor. */
+const SECOND_FACTOR_SECONDS = 10 * 60;
 
 /** `__Host-` binds the cookie to this very host and to https; over http on this machine browsers refuse it. */
 export function loginCookieName(): string {
   return env().isSecure ? '__Host-fascicle' : 'fascicle';
 }
 
-/** Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. */
-export async function startLogin({
-  network,
-  ...who
-}: {
+interface Start {
   accountId: string;
   practiceId: string;
   /** From `addressOf`. */
   network?: string;
-}): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  /** What the person knows the device by. */
+  device?: string;
+  awaitsSecondFactor?: boolean;
+}
+
+/** Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. */
+export async function startLogin({
+  accountId,
+  practiceId,
+  network,
+  device = '',
+  awaitsSecondFactor = false,
+}: Start): Promise<string> {
+  const token = newToken();
   const origin = network === undefined ? {} : { origin: { network } };
-  await createLoginSession(systemScope('sign-in', { ...who, ...origin }), {
-    tokenHash: hashOf(token),
-    lastsSeconds: LOGIN_SECONDS,
+  await createLoginSession(systemScope('sign-in', { accountId, practiceId, ...origin }), {
+    tokenHash: tokenHash(token),
+    lastsSeconds: awaitsSecondFactor ? SECOND_FACTOR_SECONDS : LOGIN_SECONDS,
+    device,
+    awaitsSecondFactor,
   });
   return token;
 }
 
 /** Who a token stands for at this moment, or null. One statement, and once a minute a second one. */
 export async function findLogin(token: unknown): Promise<LoginSessionRow | null> {
-  if (typeof token !== 'string' || !TOKEN.test(token)) return null;
+  if (!isToken(token)) return null;
   const session = await findLoginSession(systemScope('gate'), {
-    tokenHash: hashOf(token),
+    tokenHash: tokenHash(token),
     idleSeconds: IDLE_SECONDS,
+    lockSeconds: LOCK_SECONDS,
   });
-  if (session?.isStale) {
+  // What is locked stays so: a request alone wakes nothing.
+  if (session?.isStale && session.state === 'open') {
     // The page does not depend on it: the next request moves the time on.
     const { accountId, practiceId } = session;
     const scope = systemScope('gate', { accountId, practiceId });
@@ -65,6 +77,6 @@ export async function findLogin(token: unknown): Promise<LoginSessionRow | null>
 
 /** Ends the sign-in of a token. Every copy of the cookie is dead from the next request. */
 export async function endLogin(token: unknown): Promise<void> {
-  if (typeof token !== 'string' || !TOKEN.test(token)) return;
-  await endLoginSession(systemScope('sign-out'), hashOf(token));
+  if (!isToken(token)) return;
+  await endLoginSession(systemScope('sign-out'), tokenHash(token));
 }

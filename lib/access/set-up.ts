@@ -1,4 +1,5 @@
-import { hashPassword, isPasswordLongEnough } from '@/lib/access/password';
+import { hashPassword } from '@/lib/access/password';
+import { passwordProblem } from '@/lib/access/password-strength';
 import { systemScope } from '@/lib/access/system-scope';
 import { needsFirstOwner } from '@/lib/data/first-owner';
 import { isSetupCodeValid, useSetupCode } from '@/lib/data/setup-codes';
@@ -23,7 +24,12 @@ export interface SetUp {
 }
 
 export type SetUpRefusal =
-  'wrong_code' | 'slow_down' | 'password_length' | 'already_set_up' | 'email_taken';
+  | 'wrong_code'
+  | 'slow_down'
+  | 'password_length'
+  | 'password_common'
+  | 'already_set_up'
+  | 'email_taken';
 
 /** Whether nobody owns a real practice here yet: only then the set-up page has anything to do. */
 export async function isSetUpOpen(): Promise<boolean> {
@@ -46,7 +52,8 @@ export async function setUpFirstOwner(
     windowSeconds: WINDOW_SECONDS,
   });
   if (!mayTry) return { ok: false, reason: 'slow_down' };
-  if (!isPasswordLongEnough(password)) return { ok: false, reason: 'password_length' };
+  const problem = await passwordProblem(password, [owner.name, owner.email, owner.practiceName]);
+  if (problem) return { ok: false, reason: problem };
   // Asked before the costly hash: who has no code makes no work.
   if (!(await isSetupCodeValid(scope, code))) return { ok: false, reason: 'wrong_code' };
   return useSetupCode(scope, {

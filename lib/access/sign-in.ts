@@ -1,7 +1,8 @@
 import { startLogin } from '@/lib/access/login-session';
 import { isPasswordRight, TooManyPasswords } from '@/lib/access/password';
+import { isToken, tokenHash } from '@/lib/access/random-token';
 import { systemScope } from '@/lib/access/system-scope';
-import { findAccountForSignIn, type SignInAccount } from '@/lib/data/accounts';
+import { findAccountForSignIn, isKnownDevice, type SignInAccount } from '@/lib/data/accounts';
 import { forgetOldAnswers } from '@/lib/data/saved-once';
 import { forgetOldTries, forgetTries, takeTry } from '@/lib/data/throttles';
 import type { Result } from '@/lib/domain/shared/result';
@@ -13,17 +14,35 @@ const TRIES_PER_ADDRESS = 50;
 const EMAIL_MAX = 254;
 const KEPT_SECONDS = 24 * 60 * 60;
 
-interface SignIn {
+interface Guess {
   email: string;
   password: string;
   /** From `addressOf`. */
   address: string;
+  /** What the browser keeps since it has signed in here before, as it was sent. */
+  deviceToken?: unknown;
 }
 
-/** Both are counted every time, whichever of them refuses. */
-async function mayTry(email: string, address: string): Promise<boolean> {
+/**
+ * A browser that has signed in on this account before is counted by itself: while somebody else uses up the tries of the
+ * account or of the address, its person still gets in. It has no more tries than a stranger.
+ */
+async function mayTry({ email, address, deviceToken }: Guess): Promise<boolean> {
   const scope = systemScope('sign-in');
   const window = { windowSeconds: WINDOW_SECONDS };
+  if (isToken(deviceToken)) {
+    const hash = tokenHash(deviceToken);
+    if (await isKnownDevice(scope, { tokenHash: hash, email })) {
+      const subject = `${hash} ${email}`;
+      return takeTry(scope, {
+        purpose: 'sign_in_device',
+        subject,
+        limit: TRIES_PER_ACCOUNT,
+        ...window,
+      });
+    }
+  }
+  // Both are counted every time, whichever of them refuses.
   const forAddress = await takeTry(scope, {
     purpose: 'sign_in_address',
     subject: address,
@@ -60,19 +79,40 @@ async function judge(
 /**
  * Whose address and password these are. `wrong` for both, in the same time; `slow_down` after 10 tries at an account or
  * 50 from an address in 15 minutes. The right password sets the account's count back, not the address's: one known
- * account must not open the way to guess others.
+ * account must not open the way to guess others. From a known browser it sets back that browser's count alone: its
+ * person's sign-in gives a guesser no new tries.
  */
 export async function checkPassword(
-  input: SignIn,
+  guess: Guess,
 ): Promise<Result<SignInAccount, 'wrong' | 'slow_down'>> {
-  const email = input.email.trim().toLowerCase().slice(0, EMAIL_MAX);
-  if (!(await mayTry(email, input.address))) return refuse('slow_down');
+  const email = guess.email.trim().toLowerCase().slice(0, EMAIL_MAX);
+  if (!(await mayTry({ ...guess, email }))) return refuse('slow_down');
   const scope = systemScope('sign-in');
   const account = await findAccountForSignIn(scope, { email });
-  const verdict = await judge(account, input.password);
+  const verdict = await judge(account, guess.password);
   if (verdict !== 'right' || !account) return refuse(verdict === 'right' ? 'wrong' : verdict);
-  await forgetTries(scope, { purpose: 'sign_in_account', subject: email });
+  await forgiveTries(email, guess.deviceToken);
   return { ok: true, value: account };
+}
+
+async function forgiveTries(email: string, deviceToken: unknown): Promise<void> {
+  const scope = systemScope('sign-in');
+  const hash = isToken(deviceToken) ? tokenHash(deviceToken) : null;
+  const isKnown = hash !== null && (await isKnownDevice(scope, { tokenHash: hash, email }));
+  await forgetTries(
+    scope,
+    isKnown
+      ? { purpose: 'sign_in_device', subject: `${hash} ${email}` }
+      : { purpose: 'sign_in_account', subject: email },
+  );
+}
+
+/** Who has signed in, or is about to. */
+export interface SignedIn {
+  token: string;
+  accountId: string;
+  /** The session opens nothing before the second factor. */
+  awaitsSecondFactor: boolean;
 }
 
 /**
@@ -80,17 +120,18 @@ export async function checkPassword(
  * wrong password.
  */
 export async function signIn(
-  input: SignIn,
-): Promise<Result<{ token: string }, 'wrong' | 'slow_down'>> {
-  const checked = await checkPassword(input);
+  guess: Guess & { device?: string },
+): Promise<Result<SignedIn, 'wrong' | 'slow_down'>> {
+  const checked = await checkPassword(guess);
   if (!checked.ok) return checked;
-  const { accountId, practiceIds } = checked.value;
+  const { accountId, practiceIds, hasSecondFactor: awaitsSecondFactor } = checked.value;
   const practiceId = practiceIds[0];
   if (practiceId === undefined) return refuse('wrong');
   // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
   const scope = systemScope('sign-in');
   await forgetOldTries(scope, { olderThanSeconds: KEPT_SECONDS });
   await forgetOldAnswers(scope, { olderThanSeconds: KEPT_SECONDS });
-  const token = await startLogin({ accountId, practiceId, network: input.address });
-  return { ok: true, value: { token } };
+  const { device = '', address: network } = guess;
+  const token = await startLogin({ accountId, practiceId, network, device, awaitsSecondFactor });
+  return { ok: true, value: { token, accountId, awaitsSecondFactor } };
 }

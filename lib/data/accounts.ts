@@ -14,6 +14,21 @@ export interface SignInAccount {
   passwordHash: string;
   /** Practices the person belongs to now, the one joined first in front. Empty: nowhere to sign in to. */
   practiceIds: string[];
+  /** Signs in with something beside the password. */
+  hasSecondFactor: boolean;
+}
+
+/** Whether the browser that keeps this has signed in on the account of that address before. */
+export async function isKnownDevice(
+  scope: SystemScope,
+  { tokenHash, email }: { tokenHash: string; email: string },
+): Promise<boolean> {
+  const rows = await withDb(
+    scope,
+    (db) => db.$queryRaw<{ known: boolean }[]>`
+      SELECT is_known_device(${tokenHash}, ${emailHash(email)}) AS known`,
+  );
+  return rows[0]?.known === true;
 }
 
 /** The account of an e-mail address, or null. */
@@ -41,19 +56,34 @@ export async function findRole(scope: SystemScope): Promise<Role | null> {
   return row && row.role;
 }
 
-/** Signs one device of the scope's account in to the scope's practice. `tokenHash` is the SHA-256 of the cookie's token. */
+export interface NewLoginSession {
+  /** SHA-256 of the cookie's token. */
+  tokenHash: string;
+  lastsSeconds: number;
+  /** "Chrome on Android". */
+  device: string;
+  /** The second factor is still asked for: until then the session opens nothing. */
+  awaitsSecondFactor: boolean;
+}
+
+/** Signs one device of the scope's account in to the scope's practice. */
 export async function createLoginSession(
   scope: SystemScope & { practiceId: string; accountId: string },
-  { tokenHash, lastsSeconds }: { tokenHash: string; lastsSeconds: number },
+  { tokenHash, lastsSeconds, device, awaitsSecondFactor }: NewLoginSession,
 ): Promise<void> {
   const { accountId, practiceId } = scope;
   await withDb(scope, async (db) => {
     // Every time of a login session is the database's: a wrong clock on the app's machine lengthens none.
     await db.$executeRaw`
-      INSERT INTO login_session (id, token_hash, account_id, practice_id, last_seen_at, expires_at)
+      INSERT INTO login_session (id, token_hash, account_id, practice_id, last_seen_at, expires_at,
+        device, awaits_second_factor)
       VALUES (gen_random_uuid(), ${tokenHash}, ${accountId}::uuid, ${practiceId}::uuid, now(),
-        now() + make_interval(secs => ${lastsSeconds}))`;
-    await recordAudit(db, scope, { action: 'sign_in', entity: 'account', entityId: accountId });
+        now() + make_interval(secs => ${lastsSeconds}), ${device}, ${awaitsSecondFactor})`;
+    await recordAudit(db, scope, {
+      action: awaitsSecondFactor ? 'sign_in_password' : 'sign_in',
+      entity: 'account',
+      entityId: accountId,
+    });
   });
 }
 
@@ -70,6 +100,14 @@ export interface LoginSessionRow {
   isDemo: boolean;
   /** Not seen for a minute or more: `touchLoginSession` is due. */
   isStale: boolean;
+  /** `second_factor`, `locked`: no page and no action is open. */
+  state: 'open' | 'second_factor' | 'locked';
+  /** Proved who they are within the last ten minutes. */
+  isSure: boolean;
+  /** An owner whose practice asks for a second factor, without one. */
+  mustEnrol: boolean;
+  /** Belongs to other practices too. */
+  hasOthers: boolean;
 }
 
 /**
@@ -78,11 +116,12 @@ export interface LoginSessionRow {
  */
 export async function findLoginSession(
   _scope: SystemScope,
-  { tokenHash, idleSeconds }: { tokenHash: string; idleSeconds: number },
+  asked: { tokenHash: string; idleSeconds: number; lockSeconds: number },
 ): Promise<LoginSessionRow | null> {
+  const { tokenHash, idleSeconds, lockSeconds } = asked;
   try {
     const rows = await prismaClient().$queryRaw<LoginSessionRow[]>`
-      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds})`;
+      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`;
     return rows[0] ?? null;
   } catch (error) {
     throw explainDatabaseError(error);

@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/data/audit';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { AccountScope, PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 import type { Role } from '@/lib/domain/practice/permissions';
 import type { Result } from '@/lib/domain/shared/result';
@@ -66,4 +66,12 @@ export async function saveOwnName(scope: PracticeScope, name: string): Promise<v
     await db.account.updateMany({ where: { id: accountId }, data: { name } });
     await recordAudit(db, scope, { action: 'save_name', entity: 'account', entityId: accountId });
   });
+}
+
+/** The address that the scope's own account signs in with. */
+export async function findAccountEmail(scope: AccountScope): Promise<string> {
+  const { email } = await withDb(scope, (db) =>
+    db.account.findUniqueOrThrow({ where: { id: scope.accountId }, select: { email: true } }),
+  );
+  return email;
 }

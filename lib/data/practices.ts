@@ -49,3 +49,30 @@ export async function savePractice(
     return { ok: true, value: practiceRow(row) };
   });
 }
+
+/** Whether the practice asks its owners for a second factor. */
+export async function asksSecondFactor(scope: PracticeScope): Promise<boolean> {
+  const row = await withDb(scope, (db) =>
+    db.practice.findUniqueOrThrow({
+      where: { id: scope.practiceId },
+      select: { ownerSecondFactor: true },
+    }),
+  );
+  return row.ownerSecondFactor;
+}
+
+/** From their next request on, owners without a second factor do nothing else before they have one; or no longer so. */
+export async function askSecondFactor(scope: PracticeScope, asks: boolean): Promise<void> {
+  const { practiceId } = scope;
+  await withDb(scope, async (db) => {
+    await db.practice.updateMany({
+      where: { id: practiceId },
+      data: { ownerSecondFactor: asks },
+    });
+    await recordAudit(db, scope, {
+      action: asks ? 'ask_second_factor' : 'stop_asking_second_factor',
+      entity: 'practice',
+      entityId: practiceId,
+    });
+  });
+}

@@ -46,3 +46,6 @@ export type SystemScope = Made & {
 };
 
 export type AnyScope = PracticeScope | SheetScope | SystemScope;
+
+/** Whoever it is, they are one person: sees what belongs to that account and to no practice. */
+export type AccountScope = (PracticeScope | SystemScope) & { readonly accountId: string };

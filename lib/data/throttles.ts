@@ -5,6 +5,8 @@ import { withDb } from '@/lib/data/transaction';
 export type ThrottlePurpose =
   | 'sign_in_account'
   | 'sign_in_address'
+  | 'sign_in_device'
+  | 'second_factor'
   | 'sheet_code'
   | 'sheet_address'
   | 'set_up_address'

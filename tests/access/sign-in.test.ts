@@ -194,11 +194,17 @@ describe('the end of a sign-in', () => {
     const [row] = await ownerDatabase().loginSession.findMany({ where: { accountId } });
     const lasts = (row?.expiresAt.getTime() ?? 0) - (row?.createdAt.getTime() ?? 0);
     expect(Math.round(lasts / 60_000)).toBe(12 * 60);
-    await shift('last', IDLE_SECONDS - 60);
+    await shift('last', 14 * 60);
     await requireMember('read_clients');
     // That request has moved the idle time on.
     const [seen] = await ownerDatabase().loginSession.findMany({ where: { accountId } });
     expect(Date.now() - (seen?.lastSeenAt.getTime() ?? 0)).toBeLessThan(60_000);
+    // From 15 minutes on the screen is locked; nothing but its person wakes it.
+    for (const idle of [15 * 60 + 1, IDLE_SECONDS - 60]) {
+      await shift('last', idle);
+      await expect(requireMember('read_clients')).rejects.toEqual(redirected('/locked'));
+      await expect(requireMember('own_account')).rejects.toEqual(redirected('/locked'));
+    }
     await shift('last', IDLE_SECONDS + 1);
     await refused();
     await shift('last', 0);

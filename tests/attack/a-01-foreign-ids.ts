@@ -1,6 +1,7 @@
 import { callAction } from './support/actions';
 import { firstDifference, isBug, masked } from './support/answers';
 import { isLong, runAttack, type Attempt } from './support/attack';
+import type { Cell, CellIds } from './support/cell';
 import {
   actionCells,
   addressCells,
@@ -8,8 +9,6 @@ import {
   idsOf,
   sharedIds,
   unknownIds,
-  type Cell,
-  type CellIds,
 } from './support/cells';
 import { databaseMark } from './support/database-mark';
 import { actionEndpoints, actionsInSource, addressEndpoints } from './support/endpoints';

@@ -3,15 +3,8 @@ import { can, roles, type Role } from '@/lib/domain/practice/permissions';
 import { callAction, formOf, noState } from './support/actions';
 import { isBug, isForSignedOut, isNotFound } from './support/answers';
 import { runAttack, type Attempt } from './support/attack';
-import {
-  actionCells,
-  addressCells,
-  addressWith,
-  harmlessIds,
-  idsOf,
-  type Cell,
-  type CellIds,
-} from './support/cells';
+import type { Cell, CellIds } from './support/cell';
+import { actionCells, addressCells, addressWith, harmlessIds, idsOf } from './support/cells';
 import { actionEndpoints, actionNamed, addressEndpoints } from './support/endpoints';
 import { ask, each, type Answer } from './support/http';
 import { clientAt, cookieOf, target } from './support/target';
@@ -94,7 +87,8 @@ await runAttack('A-02', async (attack) => {
         ? ''
         : sheetCookie;
     const tried = await each(list, async (probe): Promise<Attempt> => {
-      const answer = await probe.send(cookie);
+      const isAlone = probe.cell.alone === true && isMember(asker);
+      const answer = await probe.send(isAlone ? await cookieOf('a', asker) : cookie);
       return { name: probe.name, problem: problemOf(probe, asker, answer) };
     });
     attack.attempts(`${asker}: every endpoint opens or is not there, as the table says`, tried, {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { runAttack, type Attempt } from './support/attack';
-import { addressCells, addressWith, idsOf, type CellIds } from './support/cells';
+import type { CellIds } from './support/cell';
+import { addressCells, addressWith, idsOf } from './support/cells';
 import { addressEndpoints, actionNamed } from './support/endpoints';
 import { ask, askRsc, each, type Answer, type Ask } from './support/http';
 import { callAction, formOf, noState } from './support/actions';

@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { loginCookieName, startLogin } from '@/lib/access/login-session';
 import type { PracticeScope } from '@/lib/data/scope';
 
-const cookies = new Map<string, string>();
+/** The cookies of the browser that asks. */
+export const sentCookies = new Map<string, string>();
+const cookies = sentCookies;
 const headers = new Headers();
 
 /**

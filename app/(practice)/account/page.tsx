@@ -5,6 +5,7 @@ import { NameForm } from '@/components/account/name-form';
 import { PracticeSwitch } from '@/components/account/practice-switch';
 import { LeaveForm } from '@/components/people/leave-form';
 import { roleWords } from '@/components/people/role-words';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { findOwnAccount, listOwnPractices } from '@/lib/data/own-account';
@@ -23,9 +24,11 @@ export default async function AccountPage() {
   }));
   return (
     <>
-      <PageHeader title="Your account" />
+      <PageHeader title="Your account">
+        <LinkButton href="/account/security">Sign-in and devices</LinkButton>
+      </PageHeader>
       <div className="grid gap-10">
-        <AccountSection id="name" title="Name">
+        <AccountSection id="own-name" title="Name">
           <NameForm action={saveNameAction} {...account} />
         </AccountSection>
         <AccountSection id="practices" title="Practices">

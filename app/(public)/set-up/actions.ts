@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { passwordWords } from '@/app/password-words';
 import type { FormState } from '@/components/forms/form-state';
 import { requestAddress } from '@/lib/access/request-address';
 import { setUpFirstOwner, type SetUpRefusal } from '@/lib/access/set-up';
@@ -15,10 +16,8 @@ const refusals: Record<SetUpRefusal, { field: string; message: string }> = {
     message: 'This code does not open the set-up. Copy the newest one that the start printed.',
   },
   slow_down: { field: 'code', message: 'Too many tries. Wait 15 minutes, then try again.' },
-  password_length: {
-    field: 'password',
-    message: 'Choose a password of 12 characters or more.',
-  },
+  password_length: { field: 'password', message: passwordWords.password_length },
+  password_common: { field: 'password', message: passwordWords.password_common },
   already_set_up: {
     field: 'code',
     message: 'This practice has an owner already. Sign in instead.',

@@ -1,17 +1,11 @@
 import type { Metadata } from 'next';
 
 import { PublicFrame } from '@/components/ui/public-frame';
-import { ownPath } from '@/lib/access/own-path';
 
+import { afterwards } from './afterwards';
 import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = { title: 'Sign in' };
-
-/** Where to go after signing in; never back here. */
-function afterwards(next: string | string[] | undefined): string {
-  const path = ownPath(next);
-  return /^\/(sign-in|set-up|api)(\/|\?|$)/.test(path) ? '/today' : path;
-}
 
 interface SignInPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -1,4 +1,4 @@
-import type { CellIds } from './cells';
+import type { CellIds } from './cell';
 import type { Answer } from './http';
 
 const NONCE = /'nonce-([^']+)'/;

@@ -1,58 +1,6 @@
-import type { Permission } from '@/lib/domain/practice/permissions';
-
-import { formOf, noState } from './actions';
+import { accountActionCells, accountAddressCells } from './account-cells';
+import { bound, client, form, type Cell, type CellIds } from './cell';
 import { target, type TargetClient } from './target';
-
-/** The ids that endpoints ask for, by the name of the part of the address or of the bound argument. */
-export interface CellIds {
-  clientId: string;
-  intakeId: string;
-  screeningId: string;
-  rule: string;
-  clearanceId: string;
-  planId: string;
-  recordId: string;
-  sheetId: string;
-  limitId: string;
-  code: string;
-  /** A record of the library, the same in every practice, and a signature under it. */
-  kind: string;
-  id: string;
-  reviewId: string;
-  /** Somebody who works there, an invite that nobody has used, and what stands in its link. */
-  practiceId: string;
-  accountId: string;
-  inviteId: string;
-  token: string;
-}
-
-/** Who may, and what a browser would send. */
-export interface Cell {
-  /** `public`: nobody has to be signed in. */
-  permission: Permission | 'public';
-  /** Arguments of an action: what is bound to it, then what its page sends. */
-  args?: (ids: CellIds) => unknown[];
-  /** Ids that it asks for: each of them is tried as another practice's. None: it only touches the asker's own practice. */
-  asks: (keyof CellIds)[];
-}
-
-const form = (fields: Record<string, string> = {}): unknown[] => [noState, formOf(fields)];
-const client: (keyof CellIds)[] = ['clientId'];
-const pickIds = (ids: CellIds, ...names: (keyof CellIds)[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, ids[name]]));
-
-const bound = (
-  permission: Permission,
-  asks: (keyof CellIds)[],
-  rest: () => unknown[] = () => form(),
-): Cell => ({ permission, asks, args: (ids) => [pickIds(ids, ...asks), ...rest()] });
-
-/** One id bound as it is, then a form. */
-const one = (
-  permission: Permission,
-  name: keyof CellIds,
-  fields: Record<string, string> = {},
-): Cell => ({ permission, asks: [name], args: (ids) => [ids[name], ...form(fields)] });
 
 const draft = (value: unknown = {}): unknown[] => [{ version: 1, value }];
 
@@ -65,11 +13,10 @@ const someone = { name: 'Not Theirs', birthDate: '1980-01-01', phone: '', email:
 
 /** Pages and routes by their address. */
 export const addressCells: Record<string, Cell> = {
+  ...accountAddressCells,
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
-  // The link is the key: whoever has it is asked in.
-  '/invite/[token]': { permission: 'public', asks: [] },
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
@@ -86,9 +33,6 @@ export const addressCells: Record<string, Cell> = {
   '/api/library/reviews': { permission: 'read_library', asks: [] },
   '/settings': { permission: 'read_clients', asks: [] },
   '/settings/limits': { permission: 'read_chart', asks: [] },
-  '/settings/people': { permission: 'manage_people', asks: [] },
-  '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
-  '/account': { permission: 'own_account', asks: [] },
   '/settings/audit': { permission: 'read_audit', asks: [] },
   '/api/audit': { permission: 'read_audit', asks: [] },
   '/clients/[clientId]/audit': { permission: 'read_audit', asks: client },
@@ -117,24 +61,13 @@ export const addressCells: Record<string, Cell> = {
 
 /** Server actions by their exported name. */
 export const actionCells: Record<string, Cell> = {
+  ...accountActionCells,
   openSheetAction: {
     permission: 'public',
     asks: ['code'],
     args: ({ code }) => [code, ...form({ birthYear: '1900' })],
   },
   setUpAction: { permission: 'public', asks: [], args: () => form({ code: 'none' }) },
-  acceptInviteAction: {
-    permission: 'public',
-    asks: [],
-    args: ({ token }) => [token, ...form({ name: '', password: '' })],
-  },
-  inviteAction: { permission: 'manage_people', asks: [], args: () => form({ email: '' }) },
-  revokeInviteAction: one('manage_people', 'inviteId'),
-  savePersonAction: one('manage_people', 'accountId', { role: '' }),
-  removePersonAction: one('manage_people', 'accountId'),
-  saveNameAction: { permission: 'own_account', asks: [], args: () => form({ name: '' }) },
-  switchPracticeAction: one('own_account', 'practiceId'),
-  leavePracticeAction: one('own_account', 'practiceId'),
   addClientAction: { permission: 'write_clients', asks: [], args: () => form({ name: '' }) },
   saveClientAction: {
     permission: 'write_clients',
@@ -226,14 +159,19 @@ export const unknownIds: CellIds = {
   accountId: '01900000-0000-7000-8000-00000000000b',
   inviteId: '01900000-0000-7000-8000-00000000000c',
   token: 'z'.repeat(43),
+  sessionId: '01900000-0000-7000-8000-00000000000d',
 };
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, reviewId, practiceId, inviteId, inviteToken, people } = target()[which];
+  const { limitId, reviewId, practiceId, inviteId, inviteToken, sessionId, people } =
+    target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
   const accountId = people['therapist']?.accountId ?? '';
-  const ofPractice = { limitId, reviewId, practiceId, inviteId, accountId, token: inviteToken };
+  const ofPractice = {
+    ...{ limitId, reviewId, practiceId, inviteId, accountId, sessionId },
+    token: inviteToken,
+  };
   const known = { ...unknownIds, ...own, ...ofPractice };
   const names = Object.keys(unknownIds) as (keyof CellIds)[];
   return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;

@@ -4,6 +4,7 @@ import pg from 'pg';
 
 import { actForMember } from '@/lib/access/act-for-member';
 import { makeInvite } from '@/lib/access/invites';
+import { startLogin } from '@/lib/access/login-session';
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { invalidateClearance, logClearance } from '@/lib/data/clearances';
@@ -50,6 +51,15 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
     stage: stages.get(row.name) ?? 'new',
     code: linkId === null ? null : sheetCode(linkId),
   }));
+}
+
+async function aDevice(practiceId: string, accountId: string): Promise<string> {
+  await startLogin({ accountId, practiceId });
+  const { rows } = await database.query<{ id: string }>(
+    'SELECT id FROM login_session WHERE account_id = $1 ORDER BY created_at DESC LIMIT 1',
+    [accountId],
+  );
+  return rows[0]?.id ?? '';
 }
 
 async function anInvite(
@@ -133,6 +143,7 @@ async function fill(letter: 'a' | 'b', passwordHash: string): Promise<TargetPrac
     practiceId,
     name,
     ...rest,
+    sessionId: await aDevice(practiceId, accountIds[roles.indexOf('therapist')] ?? ''),
     people: Object.fromEntries(
       people.map(({ role, email }, index) => [role, { email, accountId: accountIds[index] ?? '' }]),
     ),

@@ -19,7 +19,9 @@ export function spoilable(): Spoilable[] {
   const own = idsOf('a', clientAt('a', 'record_draft'));
   return actionEndpoints().flatMap((action) => {
     const cell = actionCells[action.name.split('#')[1] ?? ''];
-    return cell?.args ? [{ action, args: cell.args(harmlessIds(action.name, own)) }] : [];
+    return cell?.args && !cell.alone
+      ? [{ action, args: cell.args(harmlessIds(action.name, own)) }]
+      : [];
   });
 }
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 
 import { findFreePort } from '../../../scripts/database/free-port';
 import { isLong, type Attack, type Attempt } from './attack';
-import { addressCells, addressWith, type CellIds } from './cells';
+import type { CellIds } from './cell';
+import { addressCells, addressWith } from './cells';
 import { addressEndpoints } from './endpoints';
 import { ask, tryAsk } from './http';
 import { cookieOf, target } from './target';

@@ -37,6 +37,8 @@ const practiceSchema = z.object({
   /** An invite that nobody has used, and what stands in its link. */
   inviteId: z.string(),
   inviteToken: z.string(),
+  /** A device that a therapist is signed in on. */
+  sessionId: z.string(),
 });
 
 /** A practice that has everything in every state. */

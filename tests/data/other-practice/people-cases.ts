@@ -8,6 +8,7 @@ import {
   switchPractice,
 } from '@/lib/data/own-account';
 import { findPerson, listPeople, listTrained, removePerson, savePerson } from '@/lib/data/people';
+import { askSecondFactor, asksSecondFactor } from '@/lib/data/practices';
 import { aSession } from '../../support/sessions';
 import { nothing, type Cases } from './both';
 
@@ -67,5 +68,13 @@ export const peopleCases: Cases = (both) => ({
     const before = await findOwnAccount(both.a);
     await saveOwnName(both.b, 'Somebody Else');
     expect(await findOwnAccount(both.a)).toEqual(before);
+  },
+  asksSecondFactor: async () => {
+    expect(await asksSecondFactor(both.b)).toBe(false);
+  },
+  askSecondFactor: async () => {
+    await askSecondFactor(both.b, true);
+    expect(await asksSecondFactor(both.a)).toBe(false);
+    await askSecondFactor(both.b, false);
   },
 });

@@ -12,6 +12,7 @@ import { makeInvite } from '@/lib/access/invites';
 import { requireMember } from '@/lib/access/require-member';
 import { revokeInvite } from '@/lib/data/invites';
 import { removePerson, savePerson } from '@/lib/data/people';
+import { askSecondFactor } from '@/lib/data/practices';
 import { inviteSchema, personSchema } from '@/lib/domain/practice/person.schema';
 import { clockTime, now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -94,5 +95,22 @@ export async function removePersonAction(
       return formAgain(formData, { message });
     }
     redirect('/settings/people');
+  });
+}
+
+/** Whether owners sign in with a second factor: `asks` is `yes` or `no`. */
+export async function askSecondFactorAction(
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return withDatabase(formData, async () => {
+    const { scope } = await requireMember('manage_practice');
+    const asks = formData.get('asks');
+    if (asks !== 'yes' && asks !== 'no') {
+      return { errors: [], message: 'Choose whether owners need a second factor.' };
+    }
+    await askSecondFactor(scope, asks === 'yes');
+    refresh();
+    return { errors: [] };
   });
 }

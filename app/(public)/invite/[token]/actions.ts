@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { passwordWords } from '@/app/password-words';
 import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { joinByInvite, readInvite, type AcceptRefusal } from '@/lib/access/invites';
@@ -22,9 +23,8 @@ const refusals: Record<AcceptRefusal, Pick<FormState, 'errors' | 'message'>> = {
   wrong_password: {
     errors: [{ field: 'password', message: 'This is not the password of your account.' }],
   },
-  password_length: {
-    errors: [{ field: 'password', message: 'Choose a password of 12 characters or more.' }],
-  },
+  password_length: { errors: [{ field: 'password', message: passwordWords.password_length }] },
+  password_common: { errors: [{ field: 'password', message: passwordWords.password_common }] },
 };
 
 /** Joins a practice; the link is the gate. */

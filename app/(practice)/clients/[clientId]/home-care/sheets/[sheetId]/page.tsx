@@ -17,7 +17,7 @@ import { can } from '@/lib/domain/practice/permissions';
 import { env } from '@/lib/platform/env';
 
 import { withdrawSheetAction } from './actions';
-import { qrPicture } from './qr-picture';
+import { qrPicture } from '@/app/qr-picture';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Home-care sheet' };

@@ -1,0 +1,43 @@
+'use server';
+
+import { isLocked, isWayToSignIn } from '@/app/form-answer';
+import type { ScreenState } from '@/components/account/lock-overlay';
+import { findWaiting, requireMember } from '@/lib/access/require-member';
+import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+import { lockDevice } from '@/lib/data/login-devices';
+import { findPinHash } from '@/lib/data/pins';
+
+async function lockedState(): Promise<ScreenState> {
+  const waiting = await findWaiting('locked');
+  const hasPin = waiting !== null && (await findPinHash(waiting.scope)) !== null;
+  return { state: 'locked', hasPin };
+}
+
+/** Answers in words where the gate would lead away from the page and everything in it. */
+async function answered(act: () => Promise<ScreenState>): Promise<ScreenState> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isLocked(error)) return lockedState();
+    if (isWayToSignIn(error)) return { state: 'signed_out', message: 'You were signed out.' };
+    if (error instanceof DatabaseUnavailable) return { state: 'open' };
+    throw error;
+  }
+}
+
+/** Somebody has just used the page: the fifteen minutes begin anew. Wakes nothing that is locked. */
+export async function stillHereAction(): Promise<ScreenState> {
+  return answered(async () => {
+    await requireMember('own_account');
+    return { state: 'open' };
+  });
+}
+
+/** Locks the device. */
+export async function lockAction(): Promise<ScreenState> {
+  return answered(async () => {
+    const { scope, sessionId } = await requireMember('own_account');
+    await lockDevice(scope, sessionId);
+    return { state: 'locked', hasPin: (await findPinHash(scope)) !== null };
+  });
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { FormProblems } from '@/components/forms/form-problems';
+import { errorAt, type FormState } from '@/components/forms/form-state';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
+import { useFormAction } from '@/components/forms/use-form-action';
+
+interface SecondFormProps {
+  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  next: string;
+}
+
+/** The code of the authenticator app, or a recovery code in its place. */
+export function SecondForm({ action, next }: SecondFormProps) {
+  const [state, send] = useFormAction(action, { errors: [] });
+  return (
+    <form action={send} noValidate className="grid gap-6">
+      <FormProblems state={state} />
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        name="code"
+        label="Code"
+        hint="The six digits that your authenticator app shows now, or one of your recovery codes."
+        error={errorAt(state, 'code')}
+        autoComplete="one-time-code"
+        required
+      />
+      <SubmitButton pending="Signing in">Go on</SubmitButton>
+    </form>
+  );
+}

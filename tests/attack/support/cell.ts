@@ -1,0 +1,67 @@
+import type { Permission } from '@/lib/domain/practice/permissions';
+
+import { formOf, noState } from './actions';
+
+/** The ids that endpoints ask for, by the name of the part of the address or of the bound argument. */
+export interface CellIds {
+  clientId: string;
+  intakeId: string;
+  screeningId: string;
+  rule: string;
+  clearanceId: string;
+  planId: string;
+  recordId: string;
+  sheetId: string;
+  limitId: string;
+  code: string;
+  /** A record of the library, the same in every practice, and a signature under it. */
+  kind: string;
+  id: string;
+  reviewId: string;
+  /** Somebody who works there, an invite that nobody has used, and what stands in its link. */
+  practiceId: string;
+  accountId: string;
+  inviteId: string;
+  token: string;
+  /** A device that somebody is signed in on. */
+  sessionId: string;
+}
+
+/** Who may, and what a browser would send. */
+export interface Cell {
+  /** `public`: nobody has to be signed in. */
+  permission: Permission | 'public';
+  /** Arguments of an action: what is bound to it, then what its page sends. */
+  args?: (ids: CellIds) => unknown[];
+  /** Ids that it asks for: each of them is tried as another practice's. None: it only touches the asker's own practice. */
+  asks: (keyof CellIds)[];
+  /** It ends or locks the sign-in that calls it: not with one that others go on with. */
+  alone?: true;
+}
+
+/** A form's first state and its fields. */
+export const form = (fields: Record<string, string> = {}): unknown[] => [noState, formOf(fields)];
+export const client: (keyof CellIds)[] = ['clientId'];
+const pickIds = (ids: CellIds, ...names: (keyof CellIds)[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, ids[name]]));
+
+/** Several ids bound by name, then what the page sends. */
+export const bound = (
+  permission: Permission,
+  asks: (keyof CellIds)[],
+  rest: () => unknown[] = () => form(),
+): Cell => ({ permission, asks, args: (ids) => [pickIds(ids, ...asks), ...rest()] });
+
+/** One id bound as it is, then a form. */
+export const one = (
+  permission: Permission,
+  name: keyof CellIds,
+  fields: Record<string, string> = {},
+): Cell => ({ permission, asks: [name], args: (ids) => [ids[name], ...form(fields)] });
+
+/** What everybody does with their own account. */
+export const own = (fields: Record<string, string> = {}): Cell => ({
+  permission: 'own_account',
+  asks: [],
+  args: () => form(fields),
+});
