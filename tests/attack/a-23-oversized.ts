@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { encoded, formOf, noState } from './support/actions';
@@ -7,17 +6,12 @@ import { isBug } from './support/answers';
 import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { isAlive, tryAsk, type Answer, type Ask } from './support/http';
+import { serverMemory } from './support/server-memory';
 import { cookieOf, target } from './support/target';
 
 const MB = 1_000_000;
 const REFUSED = [400, 403, 408, 411, 413, 415];
 const SECONDS_MAX = 5;
-
-/** Resident memory of the server, in MB. */
-function memory(): number {
-  const text = readFileSync(`/proc/${target().serverPid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
-}
 
 function refused(answer: Answer): string | null {
   // A server that hangs up in the middle of a body that nobody wants has refused it as well.
@@ -147,7 +141,7 @@ async function odd(post: Post): Promise<Attempt[]> {
 
 await runAttack('A-23', async (attack) => {
   const post = await posts();
-  const before = memory();
+  const before = serverMemory();
   const big = await oversized(post);
   attack.attempts(`too much is refused within ${SECONDS_MAX} s`, big, { atLeast: 10 });
   attack.attempts('many, deep and long ends cleanly', await odd(post));
@@ -158,7 +152,7 @@ await runAttack('A-23', async (attack) => {
     isMet: / 408 /.test(slow.line) && slow.seconds < 20,
   });
   // The goal of the programme is 50 MB; what the collector has not given back yet is in the figure.
-  const more = Math.round(memory() - before);
+  const more = Math.round(serverMemory() - before);
   attack.check('memory holds (MB more, at most 150)', { value: more, isMet: more < 150 });
   attack.check('the server lives', { value: 'health', isMet: await isAlive() });
 });

@@ -1,0 +1,108 @@
+import { isLong, runAttack, type Attempt } from './support/attack';
+import { ask, isAlive, tryAsk, type Answer } from './support/http';
+import { serverMemory } from './support/server-memory';
+import { asOwner, cookieOf, target } from './support/target';
+
+const MEMORY_MB_MAX = 100;
+/** A search beside the flood, against a search without it: p95 of both in one run. */
+const RATIO_MAX = 2;
+const SEARCHES = 60;
+
+const flood = (): number => (isLong() ? 200 : 40);
+
+interface Csrf {
+  token: string;
+  cookie: string;
+}
+
+async function csrf(): Promise<Csrf> {
+  const { text, headers } = await ask({ path: '/api/auth/csrf' });
+  const cookie = (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+  return { token: String((JSON.parse(text) as { csrfToken: unknown }).csrfToken), cookie };
+}
+
+/** Half of them ask for an account that is there, half for one that nobody has. */
+function signIn({ token, cookie }: Csrf, number: number): Promise<Answer> {
+  const { people } = target().a;
+  const own = people['therapist']?.email ?? '';
+  return tryAsk({
+    method: 'POST',
+    path: '/api/auth/callback/credentials',
+    cookie,
+    headers: { origin: target().url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      csrfToken: token,
+      email: number % 2 === 0 ? own : `nobody.${number}@attack.example`,
+      password: `Wrong password ${number}`,
+      callbackUrl: '/',
+      json: 'true',
+    }).toString(),
+  });
+}
+
+async function searches(cookie: string): Promise<{ p95: number; tried: Attempt[] }> {
+  const times: number[] = [];
+  const tried: Attempt[] = [];
+  for (let number = 0; number < SEARCHES; number += 1) {
+    const { status, milliseconds } = await tryAsk({ path: '/clients?q=a', cookie });
+    times.push(milliseconds);
+    tried.push({ name: `search ${number}`, problem: status === 200 ? null : `status ${status}` });
+  }
+  const sorted = times.toSorted((one, other) => one - other);
+  return { p95: sorted[Math.floor(SEARCHES * 0.95)] ?? 0, tried };
+}
+
+/** Every guess is taken as one from a new address: what would slow a single address down must not be what saves us. */
+function forgetThrottles(): () => Promise<void> {
+  let isOn = true;
+  const done = (async () => {
+    while (isOn) {
+      await asOwner('DELETE FROM throttle');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  return async () => {
+    isOn = false;
+    await done;
+  };
+}
+
+/** Wrong, slow down, or the words of an overloaded database: any of them, but an answer. */
+function problemOf({ status, headers, text }: Answer): string | null {
+  const isIn = (headers['set-cookie'] ?? []).some((one) => one.startsWith('fascicle='));
+  const isRefused = [401, 503].includes(status) && /error=/.test(text);
+  return isRefused && !isIn ? null : `status ${status} ${text.slice(0, 80)}`;
+}
+
+await runAttack('A-15', async (attack) => {
+  const cookie = await cookieOf('a', 'therapist');
+  await searches(cookie);
+  const calm = await searches(cookie);
+  const before = serverMemory();
+  const stop = forgetThrottles();
+  const token = await csrf();
+  const guesses = Promise.all(Array.from({ length: flood() }, (_, at) => signIn(token, at)));
+  const beside = await searches(cookie);
+  const answers = await guesses;
+  await stop();
+  const grown = serverMemory() - before;
+  attack.attempts(
+    'each of many sign-ins at once is answered, and none is let in',
+    answers.map((answer, at) => ({ name: `sign-in ${at}`, problem: problemOf(answer) })),
+    { atLeast: flood() },
+  );
+  attack.attempts('searches beside them are answered', beside.tried, { atLeast: SEARCHES });
+  attack.check(`memory grows by less than ${MEMORY_MB_MAX} MB`, {
+    value: `${Math.round(grown)} MB`,
+    isMet: grown < MEMORY_MB_MAX,
+  });
+  const ratio = beside.p95 / calm.p95;
+  const value = `${ratio.toFixed(2)} (${calm.p95.toFixed(1)} to ${beside.p95.toFixed(1)} ms)`;
+  if (isLong()) {
+    attack.check(`p95 of a search at most ${RATIO_MAX} times that without`, {
+      value,
+      isMet: ratio <= RATIO_MAX,
+    });
+  } else attack.notRun('the ratio of times', 'long form');
+  attack.check('the server serves', { value: 'health', isMet: await isAlive() });
+});
