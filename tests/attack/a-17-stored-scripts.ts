@@ -56,6 +56,22 @@ async function fillTheRest(cookie: string): Promise<Attempt[]> {
   });
 }
 
+const LIMIT_NAME_MAX = 60;
+
+/** Own limits of the other practice (a new one would ask for new screenings): their words stand in every explanation. */
+async function addLimits(cookie: string): Promise<{ names: string[]; tries: Attempt[] }> {
+  const names = SCRIPTS.filter((text) => text.length <= LIMIT_NAME_MAX).slice(0, 20);
+  const tries = await each(names, async (name): Promise<Attempt> => {
+    const effect = { kind: 'pressure_max', level: 4 };
+    const limit = JSON.stringify({ name, rule: null, effect, reason: `${name} ${name}` });
+    const { text } = await callAction(actionNamed('addLimitAction'), [noState, formOf({ limit })], {
+      cookie,
+    });
+    return { name, problem: /"errors":\[\]/.test(text) ? null : text.slice(0, 160) };
+  });
+  return { names, tries };
+}
+
 async function look(watched: Watched, path: string, wanted: readonly string[]): Promise<Attempt> {
   const { page } = watched;
   await page.goto(`${target().url}${path}`, { waitUntil: 'load' });
@@ -106,6 +122,11 @@ await runAttack('A-17', async (attack) => {
     await watched.page.emulateMedia({ media: 'print' });
     looks.push(await look(watched, `/clients/${rows[0]?.id ?? ''}`, []));
     attack.attempts('no script runs anywhere, and the text is there', looks, { atLeast: 80 });
+    const other = await cookieOf('b', 'owner');
+    const { names, tries } = await addLimits(other);
+    attack.attempts('own limits take them as texts', tries, { atLeast: 20 });
+    const page = await watchedPage(browser, other);
+    attack.attempts('and show them as texts', [await look(page, '/settings/limits', names)]);
   });
   const summary = await ask({ path: `/api/clients/${stopped}/emergency-summary`, cookie });
   attack.check('the summary still prints', {
