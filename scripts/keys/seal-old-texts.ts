@@ -41,6 +41,8 @@ async function sealRow(
     const written = { text: sealed, list: `ARRAY[${sealed}]`, json: `to_jsonb(${sealed})` };
     sets.push(`${column} = ${written[writes[name] ?? 'json']}`);
   }
+  // A plan without a note: nothing of it was typed.
+  if (sets.length === 0) return;
   await database.query(`UPDATE ${table} SET ${sets.join(', ')} WHERE id = $1`, values);
 }
 

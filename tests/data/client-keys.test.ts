@@ -16,7 +16,7 @@ import { sealOldTexts } from '../../scripts/keys/seal-old-texts';
 import { databaseText } from '../support/database-text';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
-import { aClient, aSignedIntake, CONTENT_VERSION, TODAY } from '../support/records';
+import { aClient, aPlan, aSignedIntake, CONTENT_VERSION, TODAY } from '../support/records';
 
 const OWNER_URL = process.env['TEST_OWNER_URL'] ?? '';
 const CANARY = 'kanarienvogel';
@@ -34,6 +34,8 @@ async function aWrittenClient(): Promise<string> {
   const { id: clientId } = await aClient(scope);
   const signed = await aSignedIntake(scope, { clientId });
   const { screeningId } = signed;
+  // A plan in which nobody has typed a word yet.
+  await aPlan(scope, signed);
   const draft = await startIntake(scope, { clientId, contentVersion: CONTENT_VERSION });
   await saveIntakeDraft(scope, {
     intakeId: draft?.id ?? '',
