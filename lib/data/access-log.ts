@@ -42,7 +42,7 @@ export async function logAccess(
   if (!isRowId(clientId)) return false;
   return withDb(scope, async (db) => {
     const isThere = await db.client.count({
-      where: { id: clientId, practiceId: scope.practiceId },
+      where: { id: clientId, practiceId: scope.practiceId, erasedAt: null },
     });
     if (!isThere) return false;
     await recordAccess(db, scope, { clientId, what });

@@ -88,7 +88,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
     replacedBy: { none: { practiceId, status: 'signed' } },
   } as const;
   return db.client.findFirst({
-    where: { id: clientId, practiceId },
+    where: { id: clientId, practiceId, erasedAt: null },
     relationLoadStrategy: 'join',
     include: {
       practice: { select: policySelect },

@@ -1,7 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
 import { keyOf } from '@/lib/data/client-lock';
 import { toColumn } from '@/lib/data/rows/calendar-date';
-import { withKey } from '@/lib/data/rows/client-key';
+import { notErased, withKey } from '@/lib/data/rows/client-key';
 import { sealText } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { clearanceRow, createdByInclude, type ClearanceRow } from '@/lib/data/rows/screening-row';
@@ -19,7 +19,7 @@ export async function listClearances(
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.clearance.findMany({
-      where: { practiceId: scope.practiceId, clientId, invalidatedAt: null },
+      where: { practiceId: scope.practiceId, clientId, invalidatedAt: null, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: [{ day: 'desc' }, { id: 'desc' }],
       include: createdByInclude,
@@ -45,7 +45,10 @@ export async function logClearance(
   if (!isRowId(clientId)) return null;
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    const client = await db.client.findFirst({ where: { id: clientId, practiceId }, ...withKey });
+    const client = await db.client.findFirst({
+      where: { id: clientId, practiceId, erasedAt: null },
+      ...withKey,
+    });
     if (!client) return null;
     const row = await db.clearance.create({
       data: {

@@ -16,7 +16,7 @@ export async function lockClient(
   if (!isRowId(clientId)) return null;
   const rows = await db.$queryRaw<KeyHolder[]>`
     SELECT id, data_key AS "dataKey" FROM client
-    WHERE practice_id = ${practiceId}::uuid AND id = ${clientId}::uuid
+    WHERE practice_id = ${practiceId}::uuid AND id = ${clientId}::uuid AND erased_at IS NULL
     FOR NO KEY UPDATE`;
   return rows[0] ?? null;
 }
@@ -38,7 +38,9 @@ export async function keyOf(
     recordId: { records: some },
     clearanceId: { clearances: some },
   }[table];
-  return where ? db.client.findFirst({ where: { practiceId, ...where }, ...withKey }) : null;
+  return where
+    ? db.client.findFirst({ where: { practiceId, erasedAt: null, ...where }, ...withKey })
+    : null;
 }
 
 /**

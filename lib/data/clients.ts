@@ -30,6 +30,7 @@ export async function listClients(
     db.client.findMany({
       where: {
         practiceId,
+        erasedAt: null,
         AND: words.map((word) => ({
           nameWords: { some: { practiceId, word: prefixRange(word) } },
         })),
@@ -50,7 +51,7 @@ export async function findClient(
 ): Promise<ClientRow | null> {
   if (!isRowId(clientId)) return null;
   const row = await withDb(scope, (db) =>
-    db.client.findFirst({ where: { id: clientId, practiceId: scope.practiceId } }),
+    db.client.findFirst({ where: { id: clientId, practiceId: scope.practiceId, erasedAt: null } }),
   );
   return row && clientRow(row);
 }
@@ -64,6 +65,7 @@ export async function findDuplicateClients(
     db.client.findMany({
       where: {
         practiceId: scope.practiceId,
+        erasedAt: null,
         searchName: searchName(name),
         birthDate: toColumn(birthDate),
       },
@@ -125,11 +127,13 @@ export async function saveClient(
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
     const [row] = await db.client.updateManyAndReturn({
-      where: { id: clientId, practiceId, version },
+      where: { id: clientId, practiceId, version, erasedAt: null },
       data: { ...columnsOf(details), version: { increment: 1 } },
     });
     if (!row) {
-      const isThere = await db.client.count({ where: { id: clientId, practiceId } });
+      const isThere = await db.client.count({
+        where: { id: clientId, practiceId, erasedAt: null },
+      });
       return { ok: false, reason: isThere ? 'changed_by_someone_else' : 'not_found' };
     }
     await writeNameWords(db, { practiceId, clientId, name: details.name });

@@ -1,5 +1,6 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { lockClient } from '@/lib/data/client-lock';
+import { notErased } from '@/lib/data/rows/client-key';
 import { clientView, clientViewSelect, type ClientView } from '@/lib/data/rows/client-view';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
@@ -16,7 +17,7 @@ async function readNewest(
   where: { practiceId: string; id?: string; clientId?: string },
 ): Promise<SheetRow | null> {
   const row = await db.homeCareSheet.findFirst({
-    where,
+    where: { ...where, ...notErased },
     relationLoadStrategy: 'join',
     orderBy: { number: 'desc' },
     include: sheetInclude,
@@ -44,7 +45,7 @@ export async function listSheets(scope: PracticeScope, clientId: string): Promis
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.homeCareSheet.findMany({
-      where: { practiceId: scope.practiceId, clientId },
+      where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: { number: 'desc' },
       take: LIST_MAX,
@@ -62,7 +63,7 @@ export async function nextSheetNumber(
   if (!isRowId(clientId)) return null;
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    const isThere = await db.client.count({ where: { id: clientId, practiceId } });
+    const isThere = await db.client.count({ where: { id: clientId, practiceId, erasedAt: null } });
     return isThere ? nextNumber(db, { practiceId, clientId }) : null;
   });
 }
@@ -138,7 +139,12 @@ export async function readSheetForClient(scope: SheetScope): Promise<ClientView 
   const { practiceId, clientId, linkId } = scope;
   return withDb(scope, async (db) => {
     const client = await db.client.findFirst({
-      where: { id: clientId, practiceId, link: { is: { id: linkId, revokedAt: null } } },
+      where: {
+        id: clientId,
+        practiceId,
+        erasedAt: null,
+        link: { is: { id: linkId, revokedAt: null } },
+      },
       relationLoadStrategy: 'join',
       select: clientViewSelect,
     });

@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
 import { answersToCorrect } from '@/lib/data/answers-to-correct';
 import { keyOf, lockClient } from '@/lib/data/client-lock';
+import { notErased } from '@/lib/data/rows/client-key';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { openJson, sealJson } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -21,7 +22,7 @@ export async function findIntake(
   if (!isRowId(intakeId)) return null;
   const row = await withDb(scope, (db) =>
     db.intake.findFirst({
-      where: { id: intakeId, practiceId: scope.practiceId },
+      where: { id: intakeId, practiceId: scope.practiceId, ...notErased },
       relationLoadStrategy: 'join',
       include: intakeInclude,
     }),
@@ -34,7 +35,7 @@ async function newestOf(
   where: { practiceId: string; clientId: string; status: 'draft' | 'signed' },
 ): Promise<IntakeRow | null> {
   const row = await db.intake.findFirst({
-    where,
+    where: { ...where, ...notErased },
     relationLoadStrategy: 'join',
     // Of two signed within one millisecond the later one names the earlier one.
     orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],

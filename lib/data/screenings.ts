@@ -15,7 +15,7 @@ import {
   type IncidentRow,
   type ScreeningRow,
 } from '@/lib/data/rows/screening-row';
-import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { storeScreening, type ScreeningOfIntake } from '@/lib/data/store-screening';
@@ -30,7 +30,7 @@ async function readScreening(
   where: { practiceId: string; id?: string; clientId?: string },
 ): Promise<(ScreeningRow & { client: KeyHolder }) | null> {
   const row = await db.screening.findFirst({
-    where,
+    where: { ...where, ...notErased },
     relationLoadStrategy: 'join',
     orderBy: [...NEWEST_FIRST],
     include: createdByInclude,
@@ -131,7 +131,7 @@ export async function listDecisions(
   if (!isRowId(screeningId)) return [];
   const rows = await withDb(scope, (db) =>
     db.findingDecision.findMany({
-      where: { practiceId: scope.practiceId, screeningId },
+      where: { practiceId: scope.practiceId, screeningId, screening: notErased },
       relationLoadStrategy: 'join',
       orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
       include: decisionInclude,
@@ -187,7 +187,7 @@ export async function listIncidentNotes(
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.incidentNote.findMany({
-      where: { practiceId: scope.practiceId, clientId },
+      where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: [...NEWEST_FIRST],
       include: createdByInclude,

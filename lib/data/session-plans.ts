@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/data/generated/client';
 import { recordAudit } from '@/lib/data/audit';
 import { keyOf, lockClient } from '@/lib/data/client-lock';
 import { newestScreening } from '@/lib/data/newest-screening';
-import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
@@ -24,7 +24,7 @@ async function readPlan(
   planId: string,
 ): Promise<PlanRow | null> {
   const row = await db.sessionPlan.findFirst({
-    where: { id: planId, practiceId },
+    where: { id: planId, practiceId, ...notErased },
     relationLoadStrategy: 'join',
     include: planInclude,
   });
@@ -42,7 +42,7 @@ export async function listPlans(scope: PracticeScope, clientId: string): Promise
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.sessionPlan.findMany({
-      where: { practiceId: scope.practiceId, clientId },
+      where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: LIST_MAX,

@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/data/audit';
 import { keyOf, lockClient } from '@/lib/data/client-lock';
 import { newestScreening } from '@/lib/data/newest-screening';
 import { sealJson } from '@/lib/data/rows/sealed-text';
+import { notErased } from '@/lib/data/rows/client-key';
 import { planInclude, planRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -22,7 +23,7 @@ async function readRecord(
   where: { practiceId: string; id?: string; planId?: string },
 ): Promise<RecordRow | null> {
   const row = await db.sessionRecord.findFirst({
-    where,
+    where: { ...where, ...notErased },
     relationLoadStrategy: 'join',
     include: recordInclude,
   });
@@ -52,7 +53,7 @@ export async function listRecords(scope: PracticeScope, clientId: string): Promi
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.sessionRecord.findMany({
-      where: { practiceId: scope.practiceId, clientId },
+      where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: LIST_MAX,

@@ -2,7 +2,7 @@ import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { newestSignedIntakeId } from '@/lib/data/newest-intake';
 import { toColumn } from '@/lib/data/rows/calendar-date';
-import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { openJson, sealJson } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
@@ -29,7 +29,7 @@ export async function listShortScreens(
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.shortScreen.findMany({
-      where: { practiceId: scope.practiceId, clientId },
+      where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
       orderBy: [{ day: 'desc' }, { number: 'desc' }],
       take: LIST_MAX,

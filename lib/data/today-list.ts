@@ -160,7 +160,7 @@ export async function listToday(scope: PracticeScope): Promise<TodayRow[]> {
         FROM client c
         JOIN practice p ON p.id = c.practice_id
         ${NEWEST}
-        WHERE c.practice_id = ${practiceId}::uuid
+        WHERE c.practice_id = ${practiceId}::uuid AND c.erased_at IS NULL
       ) AS listed
       WHERE cardinality(open) > 0
       ORDER BY touched_at DESC, id

@@ -13,6 +13,7 @@ const writes: Partial<Record<SealedColumn, 'text' | 'list'>> = {
   'incident_note.note': 'text',
   'session_plan.invalidated_reason': 'text',
   'home_care_sheet.withdrawn_reason': 'text',
+  'record_hold.reason': 'text',
 };
 
 const isEmpty = (value: unknown): boolean =>

@@ -7,6 +7,7 @@ import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
 import { libraryFixtures } from './fixtures/library';
 import { peopleFixtures } from './fixtures/people';
+import { privacyFixtures } from './fixtures/privacy';
 import { practiceFixtures } from './fixtures/practice';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
@@ -28,6 +29,7 @@ test.each(
     ...settingsFixtures,
     ...peopleFixtures,
     ...auditFixtures,
+    ...privacyFixtures,
     ...clinicalFixtures,
     ...libraryFixtures,
   }),

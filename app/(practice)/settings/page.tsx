@@ -61,6 +61,7 @@ export default async function SettingsPage() {
         {can(role, 'read_chart') ? (
           <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
         ) : null}
+        {isOwner ? <LinkButton href="/settings/retention">Keeping of records</LinkButton> : null}
         {can(role, 'read_audit') ? <LinkButton href="/settings/audit">Audit</LinkButton> : null}
       </PageHeader>
       <MissingNumbers missing={missingPhoneNumbers(phones)} isOwner={isOwner} />

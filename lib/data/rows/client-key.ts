@@ -17,6 +17,9 @@ export interface KeyHolder {
 /** Reads the key in the statement that reads the row: beside a `client` relation, with `relationLoadStrategy: 'join'`. */
 export const withKey = { select: { id: true, dataKey: true } } as const;
 
+/** Filter of a table with a `client`: the rows of an erased record are not there for anybody. */
+export const notErased = { client: { erasedAt: null } } as const;
+
 /** AES-256-GCM as nonce, tag, text; `purpose` is bound to it and has to be the same for opening. */
 export function encrypt(key: Buffer, purpose: string, text: Buffer): Buffer {
   const nonce = randomBytes(NONCE);

@@ -14,6 +14,7 @@ export const sealedColumns = {
   session_plan: ['notes', 'invalidated_reason'],
   session_record: ['answers', 'frozen'],
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],
+  record_hold: ['reason'],
 } as const;
 
 type Tables = typeof sealedColumns;

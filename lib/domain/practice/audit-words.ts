@@ -89,6 +89,10 @@ const deeds: Readonly<Record<string, Words>> = {
   open_audit: privacy('opened the audit'),
   rotate_keys: privacy('wrapped the keys of all records anew'),
   export_audit: privacy('exported the audit'),
+  save_retention: privacy('changed how long records are kept'),
+  place_hold: privacy('placed a hold on the record'),
+  lift_hold: privacy('lifted the hold on the record'),
+  erase_client: privacy('erased the record'),
 };
 
 const tables = { access_log: openings, audit_event: deeds } as const;

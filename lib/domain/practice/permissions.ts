@@ -24,6 +24,7 @@ export const permissions = [
   'manage_practice',
   'manage_people',
   'read_audit',
+  'manage_records',
   'own_account',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -61,6 +62,7 @@ const allowed: Record<Role, ReadonlySet<Permission>> = {
     'manage_practice',
     'manage_people',
     'read_audit',
+    'manage_records',
   ] as const),
   therapist: new Set(CARE),
   front_desk: new Set([

@@ -13,6 +13,8 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   limitId: string;
+  /** What keeps a record beyond its time. */
+  holdId: string;
   code: string;
   /** A record of the library, the same in every practice, and a signature under it. */
   kind: string;

@@ -33,6 +33,12 @@ export const addressCells: Record<string, Cell> = {
   '/api/library/reviews': { permission: 'read_library', asks: [] },
   '/settings': { permission: 'read_clients', asks: [] },
   '/settings/limits': { permission: 'read_chart', asks: [] },
+  '/settings/people': { permission: 'manage_people', asks: [] },
+  '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
+  '/account': { permission: 'own_account', asks: [] },
+  '/settings/retention': { permission: 'manage_practice', asks: [] },
+  '/clients/[clientId]/privacy': { permission: 'manage_records', asks: client },
+  '/api/clients/[clientId]/export': { permission: 'manage_records', asks: client },
   '/settings/audit': { permission: 'read_audit', asks: [] },
   '/api/audit': { permission: 'read_audit', asks: [] },
   '/clients/[clientId]/audit': { permission: 'read_audit', asks: client },
@@ -124,6 +130,22 @@ export const actionCells: Record<string, Cell> = {
   withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
     form({ reason: 'Not mine.' }),
   ),
+  placeHoldAction: {
+    permission: 'manage_records',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ reason: 'Not mine.' })],
+  },
+  liftHoldAction: bound('manage_records', ['clientId', 'holdId']),
+  eraseClientAction: {
+    permission: 'manage_records',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ word: 'erase' })],
+  },
+  saveRetentionAction: {
+    permission: 'manage_practice',
+    asks: [],
+    args: () => form({ years: '0', minorAge: '0' }),
+  },
   reviewRecordAction: bound('review_content', ['kind', 'id'], () => form({ hash: 'none' })),
   withdrawReviewAction: bound('review_content', ['kind', 'id', 'reviewId'], () =>
     form({ reason: 'Not mine.' }),
@@ -154,6 +176,7 @@ export const unknownIds: CellIds = {
   code: 'ZZZZZZZZZZZ',
   kind: 'muscle',
   id: 'piriformis',
+  holdId: '01900000-0000-7000-8000-0000000000f1',
   reviewId: '01900000-0000-7000-8000-000000000009',
   practiceId: '01900000-0000-7000-8000-00000000000a',
   accountId: '01900000-0000-7000-8000-00000000000b',
@@ -179,9 +202,9 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 
 /** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
-  if (!/#(withdraw|revoke|remove|leave)/.test(actionName)) return ids;
-  const { limitId, sheetId, reviewId, accountId, inviteId, practiceId } = unknownIds;
-  return { ...ids, limitId, sheetId, reviewId, accountId, inviteId, practiceId };
+  if (!/#(withdraw|revoke|remove|leave|lift)/.test(actionName)) return ids;
+  const { limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } = unknownIds;
+  return { ...ids, limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId };
 }
 
 /** The address of a page with its ids put in. */

@@ -13,6 +13,7 @@ import { createPractice } from '@/lib/data/create-practice';
 import { withdrawSheet } from '@/lib/data/home-care';
 import { listInvites } from '@/lib/data/invites';
 import { addLimit, withdrawLimit } from '@/lib/data/practice-limits';
+import { placeHold } from '@/lib/data/retention';
 import { sheetCode } from '@/lib/data/rows/sheet-code';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote } from '@/lib/data/screenings';
@@ -38,6 +39,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
     `SELECT c.id AS "clientId", c.name, extract(year FROM c.birth_date)::int AS "birthYear",
        ${newest('intake')} AS "intakeId", ${newest('screening')} AS "screeningId",
        ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
+       ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
        ${newest('session_record')} AS "recordId", ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
@@ -88,6 +90,7 @@ async function addTheRest(
   if (!kept.ok || !gone.ok) throw new Error('A limit of the target was refused.');
   await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
   for (const { clientId, rule, screeningId } of clients) {
+    await placeHold(scope, { clientId, reason: 'The insurer asks.' });
     if (!rule || !screeningId) continue;
     const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
     const wrong = await logClearance(scope, clearance);

@@ -4,6 +4,7 @@ import { startIntake } from '@/lib/data/intakes';
 import { createInvite } from '@/lib/data/invites';
 import { savePerson } from '@/lib/data/people';
 import { textHash } from '@/lib/data/rows/text-hash';
+import { listHolds, placeHold } from '@/lib/data/retention';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
 import {
@@ -54,6 +55,8 @@ export async function everythingOf(a: PracticeScope) {
   const limitId = await aLimit(a);
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
+  await placeHold(a, { clientId: client.id, reason: 'The insurer asks.' });
+  const [hold] = await listHolds(a, client.id);
   const email = `asked.${a.practiceId}@example.org`;
   const tokenHash = textHash(email);
   const made = await createInvite(a, { tokenHash, email, role: 'therapist', lastsSeconds: 3600 });
@@ -66,10 +69,10 @@ export async function everythingOf(a: PracticeScope) {
   const sessionId = await aSession(a);
   if (!made.ok) throw new Error('Practice A could not invite.');
   const invite = { id: made.value.id, email };
-  if (!draft || !clearance) throw new Error('Practice A is not complete.');
+  if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
   return {
     ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
-    ...{ invite, sessionId },
+    ...{ invite, sessionId, hold },
   };
 }
 

@@ -2,7 +2,19 @@ import { expect } from 'vitest';
 
 import { listAuditedPeople, listAuditLines, recordAuditLook } from '@/lib/data/audit-lines';
 
-import type { Cases } from './both';
+import { eraseClient } from '@/lib/data/erase-client';
+import {
+  findKeptRecord,
+  findRetention,
+  liftHold,
+  listHolds,
+  listOldRecords,
+  placeHold,
+  saveRetention,
+} from '@/lib/data/retention';
+import { readWholeRecord } from '@/lib/data/whole-record';
+
+import { nothing, type Cases } from './both';
 
 export const privacyCases: Cases = (both) => ({
   listAuditLines: async () => {
@@ -22,5 +34,36 @@ export const privacyCases: Cases = (both) => ({
     await recordAuditLook(both.b, { clientId: both.mine.client.id });
     const { lines } = await listAuditLines(both.b, { filter: { only: 'opened' } });
     expect(lines).toEqual([]);
+  },
+  readWholeRecord: async () => {
+    expect(await readWholeRecord(both.b, both.mine.client.id)).toBeNull();
+  },
+  findRetention: async () => {
+    expect(await findRetention(both.b)).toEqual({ years: 8, minorAge: 26 });
+  },
+  saveRetention: async () => {
+    await saveRetention(both.b, { years: 8, minorAge: 26 });
+  },
+  findKeptRecord: async () => {
+    expect(await findKeptRecord(both.b, both.mine.client.id)).toBeNull();
+  },
+  listOldRecords: async () => {
+    expect(await listOldRecords(both.b)).toEqual([]);
+  },
+  listHolds: async () => {
+    expect(await listHolds(both.b, both.mine.client.id)).toEqual([]);
+  },
+  placeHold: async () => {
+    expect(await placeHold(both.b, { clientId: both.mine.client.id, reason: 'from B' })).toBe(
+      false,
+    );
+  },
+  liftHold: async () => {
+    const { client, hold } = both.mine;
+    expect(await liftHold(both.b, { clientId: client.id, holdId: hold.id })).toEqual(nothing);
+  },
+  eraseClient: async () => {
+    const clientId = both.mine.client.id;
+    expect(await eraseClient(both.b, { clientId, today: '2099-01-01' })).toEqual(nothing);
   },
 });

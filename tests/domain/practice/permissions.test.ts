@@ -30,6 +30,7 @@ const table: Record<Permission, string> = {
   manage_practice: 'o',
   manage_people: 'o',
   read_audit: 'o',
+  manage_records: 'o',
   own_account: 'otfr',
 };
 const letters: Record<Role, string> = {

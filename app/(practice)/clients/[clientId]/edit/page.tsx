@@ -38,7 +38,14 @@ export default async function EditClientPage({ params }: EditPageProps) {
     <>
       <PageHeader title="Contact data" back={{ href: `/clients/${clientId}`, label: client.name }}>
         {can(member.role, 'read_audit') ? (
-          <LinkButton href={`/clients/${clientId}/audit`}>Who has looked at this record</LinkButton>
+          <LinkButton href={`/clients/${clientId}/audit`} kind="quiet">
+            Who has looked at this record
+          </LinkButton>
+        ) : null}
+        {can(member.role, 'manage_records') ? (
+          <LinkButton href={`/clients/${clientId}/privacy`} kind="quiet">
+            Export and erasure
+          </LinkButton>
         ) : null}
       </PageHeader>
       <ClientForm

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+
+import { shownDate } from '@/app/shown-date';
+import { RetentionForm } from '@/components/privacy/retention-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { Table } from '@/components/ui/table';
+import { requireMember } from '@/lib/access/require-member';
+import { findRetention, listOldRecords, type KeptRecord } from '@/lib/data/retention';
+import { together } from '@/lib/data/transaction';
+import { keptUntil } from '@/lib/domain/practice/retention';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+
+import { saveRetentionAction } from './actions';
+
+export const metadata: Metadata = { title: 'Keeping of records' };
+
+function OldRecords({ records, today }: { records: KeptRecord[]; today: IsoDate }) {
+  if (records.length === 0) return <p className="text-quiet">No record is past its time.</p>;
+  return (
+    <Table caption="Records past their time" quietCaption head={['Client', 'Last contact']}>
+      {records.map(({ clientId, name, lastContact }) => (
+        <tr key={clientId}>
+          <th scope="row" className="font-normal">
+            <Link
+              href={`/clients/${clientId}/privacy`}
+              className="-my-2.5 flex min-h-11 items-center font-semibold text-link"
+            >
+              <bdi className="min-w-0 break-words">{name}</bdi>
+            </Link>
+          </th>
+          <td>{shownDate(lastContact, today)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** How long the practice keeps records, and which ones are past their time: the owner decides on each. */
+export default async function RetentionPage() {
+  const { scope, today } = await requireMember('manage_practice');
+  const { policy, old } = await together(scope, async (inner) => ({
+    policy: await findRetention(inner),
+    old: await listOldRecords(inner),
+  }));
+  const due = old.filter((record) => keptUntil(record, policy) <= today);
+  const values = { years: String(policy.years), minorAge: String(policy.minorAge) };
+  return (
+    <>
+      <PageHeader title="Keeping of records" back={{ href: '/settings', label: 'Settings' }} />
+      <div className="grid gap-10">
+        <RetentionForm action={saveRetentionAction} initial={{ errors: [], values }} />
+        <section aria-label="Past their time" className="border-t-2 border-ink pt-2">
+          <h2 className="mb-2 text-22 font-semibold">Past their time</h2>
+          <p className="measure mb-4">
+            Nothing is erased by itself. Open a record to export, keep or erase it.
+          </p>
+          <OldRecords records={due} today={today} />
+        </section>
+      </div>
+    </>
+  );
+}

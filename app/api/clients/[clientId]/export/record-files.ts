@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+
+import type { ZipEntry } from '@/app/api/zip-answer';
+import type { Member } from '@/lib/access/require-member';
+import { contentVersion } from '@/lib/content/release';
+import { ruleBook } from '@/lib/content/rule-book';
+import type { AuditLine } from '@/lib/data/audit-lines';
+import type { WholeRecord } from '@/lib/data/whole-record';
+import { auditWords } from '@/lib/domain/practice/audit-words';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { recordIndex } from '@/lib/print/record-index';
+import { renderSheet } from '@/lib/print/sheet';
+
+import { recordSectionsOf, wordsOf } from './record-sections';
+
+type File = ZipEntry & { data: Uint8Array | string };
+
+const json = (name: string, value: unknown): File => ({
+  name: `${name}.json`,
+  data: `${JSON.stringify(value, null, 2)}\n`,
+});
+
+/** The sheets that hold, as they were printed. An old side must not be printed again: a withdrawn one is in JSON alone. */
+async function sheetFiles({ sheets }: WholeRecord, paper: 'a4' | 'letter'): Promise<File[]> {
+  const files: File[] = [];
+  for (const { number, document, code, withdrawnAt } of sheets) {
+    if (withdrawnAt) continue;
+    const url = `${env().appUrl}/s/${code}`;
+    const data = await renderSheet({ document, code, url, paper, textSize: 'usual' });
+    files.push({ name: `sheets/home-care-sheet-${number}.pdf`, data });
+  }
+  return files;
+}
+
+const seenBy = (line: AuditLine): object => ({
+  at: line.at,
+  who: line.accountName ?? line.actor ?? 'client',
+  did: auditWords(line.source, line.action),
+});
+
+function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {
+  return [
+    json('client', record.client),
+    json('intakes', record.intakes),
+    json('short-screens', record.shortScreens),
+    json('screenings', record.screenings),
+    json('clearances', record.clearances),
+    json('incident-notes', record.incidents),
+    json('session-plans', record.plans),
+    json('session-records', record.records),
+    json('home-care-sheets', record.sheets),
+    json('who-has-looked', audit.map(seenBy)),
+  ];
+}
+
+const hashOf = (data: Uint8Array | string): string =>
+  createHash('sha256').update(data).digest('hex');
+
+/** Everything of one client as files: JSON for machines, one readable page, the sheets as PDF, and what belongs to it. */
+export async function recordFiles(
+  { record, audit }: { record: WholeRecord; audit: readonly AuditLine[] },
+  { practice, accountName }: Member,
+): Promise<File[]> {
+  const files = [...tables(record, audit), ...(await sheetFiles(record, practice.paper))];
+  const names = ruleNames(ruleBook);
+  const words = wordsOf(practice.timeZone, names.rule);
+  const index = recordIndex({
+    title: `The record of ${record.client.name}`,
+    intro: [
+      `Everything that ${practice.name} holds of this person, taken out ${words.day(now())} by ${accountName}.`,
+      'This page says it in words. The files beside it hold the same for a computer.',
+      'The clinical content of this program is a draft that no clinician has reviewed as a whole.',
+    ],
+    sections: recordSectionsOf(record, words),
+    files: files.map(({ name }) => name),
+  });
+  const all = [{ name: 'index.html', data: index }, ...files];
+  const manifest = {
+    madeAt: now(),
+    practiceId: practice.id,
+    clientId: record.client.id,
+    contentVersion,
+    files: all.map(({ name, data }) => ({ name, sha256: hashOf(data) })),
+  };
+  return [...all, json('manifest', manifest)];
+}

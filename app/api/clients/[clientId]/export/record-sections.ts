@@ -1,0 +1,118 @@
+import type { WholeRecord } from '@/lib/data/whole-record';
+import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
+import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { today } from '@/lib/platform/clock';
+import type { IndexSection } from '@/lib/print/record-index';
+
+interface Words {
+  /** An instant as the practice's calendar shows it. */
+  day: (at: Date) => string;
+  /** What a rule is called. */
+  rule: (id: string) => string;
+}
+
+export function wordsOf(timeZone: string, rule: Words['rule']): Words {
+  return { day: (at) => dayAndYearWords(today(timeZone, at)), rule };
+}
+
+/** Questions and answers as they stood when they were signed. */
+function frozenLines(frozen: unknown): string[] {
+  const parsed = frozenIntakeSchema.safeParse(frozen);
+  const sections = parsed.success ? parsed.data.sections : [];
+  return sections.flatMap(({ title, entries }) => [
+    `— ${title} —`,
+    ...entries.map(({ question, answer }) => `${question} ${answer}`),
+  ]);
+}
+
+function intakeSections({ intakes }: WholeRecord, { day }: Words): IndexSection[] {
+  return intakes.map((intake) => ({
+    title: intake.signedAt
+      ? `Intake, signed ${day(intake.signedAt)} by ${intake.signedByName ?? ''}`
+      : `Intake, not signed, begun ${day(intake.createdAt)} (its answers: intakes.json)`,
+    lines: frozenLines(intake.frozen),
+  }));
+}
+
+function screeningSections({ screenings }: WholeRecord, { day, rule }: Words): IndexSection[] {
+  return screenings.map((screening) => ({
+    title: `Screening of ${dayAndYearWords(screening.day)}: ${screening.disposition}`,
+    lines: [
+      ...screening.result.findings.map((finding) => `Finding: ${rule(finding.rule)}`),
+      ...screening.decisions.map(
+        (one) =>
+          `Decision on ${rule(one.rule)}: ${one.kind.replaceAll('_', ' ')}. ${one.reason} (${one.decidedByName}, ${day(one.decidedAt)})`,
+      ),
+    ],
+  }));
+}
+
+function noteSections(record: WholeRecord, { day, rule }: Words): IndexSection[] {
+  const { shortScreens, clearances, incidents } = record;
+  return [
+    ...shortScreens.map((one) => ({
+      title: `Questions of ${dayAndYearWords(one.day)}`,
+      lines: frozenLines(one.frozen),
+    })),
+    {
+      title: 'Answers of clinicians',
+      lines: clearances.map(
+        (one) =>
+          `${dayAndYearWords(one.day)}, ${one.clinician}, on ${rule(one.rule)}: ${one.note}` +
+          (one.invalidatedAt ? ` (taken back: ${one.invalidatedReason ?? ''})` : ''),
+      ),
+    },
+    {
+      title: 'Incident notes',
+      lines: incidents.map((one) => `${day(one.createdAt)}, ${one.createdByName}: ${one.note}`),
+    },
+  ];
+}
+
+function recordSections({ records }: WholeRecord, { day }: Words): IndexSection[] {
+  return records.map((record) => {
+    const frozen = frozenRecordSchema.safeParse(record.frozen);
+    const lines = frozen.success ? frozen.data.lines : [];
+    return {
+      title: record.signedAt
+        ? `Session, signed ${day(record.signedAt)} by ${record.signedByName ?? ''}`
+        : `Session record, not signed, begun ${day(record.createdAt)}`,
+      lines: lines.map(({ title, happened, notes }) =>
+        [title, happened, notes].filter(Boolean).join('. '),
+      ),
+    };
+  });
+}
+
+function sheetSections({ sheets }: WholeRecord, { day }: Words): IndexSection[] {
+  return sheets.map((sheet) => ({
+    title: `Home-care sheet ${sheet.number}, issued ${day(sheet.issuedAt)} by ${sheet.issuedByName}`,
+    lines: [
+      ...(sheet.withdrawnAt
+        ? [`Withdrawn ${day(sheet.withdrawnAt)}. Do not use it: it is here for the record alone.`]
+        : []),
+      ...sheet.document.items.map(({ name, sideWords, doseWords }) =>
+        [name, sideWords, doseWords].filter(Boolean).join('. '),
+      ),
+    ],
+  }));
+}
+
+/** A record in words, in the order in which a person would read it. Headings without anything below them are left out. */
+export function recordSectionsOf(record: WholeRecord, words: Words): IndexSection[] {
+  const { client } = record;
+  const contact = [
+    client.name,
+    `Born ${dayAndYearWords(client.birthDate)}`,
+    ...[client.phone, client.email, client.address].filter((part) => part !== null),
+  ];
+  return [
+    { title: 'Contact data', lines: contact },
+    ...intakeSections(record, words),
+    ...screeningSections(record, words),
+    ...noteSections(record, words).filter(({ lines }) => lines.length > 0),
+    ...recordSections(record, words),
+    ...sheetSections(record, words),
+  ];
+}
