@@ -8,6 +8,7 @@ beforeAll(() => {
     NEXTAUTH_URL: 'http://127.0.0.1:3000',
     NEXTAUTH_SECRET: 'n'.repeat(40),
     APP_SECRET: 'a'.repeat(40),
+    DATA_KEY: `1:${'k'.repeat(43)}`,
   });
 });
 
