@@ -152,7 +152,7 @@ module.exports = {
     }),
     never({
       name: 'ui-could-ship-elsewhere',
-      from: '^components/(ui|forms)/',
+      from: '^components/(ui|forms|drafts)/',
       to: `^(lib/|components/${STEPS}/)`,
       comment: 'Buttons and fields know no word of ours.',
     }),

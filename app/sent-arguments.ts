@@ -40,6 +40,11 @@ export function sentKey(given: unknown): string | null {
   return typeof given === 'string' && KEY.test(given) ? given : null;
 }
 
+const OWNER = /^[0-9a-f]{32}$/;
+
+const sentOwner = (given: unknown): string | null =>
+  typeof given === 'string' && OWNER.test(given) ? given : null;
+
 /** Name of the field in which a form carries its key. */
 export const ONCE_FIELD = 'once';
 
@@ -50,6 +55,8 @@ interface SentDraft {
   version: number;
   value: unknown;
   key: string | null;
+  /** Whose typing it is, as the page was told; null: not said. */
+  owner: string | null;
 }
 
 /** A draft with the version it was made from and its key. Its value is parsed by whoever saves it. */
@@ -62,6 +69,7 @@ export function sentDraft(given: unknown): SentDraft {
     version: typeof version === 'number' ? sentVersion(version) : -1,
     value: sent.get('value'),
     key: sentKey(sent.get('key')),
+    owner: sentOwner(sent.get('owner')),
   };
 }
 

@@ -1,5 +1,7 @@
 import { isLocked, isWayToSignIn } from '@/app/form-answer';
-import type { DraftSaved } from '@/components/forms/use-draft';
+import type { DraftSaved, Theirs } from '@/components/drafts/draft-saved';
+import { deviceOwner } from '@/lib/access/device-key';
+import type { Member } from '@/lib/access/require-member';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 import { KeyUsedAlready } from '@/lib/data/saved-once';
 
@@ -47,6 +49,24 @@ export function incompleteDraft(missing: { path: string; message: string }[]): D
 export function refusedDraft(reason: string): DraftSaved {
   const message = refusals[reason] ?? 'This could not be saved. Load the page again.';
   return { ok: false, reason, errors: [{ field: 'draft', message }] };
+}
+
+/**
+ * Typing of one person that comes under another's sign-in (a tablet that changed hands): not theirs to send. It waits on
+ * the device for its owner.
+ */
+export function isOfSomebodyElse({ scope }: Member, owner: string | null): boolean {
+  return owner !== null && owner !== deviceOwner(scope);
+}
+
+/** A save that met a newer version says what stands there now: never written over, never lost. */
+export async function orTheirs<Answer extends DraftSaved>(
+  saved: Answer | DraftSaved,
+  read: () => Promise<Theirs | undefined>,
+): Promise<Answer | DraftSaved> {
+  if (saved.ok || saved.reason !== 'changed_by_someone_else') return saved;
+  const theirs = await read();
+  return theirs ? { ...saved, theirs } : saved;
 }
 
 /**

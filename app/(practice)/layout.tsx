@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 
 import { LockOverlay } from '@/components/account/lock-overlay';
 import { roleWords } from '@/components/people/role-words';
+import { WaitingDrafts } from '@/components/drafts/waiting-drafts';
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Keys } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/mark';
+import { deviceOwner } from '@/lib/access/device-key';
 import { LOCK_SECONDS } from '@/lib/access/login-session';
 import { requireMember } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
@@ -19,7 +21,7 @@ const TELL_MS = 4 * 60 * 1000;
 
 /** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
-  const { practice, accountName, role, hasOthers } = await requireMember('own_account');
+  const { scope, practice, accountName, role, hasOthers } = await requireMember('own_account');
   return (
     <>
       <a
@@ -48,6 +50,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
           </p>
         ) : null}
       </header>
+      <WaitingDrafts owner={deviceOwner(scope)} />
       <main
         id="main"
         tabIndex={-1}

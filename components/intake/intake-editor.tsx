@@ -2,16 +2,16 @@
 
 import { useMemo, useState, useTransition } from 'react';
 
+import { DraftNotices } from '@/components/drafts/draft-notices';
+import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import type { DraftPlace } from '@/components/drafts/use-draft';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import type { DraftSaved } from '@/components/forms/use-draft';
 import { Button } from '@/components/ui/button';
 import { SaveState } from '@/components/ui/save-state';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
 
-import { ConflictNotice } from './conflict-notice';
 import { IntakeForm } from './intake-form';
-import type { SaveIntake } from './intake-sender';
 import { countBySection } from './intake-sections';
 import { SectionNav } from './section-nav';
 import { StopNotice, type StopAction } from './stop-notice';
@@ -29,8 +29,8 @@ interface IntakeEditorProps {
   /** Day of the signed intake that this one corrects, in words. */
   copiedFrom: string | null;
   stop: StopAction;
-  save: SaveIntake;
-  newestVersion: () => Promise<number | null>;
+  place: DraftPlace;
+  save: SaveDraft<IntakeAnswers>;
   /** Signs and leaves the page; answers only when it could not. */
   sign: (args: { version: number; value: IntakeAnswers }) => Promise<DraftSaved>;
 }
@@ -63,7 +63,7 @@ function useSigning(draft: ReturnType<typeof useIntakeDraft>, sign: IntakeEditor
       setRefusals([]);
       if (!(await draft.flush())) return;
       try {
-        const answer = await sign({ version: draft.version(), value: draft.current() });
+        const answer = await sign({ version: draft.version(), value: draft.stored() });
         // Signed: the page is on its way to the screening.
         if (answer && !answer.ok) setRefusals(answer.errors);
       } catch {
@@ -91,7 +91,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
       <div className="sticky top-0 z-10 -mx-4 flex justify-end border-b border-rule bg-paper px-4 py-2 lg:col-span-2">
-        <SaveState state={draft.state} at={draft.savedAt} />
+        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
       </div>
       <SectionNav
         missing={countBySection(missingPaths)}
@@ -99,7 +99,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
         missingPaths={missingPaths}
       />
       <div className="grid min-w-0 content-start gap-10 pb-16">
-        {draft.state === 'conflict' ? <ConflictNotice keepMine={draft.keepMine} /> : null}
+        <DraftNotices draft={draft} />
         <StopNotice flags={questions.redFlags} given={answers.redFlags} action={stop}>
           <p>
             The answers are saved as they are. Finish and sign the intake when help is on its way:

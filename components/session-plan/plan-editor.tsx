@@ -2,8 +2,10 @@
 
 import { useState, useTransition } from 'react';
 
+import { DraftNotices } from '@/components/drafts/draft-notices';
+import type { DraftSaved, DraftSending } from '@/components/drafts/draft-saved';
+import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { useDraft, type DraftSaved } from '@/components/forms/use-draft';
 import { Button } from '@/components/ui/button';
 import { SaveState } from '@/components/ui/save-state';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
@@ -13,6 +15,7 @@ import { ConfirmPlan, type Undecided } from './confirm-plan';
 import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
 import { PlanProblems } from './plan-problems';
+import { planShape } from './plan-shape';
 import { TimeBar } from './time-bar';
 import { usePlanHistory } from './use-plan-history';
 
@@ -29,7 +32,8 @@ export interface PlanEditorProps {
     regions: Readonly<Record<string, string>>;
     pressures: Readonly<Record<number, string>>;
   };
-  save: (args: { version: number; value: SessionPlan; key: string }) => Promise<PlanSaved>;
+  place: DraftPlace;
+  save: (sending: DraftSending<SessionPlan>) => Promise<PlanSaved>;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   /** Confirms and leaves the page; answers only when it could not. */
   confirm: (args: { version: number }) => Promise<DraftSaved>;
@@ -44,6 +48,8 @@ function usePlanDraft(props: PlanEditorProps) {
     initial: props.plan,
     version: props.version,
     savedAt: props.savedAt,
+    place: props.place,
+    shape: planShape,
     save: async (args) => {
       const answer = await props.save(args);
       if (answer.problems) setProblems(answer.problems);
@@ -78,8 +84,9 @@ export function PlanEditor(props: PlanEditorProps) {
             Redo
           </Button>
         </div>
-        <SaveState state={draft.state} at={draft.savedAt} />
+        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
       </div>
+      <DraftNotices draft={draft} />
       <ErrorSummary
         errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
       />

@@ -2,10 +2,12 @@
 
 import { useState, useTransition } from 'react';
 
+import { DraftNotices } from '@/components/drafts/draft-notices';
+import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { TextArea } from '@/components/forms/text-area';
-import { useDraft, type DraftSaved } from '@/components/forms/use-draft';
 import { Button } from '@/components/ui/button';
 import { SaveState } from '@/components/ui/save-state';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
@@ -14,6 +16,7 @@ import type { RecordAnswers, RecordLine } from '@/lib/domain/session-record/sess
 import type { ChangeOptions } from './line-change';
 import { PainPair } from './pain-pair';
 import { RecordLineFields } from './record-line';
+import { recordShape } from './record-shape';
 import { responseChoices } from './record-words';
 
 interface RecordEditorProps {
@@ -22,7 +25,8 @@ interface RecordEditorProps {
   savedAt: string;
   lines: LineWords[];
   options: ChangeOptions;
-  save: (args: { version: number; value: RecordAnswers; key: string }) => Promise<DraftSaved>;
+  place: DraftPlace;
+  save: SaveDraft<RecordAnswers>;
   /** Signs and leaves the page; answers only when it could not. */
   sign: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
 }
@@ -30,8 +34,9 @@ interface RecordEditorProps {
 type Problems = { field: string; message: string }[];
 
 /** The record in hand: its state, and the way to sign it. */
-function useRecordDraft({ answers, version, savedAt, save, sign }: RecordEditorProps) {
-  const draft = useDraft({ initial: answers, version, savedAt, save });
+function useRecordDraft({ answers, sign, ...rest }: RecordEditorProps) {
+  const { version, savedAt, place, save } = rest;
+  const draft = useDraft({ initial: answers, version, savedAt, place, save, shape: recordShape });
   const [refusals, setRefusals] = useState<Problems>([]);
   const [signing, startSigning] = useTransition();
   const signNow = () =>
@@ -54,8 +59,9 @@ export function RecordEditor(props: RecordEditorProps) {
   return (
     <div className="grid gap-8">
       <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
-        <SaveState state={draft.state} at={draft.savedAt} />
+        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
       </div>
+      <DraftNotices draft={draft} />
       <ErrorSummary
         errors={problems.map((one) => ({ href: `#${one.field}`, message: one.message }))}
       />

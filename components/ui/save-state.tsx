@@ -1,44 +1,54 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert, Users } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle, TriangleAlert, UserRoundX, Users } from 'lucide-react';
 
 import { classNames } from './class-names';
 
-type State = 'saved' | 'saving' | 'unsaved' | 'conflict' | 'error';
+type State = 'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'conflict' | 'error';
 
 interface SaveStateProps {
   state: State;
   /** Clock time of the last save, "14:02". */
   at?: string | undefined;
+  /** What is not saved yet is on this device. */
+  isKept?: boolean;
 }
 
-const words: Record<State, (at: string | undefined) => string> = {
+const place = (isKept: boolean): string => (isKept ? 'kept on this device' : 'kept on this page');
+
+const words: Record<State, (at: string | undefined, isKept: boolean) => string> = {
   saved: (at) => (at ? `Saved ${at}` : 'Saved'),
   saving: () => 'Saving',
-  unsaved: () => 'Not saved yet, kept on this page',
+  unsaved: (_at, isKept) => `Not saved yet, ${place(isKept)}`,
+  signed_out: (_at, isKept) => `Signed out: ${place(isKept)}`,
+  outdated: (_at, isKept) => `New version here, your text is ${place(isKept)}`,
   conflict: () => 'Someone else changed this',
   error: () => 'Not saved: look at the marked fields',
 };
 
-function Shape({ state }: { state: State }) {
-  const shape = { 'aria-hidden': true, size: 16, className: 'shrink-0' } as const;
-  if (state === 'saved') return <Check {...shape} />;
-  if (state === 'saving') return <LoaderCircle {...shape} />;
-  if (state === 'unsaved') return <CloudOff {...shape} />;
-  return state === 'conflict' ? <Users {...shape} /> : <TriangleAlert {...shape} />;
-}
+const shapes: Record<State, typeof Check> = {
+  saved: Check,
+  saving: LoaderCircle,
+  unsaved: CloudOff,
+  signed_out: UserRoundX,
+  outdated: CloudOff,
+  conflict: Users,
+  error: TriangleAlert,
+};
+
+const TROUBLE: readonly State[] = ['signed_out', 'outdated', 'conflict', 'error'];
 
 /** One quiet line, always in the same corner: is what was typed safe? */
-export function SaveState({ state, at }: SaveStateProps) {
-  const isTrouble = state === 'conflict' || state === 'error';
+export function SaveState({ state, at, isKept = false }: SaveStateProps) {
+  const Shape = shapes[state];
   return (
     <p
       role="status"
       className={classNames(
         'inline-flex items-center gap-2 text-14 tabular-nums print:hidden',
-        isTrouble ? 'font-semibold text-hold-ink' : 'text-quiet',
+        TROUBLE.includes(state) ? 'font-semibold text-hold-ink' : 'text-quiet',
       )}
     >
-      <Shape state={state} />
-      {words[state](at)}
+      <Shape aria-hidden size={16} className="shrink-0" />
+      {words[state](at, isKept)}
     </p>
   );
 }

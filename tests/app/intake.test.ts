@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import {
-  newestVersionAction,
   saveIntakeAction,
   signIntakeAction,
   startIntakeAction,
 } from '@/app/(practice)/clients/[clientId]/intake/actions';
+import { deviceOwner } from '@/lib/access/device-key';
 import { openChart } from '@/lib/data/charts';
 import { findDraftIntake, findIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -123,8 +123,15 @@ describe('saving as it is typed', () => {
     const { ids, version } = await aDraft();
     await saveIntakeAction(ids, { version, value: { goals: 'one' } });
     const late = await saveIntakeAction(ids, { version, value: { therapistNotes: 'two' } });
-    expect(late).toMatchObject({ ok: false, reason: 'changed_by_someone_else' });
-    expect(await newestVersionAction(ids)).toBe(version + 1);
+    expect(late).toMatchObject({
+      ok: false,
+      reason: 'changed_by_someone_else',
+      theirs: {
+        version: version + 1,
+        parts: { goals: 'one', therapistNotes: '' },
+        words: [{ part: 'therapistNotes', yours: 'two', theirs: 'Not recorded' }],
+      },
+    });
   });
 
   test.each([{ version: -1 }, { version: 1.5 }, { version: { gt: 0 } }, { version: '1' }])(
@@ -135,6 +142,16 @@ describe('saving as it is typed', () => {
       expect(await saveIntakeAction(ids, sent)).toMatchObject({ ok: false, reason: 'not_found' });
     },
   );
+
+  test('typed by one person is not sent by another who signed in on the same tablet', async () => {
+    const { ids, version } = await aDraft();
+    const owner = deviceOwner(scope);
+    await actAs((await aMember(scope.practiceId)).scope);
+    const sent = { version, value: { goals: 'not mine' }, owner };
+    expect(await saveIntakeAction(ids, sent)).toMatchObject({ ok: false, reason: 'signed_out' });
+    await actAs(scope);
+    expect(await saveIntakeAction(ids, sent)).toMatchObject({ ok: true });
+  });
 
   test('after signing out says so and loses nothing', async () => {
     const { ids, version } = await aDraft();
@@ -155,7 +172,7 @@ describe('saving as it is typed', () => {
     await actAs(await aPractice());
     const answer = await saveIntakeAction(ids, { version, value: { goals: 'theirs' } });
     expect(answer).toMatchObject({ ok: false, reason: 'not_found' });
-    expect(await newestVersionAction(ids)).toBeNull();
+    expect(answer).not.toHaveProperty('theirs');
   });
 });
 

@@ -1,28 +1,42 @@
 import { expect, test } from 'vitest';
 
-import { DraftKeeper, type DraftSaved, type SaveDraft } from '@/components/forms/draft-keeper';
+import type { DraftSaved, Theirs } from '@/components/drafts/draft-saved';
 
-function aKeeper(save: SaveDraft<string>) {
-  return new DraftKeeper({ initial: '', version: 1, savedAt: undefined, save });
-}
+import { aDevice, aKeeper, lost, saved, set, type Note } from './support/keepers';
 
-const saved = (version: number): DraftSaved => ({ ok: true, version, savedAt: '14:02' });
+const theirs = (parts: Note, version = 7): Theirs => ({
+  version,
+  savedAt: '14:05',
+  parts,
+  words: Object.keys(parts).map((part) => ({
+    part,
+    label: `Field ${part}`,
+    yours: '?',
+    theirs: parts[part] ?? '',
+  })),
+});
+const conflict = (parts: Note, version = 7): DraftSaved => ({
+  ok: false,
+  reason: 'changed_by_someone_else',
+  errors: [],
+  theirs: theirs(parts, version),
+});
 
 test('what is typed while a save is on its way goes out next, over the new version', async () => {
-  const sent: { version: number; value: string }[] = [];
-  const keeper = aKeeper(async (args) => {
-    sent.push(args);
-    if (sent.length === 1) keeper.change((before) => `${before}b`);
-    return saved(args.version + 1);
+  const sent: unknown[] = [];
+  const keeper = aKeeper(async ({ version, value, owner }) => {
+    sent.push({ version, value, owner });
+    if (sent.length === 1) set(keeper, { a: 'xy' });
+    return saved(version + 1);
   });
-  keeper.change(() => 'a');
+  set(keeper, { a: 'x' });
   expect(keeper.view().state).toBe('unsaved');
   expect(await keeper.flush()).toBe(true);
-  expect(sent).toMatchObject([
-    { version: 1, value: 'a' },
-    { version: 2, value: 'ab' },
+  expect(sent).toEqual([
+    { version: 1, value: { a: 'x', b: '' }, owner: 'me' },
+    { version: 2, value: { a: 'xy', b: '' }, owner: 'me' },
   ]);
-  expect(keeper.view()).toMatchObject({ state: 'saved', savedAt: '14:02', value: 'ab' });
+  expect(keeper.view()).toMatchObject({ state: 'saved', savedAt: '14:02', value: { a: 'xy' } });
   expect(keeper.isDirty()).toBe(false);
 });
 
@@ -32,70 +46,23 @@ test('two flushes at once send once', async () => {
     calls += 1;
     return saved(version + 1);
   });
-  keeper.change(() => 'a');
+  set(keeper, { a: 'x' });
   await Promise.all([keeper.flush(), keeper.flush()]);
   expect(calls).toBe(1);
 });
 
-test('a lost connection keeps the value and the next flush sends it', async () => {
-  let isOnline = false;
-  const keeper = aKeeper(async ({ version }) => {
-    if (!isOnline) throw new TypeError('Failed to fetch');
-    return saved(version + 1);
-  });
-  keeper.change(() => 'typed');
-  expect(await keeper.flush()).toBe(false);
-  expect(keeper.view()).toMatchObject({ state: 'unsaved', value: 'typed' });
-  expect(keeper.isDirty()).toBe(true);
-  isOnline = true;
-  expect(await keeper.flush()).toBe(true);
-  expect(keeper.view().state).toBe('saved');
-});
-
-test('a newer version of somebody else stops the saving, and typing on does not hide it', async () => {
-  const keeper = aKeeper(async () => ({
-    ok: false,
-    reason: 'changed_by_someone_else',
-    errors: [],
-  }));
-  keeper.change(() => 'mine');
-  expect(await keeper.flush()).toBe(false);
-  keeper.change(() => 'mine too');
-  expect(keeper.view()).toMatchObject({ state: 'conflict', value: 'mine too' });
-  keeper.leave();
-});
-
-test('a refused field is shown, and the value stays', async () => {
-  const errors = [{ field: 'minutes', message: 'Enter 1 to 120 minutes.' }];
-  const keeper = aKeeper(async () => ({ ok: false, reason: 'invalid', errors }));
-  keeper.change(() => '600');
-  expect(await keeper.flush()).toBe(false);
-  expect(keeper.view()).toMatchObject({ state: 'error', errors, value: '600' });
-});
-
-test('leaving the page sends what waits', async () => {
-  const sent: string[] = [];
-  const keeper = aKeeper(async ({ version, value }) => {
-    sent.push(value);
-    return saved(version + 1);
-  });
-  keeper.change(() => 'last words');
-  keeper.leave();
-  expect(sent).toEqual(['last words']);
-});
-
 test('what was not answered goes out again under the same key, then what was typed since', async () => {
-  const sent: { key: string; value: string }[] = [];
+  const sent: { key: string; a: string | undefined }[] = [];
   const keeper = aKeeper(async ({ version, value, key }) => {
-    sent.push({ key, value });
-    if (sent.length === 1) throw new TypeError('Failed to fetch');
-    return saved(version + 1);
+    sent.push({ key, a: value['a'] });
+    return sent.length === 1 ? lost() : saved(version + 1);
   });
-  keeper.change(() => 'a');
+  set(keeper, { a: 'x' });
   expect(await keeper.flush()).toBe(false);
-  keeper.change(() => 'ab');
+  expect(keeper.view()).toMatchObject({ state: 'unsaved', value: { a: 'x' } });
+  set(keeper, { a: 'xy' });
   expect(await keeper.flush()).toBe(true);
-  expect(sent.map(({ value }) => value)).toEqual(['a', 'a', 'ab']);
+  expect(sent.map(({ a }) => a)).toEqual(['x', 'x', 'xy']);
   const [first, again, next] = sent.map(({ key }) => key);
   expect(again).toBe(first);
   expect(next).not.toBe(first);
@@ -109,9 +76,102 @@ test('a database that did not answer may have stored it: the same key again', as
       ? { ok: false, reason: 'unavailable', errors: [] }
       : saved(version + 1);
   });
-  keeper.change(() => 'a');
+  set(keeper, { a: 'x' });
   expect(await keeper.flush()).toBe(false);
   expect(keeper.view().state).toBe('unsaved');
   expect(await keeper.flush()).toBe(true);
   expect(keys[1]).toBe(keys[0]);
+});
+
+test('signed out is said, and the first save after the sign-in has all of it', async () => {
+  let isIn = false;
+  const keeper = aKeeper(async ({ version }) =>
+    isIn ? saved(version + 1) : { ok: false, reason: 'signed_out', errors: [] },
+  );
+  set(keeper, { a: 'x' });
+  expect(await keeper.flush()).toBe(false);
+  set(keeper, { b: 'y' });
+  expect(keeper.view().state).toBe('signed_out');
+  isIn = true;
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.stored()).toEqual({ a: 'x', b: 'y' });
+});
+
+test('another build of the server asks for a reload, and keeps the text', async () => {
+  const { device, store } = aDevice();
+  const keeper = aKeeper(lost, { store, isOutdated: () => true });
+  set(keeper, { a: 'x' });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view()).toMatchObject({ state: 'outdated', value: { a: 'x' } });
+  expect(device.kept).toMatchObject({ parts: { a: 'x' } });
+});
+
+test('a refused field is shown, and the value stays', async () => {
+  const errors = [{ field: 'a', message: 'Enter 1 to 120 minutes.' }];
+  const keeper = aKeeper(async () => ({ ok: false, reason: 'invalid', errors }));
+  set(keeper, { a: '600' });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view()).toMatchObject({ state: 'error', errors, value: { a: '600' } });
+});
+
+test('leaving the page sends what waits', async () => {
+  const sent: unknown[] = [];
+  const keeper = aKeeper(async ({ version, value }) => {
+    sent.push(value);
+    return saved(version + 1);
+  });
+  set(keeper, { a: 'x' });
+  keeper.leave();
+  await keeper.flush();
+  expect(sent).toEqual([{ a: 'x', b: '' }]);
+});
+
+test('another field of somebody else joins what was typed here, and is named', async () => {
+  const sent: unknown[] = [];
+  const keeper = aKeeper(async ({ version, value }) => {
+    sent.push({ version, value });
+    return version === 1 ? conflict({ a: '', b: 'theirs' }) : saved(version + 1);
+  });
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(true);
+  expect(sent[1]).toEqual({ version: 7, value: { a: 'mine', b: 'theirs' } });
+  expect(keeper.view()).toMatchObject({
+    state: 'saved',
+    value: { a: 'mine', b: 'theirs' },
+    joined: ['Field b'],
+  });
+});
+
+test.each([
+  ['yours', 'mine, and more'],
+  ['theirs', 'theirs'],
+] as const)('a field that both changed waits until %s is chosen', async (side, stays) => {
+  const sent: { version: number; value: Note }[] = [];
+  const keeper = aKeeper(async ({ version, value }) => {
+    sent.push({ version, value });
+    return version === 1 ? conflict({ a: 'theirs', b: 'new' }) : saved(version + 1);
+  });
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view()).toMatchObject({
+    state: 'conflict',
+    value: { a: 'mine' },
+    contested: [{ part: 'a', theirs: 'theirs' }],
+  });
+  set(keeper, { a: 'mine, and more' });
+  expect(keeper.view().state).toBe('conflict');
+  expect(await keeper.flush()).toBe(false);
+  expect(sent).toHaveLength(1);
+  expect(await keeper.choose({ a: side })).toBe(true);
+  expect(keeper.stored()).toEqual({ a: stays, b: 'new' });
+  expect(keeper.view()).toMatchObject({ contested: [], value: { a: stays, b: 'new' } });
+});
+
+test('my own save whose answer was lost long ago is no conflict', async () => {
+  const keeper = aKeeper(async ({ version }) =>
+    version === 1 ? conflict({ a: 'mine', b: '' }, 2) : saved(version + 1),
+  );
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.view()).toMatchObject({ state: 'saved', contested: [] });
 });

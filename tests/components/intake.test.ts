@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest';
 
+import { DraftKeeper } from '@/components/drafts/draft-keeper';
+import type { DraftSaved, DraftSending } from '@/components/drafts/draft-saved';
 import { findConditions } from '@/components/intake/find-conditions';
 import { findMedicines, namedMedicines } from '@/components/intake/find-medicines';
-import { IntakeSender, type IntakeSaved, type SaveIntake } from '@/components/intake/intake-sender';
 import { countBySection, sectionOf } from '@/components/intake/intake-sections';
-import { emptyIntake } from '@/lib/domain/intake/intake-answers.schema';
+import { intakeShape } from '@/components/intake/intake-shape';
+import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
-type Sent = Parameters<SaveIntake>[0];
+type Sent = DraftSending<IntakeAnswers>;
 
-function aSender(answer: (sent: Sent) => IntakeSaved) {
+function aDraft(answer: (sent: Sent) => DraftSaved) {
   const sent: Sent[] = [];
-  const answers = emptyIntake();
-  const sender = new IntakeSender({ answers, version: 1, savedAt: '14:00' }, (args) => {
-    sent.push(args);
-    return Promise.resolve(answer(args));
+  const keeper = new DraftKeeper({
+    initial: emptyIntake(),
+    version: 1,
+    savedAt: '14:00',
+    owner: 'me',
+    shape: intakeShape,
+    store: null,
+    page: { title: 'Intake', href: '/' },
+    save: (sending) => {
+      sent.push(sending);
+      return Promise.resolve(answer(sending));
+    },
   });
-  return { sender, sent, answers };
+  const set = (part: Partial<IntakeAnswers>) => keeper.change((before) => ({ ...before, ...part }));
+  return { keeper, sent, set };
 }
 
-const saved = ({ version }: Sent): IntakeSaved => ({
+const saved = ({ version }: Sent): DraftSaved => ({
   ok: true,
   version: version + 1,
   savedAt: '14:02',
@@ -26,63 +37,52 @@ const saved = ({ version }: Sent): IntakeSaved => ({
 
 describe('sending an intake', () => {
   test('sends what has changed since the last answer, and only that', async () => {
-    const { sender, sent, answers } = aSender(saved);
-    const first = { ...answers, goals: 'Walk' };
-    await sender.send({ value: first, key: 'k1' });
-    await sender.send({ value: { ...first, affectedSide: 'left' }, key: 'k2' });
-    expect(sent).toMatchObject([
+    const { keeper, sent, set } = aDraft(saved);
+    set({ goals: 'Walk' });
+    await keeper.flush();
+    set({ affectedSide: 'left' });
+    await keeper.flush();
+    expect(sent.map(({ version, value }) => ({ version, value }))).toEqual([
       { version: 1, value: { goals: 'Walk' } },
       { version: 2, value: { affectedSide: 'left' } },
     ]);
   });
 
   test('sends nothing when nothing has changed', async () => {
-    const { sender, sent, answers } = aSender(saved);
-    expect(await sender.send({ value: answers, key: 'k' })).toEqual({
-      ok: true,
-      version: 1,
-      savedAt: '14:00',
-    });
+    const { keeper, sent, set } = aDraft(saved);
+    set({ goals: 'Walk' });
+    set({ goals: '' });
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.view()).toMatchObject({ state: 'saved', savedAt: '14:00' });
     expect(sent).toEqual([]);
   });
 
   test('sends again what could not be stored, and not what was', async () => {
-    const { sender, sent, answers } = aSender(({ version }) => ({
+    const { keeper, sent, set } = aDraft(({ version }) => ({
       ok: false,
       reason: 'invalid',
       errors: [{ field: 'onsetDate', message: 'No date.' }],
       version: version + 1,
       kept: ['goals'],
     }));
-    const value = { ...answers, goals: 'Walk', onsetDate: '2026-02-30' };
-    await sender.send({ value, key: 'k' });
-    await sender.send({ value, key: 'k' });
+    set({ goals: 'Walk', onsetDate: '2026-02-30' });
+    expect(await keeper.flush()).toBe(false);
+    expect(await keeper.flush()).toBe(false);
     expect(sent[1]).toMatchObject({ version: 2, value: { onsetDate: '2026-02-30' } });
-    expect(sender.current()).toMatchObject({ goals: 'Walk', onsetDate: null });
+    expect(Object.keys(sent[1]?.value ?? {})).toEqual(['onsetDate']);
+    expect(keeper.stored()).toMatchObject({ goals: 'Walk', onsetDate: null });
   });
 
   test('a text that no request can carry is refused here, at its field; the rest goes out', async () => {
-    const { sender, sent, answers } = aSender(saved);
-    const long = 'x'.repeat(1_000_000);
-    const answer = await sender.send({
-      value: { ...answers, goals: 'Walk', medicines: { ids: [], other: long } },
-      key: 'k',
+    const { keeper, sent, set } = aDraft(saved);
+    set({ goals: 'Walk', medicines: { ids: [], other: 'x'.repeat(1_000_000) } });
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.view()).toMatchObject({
+      state: 'error',
+      errors: [{ field: 'medicines.other' }],
     });
-    expect(answer).toMatchObject({ ok: false, errors: [{ field: 'medicines.other' }] });
     expect(sent).toMatchObject([{ version: 1, value: { goals: 'Walk' } }]);
-  });
-
-  test('keeping one’s own goes over the newer version with one’s own fields alone', async () => {
-    const { sender, sent, answers } = aSender((args) =>
-      args.version === 7
-        ? saved(args)
-        : { ok: false, reason: 'changed_by_someone_else', errors: [] },
-    );
-    const value = { ...answers, goals: 'Mine' };
-    await sender.send({ value, key: 'k' });
-    sender.goOver(7);
-    expect(await sender.send({ value, key: 'k' })).toMatchObject({ ok: true });
-    expect(sent[1]).toMatchObject({ version: 7, value: { goals: 'Mine' } });
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -123,7 +123,7 @@ test('what is typed while the connection is gone is saved when it is back', asyn
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   await context.setOffline(true);
   await goals.fill('Run again, and carry the shopping.');
-  await expect(page.getByText('Not saved yet, kept on this page')).toBeVisible();
+  await expect(page.getByText('Not saved yet, kept on this device')).toBeVisible();
   await expect(goals).toHaveValue('Run again, and carry the shopping.');
   await context.setOffline(false);
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();

@@ -20,6 +20,7 @@ export const addressCells: Record<string, Cell> = {
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
+  '/api/device-key': { permission: 'read_clients', asks: [] },
   '/api/health': { permission: 'public', asks: [] },
   '/api/ready': { permission: 'public', asks: [] },
   // Not there without its token.
@@ -82,7 +83,6 @@ export const actionCells: Record<string, Cell> = {
   },
   startIntakeAction: bound('write_intake', client),
   saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
-  newestVersionAction: bound('write_intake', ['clientId', 'intakeId'], () => []),
   signIntakeAction: bound('sign_intake', ['clientId', 'intakeId'], () => draft()),
   screenAgainAction: {
     permission: 'record_decision',

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 
+import { deviceSalt } from '@/lib/data/device-salts';
 import { once } from '@/lib/data/saved-once';
 
 import type { Cases } from './both';
 
 export const draftCases: Cases = (both) => ({
+  deviceSalt: async () => {
+    const [mine, again] = [await deviceSalt(both.b), await deviceSalt(both.b)];
+    expect(again).toBe(mine);
+    expect(mine).toMatch(/^[\w-]{43}$/);
+  },
   once: async () => {
     const key = randomUUID();
     const request = { action: 'x' };

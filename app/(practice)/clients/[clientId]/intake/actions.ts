@@ -4,9 +4,8 @@ import { redirect } from 'next/navigation';
 
 import { askedQuestions } from '@/app/asked-questions';
 import { sentDraft, sentIds } from '@/app/sent-arguments';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
-import type { DraftSaved } from '@/components/forms/use-draft';
-import type { IntakeSaved } from '@/components/intake/intake-sender';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { openChart, type Chart } from '@/lib/data/charts';
@@ -19,8 +18,16 @@ import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
 import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 import { clockTime } from '@/lib/platform/clock';
 
-import { incompleteDraft, invalidDraft, orUnavailable, refusedDraft } from '../../../draft-answer';
+import {
+  incompleteDraft,
+  invalidDraft,
+  isOfSomebodyElse,
+  orTheirs,
+  orUnavailable,
+  refusedDraft,
+} from '../../../draft-answer';
 import { readSituation } from '../situation';
+import { intakeTheirs } from './intake-theirs';
 import { parseFields } from './parse-fields';
 import { signedIntake } from './signed-intake';
 
@@ -33,6 +40,7 @@ interface Sent {
   version: number;
   value: unknown;
   key?: string;
+  owner?: string;
 }
 
 /** Whether the whole form is to be asked again: then its questions begin without an answer. */
@@ -66,11 +74,12 @@ export async function startIntakeAction(
 }
 
 /** Saves the fields that have changed. Those that cannot be stored are named; the others are stored all the same. */
-export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<IntakeSaved> {
-  return orUnavailable<IntakeSaved>(async () => {
+export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
+  return orUnavailable(async () => {
     const member = await requireMember('write_intake');
     const { intakeId } = sentIds(ids, ['intakeId']);
-    const { version: read, value, key } = sentDraft(sent);
+    const { version: read, value, key, owner } = sentDraft(sent);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const { answers, issues } = parseFields(value);
     const kept = Object.keys(answers);
     if (kept.length === 0 && issues.length > 0) return invalidDraft(issues);
@@ -81,17 +90,12 @@ export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<Inta
       const savedAt = clockTime(stored.value.savedAt, member.practice.timeZone);
       return { ok: true, version: stored.value.version, savedAt };
     });
-    if (!saved.ok || issues.length === 0) return saved;
+    if (!saved.ok) {
+      return orTheirs(saved, () => intakeTheirs(member, { intakeId, sent: answers }));
+    }
+    if (issues.length === 0) return saved;
     return { ...invalidDraft(issues), version: saved.version, kept };
   });
-}
-
-/** The version of the draft as it stands now; null when it is signed or gone. */
-export async function newestVersionAction(ids: IntakeIds): Promise<number | null> {
-  const member = await requireMember('write_intake');
-  const { intakeId } = sentIds(ids, ['intakeId']);
-  const intake = await findIntake(member.scope, intakeId);
-  return intake?.status === 'draft' ? intake.version : null;
 }
 
 function missingOf(answers: IntakeAnswers, { client }: Chart, { today }: Member) {

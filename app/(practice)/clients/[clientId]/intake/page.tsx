@@ -22,14 +22,10 @@ import { ADULT_AGE } from '@/lib/domain/screening/derived-rows';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
+import { draftPlace } from '../../../draft-place';
 import { FullHistoryNotice } from '../full-history-notice';
 import { readSituation } from '../situation';
-import {
-  newestVersionAction,
-  saveIntakeAction,
-  signIntakeAction,
-  startIntakeAction,
-} from './actions';
+import { saveIntakeAction, signIntakeAction, startIntakeAction } from './actions';
 
 export const metadata: Metadata = { title: 'Intake' };
 
@@ -64,8 +60,12 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
       isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}
       copiedFrom={signed && signedOn(signed, member)}
       stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
+      place={draftPlace(member, {
+        kind: 'intake',
+        id: draft.id,
+        title: `Intake, ${client.name}`,
+      })}
       save={saveIntakeAction.bind(null, ids)}
-      newestVersion={newestVersionAction.bind(null, ids)}
       sign={signIntakeAction.bind(null, ids)}
     />
   );

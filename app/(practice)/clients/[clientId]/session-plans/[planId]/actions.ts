@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation';
 
 import { sentDraft, sentIds } from '@/app/sent-arguments';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { PlanSaved } from '@/components/session-plan/plan-editor';
 import type { PlanRedrafted } from '@/components/session-plan/plan-length';
-import type { DraftSaved } from '@/components/forms/use-draft';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { holdClient } from '@/lib/data/client-lock';
@@ -30,10 +30,13 @@ import { clockTime } from '@/lib/platform/clock';
 import {
   incompleteDraft,
   invalidDraft,
+  isOfSomebodyElse,
+  orTheirs,
   orUnavailable,
   refusedDraft,
 } from '../../../../draft-answer';
 import { readSituation } from '../../situation';
+import { planTheirs } from './plan-theirs';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 interface PlanIds {
@@ -44,6 +47,7 @@ interface PlanIds {
 interface Sent {
   version: number;
   key?: string;
+  owner?: string;
 }
 
 /** Every limit that a stored plan breaks; null when it has no screening to be held against any more. */
@@ -70,7 +74,8 @@ export async function savePlanAction(
   return orUnavailable<PlanSaved>(async () => {
     const member = await requireMember('write_plan');
     const { planId } = sentIds(ids, ['clientId', 'planId']);
-    const { version, value, key } = sentDraft(draft);
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const parsed = sessionPlanSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const stops = hardStopsOf(parsed.data.lines, ruleNames(ruleBook));
@@ -83,7 +88,7 @@ export async function savePlanAction(
       const savedAt = clockTime(stored.value.updatedAt, member.practice.timeZone);
       return { ok: true, version: stored.value.version, savedAt };
     });
-    if (!saved.ok) return saved;
+    if (!saved.ok) return orTheirs(saved, () => planTheirs(member, { planId, sent: plan }));
     const problems = await problemsOf(member.scope, planId, plan);
     return problems ? { ...saved, problems } : refusedDraft('not_found');
   });

@@ -8,7 +8,7 @@ import { ConfirmedPlan } from '@/components/session-plan/confirmed-plan';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
@@ -21,6 +21,7 @@ import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
+import { draftPlace } from '../../../../draft-place';
 import { ContentNote } from '../../content-note';
 import { readSituation, type Situation } from '../../situation';
 import { choiceFacts, fieldNames } from '../plan-facts';
@@ -60,7 +61,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
           situation={{ ...situation, live: situation.live }}
           plan={plan}
           isBegun={record !== null}
-          timeZone={member.practice.timeZone}
+          member={member}
         />
       )}
       <ContentNote scope={member.scope} used={recordsOfPlan(plan.plan.lines)} />
@@ -88,10 +89,10 @@ interface StandingPlanProps {
   plan: PlanRow;
   /** It has a record already. */
   isBegun: boolean;
-  timeZone: string;
+  member: Member;
 }
 
-function StandingPlan({ situation, plan, isBegun, timeZone }: StandingPlanProps) {
+function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   const { live, consents, chart } = situation;
   const ids = { clientId: chart.client.id, planId: plan.id };
   const restrictions = explainLimits({ limits: live.screening.limits, ruleBook });
@@ -118,11 +119,16 @@ function StandingPlan({ situation, plan, isBegun, timeZone }: StandingPlanProps)
             key={plan.screeningId}
             plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
             version={plan.version}
-            savedAt={clockTime(plan.updatedAt, timeZone)}
+            savedAt={clockTime(plan.updatedAt, member.practice.timeZone)}
             problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
             undecided={standingInTheWay(situation, plan)}
             facts={choiceFacts(live.screening.limits, consents)}
             names={fieldNames}
+            place={draftPlace(member, {
+              kind: 'plan',
+              id: plan.id,
+              title: `Session plan, ${chart.client.name}`,
+            })}
             save={savePlanAction.bind(null, ids)}
             redraft={redraftPlanAction.bind(null, ids)}
             confirm={confirmPlanAction.bind(null, ids)}

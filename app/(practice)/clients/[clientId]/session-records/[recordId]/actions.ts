@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { sentDraft, sentId, sentIds } from '@/app/sent-arguments';
-import type { DraftSaved } from '@/components/forms/use-draft';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { ruleBook } from '@/lib/content/rule-book';
 import { requireMember } from '@/lib/access/require-member';
 import { findRecord, saveRecordDraft, signRecord } from '@/lib/data/session-records';
@@ -17,14 +17,18 @@ import { clockTime } from '@/lib/platform/clock';
 import {
   incompleteDraft,
   invalidDraft,
+  isOfSomebodyElse,
+  orTheirs,
   orUnavailable,
   refusedDraft,
 } from '../../../../draft-answer';
+import { recordTheirs } from './record-theirs';
 
 interface Draft {
   version: number;
   value: unknown;
   key?: string;
+  owner?: string;
 }
 
 /** Saves the record as it is tapped. */
@@ -32,17 +36,19 @@ export async function saveRecordAction(recordId: string, draft: Draft): Promise<
   return orUnavailable(async () => {
     const member = await requireMember('write_session_record');
     sentId(recordId);
-    const { version, value, key } = sentDraft(draft);
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const args = { recordId, version, answers: parsed.data };
     const request = { action: 'save_record', ...args };
-    return once<DraftSaved>(member.scope, { key, request }, async (scope) => {
+    const answer = await once<DraftSaved>(member.scope, { key, request }, async (scope) => {
       const saved = await saveRecordDraft(scope, args);
       if (!saved.ok) return refusedDraft(saved.reason);
       const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
       return { ok: true, version: saved.value.version, savedAt };
     });
+    return orTheirs(answer, () => recordTheirs(member, { recordId, sent: parsed.data }));
   });
 }
 

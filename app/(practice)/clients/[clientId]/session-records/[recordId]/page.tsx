@@ -17,6 +17,7 @@ import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
 import { clockTime } from '@/lib/platform/clock';
 
+import { draftPlace } from '../../../../draft-place';
 import { saveRecordAction, signRecordAction } from './actions';
 
 interface RecordPageProps {
@@ -74,6 +75,11 @@ export default async function RecordPage({ params }: RecordPageProps) {
           savedAt={clockTime(record.updatedAt, member.practice.timeZone)}
           lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
           options={options}
+          place={draftPlace(member, {
+            kind: 'record',
+            id: record.id,
+            title: `Session record, ${client.name}`,
+          })}
           save={saveRecordAction.bind(null, ids.recordId)}
           sign={signRecordAction.bind(null, ids)}
         />

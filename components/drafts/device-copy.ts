@@ -1,0 +1,34 @@
+import type { DraftStore, KeptDraft } from './kept-draft';
+
+/** Writes a draft to the device as often as it changes, one write at a time; the last state is always written. */
+export class DeviceCopy {
+  #isDue = false;
+  #running: Promise<void> | null = null;
+
+  constructor(
+    private readonly store: DraftStore | null,
+    /** What to keep now; null: nothing waits any more. */
+    private readonly content: () => KeptDraft | null,
+    private readonly said: (isKept: boolean) => void,
+  ) {}
+
+  /** Something has changed. */
+  readonly due = (): void => {
+    if (!this.store) return;
+    this.#isDue = true;
+    this.#running ??= this.#write(this.store).finally(() => {
+      this.#running = null;
+    });
+  };
+
+  async #write(store: DraftStore): Promise<void> {
+    while (this.#isDue) {
+      this.#isDue = false;
+      const content = this.content();
+      const isKept = await (content ? store.keep(content) : store.forget().then(() => false)).catch(
+        () => false,
+      );
+      this.said(isKept);
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import { DeviceCopy } from './device-copy';
+import type { DraftError, DraftSaved, SaveDraft, Theirs } from './draft-saved';
+import { firstView, type DraftState, type DraftView, type KeeperArgs } from './draft-view';
+import type { KeptDraft } from './kept-draft';
+import { changedParts, mergeParts, pickParts, type Parts } from './merge-parts';
+
+type Refused = Extract<DraftSaved, { ok: false }>;
+
+const PAUSE_MS = 700;
+const RETRY_MS = 4000;
+/** Longer than this, and the page says that it is not saved yet. */
+const SLOW_MS = 6000;
+const partOf = (field: string): string => field.split(/[.[]/)[0] ?? field;
+
+/**
+ * Keeps a record that is saved as it is typed, without knowing who draws it. What is typed is kept on the device first;
+ * one sending is on its way at a time, under a key, and what changes meanwhile goes out next. A lost network keeps
+ * everything and tries again. What somebody else stored meanwhile is put together with it part by part; a part that both
+ * changed waits for a choice.
+ */
+export class DraftKeeper<Value> {
+  #view: DraftView<Value>;
+  #base: Parts;
+  #version: number;
+  #sent: { key: string; parts: Parts } | null = null;
+  #theirs: Theirs | null = null;
+  #running: Promise<boolean> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #args: KeeperArgs<Value>;
+  readonly #copy: DeviceCopy;
+  /** The page's newest save action. */
+  save: SaveDraft<Value>;
+
+  constructor(args: KeeperArgs<Value>) {
+    const { initial, version, savedAt, shape, save } = args;
+    this.#args = args;
+    this.#view = firstView(initial, savedAt);
+    this.#base = shape.split(initial);
+    this.#version = version;
+    this.save = save;
+    const said = (isKept: boolean) => {
+      if (isKept !== this.#view.isKept) this.#show({ isKept });
+    };
+    this.#copy = new DeviceCopy(args.store, () => this.#kept(), said);
+  }
+
+  readonly view = (): DraftView<Value> => this.#view;
+  readonly version = (): number => this.#version;
+  /** The draft as far as it is stored. */
+  readonly stored = (): Value => this.#args.shape.join(this.#base);
+  readonly isDirty = (): boolean => this.#sent !== null || this.#changed().length > 0;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Something was typed: it is kept on the device at once and goes out after a short pause. */
+  readonly change = (next: (before: Value) => Value): void => {
+    const { value, state } = this.#view;
+    const stays = state === 'conflict' || state === 'outdated' || state === 'signed_out';
+    this.#show({ value: next(value), state: stays ? state : 'unsaved' });
+    this.#copy.due();
+    if (state !== 'conflict') this.#later(PAUSE_MS);
+  };
+
+  /** Sends what waits; false when it could not be saved. */
+  readonly flush = (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    if (this.#theirs) return Promise.resolve(false);
+    this.#running ??= this.#sendAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  };
+
+  /** What an earlier page left behind is taken up and sent. */
+  readonly begin = async (): Promise<void> => {
+    this.#args.store?.hold();
+    const left = (await this.#args.store?.takeUp().catch(() => [])) ?? [];
+    left.forEach((kept, index) => this.#takeUp(kept, index === 0));
+    if (left.length > 0) await this.flush();
+  };
+
+  /** For each contested part: whose it is to be. Then all of it is saved. */
+  readonly choose = (choices: Readonly<Record<string, 'yours' | 'theirs'>>): Promise<boolean> => {
+    const theirs = this.#theirs;
+    if (!theirs) return this.flush();
+    const given = Object.keys(choices).filter((part) => choices[part] === 'theirs');
+    const mine = { ...this.#parts(), ...pickParts(theirs.parts, given) };
+    const { merged } = mergeParts({ base: this.#base, mine, theirs: theirs.parts });
+    this.#standOn(theirs, { ...merged, ...pickParts(theirs.parts, given) });
+    return this.flush();
+  };
+
+  /** The page is left: what waits goes out at once, and nothing is tried later. */
+  readonly leave = (): void => {
+    clearTimeout(this.#timer);
+    if (this.isDirty()) void this.flush();
+    this.#args.store?.letGo();
+  };
+
+  #parts(): Parts {
+    return this.#args.shape.split(this.#view.value);
+  }
+
+  #changed(): string[] {
+    return changedParts(this.#base, this.#parts());
+  }
+
+  #later(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  #show(part: Partial<DraftView<Value>>): void {
+    this.#view = { ...this.#view, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** What the device is to keep; null when everything is stored. */
+  #kept(): KeptDraft | null {
+    if (!this.isDirty()) return null;
+    const [base, version, sent] = [this.#base, this.#version, this.#sent];
+    return { ...this.#args.page, base, version, sent, parts: this.#parts() };
+  }
+
+  #takeUp(kept: KeptDraft, isFirst: boolean): void {
+    const typedHere = pickParts(this.#parts(), this.#changed());
+    if (isFirst && this.#sent === null) {
+      this.#base = kept.base;
+      this.#version = kept.version;
+      this.#sent = kept.sent;
+    }
+    const left = pickParts(kept.parts, changedParts(kept.base, kept.parts));
+    const value = this.#args.shape.join({ ...this.#base, ...left, ...typedHere });
+    this.#show({ value, state: 'unsaved', isKept: true });
+    this.#copy.due();
+  }
+
+  async #sendAll(): Promise<boolean> {
+    while (this.isDirty()) {
+      const refused = this.#args.shape.refuse?.(pickParts(this.#parts(), this.#changed())) ?? [];
+      this.#sent ??= this.#next(refused);
+      if (this.#sent === null) {
+        this.#show({ state: 'error', errors: refused });
+        return false;
+      }
+      const sent = this.#sent;
+      this.#show({ state: 'saving' });
+      this.#copy.due();
+      const answer = await this.#send(sent.parts, sent.key);
+      if (!this.#settle(sent.parts, answer)) return false;
+    }
+    this.#show({ state: 'saved', errors: [] });
+    this.#copy.due();
+    return true;
+  }
+
+  /** Everything that has changed and may be sent; null when there is nothing of that. */
+  #next(refused: readonly DraftError[]): { key: string; parts: Parts } | null {
+    const held = new Set(refused.map(({ field }) => partOf(field)));
+    const names = this.#changed().filter((name) => !held.has(name));
+    if (names.length === 0) return null;
+    return { key: crypto.randomUUID(), parts: pickParts(this.#parts(), names) };
+  }
+
+  /** Null when nothing came back. */
+  async #send(parts: Parts, key: string): Promise<DraftSaved | 'outdated' | null> {
+    const { shape, owner, isOutdated } = this.#args;
+    const value = shape.sendsChanges ? (parts as Value) : shape.join({ ...this.#base, ...parts });
+    const slow = setTimeout(() => this.#show({ state: 'unsaved' }), SLOW_MS);
+    try {
+      return await this.save({ version: this.#version, value, key, owner });
+    } catch (error) {
+      return isOutdated?.(error) ? 'outdated' : null;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** What an answer means; false: this is not the time to send more. */
+  #settle(parts: Parts, answer: DraftSaved | 'outdated' | null): boolean {
+    if (answer === 'outdated') return this.#waits('outdated');
+    if (answer === null) return this.#waits('unsaved', RETRY_MS);
+    if (answer.ok) {
+      this.#sent = null;
+      this.#base = { ...this.#base, ...parts };
+      this.#version = answer.version;
+      this.#show({ savedAt: answer.savedAt });
+      return true;
+    }
+    if (answer.reason === 'unavailable') return this.#waits('unsaved', RETRY_MS);
+    if (answer.reason === 'signed_out') return this.#waits('signed_out', RETRY_MS);
+    this.#sent = null;
+    return answer.theirs ? this.#meet(answer.theirs) : this.#refused(parts, answer);
+  }
+
+  #waits(state: DraftState, retry?: number): false {
+    this.#show({ state, errors: [] });
+    if (retry !== undefined && this.#listeners.size > 0) this.#later(retry);
+    return false;
+  }
+
+  #refused(parts: Parts, { reason, errors, kept = [], version }: Refused): false {
+    const stored = kept.filter((name) => name in parts);
+    this.#base = { ...this.#base, ...pickParts(parts, stored) };
+    this.#version = version ?? this.#version;
+    this.#show({ state: reason === 'changed_by_someone_else' ? 'conflict' : 'error', errors });
+    this.#copy.due();
+    return false;
+  }
+
+  /** Somebody else was faster: what they changed joins what was typed here, unless both changed the same part. */
+  #meet(theirs: Theirs): boolean {
+    const merge = { base: this.#base, mine: this.#parts(), theirs: theirs.parts };
+    const { merged, contested } = mergeParts(merge);
+    if (contested.length > 0) {
+      this.#theirs = theirs;
+      const asked = theirs.words.filter(({ part }) => contested.includes(part));
+      this.#show({ state: 'conflict', contested: asked, errors: [] });
+      this.#copy.due();
+      return false;
+    }
+    const news = changedParts(this.#base, theirs.parts);
+    const joined = theirs.words.filter(({ part }) => news.includes(part)).map(({ label }) => label);
+    this.#standOn(theirs, merged);
+    this.#show({ joined: [...new Set([...this.#view.joined, ...joined])] });
+    return true;
+  }
+
+  #standOn(theirs: Theirs, parts: Parts): void {
+    this.#theirs = null;
+    this.#sent = null;
+    this.#base = theirs.parts;
+    this.#version = theirs.version;
+    this.#show({
+      value: this.#args.shape.join(parts),
+      savedAt: theirs.savedAt,
+      state: 'unsaved',
+      contested: [],
+    });
+    this.#copy.due();
+  }
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+import { MergeView } from './merge-view';
+import type { Draft } from './use-draft';
+
+type Shown = Pick<Draft<unknown>, 'state' | 'contested' | 'joined' | 'choose'>;
+
+/** What keeps a draft from being saved, and the way on. Nothing while all is well. */
+export function DraftNotices({ draft }: { draft: Shown }) {
+  const { state, contested, joined, choose } = draft;
+  if (state === 'conflict' && contested.length > 0) {
+    return <MergeView contested={contested} choose={choose} />;
+  }
+  if (state === 'outdated') {
+    return (
+      <div role="alert">
+        <Notice
+          tone="hold"
+          word="New version"
+          title="This page is older than the server. Reload it: your text is kept."
+        >
+          <div>
+            <Button kind="primary" onClick={() => window.location.reload()}>
+              Reload the page
+            </Button>
+          </div>
+        </Notice>
+      </div>
+    );
+  }
+  if (state === 'signed_out') {
+    return (
+      <div role="alert">
+        <Notice
+          tone="hold"
+          word="Signed out"
+          title="What you typed is kept for you on this device."
+        >
+          <p>
+            <a className="text-link" href="/sign-in" target="_blank" rel="noreferrer">
+              Sign in in another tab
+            </a>
+            , then come back: it is saved by itself. Nobody else who signs in here can read it.
+          </p>
+        </Notice>
+      </div>
+    );
+  }
+  if (joined.length === 0) return null;
+  return (
+    <p role="status" className="text-quiet">
+      Someone else changed this too: {joined.join(' · ')}. It stands here now, beside what you
+      typed.
+    </p>
+  );
+}
