@@ -1,7 +1,17 @@
 import { asOwner } from './target';
 
-/** What a refused request may write: its try, its line in a log, and when a device was last seen. */
-const MAY_CHANGE = new Set(['throttle', 'login_session', 'audit_event', 'access_log']);
+/**
+ * What may change meanwhile: a refused request's try and its line in a log, when a device was last seen, the salt of one's
+ * own device key, and the seals that a job sets every few seconds.
+ */
+const MAY_CHANGE = new Set([
+  'throttle',
+  'login_session',
+  'audit_event',
+  'access_log',
+  'audit_seal',
+  'device_salt',
+]);
 
 /**
  * One text for everything that is stored, or for the rows of one practice: equal marks mean that nothing was written,
