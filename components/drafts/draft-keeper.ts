@@ -192,6 +192,8 @@ export class DraftKeeper<Value> {
       return true;
     }
     if (answer.reason === 'unavailable') return this.#waits('unsaved', RETRY_MS);
+    // Unlocked, the page is told that it is online again.
+    if (answer.reason === 'locked') return this.#waits('unsaved');
     if (answer.reason === 'signed_out') return this.#waits('signed_out', RETRY_MS);
     this.#sent = null;
     return answer.theirs ? this.#meet(answer.theirs) : this.#refused(parts, answer);

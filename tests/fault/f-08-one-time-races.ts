@@ -3,6 +3,7 @@ import { isBug } from '../attack/support/answers';
 import { isLong, runAttack, type Attack } from '../attack/support/attack';
 import { each, type Answer } from '../attack/support/http';
 import { asOwner, clientAt, target } from '../attack/support/target';
+import { opened } from './support/opened';
 import { allAtOnce, count, leadsTo, twoPeople } from './support/at-once';
 
 const TIMES = isLong() ? 50 : 20;
@@ -41,11 +42,12 @@ async function signRace(cookies: string[]): Promise<Race> {
     args: [{ clientId, from: 'last' }, noState, formOf({})],
     cookies,
   });
-  const draft = await one<{ id: string; version: number; answers: unknown }>(
-    `SELECT id, version, answers FROM intake WHERE client_id = $1 AND status = 'draft'`,
+  const draft = await one<{ id: string; version: number }>(
+    `SELECT id, version FROM intake WHERE client_id = $1 AND status = 'draft'`,
     clientId,
   );
-  const { id: intakeId, version, answers: value } = draft;
+  const { id: intakeId, version } = draft;
+  const value = await opened<object>('intake.answers', intakeId);
   return {
     name: 'sign an intake',
     action: 'signIntakeAction',
@@ -77,10 +79,11 @@ interface Written {
 
 async function signRecordRace(): Promise<Race> {
   const { clientId, recordId } = clientAt('a', 'record_draft');
-  const { version, answers } = await one<{ version: number; answers: Written }>(
-    'SELECT version, answers FROM session_record WHERE id = $1',
+  const { version } = await one<{ version: number }>(
+    'SELECT version FROM session_record WHERE id = $1',
     recordId,
   );
+  const answers = await opened<Written>('session_record.answers', recordId);
   const pain = { back: 3, leg: 3 };
   const lines = answers.lines.map((line) => ({ ...line, status: 'done', comfort: 4 }));
   const value = { ...answers, lines, painBefore: pain, painAfter: pain, response: 'better' };
@@ -97,10 +100,11 @@ async function signRecordRace(): Promise<Race> {
 
 async function sheetRaces(): Promise<Race[]> {
   const { clientId, sheetId } = clientAt('a', 'sheet_issued');
-  const { program, number } = await one<{ program: unknown[]; number: number }>(
-    'SELECT program, number FROM home_care_sheet WHERE id = $1',
+  const { number } = await one<{ number: number }>(
+    'SELECT number FROM home_care_sheet WHERE id = $1',
     sheetId,
   );
+  const program = await opened<unknown[]>('home_care_sheet.program', sheetId);
   const fewer = JSON.stringify(program.slice(0, -1));
   const issued = target().a.clients.find(
     ({ stage, sheetId: id }) => stage === 'sheet_issued' && id,

@@ -155,6 +155,7 @@ export async function startTarget(): Promise<StartedTarget> {
       ownerUrl,
       appDatabaseUrl,
       appSecret,
+      dataKey: secrets.DATA_KEY,
       logFile,
       serverPid: await serverPid(path.join(folder, 'plain')),
     };

@@ -64,6 +64,8 @@ export const targetSchema = filledSchema.extend({
   /** What the app signs in with. */
   appDatabaseUrl: z.string(),
   appSecret: z.string(),
+  /** What wraps the clients' keys. */
+  dataKey: z.string(),
   /** Where both servers write their logs. */
   logFile: z.string(),
   /** The process of the server at `url`, for its memory. */

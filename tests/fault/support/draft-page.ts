@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
-import { asOwner, clientAt, cookieOf, target } from '../../attack/support/target';
+import { clientAt, cookieOf, target } from '../../attack/support/target';
+import { opened } from './opened';
 
 /** The draft that is typed into. */
 export function intakeDraft(): { clientId: string; intakeId: string; path: string } {
@@ -10,11 +11,8 @@ export function intakeDraft(): { clientId: string; intakeId: string; path: strin
 
 /** What the database holds of one answer. */
 export async function storedAnswer(field: string): Promise<string> {
-  const [row] = await asOwner<{ said: string }>(
-    'SELECT answers->>$2 AS said FROM intake WHERE id = $1',
-    [intakeDraft().intakeId, field],
-  );
-  return row?.said ?? '';
+  const answers = await opened<Record<string, string>>('intake.answers', intakeDraft().intakeId);
+  return answers[field] ?? '';
 }
 
 /** A tablet with nothing on it yet. */
