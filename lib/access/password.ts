@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id (the package's default) as OWASP has it: 19 MiB, two passes, one lane. */
@@ -11,11 +13,18 @@ const PASSWORD_BYTES_MAX = 1024;
 const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$m2i4kLURliqZK9B/3yeZQQ$9K6p+BVWz51EjpSH8GgPUVOjhprarjC/Hkwj19wnCjw';
 
-const AT_ONCE = 2;
+/** Two at most, and one core always stays free for everybody else's pages. */
+const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 const WAITING_MAX = 60;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const KEY = Symbol.for('fascicle.passwords');
+const holder = globalThis as { [KEY]?: { running: number; waiting: (() => void)[] } };
+
+/** Kept on `globalThis` because the bundler loads this file once for routes and once for pages: one queue for the process. */
+function queue(): { running: number; waiting: (() => void)[] } {
+  holder[KEY] ??= { running: 0, waiting: [] };
+  return holder[KEY];
+}
 
 /** More sign-ins wait than can be served in a useful time. */
 export class TooManyPasswords extends Error {
@@ -25,20 +34,21 @@ export class TooManyPasswords extends Error {
   }
 }
 
-/** Two hashes at a time: each takes 19 MiB and a core, and everybody else's pages need the rest. */
+/** A few hashes at a time: each takes 19 MiB and a core, and everybody else's pages need the rest. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING_MAX) throw new TooManyPasswords();
-    await new Promise<void>((go) => waiting.push(go));
+  const turns = queue();
+  if (turns.running >= AT_ONCE) {
+    if (turns.waiting.length >= WAITING_MAX) throw new TooManyPasswords();
+    await new Promise<void>((go) => turns.waiting.push(go));
   } else {
-    running += 1;
+    turns.running += 1;
   }
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = turns.waiting.shift();
     if (next) next();
-    else running -= 1;
+    else turns.running -= 1;
   }
 }
 
