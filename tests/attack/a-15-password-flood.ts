@@ -4,6 +4,8 @@ import { serverMemory } from './support/server-memory';
 import { asOwner, cookieOf, target } from './support/target';
 
 const MEMORY_MB_MAX = 100;
+/** What the first flood leaves is the room that it needed; a second one that needs more again would be a leak. */
+const FLOODS = 2;
 /** A search beside the flood, against a search without it: p95 of both in one run. */
 const RATIO_MAX = 2;
 const SEARCHES = 60;
@@ -74,10 +76,13 @@ function problemOf({ status, headers, text }: Answer): string | null {
   return isRefused && !isIn ? null : `status ${status} ${text.slice(0, 80)}`;
 }
 
-await runAttack('A-15', async (attack) => {
-  const cookie = await cookieOf('a', 'therapist');
-  await searches(cookie);
-  const calm = await searches(cookie);
+interface Flood {
+  answers: Answer[];
+  beside: Awaited<ReturnType<typeof searches>>;
+  grown: number;
+}
+
+async function flooded(cookie: string): Promise<Flood> {
   const before = serverMemory();
   const stop = forgetThrottles();
   const token = await csrf();
@@ -85,19 +90,34 @@ await runAttack('A-15', async (attack) => {
   const beside = await searches(cookie);
   const answers = await guesses;
   await stop();
-  const grown = serverMemory() - before;
+  return { answers, beside, grown: Math.round(serverMemory() - before) };
+}
+
+await runAttack('A-15', async (attack) => {
+  const cookie = await cookieOf('a', 'therapist');
+  await searches(cookie);
+  const calm = await searches(cookie);
+  const floods: Flood[] = [];
+  for (let at = 0; at < FLOODS; at += 1) floods.push(await flooded(cookie));
+  const answers = floods.flatMap((one) => one.answers);
   attack.attempts(
     'each of many sign-ins at once is answered, and none is let in',
     answers.map((answer, at) => ({ name: `sign-in ${at}`, problem: problemOf(answer) })),
-    { atLeast: flood() },
+    { atLeast: flood() * FLOODS },
   );
-  attack.attempts('searches beside them are answered', beside.tried, { atLeast: SEARCHES });
-  attack.check(`memory grows by less than ${MEMORY_MB_MAX} MB`, {
-    value: `${Math.round(grown)} MB`,
-    isMet: grown < MEMORY_MB_MAX,
+  attack.attempts(
+    'searches beside them are answered',
+    floods.flatMap(({ beside }) => beside.tried),
+    { atLeast: SEARCHES * FLOODS },
+  );
+  const [first = 0, last = 0] = floods.map(({ grown }) => grown);
+  attack.check(`memory grows by less than ${MEMORY_MB_MAX} MB in the second flood`, {
+    value: `${last} MB (${first} MB in the first)`,
+    isMet: last < MEMORY_MB_MAX,
   });
-  const ratio = beside.p95 / calm.p95;
-  const value = `${ratio.toFixed(2)} (${calm.p95.toFixed(1)} to ${beside.p95.toFixed(1)} ms)`;
+  const p95 = Math.max(...floods.map(({ beside }) => beside.p95));
+  const ratio = p95 / calm.p95;
+  const value = `${ratio.toFixed(2)} (${calm.p95.toFixed(1)} to ${p95.toFixed(1)} ms)`;
   if (isLong()) {
     attack.check(`p95 of a search at most ${RATIO_MAX} times that without`, {
       value,

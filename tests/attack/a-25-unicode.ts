@@ -6,6 +6,7 @@ import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { drawn, sendAll, spoilable, withEveryText } from './support/hostile';
 import { each, isAlive } from './support/http';
+import { openSealed } from './support/open-sealed';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 
 /** Texts that break what takes a text for a row of letters. */
@@ -71,14 +72,14 @@ async function saveGoals(cookie: string, text: string): Promise<Attempt> {
   if (isBug(answer)) return { name, problem: `a bug, status ${answer.status}` };
   const saved: Saved = { ...answer, refused: /"ok":false/.test(answer.text) };
   if (saved.refused) return { name, problem: null };
-  const [row] = await asOwner<{ goals: string }>(
-    "SELECT answers->>'goals' AS goals FROM intake WHERE id = $1",
+  const [row] = await asOwner<{ id: string; dataKey: string; answers: string }>(
+    `SELECT c.id, c.data_key AS "dataKey", i.answers FROM intake i
+     JOIN client c ON c.id = i.client_id WHERE i.id = $1`,
     [intakeId],
   );
-  return {
-    name,
-    problem: row?.goals === asStored(text) ? null : `stored as ${JSON.stringify(row?.goals)}`,
-  };
+  if (!row) return { name, problem: 'is not there' };
+  const { goals } = openSealed(row, 'intake.answers', row.answers) as { goals: string };
+  return { name, problem: goals === asStored(text) ? null : `stored as ${JSON.stringify(goals)}` };
 }
 
 async function addNamed(cookie: string, text: string): Promise<Attempt> {
