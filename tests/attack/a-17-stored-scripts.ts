@@ -1,10 +1,27 @@
+import type { Browser } from '@playwright/test';
+
 import { callAction, formOf, noState } from './support/actions';
-import { runAttack, type Attempt } from './support/attack';
-import { actionNamed } from './support/endpoints';
+import { isLong, runAttack, type Attempt } from './support/attack';
+import { actionNamed, addressEndpoints } from './support/endpoints';
+import { addressCells, addressWith, idsOf } from './support/cells';
 import { ask, each } from './support/http';
 import { inBrowser, watchedPage, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
+import { STORED_OF_CLIENTS } from './support/stored-of-clients';
+import { STORED_OF_PRACTICE } from './support/stored-of-practice';
+import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
+import { textFields } from './support/text-fields';
+
+/** A limit before the sheet that is issued inside it. */
+const STORED_STEPS = [...STORED_OF_PRACTICE, ...STORED_OF_CLIENTS];
+
+/** Kept, and on no page of these clients. */
+const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
+  'intake-answers#name': 'asked of minors alone; the client of the draft is none',
+  'intake-answers#relation': 'asked of minors alone; the client of the draft is none',
+  'screening#reason 2': 'why a clearance was taken back is kept, and no page shows it',
+};
 
 const birthDate = '1980-01-01';
 
@@ -21,69 +38,65 @@ async function addClients(cookie: string): Promise<Attempt[]> {
   });
 }
 
-/** Every other field that takes a text, with as many of the scripts as it holds. */
-async function fillTheRest(cookie: string): Promise<Attempt[]> {
-  const draft = clientAt('a', 'intake_draft');
-  const emergency = target().a.clients.find(({ rule }) => rule?.startsWith('rf_'));
-  const ids = { clientId: emergency?.clientId ?? '', screeningId: emergency?.screeningId ?? '' };
-  const [row] = await asOwner<{ version: number }>('SELECT version FROM intake WHERE id = $1', [
-    draft.intakeId,
-  ]);
-  const long = SCRIPTS.join('\n').slice(0, 3_000);
-  const sent: [string, unknown[]][] = [
-    [
-      'saveIntakeAction',
-      [
-        { clientId: draft.clientId, intakeId: draft.intakeId },
-        { version: row?.version, value: { goals: long, therapistNotes: long } },
-      ],
-    ],
-    [
-      'noteIncidentAction',
-      [
-        ids,
-        noState,
-        formOf({ called: SCRIPTS[1] ?? '', time: '14:05', said: long.slice(0, 2_000) }),
-      ],
-    ],
+/** A field of a schema that no step fills and no reason leaves out: add it to support/stored-texts.ts. */
+function coverage(): Attempt[] {
+  const { names, bare } = textFields();
+  const filled = STORED_STEPS.flatMap(({ fields }) => Object.keys(fields));
+  return [
+    ...names.map((name): Attempt => {
+      const isKnown = filled.includes(name) || NOT_FILLED[name] !== undefined;
+      return { name, problem: isKnown ? null : 'nothing fills it' };
+    }),
+    ...bare.map((name) => ({ name, problem: MADE_BY_HAND.has(name) ? null : 'no name before it' })),
+    ...[...filled, ...Object.keys(NOT_FILLED)].map((name): Attempt => {
+      return { name: `${name} is there`, problem: names.includes(name) ? null : 'no such field' };
+    }),
   ];
-  return each(sent, async ([name, args]): Promise<Attempt> => {
-    const { text } = await callAction(actionNamed(name), args, { cookie });
-    return {
-      name,
-      problem: /"errors":\[\{|"ok":false,"reason"/.test(text) ? text.slice(0, 160) : null,
-    };
-  });
 }
 
-const LIMIT_NAME_MAX = 60;
+/** The rule of an address, made once for two forms; both have their names. */
+const MADE_BY_HAND = new Set(['person 1']);
 
-/** Own limits of the other practice (a new one would ask for new screenings): their words stand in every explanation. */
-async function addLimits(cookie: string): Promise<{ names: string[]; tries: Attempt[] }> {
-  const names = SCRIPTS.filter((text) => text.length <= LIMIT_NAME_MAX).slice(0, 20);
-  const tries = await each(names, async (name): Promise<Attempt> => {
-    const effect = { kind: 'pressure_max', level: 4 };
-    const limit = JSON.stringify({ name, rule: null, effect, reason: `${name} ${name}` });
-    const { text } = await callAction(actionNamed('addLimitAction'), [noState, formOf({ limit })], {
-      cookie,
-    });
-    return { name, problem: /"errors":\[\]/.test(text) ? null : text.slice(0, 160) };
-  });
-  return { names, tries };
+const places = STORED_STEPS.flatMap(({ fields }) => Object.entries(fields));
+const textOf = (field: string): string =>
+  textFor(
+    places.findIndex(([name]) => name === field),
+    places.find(([name]) => name === field)?.[1] ?? 0,
+  );
+
+async function fill(cookie: string, isLast: boolean): Promise<Attempt[]> {
+  const tried: Attempt[] = [];
+  // One after the other: a sheet is issued inside the limit of the step before.
+  for (const { fields, send, isLast: last = false } of STORED_STEPS) {
+    if (last !== isLast) continue;
+    tried.push({ name: Object.keys(fields).join(', '), problem: await send(textOf, cookie) });
+  }
+  return tried;
 }
 
-async function look(watched: Watched, path: string, wanted: readonly string[]): Promise<Attempt> {
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What all pages have shown. */
+const shownEverywhere: string[] = [];
+
+async function look(
+  watched: Watched,
+  path: string,
+  wanted: readonly string[] = [],
+): Promise<Attempt> {
   const { page } = watched;
   await page.goto(`${target().url}${path}`, { waitUntil: 'load' });
-  await page.waitForTimeout(200);
-  const shown = await page.evaluate(() =>
-    [
+  await page.waitForTimeout(100);
+  const shown = await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    return [
       document.body.innerText,
       ...[...document.querySelectorAll('textarea, input')].map(
         (one) => (one as HTMLInputElement).value,
       ),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
+  shownEverywhere.push(oneLine(shown));
   const lost = wanted.find((text) => !shown.includes(text));
   const bad = watched.dialogs[0] ?? watched.policy[0] ?? watched.elsewhere[0];
   watched.dialogs.length = watched.policy.length = watched.elsewhere.length = 0;
@@ -91,46 +104,165 @@ async function look(watched: Watched, path: string, wanted: readonly string[]): 
   return { name: path, problem: lost === undefined ? null : `does not show ${lost}` };
 }
 
+/** Every page there is, with the ids of each client that a text was stored for. */
+function everyPage(): string[] {
+  const clients = ['intake_draft', 'record_draft', 'sheet_issued'].map((stage) =>
+    clientAt('a', stage),
+  );
+  const all = [...clients, stoppedClient(), clearedClient()].flatMap((one) => (one ? [one] : []));
+  const pages = addressEndpoints().filter(
+    ({ kind, name }) => kind === 'page' && addressCells[name] && !name.includes('/sign-in'),
+  );
+  const paths = all.flatMap((one) => {
+    const ids = {
+      ...idsOf('a', one),
+      ...(one.stage === 'sheet_issued' && { sheetId: made.sheetId }),
+    };
+    return pages.map(({ name }) => addressWith(name, ids));
+  });
+  return [...new Set(paths)];
+}
+
+/** Fields that were stored and that no page shows as they are. */
+function notShown(fields: readonly string[]): Attempt[] {
+  return fields.map((field): Attempt => {
+    const [first = ''] = textOf(field).split('\n');
+    const isEmail = field.endsWith('#email');
+    const wanted = isEmail ? first.replace(/[\s@]+/g, '').toLowerCase() : oneLine(first);
+    const isThere = shownEverywhere.some((text) =>
+      (isEmail ? text.toLowerCase() : text).includes(wanted),
+    );
+    return { name: field, problem: isThere ? null : `no page shows ${wanted}` };
+  });
+}
+
+/** The client that most of what is stored stands on. */
+const issuedTo = (): string => clientAt('a', 'sheet_issued').clientId;
+
+/** As it was, for the attacks that come after. */
+async function tidy(cookie: string): Promise<void> {
+  const { practiceId, name, people } = target().a;
+  await asOwner('UPDATE practice SET name = $2 WHERE id = $1', [practiceId, name]);
+  await asOwner('UPDATE account SET name = $2 WHERE id = $1', [
+    people['owner']?.accountId,
+    `owner of ${name}`,
+  ]);
+  const { clientId } = clientAt('a', 'sheet_issued');
+  await callAction(actionNamed('screenAgainAction'), [clientId, noState, formOf({})], { cookie });
+}
+
+const fieldsOf = (isLast: boolean): string[] =>
+  STORED_STEPS.filter((one) => (one.isLast ?? false) === isLast).flatMap(({ fields }) =>
+    Object.keys(fields),
+  );
+
+/** The client's own page, as somebody with the sheet sees it. */
+async function sheetTicket(): Promise<string> {
+  const { code, birthYear } = clientAt('a', 'sheet_issued');
+  const args = [code, noState, formOf({ birthYear: String(birthYear) })];
+  const { headers } = await callAction(actionNamed('openSheetAction'), args, {
+    path: `/s/${code ?? ''}`,
+  });
+  return (
+    (headers['set-cookie'] ?? []).find((one) => one.includes('home-care-sheet'))?.split(';')[0] ??
+    ''
+  );
+}
+
+interface Look {
+  path: string;
+  wanted?: string[];
+}
+
+/** The fast form opens some of the charts; the list shows every name. */
+function firstPaths(rows: readonly { id: string; name: string }[]): Look[] {
+  const some = isLong() ? rows : rows.filter((_one, at) => at % 3 === 0);
+  const searches = [
+    '/clients?q=%3Cscript%3E',
+    '/library?q=%3Cscript%3Ealert(1)%3C/script%3E',
+    '/s?code=%3Cscript%3E',
+    '/sign-in?next=%22%3E%3Cscript%3E',
+  ];
+  return [
+    ...some.map(({ id, name }): Look => ({ path: `/clients/${id}`, wanted: [name] })),
+    ...some.slice(0, 12).map(({ id, name }) => ({ path: `/clients/${id}/edit`, wanted: [name] })),
+    ...[
+      `/clients/${made.clientId}`,
+      `/clients/${made.clientId}/edit`,
+      ...everyPage(),
+      ...searches,
+    ].map((path) => ({ path })),
+  ];
+}
+
+/** Where what was taken back stands, and what came after it. */
+function lastPaths(): Look[] {
+  const cleared = `/clients/${clearedClient()?.clientId ?? ''}`;
+  const sheets = `/clients/${issuedTo()}/home-care`;
+  const paths = ['/settings/limits', '/library/muscle/piriformis', sheets];
+  const all = [...paths, `${sheets}/sheets/${made.sheetId}`, cleared, `${cleared}/screening`];
+  return all.map((path) => ({ path }));
+}
+
+async function lookAtAll(watched: Watched, list: readonly Look[]): Promise<Attempt[]> {
+  const looks: Attempt[] = [];
+  for (const { path, wanted } of list) looks.push(await look(watched, path, wanted));
+  return looks;
+}
+
+async function lookAsClient(browser: Browser): Promise<Attempt[]> {
+  const watched = await watchedPage(browser, await sheetTicket());
+  const { code } = clientAt('a', 'sheet_issued');
+  return lookAtAll(watched, [{ path: `/s/${code ?? ''}` }]);
+}
+
 await runAttack('A-17', async (attack) => {
   const cookie = await cookieOf('a', 'owner');
+  attack.attempts('every field for free text is filled here, or says why not', coverage(), {
+    atLeast: 60,
+  });
   attack.attempts('the scripts are stored as texts', await addClients(cookie), { atLeast: 60 });
-  attack.attempts('and in every other field', await fillTheRest(cookie));
+  attack.attempts('and by every other form', await fill(cookie, false), { atLeast: 13 });
   const rows = await asOwner<{ id: string; name: string }>(
     'SELECT id, name FROM client WHERE practice_id = $1 AND birth_date = $2 AND name = ANY($3)',
     [target().a.practiceId, birthDate, SCRIPTS],
   );
-  const draft = clientAt('a', 'intake_draft').clientId;
-  const stopped = target().a.clients.find(({ rule }) => rule?.startsWith('rf_'))?.clientId ?? '';
   await inBrowser(attack, 'the browser that would run them', async (browser) => {
     const watched = await watchedPage(browser, cookie);
-    const looks: Attempt[] = [];
-    for (const { id, name } of rows) looks.push(await look(watched, `/clients/${id}`, [name]));
-    for (const { id, name } of rows.slice(0, 12))
-      looks.push(await look(watched, `/clients/${id}/edit`, [name]));
-    const pages = [
-      '/clients',
-      '/clients?q=%3Cscript%3E',
-      '/today',
-      '/settings/limits',
-      `/clients/${draft}/intake`,
-      `/clients/${stopped}/screening`,
-      '/library?q=%3Cscript%3Ealert(1)%3C/script%3E',
-      '/s?code=%3Cscript%3E',
-      '/sign-in?next=%22%3E%3Cscript%3E',
+    const looks = [
+      ...(await lookAtAll(watched, firstPaths(rows))),
+      ...(await lookAsClient(browser)),
     ];
-    for (const path of pages) looks.push(await look(watched, path, []));
+    const back = await fill(cookie, true);
+    attack.attempts('what takes a thing back is stored too', back, { atLeast: 3 });
+    looks.push(...(await lookAtAll(watched, lastPaths())));
     await watched.page.emulateMedia({ media: 'print' });
-    looks.push(await look(watched, `/clients/${rows[0]?.id ?? ''}`, []));
-    attack.attempts('no script runs anywhere, and the text is there', looks, { atLeast: 80 });
-    const other = await cookieOf('b', 'owner');
-    const { names, tries } = await addLimits(other);
-    attack.attempts('own limits take them as texts', tries, { atLeast: 20 });
-    const page = await watchedPage(browser, other);
-    attack.attempts('and show them as texts', [await look(page, '/settings/limits', names)]);
+    const printed = [`/clients/${made.clientId}`, '/settings/audit'];
+    looks.push(
+      ...(await lookAtAll(
+        watched,
+        printed.map((path) => ({ path })),
+      )),
+    );
+    attack.attempts('no script runs anywhere, and the text is there', looks, {
+      atLeast: isLong() ? 150 : 100,
+    });
+    const fields = [...fieldsOf(false), ...fieldsOf(true)].filter((name) => !SHOWN_NOWHERE[name]);
+    attack.attempts('each text stands somewhere as it was typed', notShown(fields), {
+      atLeast: 30,
+    });
   });
-  const summary = await ask({ path: `/api/clients/${stopped}/emergency-summary`, cookie });
-  attack.check('the summary still prints', {
-    value: summary.status,
-    isMet: summary.status === 200,
-  });
+  const stopped = stoppedClient()?.clientId ?? '';
+  for (const path of [
+    `/api/clients/${stopped}/emergency-summary`,
+    '/api/audit',
+    '/api/library/reviews',
+  ]) {
+    const { status } = await ask({ path, cookie });
+    attack.check(`${path.split('/').at(-1) ?? ''} is still made`, {
+      value: status,
+      isMet: status === 200,
+    });
+  }
+  await tidy(cookie);
 });

@@ -1,0 +1,169 @@
+import { formOf, noState } from './actions';
+import {
+  aProgram,
+  call,
+  clearedClient,
+  made,
+  newest,
+  refusal,
+  stoppedClient,
+  type StoredStep,
+} from './stored-step';
+import { clientAt } from './target';
+
+/** Forms that store what somebody has typed of a client. */
+export const STORED_OF_CLIENTS: readonly StoredStep[] = [
+  {
+    fields: {
+      'client-details#name': 120,
+      'client-details#email': 60,
+      'client-details#address': 400,
+    },
+    async send(text, cookie) {
+      const form = formOf({
+        name: text('client-details#name'),
+        // An address has no spaces and one at sign: a script of that form.
+        email: `${
+          text('client-details#email')
+            .split('\n')[0]
+            ?.replace(/[\s@]+/g, '') ?? ''
+        }@evil.example`,
+        address: text('client-details#address'),
+        birthDate: '1980-01-02',
+        anyway: 'yes',
+      });
+      const answer = await call('addClientAction', [noState, form], cookie, '/clients/new');
+      const to = String(answer.headers['x-action-redirect']);
+      made.clientId = /^\/clients\/([0-9a-f-]{36})/.exec(to)?.[1] ?? '';
+      return made.clientId === '' ? (refusal(answer) ?? 'was not stored') : null;
+    },
+  },
+  {
+    fields: {
+      'intake-answers#goals': 2_000,
+      'intake-answers#therapistNotes': 2_000,
+      'intake-answers#other': 1_000,
+      'intake-answers#name': 120,
+      'intake-answers#relation': 60,
+      'intake-answers#note': 1_000,
+    },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'intake_draft');
+      const { id: intakeId, version } = await newest('intake', clientId);
+      const note = text('intake-answers#note');
+      const value = {
+        goals: text('intake-answers#goals'),
+        therapistNotes: text('intake-answers#therapistNotes'),
+        medicines: { ids: [], other: text('intake-answers#other') },
+        guardian: {
+          name: text('intake-answers#name'),
+          relation: text('intake-answers#relation'),
+          consent: null,
+          date: null,
+        },
+        contraindications: {
+          ci_spinal_fracture_unhealed: { answer: 'yes', details: null, sites: [], note },
+        },
+      };
+      const args = [
+        { clientId, intakeId },
+        { version, value },
+      ];
+      return refusal(await call('saveIntakeAction', args, cookie));
+    },
+  },
+  {
+    fields: { 'screening#called': 120, 'screening#said': 2_000 },
+    async send(text, cookie) {
+      const { clientId, screeningId } = stoppedClient() ?? {};
+      const form = formOf({
+        called: text('screening#called'),
+        time: '14:05',
+        said: text('screening#said'),
+      });
+      return refusal(
+        await call('noteIncidentAction', [{ clientId, screeningId }, noState, form], cookie),
+      );
+    },
+  },
+  {
+    fields: { 'screening#reason 2': 1_000 },
+    async send(text, cookie) {
+      const { clientId, clearanceId } = clearedClient() ?? {};
+      const form = formOf({ reason: text('screening#reason 2') });
+      return refusal(
+        await call('takeBackClearanceAction', [{ clientId, clearanceId }, noState, form], cookie),
+      );
+    },
+  },
+  {
+    fields: { 'screening#reason': 1_000 },
+    async send(text, cookie) {
+      const { clientId = '', rule } = clearedClient() ?? {};
+      const { id: screeningId } = await newest('screening', clientId);
+      const form = formOf({ kind: 'modify', reason: text('screening#reason') });
+      return refusal(
+        await call('decideAction', [{ clientId, screeningId, rule }, noState, form], cookie),
+      );
+    },
+  },
+  {
+    fields: {
+      'session-record#notes': 500,
+      'session-record#retest': 500,
+      'session-record#adverseReaction': 500,
+      'session-record#notes 2': 2_000,
+    },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'record_draft');
+      const { id, version } = await newest('session_record', clientId);
+      const line = { line: 0, status: 'done', notes: text('session-record#notes') };
+      const value = {
+        lines: [line],
+        retest: text('session-record#retest'),
+        adverseReaction: text('session-record#adverseReaction'),
+        notes: text('session-record#notes 2'),
+      };
+      return refusal(await call('saveRecordAction', [id, { version, value }], cookie));
+    },
+  },
+  {
+    fields: { 'program#cautions': 300 },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'sheet_issued');
+      // The limit of the step before has to be in the screening first.
+      await call('screenAgainAction', [clientId, noState, formOf({})], cookie);
+      const [first, ...rest] = await aProgram(clientId, cookie);
+      if (!first) return 'the page offers no program';
+      const cautions = [...first.cautions, text('program#cautions')];
+      const form = formOf({ program: JSON.stringify([{ ...first, cautions }, ...rest]) });
+      const answer = await call('issueSheetAction', [clientId, noState, form], cookie);
+      const to = String(answer.headers['x-action-redirect']);
+      made.sheetId = /\/sheets\/([0-9a-f-]{36})/.exec(to)?.[1] ?? '';
+      return made.sheetId === '' ? (refusal(answer) ?? 'was not issued') : null;
+    },
+  },
+  {
+    isLast: true,
+    fields: { 'screening#clinician': 120, 'screening#note': 2_000 },
+    async send(text, cookie) {
+      const { clientId, rule } = clearedClient() ?? {};
+      const form = formOf({
+        clinician: text('screening#clinician'),
+        day: '2026-01-02',
+        note: text('screening#note'),
+      });
+      return refusal(await call('logClearanceAction', [{ clientId, rule }, noState, form], cookie));
+    },
+  },
+  {
+    isLast: true,
+    fields: { 'withdrawal#reason': 200 },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'sheet_issued');
+      const form = formOf({ reason: text('withdrawal#reason') });
+      const ids = { clientId, sheetId: made.sheetId };
+      return refusal(await call('withdrawSheetAction', [ids, noState, form], cookie));
+    },
+  },
+];

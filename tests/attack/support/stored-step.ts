@@ -1,0 +1,95 @@
+import { callAction } from './actions';
+import { actionNamed } from './endpoints';
+import { ask, type Answer } from './http';
+import { SCRIPTS } from './payloads';
+import { asOwner, target } from './target';
+
+/** Fields that take no free text, or that nobody can reach here; each says why. */
+export const NOT_FILLED: Readonly<Record<string, string>> = {
+  'client-details#phone': 'digits and their signs alone',
+  'practice-settings#phone': 'digits and their signs alone',
+  'practice-settings#timeZone': 'one of a list',
+  'set-up#code': 'only before there is any practice, and never shown',
+  'set-up#practiceName': 'only before there is any practice: the settings write the same column',
+  'set-up#timeZone': 'one of a list',
+  'set-up#name': 'only before there is any practice: the own account writes the same column',
+  'set-up#email': 'only before there is any practice: an invite takes the same texts',
+  'sheet-document#text': 'what a sheet is read back with: made of the fields here',
+  'intake-answers#wordingVersion': 'chosen by the page; shown nowhere',
+  'content-review#hash': 'compared, never stored',
+  'measure-answers#activity': 'no page asks it yet',
+  'session-plan#notes': 'written by the rules; what a page sends of it is tried in A-25',
+};
+
+/** How many there are. */
+const count = SCRIPTS.length;
+
+/** The text of a field: a mark of its own, so that it can be found, and a script. More scripts on lines below where there is room. */
+export function textFor(at: number, max: number): string {
+  const fitting = Array.from(
+    { length: count },
+    (_, step) => SCRIPTS[(at * 7 + step) % count] ?? '',
+  );
+  const first = `t${at} ${fitting.find((one) => one.length + 6 <= Math.min(max, 110)) ?? ''}`;
+  const lines = [first];
+  for (const one of max > 400 ? fitting : []) {
+    if (lines.join('\n').length + one.length + 1 <= max) lines.push(one);
+  }
+  return lines.join('\n');
+}
+
+type Texts = (field: string) => string;
+
+/** One form with the fields it stores. `send` answers what the server said against it, null when it was taken. */
+export interface StoredStep {
+  /** The longest text of each field. */
+  fields: Readonly<Record<string, number>>;
+  send: (text: Texts, cookie: string) => Promise<string | null>;
+  /** It takes away what the others show: sent after the first look. */
+  isLast?: true;
+}
+
+export const refusal = ({ status, text }: Answer): string | null =>
+  status >= 400 || /"errors":\[\{|"ok":false|"message":"/.test(text)
+    ? `${status} ${text.slice(-300)}`
+    : null;
+
+export const call = (
+  name: string,
+  args: unknown[],
+  cookie: string,
+  path?: string,
+): Promise<Answer> =>
+  callAction(actionNamed(name), args, { cookie, ...(path !== undefined && { path }) });
+
+export async function newest(
+  table: string,
+  clientId: string,
+): Promise<{ id: string; version: number }> {
+  const [row] = await asOwner<{ id: string; version: number }>(
+    `SELECT id, (to_jsonb(t)->>'version')::int AS version FROM "${table}" t WHERE client_id = $1 ORDER BY id DESC LIMIT 1`,
+    [clientId],
+  );
+  if (!row) throw new Error(`The target has no ${table} of that client.`);
+  return row;
+}
+
+/** A client whom a red flag has stopped, and one with a finding that a doctor may clear. */
+export const stoppedClient = () => target().a.clients.find(({ rule }) => rule?.startsWith('rf_'));
+export const clearedClient = () =>
+  target().a.clients.find(({ rule, clearanceId }) => clearanceId && !rule?.startsWith('rf_'));
+
+interface ProgramLine {
+  item: string;
+  cautions: string[];
+}
+
+/** The items that the page would send, as its own hidden field carries them. */
+export const aProgram = async (clientId: string, cookie: string): Promise<ProgramLine[]> => {
+  const { text } = await ask({ path: `/clients/${clientId}/home-care`, cookie });
+  const value = /name="program" value="([^"]*)"/.exec(text)?.[1] ?? '[]';
+  return JSON.parse(value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as ProgramLine[];
+};
+
+/** What steps have made, for those that look at it or take it back. */
+export const made = { clientId: '', sheetId: '', limitId: '' };
