@@ -144,6 +144,21 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
     },
   },
   {
+    fields: { 'retention#reason': 300 },
+    send: async (text, cookie) =>
+      refusal(
+        await call(
+          'placeHoldAction',
+          [
+            clientAt('a', 'record_draft').clientId,
+            noState,
+            formOf({ reason: text('retention#reason') }),
+          ],
+          cookie,
+        ),
+      ),
+  },
+  {
     isLast: true,
     fields: { 'screening#clinician': 120, 'screening#note': 2_000 },
     async send(text, cookie) {
