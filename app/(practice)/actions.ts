@@ -5,12 +5,22 @@ import type { ScreenState } from '@/components/account/lock-overlay';
 import { findWaiting, requireMember } from '@/lib/access/require-member';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 import { lockDevice } from '@/lib/data/login-devices';
+import { listPasskeys } from '@/lib/data/passkeys';
 import { findPinHash } from '@/lib/data/pins';
+import type { AccountScope } from '@/lib/data/scope';
 
-async function lockedState(): Promise<ScreenState> {
+/** By what the person can come back. */
+async function lockedState(scope: AccountScope): Promise<ScreenState> {
+  const hasPin = (await findPinHash(scope)) !== null;
+  const hasPasskey = (await listPasskeys(scope)).length > 0;
+  return { state: 'locked', hasPin, hasPasskey };
+}
+
+async function stateOfWaiting(): Promise<ScreenState> {
   const waiting = await findWaiting('locked');
-  const hasPin = waiting !== null && (await findPinHash(waiting.scope)) !== null;
-  return { state: 'locked', hasPin };
+  return waiting
+    ? lockedState(waiting.scope)
+    : { state: 'locked', hasPin: false, hasPasskey: false };
 }
 
 /** Answers in words where the gate would lead away from the page and everything in it. */
@@ -18,7 +28,7 @@ async function answered(act: () => Promise<ScreenState>): Promise<ScreenState> {
   try {
     return await act();
   } catch (error) {
-    if (isLocked(error)) return lockedState();
+    if (isLocked(error)) return stateOfWaiting();
     if (isWayToSignIn(error)) return { state: 'signed_out', message: 'You were signed out.' };
     if (error instanceof DatabaseUnavailable) return { state: 'open' };
     throw error;
@@ -38,6 +48,6 @@ export async function lockAction(): Promise<ScreenState> {
   return answered(async () => {
     const { scope, sessionId } = await requireMember('own_account');
     await lockDevice(scope, sessionId);
-    return { state: 'locked', hasPin: (await findPinHash(scope)) !== null };
+    return lockedState(scope);
   });
 }

@@ -12,7 +12,7 @@ import { LOCK_SECONDS } from '@/lib/access/login-session';
 import { requireMember } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
 
-import { unlockAction } from '../(public)/locked/actions';
+import { unlockAction, unlockOptionsAction, unlockPasskeyAction } from '../(public)/locked/actions';
 import { lockAction, stillHereAction } from './actions';
 import { MainNav } from './main-nav';
 
@@ -66,6 +66,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
         lock={lockAction}
         stillHere={stillHereAction}
         unlock={unlockAction}
+        passkey={{ options: unlockOptionsAction, answer: unlockPasskeyAction }}
       />
     </>
   );

@@ -9,12 +9,13 @@ import { LOCK_SCREEN } from '@/components/ui/lock-event';
 import { Mark } from '@/components/ui/mark';
 
 import { watchIdle } from './idle-watch';
+import type { PasskeyAsk } from './passkey-button';
 import { UnlockForm, type UnlockFormProps } from './unlock-form';
 
 /** What the server says of this device. */
 export type ScreenState =
   | { state: 'open' }
-  | { state: 'locked'; hasPin: boolean }
+  | { state: 'locked'; hasPin: boolean; hasPasskey: boolean }
   | { state: 'signed_out'; message: string };
 
 interface LockOverlayProps {
@@ -24,10 +25,11 @@ interface LockOverlayProps {
   lock: () => Promise<ScreenState>;
   stillHere: () => Promise<ScreenState>;
   unlock: UnlockFormProps['action'];
+  passkey: PasskeyAsk;
 }
 
 /** A server that does not answer locks the screen all the same: what is not known to be open is shut. */
-const LOCKED: ScreenState = { state: 'locked', hasPin: true };
+const LOCKED: ScreenState = { state: 'locked', hasPin: true, hasPasskey: false };
 
 function useScreen({ lockAfterMs, tellEveryMs, lock, stillHere }: LockOverlayProps) {
   const [screen, setScreen] = useState<ScreenState>({ state: 'open' });
@@ -129,7 +131,12 @@ export function LockOverlay(props: LockOverlayProps) {
                 <bdi className="font-semibold">{props.name}</bdi> is signed in here. The work below
                 is kept.
               </p>
-              <UnlockForm action={props.unlock} hasPin={screen.hasPin} onOpen={open} />
+              <UnlockForm
+                action={props.unlock}
+                hasPin={screen.hasPin}
+                passkey={screen.hasPasskey ? props.passkey : null}
+                onOpen={open}
+              />
               <p>
                 <a href="/sign-in" className={classNames(buttonStyle('quiet'), '-mx-4')}>
                   Sign in as somebody else

@@ -8,6 +8,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
+import { PasskeyButton, type PasskeyAsk } from './passkey-button';
+
 export interface UnlockState extends FormState {
   isOpen?: boolean;
 }
@@ -16,6 +18,8 @@ export interface UnlockFormProps {
   action: (before: UnlockState, formData: FormData) => Promise<UnlockState>;
   /** The person has a PIN and tries left. */
   hasPin: boolean;
+  /** Null: the person has none, or nobody knows. */
+  passkey?: PasskeyAsk | null;
   /** Open again: only where the page below is kept. */
   onOpen?: () => void;
   /** Where to go instead, without a script too. */
@@ -23,7 +27,7 @@ export interface UnlockFormProps {
 }
 
 /** Back to a locked screen: by PIN, or by password. */
-export function UnlockForm({ action, hasPin, onOpen, next = '' }: UnlockFormProps) {
+export function UnlockForm({ action, hasPin, passkey, onOpen, next = '' }: UnlockFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   useEffect(() => {
     if (state.isOpen) onOpen?.();
@@ -52,6 +56,14 @@ export function UnlockForm({ action, hasPin, onOpen, next = '' }: UnlockFormProp
         autoComplete="current-password"
       />
       <SubmitButton pending="Unlocking">Unlock</SubmitButton>
+      {passkey ? (
+        <PasskeyButton
+          {...passkey}
+          onDone={() => (onOpen ? onOpen() : window.location.assign(next || '/today'))}
+        >
+          Use a passkey
+        </PasskeyButton>
+      ) : null}
     </form>
   );
 }

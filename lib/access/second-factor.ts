@@ -1,4 +1,5 @@
 import { LOGIN_SECONDS } from '@/lib/access/login-session';
+import { isPasskeyRight } from '@/lib/access/passkeys';
 import { isToken, newToken, tokenHash } from '@/lib/access/random-token';
 import { recoveryCodeHash } from '@/lib/access/recovery-codes';
 import type { WaitingPerson } from '@/lib/access/require-member';
@@ -32,7 +33,7 @@ async function subjectOf(scope: AccountScope, deviceToken: unknown): Promise<str
 }
 
 /** The sign-in is complete: it goes on under a token that nobody has seen before. */
-export async function openSession({
+async function openSession({
   scope,
   sessionId,
 }: WaitingPerson): Promise<Result<{ token: string }, SecondRefusal>> {
@@ -62,5 +63,14 @@ export async function finishByCode(
   }
   if (!(await isCodeRight(scope, typed))) return { ok: false, reason: 'wrong' };
   await forgetTries(gate, subject);
+  return openSession(waiting);
+}
+
+/** Completes the sign-in by a passkey, whose signature is checked once. */
+export async function finishByPasskey(
+  waiting: WaitingPerson,
+  signed: unknown,
+): Promise<Result<{ token: string }, SecondRefusal>> {
+  if (!(await isPasskeyRight(waiting, signed))) return { ok: false, reason: 'wrong' };
   return openSession(waiting);
 }

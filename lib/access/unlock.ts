@@ -1,3 +1,4 @@
+import { isPasskeyRight } from '@/lib/access/passkeys';
 import { isPinRight } from '@/lib/access/pin';
 import type { WaitingPerson } from '@/lib/access/require-member';
 import { checkPassword } from '@/lib/access/sign-in';
@@ -39,4 +40,13 @@ export async function unlockByPassword(
   const email = await findAccountEmail(waiting.scope);
   const checked = await checkPassword({ email, ...sent });
   return checked.ok ? unlock(waiting, true) : checked;
+}
+
+/** Back to a locked screen by a passkey. */
+export async function unlockByPasskey(
+  waiting: WaitingPerson,
+  signed: unknown,
+): Promise<Result<null, UnlockRefusal>> {
+  if (!(await isPasskeyRight(waiting, signed))) return { ok: false, reason: 'wrong' };
+  return unlock(waiting, true);
 }

@@ -170,8 +170,8 @@ describe('a locked screen', () => {
   const unlock = (fields: Record<string, string>) => unlockAction(none, form(fields));
 
   test('opens no page, keeps what is typed, and opens again by the password', async () => {
-    expect(await lockAction()).toEqual({ state: 'locked', hasPin: false });
-    expect(await stillHereAction()).toEqual({ state: 'locked', hasPin: false });
+    expect(await lockAction()).toEqual({ state: 'locked', hasPin: false, hasPasskey: false });
+    expect(await stillHereAction()).toEqual({ state: 'locked', hasPin: false, hasPasskey: false });
     await expect(requireMember('read_clients')).rejects.toEqual(redirectTo('/locked.*'));
     const kept = await savePracticeAction(none, form({ name: 'Typed before' }));
     expect(kept.message).toContain('locked');
@@ -195,7 +195,7 @@ describe('a locked screen', () => {
   test('opens by PIN, which makes nobody sure', async () => {
     await setPin(me.scope, '482915');
     await shift('confirmed_at', 11);
-    expect(await lockAction()).toEqual({ state: 'locked', hasPin: true });
+    expect(await lockAction()).toEqual({ state: 'locked', hasPin: true, hasPasskey: false });
     expect((await unlock({ pin: '482916' })).errors[0]?.field).toBe('pin');
     expect(await unlock({ pin: '482915' })).toMatchObject({ isOpen: true });
     expect((await requireMember('read_clients')).isSure).toBe(false);

@@ -15,6 +15,14 @@ import {
   unlockDevice,
 } from '@/lib/data/login-devices';
 import { findAccountEmail } from '@/lib/data/own-account';
+import {
+  addPasskey,
+  keepChallenge,
+  listPasskeys,
+  removePasskey,
+  takeChallenge,
+  usePasskey,
+} from '@/lib/data/passkeys';
 import { findPinHash, savePin } from '@/lib/data/pins';
 import type { PracticeScope } from '@/lib/data/scope';
 import {
@@ -38,6 +46,14 @@ let mine: PracticeScope;
 /** Of the same practice: what is a person's own is not even the colleague's. */
 let other: PracticeScope;
 let sessionId: string;
+let passkeyId: string;
+let aKey = {
+  credentialId: '',
+  publicKey: new Uint8Array([1]),
+  counter: 5,
+  transports: [],
+  name: 'key',
+};
 
 beforeEach(async () => {
   mine = await aPractice();
@@ -48,6 +64,10 @@ beforeEach(async () => {
   await replaceRecoveryCodes(mine, ['hash']);
   await savePin(mine, 'hash');
   await rememberDevice(mine, 'hash');
+  aKey = { ...aKey, credentialId: sessionId };
+  await addPasskey(mine, aKey);
+  passkeyId = (await listPasskeys(mine))[0]?.id ?? '';
+  await keepChallenge(mine, { sessionId, challenge: 'mine' });
 });
 
 async function rowsOf(accountId: string): Promise<string[]> {
@@ -79,6 +99,13 @@ describe('another person, also of the same practice', () => {
     lockDevice: () => lockDevice(other, sessionId),
     unlockDevice: async () =>
       expect(await unlockDevice(other, { sessionId, isSure: true })).toBe(false),
+    listPasskeys: async () => expect(await listPasskeys(other)).toEqual([]),
+    removePasskey: async () => expect(await removePasskey(other, passkeyId)).toBe(false),
+    usePasskey: async () =>
+      expect(await usePasskey(other, { id: passkeyId, counter: 9 })).toBe(false),
+    addPasskey: async () => expect(await addPasskey(other, aKey)).toBe(false),
+    keepChallenge: () => keepChallenge(other, { sessionId, challenge: 'theirs' }),
+    takeChallenge: async () => expect(await takeChallenge(other, sessionId)).toBeNull(),
     findPinHash: async () => expect(await findPinHash(other)).toBeNull(),
     savePin: () => savePin(other, null),
     findTotp: async () => expect(await findTotp(other)).toBeNull(),
@@ -145,5 +172,31 @@ describe('a device', () => {
     expect(left).toEqual([sessionId]);
     expect(left).not.toContain(elsewhere);
     expect(await isOwnDevice(mine, 'hash')).toBe(false);
+  });
+});
+
+describe('a passkey', () => {
+  it.each([
+    [6, true],
+    [5, false],
+    [4, false],
+    [0, false],
+  ])('that has counted 5 may count %i: %s', async (counter, isRight) => {
+    expect(await usePasskey(mine, { id: passkeyId, counter })).toBe(isRight);
+  });
+
+  it('is asked once, by fifty at the same moment too, and for five minutes', async () => {
+    const answers = await atOnce(50, () => takeChallenge(mine, sessionId));
+    expect(answers.filter((one) => one !== null)).toEqual(['mine']);
+    await keepChallenge(mine, { sessionId, challenge: 'late' });
+    await ownerDatabase().$executeRaw`UPDATE login_session
+      SET challenge_at = now() - interval '6 minutes' WHERE id = ${sessionId}::uuid`;
+    expect(await takeChallenge(mine, sessionId)).toBeNull();
+  });
+
+  it('that was taken away signs nothing', async () => {
+    expect(await removePasskey(mine, passkeyId)).toBe(true);
+    expect(await usePasskey(mine, { id: passkeyId, counter: 9 })).toBe(false);
+    expect(await removePasskey(mine, passkeyId)).toBe(false);
   });
 });

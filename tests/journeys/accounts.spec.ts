@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 
+import { demoSignIns } from '../support/demo-sign-in';
 import { signsInAs } from './steps/sign-in';
 
 const PASSWORD = 'four words in a row';
@@ -119,4 +120,47 @@ test('a locked page that is loaded again shows nothing of it before the PIN or p
   await page.reload();
   await expect(page).toHaveURL(/\/locked\?next=%2Fclients/);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
+
+test('a passkey unlocks the screen and signs in beside the password', async ({ page, baseURL }) => {
+  // Browsers bind a key to a name, and this machine has one.
+  const home = (baseURL ?? '').replace('127.0.0.1', 'localhost');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  const [person] = demoSignIns('therapist');
+  const signIn = async () => {
+    await page.goto(`${home}/sign-in`);
+    await page.getByLabel('E-mail').fill(person?.email ?? '');
+    await page.getByLabel('Password').fill(person?.password ?? '');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await signIn();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await page.goto(`${home}/account/security`);
+  await page.getByLabel('Name of the key').fill('this tablet');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByText('Added.')).toBeVisible();
+
+  await opensMenu(page);
+  await page.getByRole('button', { name: 'Lock the screen' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeHidden();
+
+  await signIn();
+  await page.getByRole('button', { name: 'Use a passkey instead' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  // The other journeys sign this person in by the password alone.
+  await page.goto(`${home}/account/security`);
+  await page.getByRole('button', { name: 'Remove this tablet' }).click();
+  await expect(page.getByText('this tablet')).toBeHidden();
 });

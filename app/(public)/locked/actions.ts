@@ -6,9 +6,16 @@ import { redirect } from 'next/navigation';
 import { withDatabase } from '@/app/form-answer';
 import type { UnlockState } from '@/components/account/unlock-form';
 import { deviceCookieName } from '@/lib/access/known-device';
+import { askPasskey } from '@/lib/access/passkeys';
 import { requestAddress } from '@/lib/access/request-address';
 import { findWaiting, type WaitingPerson } from '@/lib/access/require-member';
-import { PIN_TRIES, unlockByPassword, unlockByPin, type UnlockRefusal } from '@/lib/access/unlock';
+import {
+  PIN_TRIES,
+  unlockByPasskey,
+  unlockByPassword,
+  unlockByPin,
+  type UnlockRefusal,
+} from '@/lib/access/unlock';
 
 import { afterwards } from '../sign-in/afterwards';
 
@@ -55,4 +62,18 @@ export async function unlockAction(_before: UnlockState, formData: FormData): Pr
   const next = textOf(formData, 'next');
   if ((state as UnlockState).isOpen && next !== '') redirect(afterwards(next));
   return state;
+}
+
+/** What one of the person's passkeys is to sign; null when nothing is locked here, or they have none. */
+export async function unlockOptionsAction() {
+  const waiting = await findWaiting('locked');
+  return waiting && askPasskey(waiting);
+}
+
+/** Opens a locked screen by a passkey: null when it is open, else why not. */
+export async function unlockPasskeyAction(signed: unknown): Promise<string | null> {
+  const waiting = await findWaiting('locked');
+  if (!waiting) return (await findWaiting('open')) ? null : refusals.over;
+  const unlocked = await unlockByPasskey(waiting, signed);
+  return unlocked.ok ? null : 'This passkey was not accepted. Try again, or give your password.';
 }

@@ -27,6 +27,7 @@ export interface CellIds {
   token: string;
   /** A device that somebody is signed in on. */
   sessionId: string;
+  passkeyId: string;
 }
 
 /** Who may, and what a browser would send. */

@@ -183,6 +183,7 @@ export const unknownIds: CellIds = {
   inviteId: '01900000-0000-7000-8000-00000000000c',
   token: 'z'.repeat(43),
   sessionId: '01900000-0000-7000-8000-00000000000d',
+  passkeyId: '01900000-0000-7000-8000-00000000000e',
 };
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */

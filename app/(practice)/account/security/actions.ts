@@ -17,9 +17,9 @@ import { endDevice, endOtherDevices } from '@/lib/data/login-devices';
 import { savePin } from '@/lib/data/pins';
 import { removeTotp, replaceRecoveryCodes } from '@/lib/data/second-factors';
 
+import { whenSure } from './when-sure';
+
 const SLOW_DOWN = 'Too many tries. Wait 15 minutes, then try again.';
-const NOT_SURE =
-  'More than ten minutes have passed. Give your password again, on top of this page.';
 const pinWords = {
   pin_digits: 'A PIN has six digits.',
   pin_common: 'This PIN is one that is tried first. Choose other digits.',
@@ -29,18 +29,6 @@ const textOf = (formData: FormData, name: string): string => {
   const sent = formData.get(name);
   return typeof sent === 'string' ? sent : '';
 };
-
-/** Runs what only somebody may who has given the password within ten minutes. */
-async function whenSure<State extends FormState>(
-  formData: FormData,
-  act: (member: Member) => Promise<State | FormState>,
-): Promise<State | FormState> {
-  return withDatabase<State | FormState>(formData, async () => {
-    const member = await requireMember('own_account');
-    if (!member.isSure) return { errors: [], message: NOT_SURE };
-    return act(member);
-  });
-}
 
 /** Says again who one is. */
 export async function confirmPersonAction(

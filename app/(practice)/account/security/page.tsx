@@ -13,6 +13,7 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { offerTotp } from '@/lib/access/totp';
 import { listDevices, type DeviceRow } from '@/lib/data/login-devices';
 import { findOwnAccount } from '@/lib/data/own-account';
+import { listPasskeys } from '@/lib/data/passkeys';
 import { findPinHash } from '@/lib/data/pins';
 import { countRecoveryCodes } from '@/lib/data/second-factors';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
@@ -28,6 +29,7 @@ import {
   signOutDeviceAction,
   signOutOthersAction,
 } from './actions';
+import { Passkeys } from './passkeys';
 
 export const metadata: Metadata = { title: 'Sign-in and devices' };
 
@@ -66,8 +68,9 @@ async function SecondFactor({ member }: { member: Member }) {
   const { email } = await findOwnAccount(member.scope);
   const offer = await offerTotp(member.scope, email);
   const codesLeft = await countRecoveryCodes(member.scope);
+  const hasPasskey = (await listPasskeys(member.scope)).length > 0;
   return (
-    <AccountSection id="second-factor" title="Second factor">
+    <AccountSection id="second-factor" title="Authenticator app">
       {member.mustEnrol ? (
         <Notice tone="hold" word="Needed" title="Your practice asks its owners for a second factor">
           <p>Turn one on here. Until then nothing else opens.</p>
@@ -76,7 +79,7 @@ async function SecondFactor({ member }: { member: Member }) {
       <TotpSection
         offer={offer && { picture: await qrPicture(offer.uri), secret: offer.secret }}
         codesLeft={codesLeft}
-        hasFactor={offer === null}
+        hasFactor={offer === null || hasPasskey}
         accept={acceptTotpAction}
         remove={removeTotpAction}
         renew={renewCodesAction}
@@ -124,6 +127,7 @@ export default async function SecurityPage() {
         {member.isSure ? (
           <>
             <SecondFactor member={member} />
+            <Passkeys member={member} />
             <Pin member={member} />
           </>
         ) : (

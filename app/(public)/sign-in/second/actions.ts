@@ -6,8 +6,9 @@ import { redirect } from 'next/navigation';
 import { formAgain, withDatabase } from '@/app/form-answer';
 import type { FormState } from '@/components/forms/form-state';
 import { deviceCookieName } from '@/lib/access/known-device';
+import { askPasskey } from '@/lib/access/passkeys';
 import { findWaiting } from '@/lib/access/require-member';
-import { finishByCode, type SecondRefusal } from '@/lib/access/second-factor';
+import { finishByCode, finishByPasskey, type SecondRefusal } from '@/lib/access/second-factor';
 import { keepOpenSession } from '@/lib/access/session-cookies';
 
 import { afterwards } from '../afterwards';
@@ -43,4 +44,20 @@ export async function secondFactorAction(
   });
   if (state === null) redirect(afterwards(formData.get('next')));
   return state;
+}
+
+/** What one of the person's passkeys is to sign; null when nobody waits here, or has none. */
+export async function secondOptionsAction() {
+  const waiting = await findWaiting('second_factor');
+  return waiting && askPasskey(waiting);
+}
+
+/** The second step by a passkey: null when it is done, else why not. */
+export async function secondPasskeyAction(signed: unknown): Promise<string | null> {
+  const waiting = await findWaiting('second_factor');
+  if (!waiting) return refusals.over;
+  const finished = await finishByPasskey(waiting, signed);
+  if (!finished.ok) return 'This passkey was not accepted. Try again, or type a code.';
+  await keepOpenSession(waiting.scope.accountId, finished.value.token);
+  return null;
 }

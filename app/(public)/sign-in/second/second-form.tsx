@@ -1,5 +1,6 @@
 'use client';
 
+import { PasskeyButton, type PasskeyAsk } from '@/components/account/passkey-button';
 import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -9,10 +10,12 @@ import { useFormAction } from '@/components/forms/use-form-action';
 interface SecondFormProps {
   action: (before: FormState, formData: FormData) => Promise<FormState>;
   next: string;
+  /** Null: the person has none. */
+  passkey: PasskeyAsk | null;
 }
 
 /** The code of the authenticator app, or a recovery code in its place. */
-export function SecondForm({ action, next }: SecondFormProps) {
+export function SecondForm({ action, next, passkey }: SecondFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid gap-6">
@@ -27,6 +30,11 @@ export function SecondForm({ action, next }: SecondFormProps) {
         required
       />
       <SubmitButton pending="Signing in">Go on</SubmitButton>
+      {passkey ? (
+        <PasskeyButton {...passkey} onDone={() => window.location.assign(next)}>
+          Use a passkey instead
+        </PasskeyButton>
+      ) : null}
     </form>
   );
 }
