@@ -7,11 +7,13 @@ import {
   revokeInviteAction,
   savePersonAction,
 } from '@/app/(practice)/settings/people/actions';
+import { TrainingNeeded } from '@/app/(practice)/clients/[clientId]/session-plans/training-needed';
 import { acceptInviteAction } from '@/app/(public)/invite/[token]/actions';
 import { hashPassword } from '@/lib/access/password';
 import { requireMember } from '@/lib/access/require-member';
 import { findPerson, listPeople } from '@/lib/data/people';
 import type { PracticeScope } from '@/lib/data/scope';
+import type { SuspectedCause } from '@/lib/domain/intake/suspected-cause';
 import type { Role } from '@/lib/domain/practice/permissions';
 import { Browser } from '../support/browser';
 import { ownerDatabase } from '../support/owner-database';
@@ -19,6 +21,8 @@ import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/request';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+// Icons are drawn in the browser.
+vi.mock('lucide-react', async () => (await import('../support/request')).noIcons);
 // Outside a running Next there is no page to draw again.
 vi.mock('next/cache', () => ({ refresh: () => undefined }));
 
@@ -168,3 +172,17 @@ test.each(['therapist', 'front_desk', 'reviewer'] satisfies Role[])(
     expect(await listPeople(owner)).toHaveLength(2);
   },
 );
+
+test('a cause that asks for training says so, and who has it', async () => {
+  const { scope } = await aMember(owner.practiceId);
+  const shown = (causes: { cause: SuspectedCause }[]) => TrainingNeeded({ scope, causes });
+  const props = async () => (await shown([{ cause: 'spinal_tumour' }]))?.[0]?.props;
+  expect(await shown([{ cause: 'disc_herniation' }])).toBeNull();
+  expect(await props()).toMatchObject({ training: 'oncology', trained: [], isMine: false });
+  const trained = formOf({ role: 'therapist', licence: '', trainings: 'oncology' });
+  await savePersonAction(scope.accountId, none, trained);
+  expect(await props()).toMatchObject({ isMine: true });
+  const name = (await findPerson(owner, scope.accountId))?.name;
+  const other = await TrainingNeeded({ scope: owner, causes: [{ cause: 'spinal_tumour' }] });
+  expect(other?.[0]?.props).toMatchObject({ trained: [name], isMine: false });
+});

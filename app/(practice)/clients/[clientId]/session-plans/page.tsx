@@ -16,6 +16,7 @@ import { can } from '@/lib/domain/practice/permissions';
 import { today } from '@/lib/platform/clock';
 
 import { draftPlanAction } from './actions';
+import { TrainingNeeded } from './training-needed';
 
 interface PlansPageProps {
   params: Promise<{ clientId: string }>;
@@ -44,6 +45,7 @@ export default async function PlansPage({ params }: PlansPageProps) {
         {side ? <SideBadge side={side} /> : null}
       </PageHeader>
       <div className="grid gap-8">
+        <TrainingNeeded scope={member.scope} causes={intake?.answers.causes ?? []} />
         {can(member.role, 'write_plan') ? (
           <DraftPlanForm action={draftPlanAction.bind(null, client.id)} />
         ) : null}
