@@ -6,17 +6,24 @@ import { Notice } from '@/components/ui/notice';
 import { MergeView } from './merge-view';
 import type { Draft } from './use-draft';
 
+/** Where the notices stand on the page. */
+export const DRAFT_NOTICE = 'draft-notice';
+
 type Shown = Pick<Draft<unknown>, 'state' | 'contested' | 'joined' | 'choose'>;
 
 /** What keeps a draft from being saved, and the way on. Nothing while all is well. */
 export function DraftNotices({ draft }: { draft: Shown }) {
   const { state, contested, joined, choose } = draft;
   if (state === 'conflict' && contested.length > 0) {
-    return <MergeView contested={contested} choose={choose} />;
+    return (
+      <div id={DRAFT_NOTICE} tabIndex={-1} className="scroll-mt-20">
+        <MergeView contested={contested} choose={choose} />
+      </div>
+    );
   }
   if (state === 'outdated') {
     return (
-      <div role="alert">
+      <div role="alert" id={DRAFT_NOTICE} tabIndex={-1} className="scroll-mt-20">
         <Notice
           tone="hold"
           word="New version"
@@ -33,7 +40,7 @@ export function DraftNotices({ draft }: { draft: Shown }) {
   }
   if (state === 'signed_out') {
     return (
-      <div role="alert">
+      <div role="alert" id={DRAFT_NOTICE} tabIndex={-1} className="scroll-mt-20">
         <Notice
           tone="hold"
           word="Signed out"

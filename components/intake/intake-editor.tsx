@@ -4,10 +4,10 @@ import { useMemo, useState, useTransition } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import { DraftStatus } from '@/components/drafts/draft-status';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
-import { SaveState } from '@/components/ui/save-state';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
 
@@ -91,7 +91,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
       <div className="sticky top-0 z-10 -mx-4 flex justify-end border-b border-rule bg-paper px-4 py-2 lg:col-span-2">
-        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
+        <DraftStatus draft={draft} />
       </div>
       <SectionNav
         missing={countBySection(missingPaths)}

@@ -4,10 +4,10 @@ import { useState, useTransition } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSending } from '@/components/drafts/draft-saved';
+import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
-import { SaveState } from '@/components/ui/save-state';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
@@ -84,7 +84,7 @@ export function PlanEditor(props: PlanEditorProps) {
             Redo
           </Button>
         </div>
-        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
+        <DraftStatus draft={draft} />
       </div>
       <DraftNotices draft={draft} />
       <ErrorSummary

@@ -4,12 +4,12 @@ import { useState, useTransition } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
-import { SaveState } from '@/components/ui/save-state';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { RecordAnswers, RecordLine } from '@/lib/domain/session-record/session-record.schema';
 
@@ -59,7 +59,7 @@ export function RecordEditor(props: RecordEditorProps) {
   return (
     <div className="grid gap-8">
       <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
-        <SaveState state={draft.state} at={draft.savedAt} isKept={draft.isKept} />
+        <DraftStatus draft={draft} />
       </div>
       <DraftNotices draft={draft} />
       <ErrorSummary
