@@ -10,7 +10,10 @@ export type ThrottlePurpose =
   | 'sheet_code'
   | 'sheet_address'
   | 'set_up_address'
-  | 'invite_address';
+  | 'invite_address'
+  | 'list_clients'
+  | 'export'
+  | 'alert';
 
 interface Subject {
   purpose: ThrottlePurpose;

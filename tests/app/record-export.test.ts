@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { GET } from '@/app/api/clients/[clientId]/export/route';
@@ -12,6 +11,7 @@ import { findSignedIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, isNotFound } from '../support/request';
+import { unzip } from '../support/unzip';
 import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
@@ -27,27 +27,6 @@ const take = (clientId: string) =>
   GET(new Request(`http://127.0.0.1:3000/api/clients/${clientId}/export`), {
     params: Promise.resolve({ clientId }),
   });
-
-/** The files of a ZIP by its own table of contents, unpacked without the library that wrote it. */
-function unzip(zip: Buffer): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\x05\x06')) + 16);
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const [method, size, nameSize] = [
-      zip.readUInt16LE(at + 10),
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-    ];
-    const rest = zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    const local = zip.readUInt32LE(at + 42);
-    const name = zip.subarray(at + 46, at + 46 + nameSize).toString();
-    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(begin, begin + size);
-    files.set(name, method === 8 ? inflateRawSync(packed) : packed);
-    at += 46 + nameSize + rest;
-  }
-  return files;
-}
 
 test('one ZIP holds everything of a client, in words and for machines, and checks itself', async () => {
   const chart = await aWalkedClient(scope, 'record_draft');

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
 import { listClients } from '@/lib/data/clients';
 import { can } from '@/lib/domain/practice/permissions';
@@ -40,6 +41,7 @@ function AddClient() {
 export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   const { scope, role, today } = await requireMember('read_clients');
   const query = queryOf((await searchParams)['q']);
+  if (!(await mayReadMore(scope, 'list_clients'))) return <TooMany />;
   const clients = await listClients(scope, { query, limit: LIST_MAX });
   const mayAdd = can(role, 'write_clients');
   const rows = clients.map((client) => ({
@@ -83,6 +85,19 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
       ) : (
         <NobodyHere query={query} mayAdd={mayAdd} />
       )}
+    </>
+  );
+}
+
+/** A person does not come here; a program that copies the list does. */
+function TooMany() {
+  return (
+    <>
+      <PageHeader title="Clients" />
+      <Empty title="Too many searches">
+        This account has asked for more lists than anybody can read. Wait five minutes. The owner of
+        the practice sees this in the audit.
+      </Empty>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { streamAnswer } from '@/app/api/stream-answer';
+import { tooMany } from '@/app/api/too-many';
 import { auditAsked, auditFilter, fromOf, whoOf } from '@/app/audit-view';
 import { privateRoute } from '@/lib/access/private-route';
+import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
 import {
   listAuditLines,
@@ -59,6 +61,7 @@ export const GET = privateRoute({ action: 'export_audit' }, async (request) => {
   const { scope, practice } = await requireMember('read_audit');
   const params = Object.fromEntries(new URL(request.url).searchParams);
   const filter = auditFilter(auditAsked(params), practice.timeZone);
+  if (!(await mayReadMore(scope, 'export'))) return tooMany();
   await recordAuditLook(scope, { action: 'export_audit' });
   return params['format'] === 'ndjson'
     ? streamAnswer(ndjsonOf(scope, filter), {

@@ -12,6 +12,8 @@ import {
   placeHold,
   saveRetention,
 } from '@/lib/data/retention';
+import { beginPracticeExport, listClientIds } from '@/lib/data/practice-export';
+import { recordTooMuch } from '@/lib/data/too-much';
 import { readWholeRecord } from '@/lib/data/whole-record';
 
 import { nothing, type Cases } from './both';
@@ -34,6 +36,16 @@ export const privacyCases: Cases = (both) => ({
     await recordAuditLook(both.b, { clientId: both.mine.client.id });
     const { lines } = await listAuditLines(both.b, { filter: { only: 'opened' } });
     expect(lines).toEqual([]);
+  },
+  listClientIds: async () => {
+    expect(await listClientIds(both.b, { after: null })).not.toContain(both.mine.client.id);
+  },
+  beginPracticeExport: async () => {
+    const own = await listClientIds(both.b, { after: null });
+    expect(await beginPracticeExport(both.b)).toEqual({ clients: own.length });
+  },
+  recordTooMuch: async () => {
+    await recordTooMuch(both.b, 'export');
   },
   readWholeRecord: async () => {
     expect(await readWholeRecord(both.b, both.mine.client.id)).toBeNull();

@@ -1,8 +1,10 @@
+import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 
 import { shownDate } from '@/app/shown-date';
 import { RetentionForm } from '@/components/privacy/retention-form';
+import { buttonStyle } from '@/components/ui/button-style';
 import { PageHeader } from '@/components/ui/page-header';
 import { Table } from '@/components/ui/table';
 import { requireMember } from '@/lib/access/require-member';
@@ -56,6 +58,17 @@ export default async function RetentionPage() {
             Nothing is erased by itself. Open a record to export, keep or erase it.
           </p>
           <OldRecords records={due} today={today} />
+        </section>
+        <section aria-label="Everything" className="border-t-2 border-ink pt-2">
+          <h2 className="mb-2 text-22 font-semibold">Everything of the practice</h2>
+          <p className="measure mb-4">
+            All records, limits, reviews and the audit in one file for a computer. It may take long;
+            your browser shows how far it is and can stop it. It holds health data in the clear.
+          </p>
+          <a href="/api/export" download className={buttonStyle('secondary')}>
+            <Download aria-hidden size={18} />
+            Export the practice
+          </a>
         </section>
       </div>
     </>

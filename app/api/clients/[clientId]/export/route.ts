@@ -2,10 +2,14 @@ import { notFound } from 'next/navigation';
 
 import { zipAnswer } from '@/app/api/zip-answer';
 import { privateRoute } from '@/lib/access/private-route';
+import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
 import { listAuditLines, type AuditLine, type AuditPlace } from '@/lib/data/audit-lines';
+import { findClient } from '@/lib/data/clients';
 import type { PracticeScope } from '@/lib/data/scope';
 import { readWholeRecord } from '@/lib/data/whole-record';
+
+import { tooMany } from '@/app/api/too-many';
 
 import { recordFiles } from './record-files';
 
@@ -34,6 +38,8 @@ export const GET = privateRoute(
   async (_request, { params }: ExportContext) => {
     const member = await requireMember('manage_records');
     const { clientId } = await params;
+    if (!(await findClient(member.scope, clientId))) notFound();
+    if (!(await mayReadMore(member.scope, 'export'))) return tooMany();
     const record = await readWholeRecord(member.scope, clientId);
     if (!record) notFound();
     const audit = await wholeAudit(member.scope, clientId);
