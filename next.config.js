@@ -18,6 +18,9 @@ const filePolicy = {
   value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
+/** Drawings change with a release only; a browser may keep one for an hour. */
+const drawnForAnHour = { key: 'Cache-Control', value: 'public, max-age=3600' };
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -46,6 +49,7 @@ const config = {
     { source: '/:path*', headers },
     { source: '/_next/static/:path*', headers: [filePolicy] },
     { source: '/(icon.svg|manifest.webmanifest)', headers: [filePolicy] },
+    { source: '/figures/:path*', headers: [filePolicy, drawnForAnHour] },
   ],
 };
 

@@ -64,5 +64,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static/|icon.svg|manifest.webmanifest).*)'],
+  matcher: ['/((?!_next/static/|icon.svg|manifest.webmanifest|figures/).*)'],
 };

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { sidesOf } from '@/lib/figures/drawn-side';
 import { drawFigure, PoseError } from '@/lib/figures/draw-figure';
+import { drawingFile } from '@/lib/figures/drawing-name';
 import { figures } from '@/lib/figures/figures';
 import type { Figure } from '@/lib/figures/pose';
 
@@ -19,8 +20,7 @@ function drawSides(figure: Figure): Outcome {
   const outcome: Outcome = { entries: [], problems: [] };
   for (const side of sidesOf(figure)) {
     try {
-      for (const { panel, alt, svg } of drawFigure(figure, side))
-        outcome.entries.push({ name: `${figure.id}.${panel}.${side}`, alt, svg });
+      outcome.entries.push(...drawFigure(figure, side));
     } catch (error) {
       if (!(error instanceof PoseError)) throw error;
       outcome.problems.push(error.message);
@@ -39,7 +39,7 @@ mkdirSync(values.out, { recursive: true });
 const outcomes = wanted.map(drawSides);
 const entries = outcomes.flatMap((outcome) => outcome.entries);
 const problems = outcomes.flatMap((outcome) => outcome.problems);
-for (const { name, svg } of entries) writeFileSync(path.join(values.out, `${name}.svg`), svg);
+for (const { name, svg } of entries) writeFileSync(path.join(values.out, drawingFile(name)), svg);
 writeFileSync(path.join(values.out, 'contact-sheet.html'), contactSheet(entries));
 for (const problem of problems) console.error(problem);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import type { Settings } from '@/lib/platform/env';
 
+import { ensureFigures } from './build/drawn-figures';
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
 import { migrationNames } from './database/migration-files';
@@ -79,13 +80,19 @@ function secretWords(settings: Settings): string[] {
   return [`Secrets that were not set are kept in ${file}. Several servers need the same ones.`];
 }
 
+/** What the development server does not make by itself. */
+async function ensureSources(): Promise<void> {
+  await ensureGeneratedClient();
+  await ensureFigures(say);
+}
+
 async function start(): Promise<void> {
   const settings = loadSettings();
   const lock = await takeLock(settings.FASCICLE_DATA_DIR, appUrl(settings));
   onStop(lock.release);
   await refuseTakenPort(settings);
   const { secrets, isNew } = await loadSecrets(settings.FASCICLE_DATA_DIR);
-  if (isDev) await ensureGeneratedClient();
+  if (isDev) await ensureSources();
   else await ensureBuild(say);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
   const env = await appEnv(settings, secrets, database.url);

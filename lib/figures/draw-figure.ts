@@ -1,10 +1,12 @@
 import { checkPanel } from './checks/check-panel';
+import { drawingName } from './drawing-name';
 import { panelOn, sidesOf, type DrawnSide } from './drawn-side';
 import type { Figure, Panel } from './pose';
 import { drawPanel } from './render/draw-panel';
 
 export interface Drawing {
-  panel: string;
+  /** `<item>.<panel>.<side>` */
+  name: string;
   side: DrawnSide;
   alt: string;
   svg: string;
@@ -18,15 +20,12 @@ export class PoseError extends Error {
   }
 }
 
-/** `<item>.<panel>.<side>`: what a panel's file is called. */
-export const drawingName = (figure: Figure, panel: Panel, side: DrawnSide): string =>
-  `${figure.id}.${panel.id}.${side}`;
-
 function draw(figure: Figure, panel: Panel, side: DrawnSide): Drawing {
   const turned = panelOn(panel, side);
   const problems = checkPanel(turned);
-  if (problems.length > 0) throw new PoseError(drawingName(figure, panel, side), problems);
-  return { panel: panel.id, side, alt: turned.alt, svg: drawPanel(turned, turned.alt) };
+  const name = drawingName(figure, panel, side);
+  if (problems.length > 0) throw new PoseError(name, problems);
+  return { name, side, alt: turned.alt, svg: drawPanel(turned, turned.alt) };
 }
 
 /** All panels of a figure for one side, in order. Throws a `PoseError` for a pose that no body can take. */

@@ -1,4 +1,6 @@
 import type { Figure } from './pose';
+import { adaptedSelfMassage } from './poses/adapted-self-massage';
+import { adaptedStretches } from './poses/adapted-stretches';
 import { ballSearchHold } from './poses/ball-search-hold';
 import { breakUpSitting } from './poses/break-up-sitting';
 import { coldAfterMassage, coldPack } from './poses/cold-pack';
@@ -25,13 +27,14 @@ import { sittingTwist } from './poses/sitting-twist';
 import { sleepPillows } from './poses/sleep-pillows';
 import { solesTogether } from './poses/soles-together';
 import { standingFigureFour } from './poses/standing-figure-four';
+import { tablePositions } from './poses/table-positions';
 import { thighLotionSemiReclined } from './poses/thigh-lotion-semi-reclined';
 import { twoBallsBack } from './poses/two-balls-back';
 import { warmBathBefore } from './poses/warm-bath-before';
 import { warmPack } from './poses/warm-pack';
 import { wedgeUnderHip } from './poses/wedge-under-hip';
 
-/** Every figure there is, in the order of the catalogue. */
+/** Every figure there is: the items in the order of the catalogue, other ways to do some, the positions on the table. */
 export const figures: readonly Figure[] = [
   palmThumbLowBack,
   twoBallsBack,
@@ -65,4 +68,7 @@ export const figures: readonly Figure[] = [
   sideRest,
   shortWalks,
   sleepPillows,
+  ...adaptedSelfMassage,
+  ...adaptedStretches,
+  ...tablePositions,
 ];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { isAlive, startMark } from '../database/process-table';
+import { ensureFigures } from './drawn-figures';
 import { fingerprint } from './fingerprint';
 import { ensureGeneratedClient } from './generated-client';
 import { runNode } from './run-node';
@@ -62,6 +63,7 @@ export async function useBuild(): Promise<() => Promise<void>> {
  */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   await ensureGeneratedClient();
+  await ensureFigures(say);
   const wanted = await fingerprint(SOURCES);
   if ((await readFile(NOTE, 'utf8').catch(() => '')) === wanted) return;
   await refuseIfServed();

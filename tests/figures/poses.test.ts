@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
+import { positions } from '@/lib/domain/anatomy/position';
 import { checkPanel } from '@/lib/figures/checks/check-panel';
 import { inWords, panelOn, sidesOf } from '@/lib/figures/drawn-side';
 import { figures } from '@/lib/figures/figures';
@@ -53,6 +54,11 @@ describe('every pose, every side', () => {
   it('draws every home-care item', () => {
     const drawn = new Set<string>(figures.map(({ id }) => id));
     expect(homeCareItems.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('draws every position on the table', () => {
+    const drawn = new Set<string>(figures.map(({ id }) => id));
+    expect(positions.filter((id) => !drawn.has(`position--${id}`))).toEqual([]);
   });
 
   it('agrees with the catalogue on what has a side', () => {

@@ -60,7 +60,7 @@ export const sleepPillows: Figure = {
     },
     {
       id: 'b',
-      notInPregnancy: true,
+      forStep: 'On your back: put a pillow under your knees.',
       alt: 'Lying on the back in bed, one pillow under the head and one under the knees.',
       reading: {
         position: 'Lying on the back in bed',

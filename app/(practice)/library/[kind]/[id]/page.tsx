@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { contentHashOf } from '@/app/content-hashes';
+import { ItemPictures } from '@/components/home-care/item-pictures';
 import { LibrarySearch } from '@/components/library/library-search';
 import { libraryHref } from '@/components/library/record-href';
 import { RecordSections } from '@/components/library/record-sections';
@@ -10,6 +11,7 @@ import { ReviewPanel } from '@/components/library/review-panel';
 import { SourceTable } from '@/components/library/source-table';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { libraryBook } from '@/lib/content/library-book';
 import {
   findOwnLastReview,
@@ -25,6 +27,7 @@ import {
 } from '@/lib/domain/library/library';
 import type { LibraryRef } from '@/lib/domain/library/library-record';
 import { can } from '@/lib/domain/practice/permissions';
+import { picturesOf } from '@/lib/figures/pictures-of';
 
 import { reviewStates, type RecordState } from '../../review-states';
 import { pathPart } from '../../search-params';
@@ -88,6 +91,16 @@ function Review({
   return <ReviewPanel {...reviewView({ entry: page.entry, hash, member, reviews })} />;
 }
 
+/** How a home-care item looks; where it has sides, the right one. */
+function Pictures({ kind, id }: LibraryRef) {
+  const record = kind === 'home_care_item' ? homeCareItems.find((item) => item.id === id) : null;
+  if (!record) return null;
+  const { sided, steps } = record;
+  const side = sided === 'none' ? 'none' : 'right';
+  const pictures = picturesOf({ item: record.id, side, steps });
+  return <ItemPictures pictures={pictures} isForBoth />;
+}
+
 /** One record: what it says, what the rules do with it, its sources, and who has reviewed it. */
 export default async function LibraryRecordPage({ params }: RecordPageProps) {
   const member = await requireMember('read_library');
@@ -109,6 +122,7 @@ export default async function LibraryRecordPage({ params }: RecordPageProps) {
         <LibrarySearch query="" />
       </PageHeader>
       <div className="grid grid-cols-1 gap-8">
+        <Pictures kind={entry.kind} id={entry.id} />
         <RecordSections id="facts" title="What it says" sections={facts} />
         <RecordSections id="rules" title="What the rules do with it" sections={rules} />
         <SourceTable sources={libraryBook.sources.filter(({ mark }) => marks.includes(mark))} />

@@ -1,0 +1,33 @@
+import type { Picture } from '@/lib/figures/pictures-of';
+
+interface ItemPicturesProps {
+  pictures: readonly Picture[];
+  /** The item is done on both sides, and the pictures show one. */
+  isForBoth?: boolean;
+}
+
+/** The drawings of one item, side by side where there is room. The words beside them say the same. */
+export function ItemPictures({ pictures, isForBoth = false }: ItemPicturesProps) {
+  const [first] = pictures;
+  if (!first) return null;
+  return (
+    <div className="grid gap-1 print:hidden">
+      <ul className="flex flex-wrap gap-4">
+        {pictures.map(({ file, alt }) => (
+          <li key={file} className="min-w-0">
+            <img
+              src={`/figures/${file}`}
+              alt={alt}
+              width={440}
+              loading="lazy"
+              className="h-auto w-72 max-w-full rounded border border-rule bg-white p-1"
+            />
+          </li>
+        ))}
+      </ul>
+      {isForBoth && first.side !== 'none' ? (
+        <p className="text-16 text-quiet">Drawn for the {first.side} side.</p>
+      ) : null}
+    </div>
+  );
+}

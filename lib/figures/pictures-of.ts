@@ -1,0 +1,45 @@
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { ItemSide } from '@/lib/domain/home-care/program';
+
+import { panelOn, type DrawnSide } from './drawn-side';
+import { drawingFile, drawingName } from './drawing-name';
+import { figures } from './figures';
+import type { Figure } from './pose';
+
+/** A drawing as a page or a sheet shows it. */
+export interface Picture {
+  file: string;
+  side: DrawnSide;
+  /** What it shows, for those who cannot see it. */
+  alt: string;
+}
+
+export interface Pictured {
+  item: HomeCareItem;
+  /** The side of the client that the item is for. */
+  side: ItemSide;
+  /** The steps as they are given to the client: a panel whose step was left out is left out too. */
+  steps: readonly string[];
+  /** A pack lies where the therapist picked, not where the drawing shows it. */
+  isElsewhere?: boolean;
+}
+
+/** An item for both sides is drawn for the right one: the other side is done the same way. */
+function drawnSide(figure: Figure, side: ItemSide): DrawnSide {
+  if (!figure.sided) return 'none';
+  return side === 'left' ? 'left' : 'right';
+}
+
+/** The pictures of one item in the order of its panels; none where no picture would be true. */
+export function picturesOf({ item, side, steps, isElsewhere = false }: Pictured): Picture[] {
+  const figure = figures.find(({ id }) => id === item);
+  if (!figure || isElsewhere) return [];
+  const drawn = drawnSide(figure, side);
+  return figure.panels
+    .filter(({ forStep }) => forStep === undefined || steps.includes(forStep))
+    .map((panel) => ({
+      file: drawingFile(drawingName(figure, panel, drawn)),
+      side: drawn,
+      alt: panelOn(panel, drawn).alt,
+    }));
+}
