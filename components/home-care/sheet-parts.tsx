@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
-import { picturesOf, type Pictured } from '@/lib/figures/pictures-of';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 
 import { ItemPictures } from './item-pictures';
 import { PhoneText } from './phone-text';
@@ -30,14 +30,6 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
   );
 }
 
-/** A pack's picture shows its usual place: another one stands behind the side, after a colon. */
-const pictured = ({ item, side, steps, sideWords, kind }: SheetItem): Pictured => ({
-  item,
-  side,
-  steps,
-  isElsewhere: kind === 'thermal' && sideWords.includes(':'),
-});
-
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
 export function SheetItemView({ one }: { one: SheetItem }) {
   return (
@@ -53,7 +45,7 @@ export function SheetItemView({ one }: { one: SheetItem }) {
         ) : null}
         {one.doseWords}
       </p>
-      <ItemPictures pictures={picturesOf(pictured(one))} isForBoth={one.side === 'both'} />
+      <ItemPictures pictures={sheetPicturesOf(one)} isForBoth={one.side === 'both'} />
       <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5">
         {one.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -1,5 +1,6 @@
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemSide } from '@/lib/domain/home-care/program';
+import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 
 import { panelOn, type DrawnSide } from './drawn-side';
 import { drawingFile, drawingName } from './drawing-name';
@@ -42,4 +43,10 @@ export function picturesOf({ item, side, steps, isElsewhere = false }: Pictured)
       side: drawn,
       alt: panelOn(panel, drawn).alt,
     }));
+}
+
+/** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
+export function sheetPicturesOf({ item, side, steps, sideWords, kind }: SheetItem): Picture[] {
+  const isElsewhere = kind === 'thermal' && sideWords.includes(':');
+  return picturesOf({ item, side, steps, isElsewhere });
 }

@@ -1,16 +1,24 @@
 import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrintable } from '@/lib/print/set-printable';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
+const PICTURES = [
+  { width: 50, most: 9 },
+  { width: 40, most: 9 },
+  { width: 40, most: 1 },
+  { width: 30, most: 1 },
+] as const;
+
 /** Body sizes of spec §9.1: two sides at most, in large print four (§12.4, 29); 16 points are still large print. */
 const FITS = {
-  usual: { sizes: [14, 13, 12], pagesMax: 2 },
-  large: { sizes: [18, 17, 16], pagesMax: 4 },
+  usual: { sizes: [14, 13, 12], pagesMax: 2, pictures: PICTURES },
+  large: { sizes: [18, 17, 16], pagesMax: 4, pictures: PICTURES },
 } as const;
 
 export type TextSize = keyof typeof FITS;
@@ -30,6 +38,22 @@ export interface PrintedSheet {
   url: string;
   paper: PaperSize;
   textSize: TextSize;
+  /** The drawings that there are, by their file's name. */
+  drawings: ReadonlyMap<string, string>;
+}
+
+type Drawings = PrintedSheet['drawings'];
+
+/** The names of the drawings that the sheet's items have. */
+export const drawingsOfSheet = ({ items }: Pick<SheetDocument, 'items'>): string[] => [
+  ...new Set(items.flatMap((item) => sheetPicturesOf(item).map(({ file }) => file))),
+];
+
+/** A picture that was not drawn is left out: the words say it all. */
+function pictureData(item: SheetItem, drawings: Drawings): object[] {
+  return sheetPicturesOf(item)
+    .filter(({ file }) => drawings.has(file))
+    .map(({ file, alt }) => ({ file: `/${file}`, alt }));
 }
 
 /** Where and on which side, in one line; that walking is done standing goes without saying. */
@@ -42,7 +66,14 @@ function typedAddress(url: string): string {
   return `${new URL(url).host}/s`;
 }
 
-function itemData(item: SheetItem, { text }: Printable): object {
+/** An item for both sides is drawn for one of them. */
+function pictureNote(item: SheetItem): string {
+  const [first] = sheetPicturesOf(item);
+  if (item.side !== 'both' || !first || first.side === 'none') return '';
+  return `Drawn for the ${first.side} side.`;
+}
+
+function itemData(item: SheetItem, { text }: Printable, drawings: Drawings): object {
   return {
     number: item.number,
     name: text(item.name),
@@ -51,10 +82,13 @@ function itemData(item: SheetItem, { text }: Printable): object {
     steps: item.steps.map(text),
     adaptations: item.adaptations.map(text),
     stopSign: item.stopSign === null ? null : text(item.stopSign),
+    pictures: pictureData(item, drawings),
+    pictureNote: pictureNote(item),
   };
 }
 
-function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable): object {
+function dataOf({ document, code, url, drawings }: PrintedSheet, words: Printable): object {
+  const { text, name } = words;
   const { practice, afterToday } = document;
   return {
     title: `Home care, sheet ${document.number}`,
@@ -77,13 +111,23 @@ function dataOf({ document, code, url }: PrintedSheet, { text, name }: Printable
       title: text(block.title),
       lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
     })),
-    items: document.items.map((item) => itemData(item, { text, name })),
+    items: document.items.map((item) => itemData(item, words, drawings)),
   };
 }
 
+const drawn = ({ document, drawings }: PrintedSheet): Record<string, string> =>
+  Object.fromEntries(
+    drawingsOfSheet(document).flatMap((file) => {
+      const svg = drawings.get(file);
+      return svg === undefined ? [] : [[file, svg]];
+    }),
+  );
+
 /**
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
- * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where that saves a fifth. A character that no font can draw is left out of the name and
+ * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where that saves a fifth. Each
+ * item has its drawings beside its steps, as many
+ * and as wide as fit; a sheet too long for them goes without. A character that no font can draw is left out of the name and
  * replaced by a sign elsewhere.
  */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
@@ -91,7 +135,7 @@ export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
   return setPrintable({
     template: sheetTemplate,
     paper: sheet.paper,
-    files: { 'qr.svg': qr },
+    files: { 'qr.svg': qr, ...drawn(sheet) },
     fit: FITS[sheet.textSize],
     data: (words) => dataOf(sheet, words),
   });

@@ -12,10 +12,20 @@ export type PaperSize = 'a4' | 'letter';
 export interface Fit {
   sizes: readonly [number, ...number[]];
   pagesMax: number;
+  /** Pictures, the first way that fits; left out or none fits: the document goes without. */
+  pictures?: readonly Pictures[];
 }
 
+/** How many pictures an item has at most, and how wide they are in millimetres. */
+export interface Pictures {
+  width: number;
+  most: number;
+}
+
+const NO_PICTURES: Pictures = { width: 0, most: 0 };
+
 export interface Setting {
-  /** Typst source. Reads its data with `json("/data.json")` and its size with `sys.inputs.size`. */
+  /** Typst source. Reads its data with `json("/data.json")`, its size and pictures from `sys.inputs`. */
   template: string;
   /** Files that the template reads, by name. */
   files: Readonly<Record<string, string>>;
@@ -37,22 +47,29 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
-function setAt(typst: NodeCompiler, template: string, size: number): NodeTypstDocument {
-  const inputs = { size: String(size) };
+function setAt(
+  typst: NodeCompiler,
+  { template, size, pictures }: { template: string; size: number; pictures: Pictures },
+): NodeTypstDocument {
+  const { width, most } = pictures;
+  const inputs = {
+    size: String(size),
+    'picture-width': String(width),
+    'most-pictures': String(most),
+  };
   const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
   if (!result) throw new UnsettableDocument('The template has an error.');
   return result;
 }
 
+/** Pictures are worth more than a point of size: a document goes without only where they fit at no size. */
 function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
-  const [usual, ...smaller] = fit.sizes;
-  const first = setAt(typst, template, usual);
-  if (first.numOfPages <= fit.pagesMax) return first;
-  for (const size of smaller) {
-    const set = setAt(typst, template, size);
-    if (set.numOfPages <= fit.pagesMax) return set;
-  }
-  return first;
+  for (const pictures of [...(fit.pictures ?? []), NO_PICTURES])
+    for (const size of fit.sizes) {
+      const set = setAt(typst, { template, size, pictures });
+      if (set.numOfPages <= fit.pagesMax) return set;
+    }
+  return setAt(typst, { template, size: fit.sizes[0], pictures: NO_PICTURES });
 }
 
 function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {

@@ -18,7 +18,9 @@ async function printedDocument(
   paper: PaperSize = 'a4',
   textSize: TextSize = 'usual',
 ): Promise<ReadPdf> {
-  return readPdf(await renderSheet({ document, code: CODE, url: URL_OF_SHEET, paper, textSize }));
+  const drawings = new Map<string, string>();
+  const sheet = { document, code: CODE, url: URL_OF_SHEET, paper, textSize, drawings };
+  return readPdf(await renderSheet(sheet));
 }
 
 const printed = (wanted: Wanted, paper: PaperSize = 'a4') => printedDocument(aSheet(wanted), paper);

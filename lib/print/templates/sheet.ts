@@ -89,30 +89,61 @@ export const sheetTemplate = String.raw`
 })
 
 // In one piece, unless it is longer than a page: then nothing must be cut off at the edge.
-#let ruled(title, body) = context {
-  let piece = {
-    line(length: 100%, stroke: hairline)
-    v(8pt, weak: true)
+#let ruled(title, body, beside: none, beside-width: 0mm) = context {
+  let words = {
     heading(level: 2, title)
     v(10pt, weak: true)
     body
+  }
+  let piece = {
+    line(length: 100%, stroke: hairline)
+    v(8pt, weak: true)
+    if beside == none { words } else {
+      grid(columns: (1fr, beside-width), column-gutter: 10pt, words, beside)
+    }
   }
   let tall = measure(piece, width: page.width - 32mm).height > page.height - 30mm
   block(breakable: tall, width: 100%, above: 11pt, below: 0pt, piece)
 }
 
-#let item(one) = ruled[#one.number. #one.name][
+#let picture-width = float(sys.inputs.at("picture-width", default: "0")) * 1mm
+#let most-pictures = int(sys.inputs.at("most-pictures", default: "0"))
+
+#let how(one) = {
+  if one.steps.len() == 1 { one.steps.first() } else { enum(..one.steps) }
+
+  if one.adaptations.len() == 1 [
+
+    *For you:* #typed(one.adaptations.first())
+  ]
+  if one.adaptations.len() > 1 [
+
+    *For you:*
+    #list(..one.adaptations.map(typed))
+  ]
+
+  if one.stopSign != none [
+
+    *Stop:* #one.stopSign
+  ]
+}
+
+// The drawings stand beside the words, one below the other.
+#let drawings(one) = {
+  for p in one.pictures.slice(0, calc.min(most-pictures, one.pictures.len())) {
+    block(above: 0pt, below: 5pt, image(p.file, width: picture-width, alt: p.alt))
+  }
+  text(size: scaled(11pt), fill: grey, one.pictureNote)
+}
+
+#let item(one) = ruled(
+  [#one.number. #one.name],
+  beside: if most-pictures > 0 and one.pictures.len() > 0 { drawings(one) },
+  beside-width: picture-width,
+)[
   #if one.place != "" [#one.place \ ]#strong(one.dose)
 
-  #if one.steps.len() == 1 { one.steps.first() } else { enum(..one.steps) }
-
-  #if one.adaptations.len() == 1 [*For you:* #typed(one.adaptations.first())]
-  #if one.adaptations.len() > 1 {
-    [*For you:*]
-    list(..one.adaptations.map(typed))
-  }
-
-  #if one.stopSign != none [*Stop:* #one.stopSign]
+  #how(one)
 ]
 
 #let after-today = ruled(it.afterToday.title)[

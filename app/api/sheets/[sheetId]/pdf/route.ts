@@ -7,7 +7,8 @@ import { logAccess } from '@/lib/data/access-log';
 import { findSheet } from '@/lib/data/home-care';
 import { together } from '@/lib/data/transaction';
 import { env } from '@/lib/platform/env';
-import { renderSheet } from '@/lib/print/sheet';
+import { readDrawings } from '@/lib/print/drawings';
+import { drawingsOfSheet, renderSheet } from '@/lib/print/sheet';
 
 interface SheetPdfContext {
   params: Promise<{ sheetId: string }>;
@@ -30,7 +31,8 @@ export const GET = privateRoute(
     const paper = paperOf(request, member.practice.paper);
     const textSize = textSizeOf(request);
     const url = `${env().appUrl}/s/${code}`;
-    const bytes = await renderSheet({ document, code, url, paper, textSize });
+    const drawings = await readDrawings(drawingsOfSheet(document));
+    const bytes = await renderSheet({ document, code, url, paper, textSize, drawings });
     return pdfAnswer(bytes, `home-program-${number}`);
   },
 );

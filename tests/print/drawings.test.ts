@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+
+import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import { drawFigure } from '@/lib/figures/draw-figure';
+import { drawingFile } from '@/lib/figures/drawing-name';
+import { figures } from '@/lib/figures/figures';
+import { renderSheet } from '@/lib/print/sheet';
+
+import { compact, readPdf, type ReadPdf } from './read-pdf';
+import { aSheet, CODE, itemText, URL_OF_SHEET } from './sheets-to-print';
+
+const usual = { code: CODE, url: URL_OF_SHEET, paper: 'a4', textSize: 'usual' } as const;
+
+async function printed(
+  document: SheetDocument,
+  drawings: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadPdf> {
+  return readPdf(await renderSheet({ ...usual, document, drawings }));
+}
+
+describe('the drawings', () => {
+  const drawnFor = (document: SheetDocument): Map<string, string> =>
+    new Map(
+      document.items.flatMap(({ item, side }) => {
+        const figure = figures.find(({ id }) => id === item);
+        if (!figure) return [];
+        const of = figure.sided ? (side === 'left' ? 'left' : 'right') : 'none';
+        return drawFigure(figure, of).map(({ name, svg }) => [drawingFile(name), svg] as const);
+      }),
+    );
+
+  it('stand beside the steps, said in words, on two pages', async () => {
+    const document = aSheet({ items: ['knee_across_chest', 'two_balls_back', 'short_walks'] });
+    const { pages, alts } = await printed(document, drawnFor(document));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(document.items.find(({ item }) => item === 'knee_across_chest')?.side).toBe('both');
+    expect(alts.some((alt) => alt.includes('The right knee is bent'))).toBe(true);
+    expect(pages.join('')).toContain(compact('Drawn for the right side.'));
+    expect(alts.filter((alt) => /ball/.test(alt)).length).toBeGreaterThanOrEqual(2);
+    for (const item of document.items) expect(pages.join('')).toContain(itemText(item));
+  });
+
+  it('are those of the client’s own side', async () => {
+    const both = aSheet({ items: ['sit_on_ball'] });
+    const one = { ...both, items: both.items.map((item) => ({ ...item, side: 'left' as const })) };
+    const { alts, pages } = await printed(one, drawnFor(one));
+    expect(alts.some((alt) => alt.includes('under the left buttock'))).toBe(true);
+    expect(alts.some((alt) => alt.includes('right buttock'))).toBe(false);
+    expect(pages.join('')).not.toContain(compact('Drawn for the'));
+  });
+
+  it('give way where the sheet would be longer than two sides', async () => {
+    const usual = aSheet();
+    const long: SheetDocument = {
+      ...usual,
+      items: usual.items.map((item) => ({ ...item, steps: [...item.steps, ...item.steps] })),
+    };
+    const without = await printed(long);
+    const drawings = drawnFor(long);
+    const { pages } = await printed(long, drawings);
+    expect(drawings.size).toBeGreaterThan(0);
+    expect(pages.length).toBe(without.pages.length);
+  });
+
+  it('that are missing are left out', async () => {
+    const document = aSheet({ items: ['knee_across_chest'] });
+    const { alts } = await printed(document);
+    expect(alts.filter((alt) => /knee/.test(alt))).toEqual([]);
+  });
+});
