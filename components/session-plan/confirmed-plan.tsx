@@ -6,6 +6,7 @@ import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import type { Undecided } from './confirm-plan';
+import { PositionPictures } from './position-pictures';
 import { TimeBar } from './time-bar';
 
 interface ConfirmedPlanProps {
@@ -38,6 +39,7 @@ export function ConfirmedPlan({ plan, lines, confirmedBy, inTheWay, start }: Con
         </h2>
         <TimeBar phases={plan.phases} filled={filled} />
       </section>
+      <PositionPictures lines={plan.lines} />
       <section aria-labelledby="lines-title">
         <h2 id="lines-title" className="text-22 font-semibold">
           Lines

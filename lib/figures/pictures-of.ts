@@ -1,3 +1,4 @@
+import type { Position } from '@/lib/domain/anatomy/position';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemSide } from '@/lib/domain/home-care/program';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
@@ -5,7 +6,7 @@ import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { panelOn, type DrawnSide } from './drawn-side';
 import { drawingFile, drawingName } from './drawing-name';
 import { figures } from './figures';
-import type { Figure } from './pose';
+import type { Figure, Side } from './pose';
 
 /** A drawing as a page or a sheet shows it. */
 export interface Picture {
@@ -31,18 +32,27 @@ function drawnSide(figure: Figure, side: ItemSide): DrawnSide {
   return side === 'left' ? 'left' : 'right';
 }
 
-/** The pictures of one item in the order of its panels; none where no picture would be true. */
-export function picturesOf({ item, side, steps, isElsewhere = false }: Pictured): Picture[] {
-  const figure = figures.find(({ id }) => id === item);
-  if (!figure || isElsewhere) return [];
-  const drawn = drawnSide(figure, side);
+function drawn(figure: Figure, side: ItemSide, steps: readonly string[]): Picture[] {
+  const of = drawnSide(figure, side);
   return figure.panels
     .filter(({ forStep }) => forStep === undefined || steps.includes(forStep))
     .map((panel) => ({
-      file: drawingFile(drawingName(figure, panel, drawn)),
-      side: drawn,
-      alt: panelOn(panel, drawn).alt,
+      file: drawingFile(drawingName(figure, panel, of)),
+      side: of,
+      alt: panelOn(panel, of).alt,
     }));
+}
+
+/** The pictures of one item in the order of its panels; none where no picture would be true. */
+export function picturesOf({ item, side, steps, isElsewhere = false }: Pictured): Picture[] {
+  const figure = figures.find(({ id }) => id === item);
+  return !figure || isElsewhere ? [] : drawn(figure, side, steps);
+}
+
+/** How the client lies or sits on the table. Side-lying is drawn with `side` up. */
+export function picturesOfPosition(position: Position, side: Side): Picture[] {
+  const figure = figures.find(({ id }) => id === `position--${position}`);
+  return figure ? drawn(figure, side, []) : [];
 }
 
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import type { HomeCareItemRecord } from '@/lib/domain/home-care/home-care-item';
+import { positions } from '@/lib/domain/anatomy/position';
 import { panelOn } from '@/lib/figures/drawn-side';
 import { figures } from '@/lib/figures/figures';
-import { picturesOf } from '@/lib/figures/pictures-of';
+import { picturesOf, picturesOfPosition } from '@/lib/figures/pictures-of';
+import { solveSkeleton } from '@/lib/figures/skeleton/solve-skeleton';
 
 const itemNamed = (id: string): HomeCareItemRecord => {
   const found = homeCareItems.find((item) => item.id === id);
@@ -61,5 +63,24 @@ describe('the pictures of an item', () => {
   it('are left out where a pack lies elsewhere', () => {
     const { id, steps } = itemNamed('cold_pack');
     expect(picturesOf({ item: id, side: 'left', steps, isElsewhere: true })).toEqual([]);
+  });
+});
+
+describe('the pictures of the positions on the table', () => {
+  it.each(positions)('%s has one', (position) => {
+    expect(picturesOfPosition(position, 'left')).toHaveLength(1);
+  });
+
+  it.each(['left', 'right'] as const)('lying on the side has the treated side up: %s', (side) => {
+    const [picture] = picturesOfPosition('side_lying', side);
+    expect(picture?.file).toBe(`position--side_lying.a.${side}.svg`);
+    expect(picture?.alt).toContain(`the ${side} side up`);
+    const figure = figures.find(({ id }) => id === 'position--side_lying');
+    const [panel] = figure?.panels ?? [];
+    const [person] = panel ? panelOn(panel, side).people : [];
+    if (!person) throw new Error('Nobody there.');
+    const { hips } = solveSkeleton(person).trunk;
+    const other = side === 'left' ? 'right' : 'left';
+    expect(hips[side][1]).toBeGreaterThan(hips[other][1] + 0.1);
   });
 });

@@ -1,5 +1,6 @@
 import type { Position } from '@/lib/domain/anatomy/position';
 
+import { mirrored } from '../mirror';
 import type { Figure, Panel, Person, Prop } from '../pose';
 import { bed, DOWN, handOnBelly, onRightSide, supine, X, Y } from './shared/bases';
 
@@ -34,6 +35,62 @@ const figure = (
   sided: false,
   panels: [{ id: 'a', camera: { turn: 8, height: 20 }, ...panel }],
 });
+
+/** The treated side is up (spec §1.4): drawn lying on the right, then turned over to the right side up. */
+const sideUp: Panel = {
+  id: 'a',
+
+  alt: 'Lying on the {other} side on the table, the {side} side up, a pillow between the knees, one at the chest and one under the head.',
+  reading: {
+    ...still,
+    position: 'Lying on the {other} side, the {side} side up',
+    limbs: 'Both knees are bent, a pillow between them',
+    hands: 'The upper arm lies on a pillow at the chest',
+  },
+  camera: { turn: 0, height: 28 },
+  people: [
+    {
+      body: 'older',
+      worked: 'left',
+      ...onRightSide(0.012),
+      chest: { up: [-1, 0.17, 0.05], front: [0.05, 0.02, 1] },
+      head: { up: [-1, -0.1, 0.05], front: [0.05, 0, 1] },
+      firstLeg: 'right',
+      legs: {
+        right: { ankle: [0.44, 0.068, 0.02], knee: [-0.4, 0, 1], toes: [0.7, 0, 0.8] },
+        left: { ankle: [0.44, 0.28, 0.04], knee: [-0.4, 0, 1], toes: [0.7, 0, 0.8] },
+      },
+      arms: {
+        right: {
+          hand: [-0.58, 0.04, 0.36],
+          elbow: [0.6, 0.4, 1],
+          palm: Y,
+          fingers: [-0.8, 0, 0.3],
+        },
+        left: {
+          hand: [-0.2, 0.2, 0.3],
+          elbow: [0.6, 0.7, 0.6],
+          palm: DOWN,
+          fingers: [-0.3, 0, 0.8],
+        },
+      },
+      eyes: 'closed',
+    },
+  ],
+  props: [
+    bed(0.98, 0.42),
+    headPillow,
+    { id: 'soft knees', kind: 'pillow', at: [0.3, 0.18, 0.2], half: [0.24, 0.055, 0.13] },
+    { id: 'soft chest', kind: 'pillow', at: [-0.24, 0.09, 0.27], half: [0.17, 0.08, 0.11] },
+  ],
+};
+
+const sideLying: Figure = {
+  id: 'position--side_lying',
+  title: 'Side-lying',
+  sided: true,
+  panels: [mirrored(sideUp)],
+};
 
 /** The seven positions of the client on the table, for the plan and its card. */
 export const tablePositions: readonly Figure[] = [
@@ -153,50 +210,7 @@ export const tablePositions: readonly Figure[] = [
       },
     ],
   }),
-  figure('side_lying', 'Side-lying', {
-    alt: 'Lying on the side on the table, a pillow between the knees, one at the chest and one under the head.',
-    reading: {
-      ...still,
-      position: 'Lying on the side',
-      limbs: 'Both knees are bent, a pillow between them',
-      hands: 'The upper arm lies on a pillow at the chest',
-    },
-    camera: { turn: 0, height: 28 },
-    people: [
-      {
-        body: 'older',
-        ...onRightSide(0.012),
-        chest: { up: [-1, 0.17, 0.05], front: [0.05, 0.02, 1] },
-        head: { up: [-1, -0.1, 0.05], front: [0.05, 0, 1] },
-        firstLeg: 'right',
-        legs: {
-          right: { ankle: [0.44, 0.068, 0.02], knee: [-0.4, 0, 1], toes: [0.7, 0, 0.8] },
-          left: { ankle: [0.44, 0.28, 0.04], knee: [-0.4, 0, 1], toes: [0.7, 0, 0.8] },
-        },
-        arms: {
-          right: {
-            hand: [-0.58, 0.04, 0.36],
-            elbow: [0.6, 0.4, 1],
-            palm: Y,
-            fingers: [-0.8, 0, 0.3],
-          },
-          left: {
-            hand: [-0.2, 0.2, 0.3],
-            elbow: [0.6, 0.7, 0.6],
-            palm: DOWN,
-            fingers: [-0.3, 0, 0.8],
-          },
-        },
-        eyes: 'closed',
-      },
-    ],
-    props: [
-      bed(0.98, 0.42),
-      headPillow,
-      { id: 'soft knees', kind: 'pillow', at: [0.3, 0.18, 0.2], half: [0.24, 0.055, 0.13] },
-      { id: 'soft chest', kind: 'pillow', at: [-0.24, 0.09, 0.27], half: [0.17, 0.08, 0.11] },
-    ],
-  }),
+  sideLying,
   figure('semi_reclined', 'Half sitting', {
     alt: 'Half sitting on the table, the back of the table raised, legs long, a bolster under the knees.',
     reading: {
