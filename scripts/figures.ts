@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { sidesOf } from '@/lib/figures/drawn-side';
+import { panelOn, sidesOf } from '@/lib/figures/drawn-side';
 import { drawFigure, PoseError } from '@/lib/figures/draw-figure';
-import { drawingFile } from '@/lib/figures/drawing-name';
+import { drawingFile, drawingName } from '@/lib/figures/drawing-name';
 import { figures } from '@/lib/figures/figures';
-import type { Figure } from '@/lib/figures/pose';
+import type { Figure, Reading } from '@/lib/figures/pose';
 
 import { contactSheet, type SheetEntry } from './figures/contact-sheet';
 
@@ -34,12 +34,28 @@ if (!values.out) throw new Error('Name the folder for the drawings: npm run figu
 const wanted = figures.filter(({ id }) => !values.only || id === values.only);
 if (wanted.length === 0) throw new Error(`There is no figure “${values.only}”.`);
 
+/** What a fresh reader should answer, by drawing; never shown with it. */
+function readingKey(): Record<string, Reading> {
+  const rows = wanted.flatMap((figure) =>
+    sidesOf(figure).flatMap((side) =>
+      figure.panels.map(
+        (panel) => [drawingName(figure, panel, side), panelOn(panel, side).reading] as const,
+      ),
+    ),
+  );
+  return Object.fromEntries(rows);
+}
+
 const started = Date.now();
 mkdirSync(values.out, { recursive: true });
 const outcomes = wanted.map(drawSides);
 const entries = outcomes.flatMap((outcome) => outcome.entries);
 const problems = outcomes.flatMap((outcome) => outcome.problems);
 for (const { name, svg } of entries) writeFileSync(path.join(values.out, drawingFile(name)), svg);
+writeFileSync(
+  path.join(values.out, 'reading-key.json'),
+  `${JSON.stringify(readingKey(), null, 2)}\n`,
+);
 writeFileSync(path.join(values.out, 'contact-sheet.html'), contactSheet(entries));
 for (const problem of problems) console.error(problem);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);

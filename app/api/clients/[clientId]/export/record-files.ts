@@ -11,7 +11,8 @@ import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { recordIndex } from '@/lib/print/record-index';
-import { renderSheet } from '@/lib/print/sheet';
+import { readDrawings } from '@/lib/print/drawings';
+import { drawingsOfSheet, renderSheet } from '@/lib/print/sheet';
 
 import { recordSectionsOf, wordsOf } from './record-sections';
 
@@ -28,7 +29,8 @@ async function sheetFiles({ sheets }: WholeRecord, paper: 'a4' | 'letter'): Prom
   for (const { number, document, code, withdrawnAt } of sheets) {
     if (withdrawnAt) continue;
     const url = `${env().appUrl}/s/${code}`;
-    const data = await renderSheet({ document, code, url, paper, textSize: 'usual' });
+    const drawings = await readDrawings(drawingsOfSheet(document));
+    const data = await renderSheet({ document, code, url, paper, textSize: 'usual', drawings });
     files.push({ name: `sheets/home-care-sheet-${number}.pdf`, data });
   }
   return files;
