@@ -9,12 +9,16 @@ export function hasTool(name: string, args: string[] = ['--version']): boolean {
 export function runTool(
   name: string,
   args: string[],
-  { milliseconds = 120_000 } = {},
+  {
+    milliseconds = 120_000,
+    env = {},
+  }: { milliseconds?: number; env?: Record<string, string> } = {},
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(name, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: milliseconds,
+      env: { ...process.env, ...env },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
