@@ -134,7 +134,8 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
   await runAsServer(cluster, cluster.files.pgCtl, args);
 }
 
-async function recordedPid(folder: string): Promise<number | null> {
+/** The server's process as its own note says; null when there is none. */
+export async function recordedPid(folder: string): Promise<number | null> {
   const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number(text.split('\n')[0]);
   return Number.isInteger(pid) && pid > 1 ? pid : null;

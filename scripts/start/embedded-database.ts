@@ -8,18 +8,20 @@ import {
   clearLeftovers,
   clusterExists,
   createCluster,
+  recordedPid,
   startCluster,
   stopCluster,
   SUPERUSER,
   type Cluster,
 } from '../database/cluster';
 import { findFreePort } from '../database/free-port';
+import { isAlive } from '../database/process-table';
 import { chooseRunAs, isReachable, isRoot, type RunAs } from '../database/run-as';
 import { findServerFiles } from '../database/server-files';
 import { SHARED_FOLDER } from '../database/shared-folder';
 import { Refusal } from './refusal';
 import type { Secrets } from './secrets';
-import { onStop } from './shutdown';
+import { isStopping, onStop } from './shutdown';
 
 const DATABASE = 'fascicle';
 
@@ -108,6 +110,36 @@ export function embeddedUrls(port: number, secrets: Secrets): { ownerUrl: string
   return { ownerUrl, url: appRoleUrl(ownerUrl, secrets.appSecret) };
 }
 
+const LOOK_MILLISECONDS = 250;
+
+/** Whether the server that the note names still runs. */
+async function isRunning({ folder }: Cluster): Promise<boolean> {
+  const pid = await recordedPid(folder);
+  return pid !== null && isAlive(pid);
+}
+
+/** Starts the server again on its port when somebody or something has killed it: it recovers all that was saved. */
+function keepRunning(cluster: Cluster, port: number): void {
+  let isStarting = false;
+  const look = async (): Promise<void> => {
+    if (isStarting || isStopping() || (await isRunning(cluster))) return;
+    isStarting = true;
+    try {
+      console.error('The database ended by itself. It is started again.');
+      await startCluster(cluster, { port });
+    } finally {
+      isStarting = false;
+    }
+  };
+  const timer = setInterval(() => {
+    look().catch((error: unknown) =>
+      console.error(error instanceof Error ? error.message : String(error)),
+    );
+  }, LOOK_MILLISECONDS);
+  timer.unref();
+  onStop(() => clearInterval(timer));
+}
+
 /** Starts PostgreSQL for this installation alone, and registers its stop. */
 export async function startEmbeddedDatabase(
   dataFolder: string,
@@ -121,6 +153,7 @@ export async function startEmbeddedDatabase(
   const port = await findFreePort();
   onStop(() => stopCluster(cluster));
   await startCluster(cluster, { port });
+  keepRunning(cluster, port);
   await ensureDatabase(port, known.secrets);
   return { ...embeddedUrls(port, known.secrets), folder: cluster.folder };
 }

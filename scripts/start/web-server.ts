@@ -93,25 +93,56 @@ interface Serve {
   mode: 'start' | 'dev';
   /** Told the process number before anything can go wrong with it. */
   noteServer: (pid: number) => Promise<void>;
-  /** Called when the server ends without having been asked to. */
+  /** Called when the server keeps ending without having been asked to. */
   onGone: () => void;
 }
 
-/** Starts Next in a process of its own and returns when it answers. Its stop is registered. */
-export async function serve({ settings, env, mode, noteServer, onGone }: Serve): Promise<void> {
+/** As often as that in a minute it is begun anew; after that something is wrong that another start does not mend. */
+const STARTS_A_MINUTE = 30;
+
+interface Server {
+  child: ChildProcess;
+  /** Settles when it answers; throws what it has said when it does not. */
+  ready: Promise<void>;
+}
+
+async function launch({ settings, env, mode, noteServer }: Serve): Promise<Server> {
   const args = [NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let ready = false;
-  const early = passOn(child, () => ready);
-  onStop(() => stop(child, settings.DRAIN_SECONDS));
+  let isReady = false;
+  const early = passOn(child, () => isReady);
   if (child.pid !== undefined) await noteServer(child.pid);
-  ready = await waitUntilReady(child, localUrl(settings));
-  if (!ready && !isStopping()) throw new Error(`The web server did not start.\n${early()}`);
-  child.once('exit', () => {
-    if (!isStopping()) onGone();
+  const ready = waitUntilReady(child, localUrl(settings)).then((answered) => {
+    isReady = answered;
+    if (!answered && !isStopping()) throw new Error(`The web server did not start.\n${early()}`);
   });
+  return { child, ready };
+}
+
+/**
+ * Starts Next in a process of its own and returns when it answers. One that ends by itself, or is killed, is begun anew
+ * at once. Its stop is registered.
+ */
+export async function serve(wanted: Serve): Promise<void> {
+  let server = await launch(wanted);
+  onStop(() => stop(server.child, wanted.settings.DRAIN_SECONDS));
+  await server.ready;
+  let ends: number[] = [];
+  const again = async (): Promise<void> => {
+    if (isStopping()) return;
+    ends = [...ends.filter((at) => at > performance.now() - 60_000), performance.now()];
+    if (ends.length > STARTS_A_MINUTE) return wanted.onGone();
+    console.error('The web server ended by itself. It is started again.');
+    server = await launch(wanted);
+    watch();
+    await server.ready;
+  };
+  const watch = (): void => {
+    server.child.once('exit', () => void again().catch(() => wanted.onGone()));
+  };
+  watch();
 }
