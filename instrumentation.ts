@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   startJobs();
   const { measureRequests } = await import('@/lib/platform/request-metrics');
   measureRequests();
+  const { answerUnavailable } = await import('@/lib/platform/unavailable-answers');
+  answerUnavailable();
   // Set by the start, which ends the server itself: Next would close its doors without a word to the balancer.
   if (process.env['NEXT_MANUAL_SIG_HANDLE']) {
     const { drainOnSignals } = await import('@/lib/platform/draining');

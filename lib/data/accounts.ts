@@ -1,10 +1,10 @@
 import { recordAudit } from '@/lib/data/audit';
 import { prismaClient } from '@/lib/data/prisma-client';
-import { explainDatabaseError } from '@/lib/data/database-unavailable';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { emailHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
 import { joinTransaction, together, withDb } from '@/lib/data/transaction';
+import { patiently } from '@/lib/data/try-again';
 import type { Role } from '@/lib/domain/practice/permissions';
 
 /** What is needed to check a password. */
@@ -119,13 +119,11 @@ export async function findLoginSession(
   asked: { tokenHash: string; idleSeconds: number; lockSeconds: number },
 ): Promise<LoginSessionRow | null> {
   const { tokenHash, idleSeconds, lockSeconds } = asked;
-  try {
-    const rows = await prismaClient().$queryRaw<LoginSessionRow[]>`
-      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`;
-    return rows[0] ?? null;
-  } catch (error) {
-    throw explainDatabaseError(error);
-  }
+  const rows = await patiently(
+    () => prismaClient().$queryRaw<LoginSessionRow[]>`
+      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`,
+  );
+  return rows[0] ?? null;
 }
 
 /** Moves the idle time of a session of the scope's account on. Called at most once a minute a device. */

@@ -13,7 +13,14 @@ export class DatabaseUnavailable extends Error {
     this.name = 'DatabaseUnavailable';
     this.code = code;
   }
+
+  /** The connection was cut: by the server that ends it, or on the way. Nobody waited for a lock or a time-out. */
+  get isCut(): boolean {
+    return CUT.test(this.code);
+  }
 }
+
+const CUT = /^(08\w{3}|57P0[1-3]|P1017|ECONNRESET|EPIPE|ConnectionClosed|connection)$/;
 
 /** Prisma: not reachable, timed out, closed, no free connection, transaction could not start, deadlock. */
 const PRISMA_CODES = new Set([

@@ -1,4 +1,3 @@
-import { DatabaseUnavailable, explainDatabaseError } from '@/lib/data/database-unavailable';
 import type { Prisma } from '@/lib/data/generated/client';
 import {
   BULK_CONNECTION_WAIT_MS,
@@ -6,8 +5,10 @@ import {
   CONNECTION_WAIT_MS,
   prismaClient,
 } from '@/lib/data/prisma-client';
+import { noticing } from '@/lib/data/reading-only';
 import type { AnyScope } from '@/lib/data/scope';
-import { count, observe } from '@/lib/platform/metrics';
+import { patiently, type Attempt } from '@/lib/data/try-again';
+import { observe } from '@/lib/platform/metrics';
 
 /** A connection inside an open transaction. */
 export type Db = Prisma.TransactionClient;
@@ -51,11 +52,6 @@ const WAIT = {
   name: 'fascicle_transaction_wait_seconds',
   help: 'From asking for a transaction to having its connection.',
 };
-const UNAVAILABLE = {
-  name: 'fascicle_database_unavailable_total',
-  help: 'Transactions that the database did not take, by code.',
-};
-
 /** Which scope has which transaction open. Only `together` and `withDb` write here. */
 const open = new WeakMap<object, Db>();
 
@@ -68,44 +64,44 @@ function settings(scope: AnyScope): { practiceId: string; accountId: string; cli
   };
 }
 
-/**
- * The one place that opens a transaction. It tells PostgreSQL who asks, which row-level security holds against every
- * row, and how long anything may take: 5 s a statement, 2 s for a lock, 10 s idle; more for long work, on a pool of its
- * own. Time-outs throw `DatabaseUnavailable`.
- */
-async function openTransaction<T>(
+async function tryTransaction<T>(
   scope: AnyScope,
   work: (db: Db) => Promise<T>,
-  { limits, isolation }: Kind = { limits: REQUEST },
+  { limits, isolation, attempt }: Kind & { attempt: Attempt },
 ): Promise<T> {
   const { practiceId, accountId, clientId } = settings(scope);
   const client = limits === BULK ? bulkPrismaClient() : prismaClient();
-  const asked = performance.now();
-  try {
-    return await client.$transaction(
-      async (db) => {
-        observe(WAIT, (performance.now() - asked) / 1000);
-        await db.$executeRaw`SELECT
-          set_config('app.practice_id', ${practiceId}, true),
-          set_config('app.account_id', ${accountId}, true),
-          set_config('app.client_id', ${clientId}, true),
-          set_config('statement_timeout', ${limits.statement}, true),
-          set_config('lock_timeout', ${limits.lock}, true),
-          set_config('idle_in_transaction_session_timeout', ${limits.idle}, true)`;
-        return work(db);
-      },
-      {
-        maxWait: limits.wait,
-        timeout: limits.whole,
-        ...(isolation && { isolationLevel: isolation }),
-      },
-    );
-  } catch (error) {
-    const explained = explainDatabaseError(error);
-    if (explained instanceof DatabaseUnavailable)
-      count({ ...UNAVAILABLE, labels: { code: explained.code } });
-    throw explained;
-  }
+  return client.$transaction(
+    async (db) => {
+      observe(WAIT, (performance.now() - attempt.began) / 1000);
+      await db.$executeRaw`SELECT
+        set_config('app.practice_id', ${practiceId}, true),
+        set_config('app.account_id', ${accountId}, true),
+        set_config('app.client_id', ${clientId}, true),
+        set_config('statement_timeout', ${limits.statement}, true),
+        set_config('lock_timeout', ${limits.lock}, true),
+        set_config('idle_in_transaction_session_timeout', ${limits.idle}, true)`;
+      return work(noticing(db, () => (attempt.mayHaveWritten = true)));
+    },
+    {
+      maxWait: limits.wait,
+      timeout: limits.whole,
+      ...(isolation && { isolationLevel: isolation }),
+    },
+  );
+}
+
+/**
+ * The one place that opens a transaction. It tells PostgreSQL who asks, which row-level security holds against every
+ * row, and how long anything may take: 5 s a statement, 2 s for a lock, 10 s idle; more for long work, on a pool of its
+ * own. Time-outs throw `DatabaseUnavailable`; so does a cut connection, after one more try where nothing was written.
+ */
+function openTransaction<T>(
+  scope: AnyScope,
+  work: (db: Db) => Promise<T>,
+  kind: Kind = { limits: REQUEST },
+): Promise<T> {
+  return patiently((attempt) => tryTransaction(scope, work, { ...kind, attempt }));
 }
 
 /**

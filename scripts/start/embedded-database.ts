@@ -126,6 +126,8 @@ function keepRunning(cluster: Cluster, port: number): void {
     isStarting = true;
     try {
       console.error('The database ended by itself. It is started again.');
+      // Its note names a process that is gone, which the server itself may take for a living one.
+      await clearLeftovers(cluster);
       await startCluster(cluster, { port });
     } finally {
       isStarting = false;

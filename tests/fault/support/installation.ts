@@ -7,6 +7,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 
+import { SUPERUSER } from '../../../scripts/database/cluster';
 import { findFreePort } from '../../../scripts/database/free-port';
 import { embeddedUrls } from '../../../scripts/start/embedded-database';
 import { loadSecrets } from '../../../scripts/start/secrets';
@@ -23,6 +24,8 @@ export interface Installation {
   logFile: string;
   /** The owner's address of its database. */
   ownerUrl: () => Promise<string>;
+  /** The superuser's: ends connections that are not the owner's. */
+  superUrl: () => Promise<string>;
   /** The process that answers requests, as it is now. */
   appPid: () => Promise<number>;
   /** PostgreSQL's first process, as it is now. */
@@ -99,6 +102,11 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
     ownerUrl: async () => {
       const { secrets } = await loadSecrets(data);
       return embeddedUrls((await databaseNote(data)).port, secrets).ownerUrl;
+    },
+    superUrl: async () => {
+      const { secrets } = await loadSecrets(data);
+      const { port: databasePort } = await databaseNote(data);
+      return `postgresql://${SUPERUSER}:${secrets.superuserPassword}@127.0.0.1:${databasePort}/fascicle`;
     },
     appPid: async () =>
       lockSchema.parse(JSON.parse(await readFile(path.join(data, 'lock.json'), 'utf8'))).server.pid,

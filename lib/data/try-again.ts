@@ -1,0 +1,45 @@
+import { DatabaseUnavailable, explainDatabaseError } from '@/lib/data/database-unavailable';
+import { count } from '@/lib/platform/metrics';
+import { noteUnavailable } from '@/lib/platform/unavailable-answers';
+
+/** A second try after a longer wait would make somebody wait twice. */
+const AGAIN_WITHIN_MS = 2_500;
+
+const UNAVAILABLE = {
+  name: 'fascicle_database_unavailable_total',
+  help: 'What the database did not serve, by code.',
+};
+
+export interface Attempt {
+  /** By this process's clock, in milliseconds. */
+  began: number;
+  /** Something was asked that could have changed a row: a second try could do it twice. */
+  mayHaveWritten: boolean;
+}
+
+/** A connection that was cut has done nothing yet, or has only read: another one does the same. */
+function mayTryAgain(error: unknown, { began, mayHaveWritten }: Attempt): boolean {
+  const isQuick = performance.now() - began < AGAIN_WITHIN_MS;
+  return error instanceof DatabaseUnavailable && error.isCut && isQuick && !mayHaveWritten;
+}
+
+/**
+ * Asks the database, once more when the connection was cut under something that only reads. What fails then is explained,
+ * counted, and noted for the answer to the request: `DatabaseUnavailable`, or the error itself.
+ */
+export async function patiently<T>(work: (attempt: Attempt) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const attempt = { began: performance.now(), mayHaveWritten: false };
+    try {
+      return await work(attempt);
+    } catch (error) {
+      const explained = explainDatabaseError(error);
+      if (tries === 1 && mayTryAgain(explained, attempt)) continue;
+      if (explained instanceof DatabaseUnavailable) {
+        count({ ...UNAVAILABLE, labels: { code: explained.code } });
+        noteUnavailable();
+      }
+      throw explained;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { isLong, runAttack } from '../attack/support/attack';
+import { tryAsk } from '../attack/support/http';
+import { askOwner, signIn, startInstallation } from './support/installation';
+import { checkSaved, startSavers } from './support/savers';
+
+const CUTS = isLong() ? 100 : 8;
+const PAGES = ['/today', '/clients', '/library', '/settings'];
+
+interface Read {
+  page: string;
+  status: number;
+  milliseconds: number;
+}
+
+/** Somebody who opens one page after the other, without ever asking twice. */
+async function reader(
+  url: string,
+  cookie: string,
+  { reads, isOver }: { reads: Read[]; isOver: () => boolean },
+): Promise<void> {
+  for (let turn = 0; !isOver(); turn += 1) {
+    const page = PAGES[turn % PAGES.length] ?? '/today';
+    const { status, milliseconds } = await tryAsk({ path: page, url, cookie, timeout: 10_000 });
+    reads.push({ page, status, milliseconds });
+  }
+}
+
+/** Until everybody has opened two more pages: none meets two cuts, as none would in life. */
+async function untilOpened(all: readonly Read[][]): Promise<void> {
+  const wanted = all.map((reads) => reads.length + 2);
+  while (all.some((reads, index) => reads.length < (wanted[index] ?? 0))) await pause(20);
+}
+
+await runAttack('F-02', async (attack) => {
+  const installation = await startInstallation();
+  try {
+    const ownerUrl = await installation.ownerUrl();
+    const { url } = installation;
+    const cookie = await signIn(ownerUrl);
+    const superUrl = await installation.superUrl();
+    let isOver = false;
+    const savers = startSavers(url, cookie, 3);
+    const opened: Read[][] = [[], [], []];
+    const readers = opened.map((reads) => reader(url, cookie, { reads, isOver: () => isOver }));
+    let ended = 0;
+    for (let cut = 0; cut < CUTS; cut += 1) {
+      await untilOpened(opened);
+      const [row] = await askOwner<{ count: number }>(
+        superUrl,
+        `SELECT count(*) FILTER (WHERE pg_terminate_backend(pid))::int AS count FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = 'fascicle_app'`,
+      );
+      ended += row?.count ?? 0;
+    }
+    await untilOpened(opened);
+    isOver = true;
+    await Promise.all(readers);
+    const reads = opened.flat();
+    const saved = await savers.end();
+    attack.check('connections of the app were ended', { value: ended, isMet: ended >= CUTS });
+    attack.attempts(
+      'every page is there, at the first try of whoever asks',
+      reads.map(({ page, status }) => ({
+        name: page,
+        problem: status === 200 ? null : `status ${status}`,
+      })),
+      { atLeast: CUTS },
+    );
+    const slowest = Math.max(...reads.map(({ milliseconds }) => milliseconds));
+    attack.check('no page waits longer than 6 s', {
+      value: `${Math.round(slowest)} ms`,
+      isMet: slowest <= 6_000,
+    });
+    await checkSaved(attack, ownerUrl, saved);
+  } finally {
+    await installation.stop();
+  }
+});
