@@ -24,6 +24,8 @@ export interface Installation {
   logFile: string;
   /** The owner's address of its database. */
   ownerUrl: () => Promise<string>;
+  /** What the app signs in with, where APP_SECRET was given. */
+  appUrl: (appSecret: string) => Promise<string>;
   /** The superuser's: ends connections that are not the owner's. */
   superUrl: () => Promise<string>;
   /** The process that answers requests, as it is now. */
@@ -102,6 +104,10 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
     ownerUrl: async () => {
       const { secrets } = await loadSecrets(data);
       return embeddedUrls((await databaseNote(data)).port, secrets).ownerUrl;
+    },
+    appUrl: async (appSecret) => {
+      const { secrets } = await loadSecrets(data);
+      return embeddedUrls((await databaseNote(data)).port, { ...secrets, appSecret }).url;
     },
     superUrl: async () => {
       const { secrets } = await loadSecrets(data);

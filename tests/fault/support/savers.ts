@@ -5,6 +5,7 @@ import type { Attack } from '../../attack/support/attack';
 import { actionNamed } from '../../attack/support/endpoints';
 import type { Answer } from '../../attack/support/http';
 import { askOwner } from './installation';
+import type { Timed } from './timed';
 
 /** A try that takes longer is given up, as the page's own sender does. */
 const TRY_MILLISECONDS = 6_000;
@@ -119,7 +120,10 @@ export function startSavers(
 }
 
 /** Every acknowledged client is there once, with the words of the name and the audit row that belong to it. */
-export async function checkSaved(attack: Attack, ownerUrl: string, saved: Saved): Promise<void> {
+export async function checkSaved(
+  attack: Attack,
+  { ownerUrl, saved, timed }: { ownerUrl: string; saved: Saved; timed: Timed },
+): Promise<void> {
   const rows = await askOwner<{ name: string; times: number; words: number; audited: number }>(
     ownerUrl,
     `SELECT c.name, count(*)::int AS times,
@@ -149,8 +153,8 @@ export async function checkSaved(attack: Attack, ownerUrl: string, saved: Saved)
     ...saved.wrong.map(({ status, text }) => ({ name: `status ${status}`, problem: text })),
     ...names.map((name) => ({ name, problem: null })),
   ]);
-  attack.check('no try waits longer than 6 s', {
-    value: `${Math.round(saved.slowest)} ms`,
-    isMet: saved.slowest <= TRY_MILLISECONDS,
+  timed.check(attack, 'no try waits longer than 6 s', {
+    figures: [saved.slowest],
+    most: TRY_MILLISECONDS,
   });
 }
