@@ -45,6 +45,9 @@ const SQL_STATES =
 const MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Unable to start a transaction|Transaction already closed|expired transaction|Server has closed the connection|Can't reach database server|bind message has|not queryable|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TransactionWriteConflict|TooManyConnections/i;
 
+/** Those of them after somebody has waited for a connection: another try would wait as long. */
+const WAITED = /timeout exceeded|Unable to start a transaction|expired transaction|SocketTimeout/i;
+
 type Bag = Record<string, unknown>;
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
@@ -69,7 +72,8 @@ function unavailableCode(part: Bag): string | null {
     if (PRISMA_CODES.has(code) || SQL_STATES.test(code) || MESSAGES.test(code)) return code;
   }
   const message = part['message'];
-  return typeof message === 'string' && MESSAGES.test(message) ? 'connection' : null;
+  if (typeof message !== 'string' || !MESSAGES.test(message)) return null;
+  return WAITED.test(message) ? 'no_connection' : 'connection';
 }
 
 /** What to throw on: `DatabaseUnavailable` when that is what the error means, else the error itself. */

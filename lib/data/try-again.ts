@@ -5,6 +5,9 @@ import { noteUnavailable } from '@/lib/platform/unavailable-answers';
 /** A second try after a longer wait would make somebody wait twice. */
 const AGAIN_WITHIN_MS = 2_500;
 
+/** All connections are mostly cut together: the pool needs a moment to hear of the others. */
+const PAUSE_MS = 50;
+
 const UNAVAILABLE = {
   name: 'fascicle_database_unavailable_total',
   help: 'What the database did not serve, by code.',
@@ -34,7 +37,10 @@ export async function patiently<T>(work: (attempt: Attempt) => Promise<T>): Prom
       return await work(attempt);
     } catch (error) {
       const explained = explainDatabaseError(error);
-      if (tries === 1 && mayTryAgain(explained, attempt)) continue;
+      if (tries === 1 && mayTryAgain(explained, attempt)) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        continue;
+      }
       if (explained instanceof DatabaseUnavailable) {
         count({ ...UNAVAILABLE, labels: { code: explained.code } });
         noteUnavailable();

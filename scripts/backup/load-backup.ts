@@ -73,17 +73,20 @@ function refuseOtherTables(manifest: Manifest, present: readonly TableShape[]): 
     throw new Refusal(`The backup and the database differ in: ${other.join('; ')}.`);
 }
 
-interface ForeignKey {
+interface Constraint {
   place: string;
   name: string;
   definition: string;
 }
 
-/** Foreign keys would want the tables in one order, and are checked faster over the whole at the end. */
-async function withoutForeignKeys(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  const found = await client.query<ForeignKey>(
+/**
+ * Foreign keys would want the tables in one order, and are checked faster over the whole at the end. What a migration has
+ * said of new rows alone (NOT VALID) must not be asked of the old ones that come back.
+ */
+async function withoutConstraints(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  const found = await client.query<Constraint>(
     `SELECT conrelid::regclass::text AS place, conname::text AS name, pg_get_constraintdef(oid) AS definition
-     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+     FROM pg_constraint WHERE (contype = 'f' OR (contype = 'c' AND NOT convalidated)) AND connamespace = 'public'::regnamespace`,
   );
   for (const { place, name } of found.rows)
     await client.query(`ALTER TABLE ${place} DROP CONSTRAINT ${quoted(name)}`);
@@ -156,7 +159,7 @@ async function load(client: pg.Client, source: Source, manifest: Manifest): Prom
       set_config('idle_in_transaction_session_timeout', '0', true),
       set_config('lock_timeout', '10s', true), set_config('row_security', 'off', true)`);
     for (const place of places) await client.query(`ALTER TABLE ${place} DISABLE TRIGGER USER`);
-    await withoutForeignKeys(client, async () => {
+    await withoutConstraints(client, async () => {
       // What a migration itself has put there is in the backup, as it was then.
       await client.query(`TRUNCATE ${places.join(', ')}`);
       await copyTables(client, source, manifest);

@@ -209,6 +209,20 @@ describe('a restore', () => {
     expect(await ask(target, 'SELECT name FROM practice')).toEqual([{ name: 'An older practice' }]);
   }, 60_000);
 
+  it('brings back rows that a later rule asks of new ones only, and keeps the rule', async () => {
+    const rule = `ALTER TABLE practice ADD CONSTRAINT later_rule CHECK (name <> 'From before') NOT VALID`;
+    const { practiceId } = await aPractice();
+    await ask(ownerUrl(), `UPDATE practice SET name = 'From before' WHERE id = '${practiceId}'`);
+    const { file } = await backUp('rule.backup');
+    await applyMigrations(target);
+    await ask(target, rule);
+    await restore(file);
+    const found = `SELECT 1 FROM practice WHERE name = 'From before'`;
+    expect(await ask(target, found)).toHaveLength(1);
+    const late = `UPDATE practice SET name = 'From before' WHERE name <> 'From before'`;
+    await expect(ask(target, late)).rejects.toThrow(/later_rule/);
+  });
+
   it('refuses a backup of a newer release, and keeps what is there', async () => {
     const { file } = await backUp();
     const { manifest } = await checkBackup(file, KEY);

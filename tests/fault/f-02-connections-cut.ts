@@ -7,6 +7,7 @@ import { checkSaved, startSavers } from './support/savers';
 import { Timed } from './support/timed';
 
 const CUTS = isLong() ? 100 : 8;
+const METRICS_TOKEN = 'm'.repeat(40);
 const PAGES = ['/today', '/clients', '/library', '/settings'];
 
 interface Read {
@@ -36,7 +37,7 @@ async function untilOpened(all: readonly Read[][]): Promise<void> {
 
 await runAttack('F-02', async (attack) => {
   const timed = new Timed();
-  const installation = await startInstallation();
+  const installation = await startInstallation({ METRICS_TOKEN });
   try {
     const ownerUrl = await installation.ownerUrl();
     const { url } = installation;
@@ -61,6 +62,13 @@ await runAttack('F-02', async (attack) => {
     await Promise.all(readers);
     const reads = opened.flat();
     const saved = await savers.end();
+    const { text } = await tryAsk({
+      path: '/api/metrics',
+      url,
+      headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+    });
+    const codes = text.match(/^fascicle_database_unavailable_total\{.*$/gm) ?? [];
+    for (const line of codes) process.stdout.write(`    ${line}\n`);
     attack.check('connections of the app were ended', { value: ended, isMet: ended >= CUTS });
     attack.attempts(
       'every page is there, at the first try of whoever asks',

@@ -27,9 +27,10 @@ async function program(name: string, args: string[], env: Record<string, string>
 const fill = (ownerUrl: string): Promise<unknown> =>
   askOwner(
     ownerUrl,
-    `INSERT INTO client (id, practice_id, name, birth_date, search_name, created_by_id)
-     SELECT gen_random_uuid(), p.id, 'Many ' || n, date '1980-01-01', 'many ' || n, p.account_id
-     FROM generate_series(1, $1::int) n, (SELECT practice_id AS id, account_id FROM membership WHERE role = 'owner' LIMIT 1) p`,
+    `INSERT INTO client (id, practice_id, name, birth_date, search_name, created_by_id, data_key)
+     SELECT gen_random_uuid(), p.id, 'Many ' || n, date '1980-01-01', 'many ' || n, p.account_id, p.key
+     FROM generate_series(1, $1::int) n, (SELECT m.practice_id AS id, m.account_id, c.data_key AS key FROM membership m
+       JOIN client c ON c.practice_id = m.practice_id WHERE m.role = 'owner' LIMIT 1) p`,
     [CLIENTS],
   );
 
