@@ -65,15 +65,18 @@ function chain(error: unknown): Bag[] {
   return found;
 }
 
+function codeOfWords(message: unknown): string | null {
+  if (typeof message !== 'string' || !MESSAGES.test(message)) return null;
+  return WAITED.test(message) ? 'no_connection' : 'connection';
+}
+
 function unavailableCode(part: Bag): string | null {
   for (const key of ['code', 'originalCode', 'kind']) {
     const code = part[key];
     if (typeof code !== 'string') continue;
     if (PRISMA_CODES.has(code) || SQL_STATES.test(code) || MESSAGES.test(code)) return code;
   }
-  const message = part['message'];
-  if (typeof message !== 'string' || !MESSAGES.test(message)) return null;
-  return WAITED.test(message) ? 'no_connection' : 'connection';
+  return codeOfWords(part['message']);
 }
 
 /** What to throw on: `DatabaseUnavailable` when that is what the error means, else the error itself. */

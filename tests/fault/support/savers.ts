@@ -10,6 +10,8 @@ import type { Timed } from './timed';
 /** A try that takes longer is given up, as the page's own sender does. */
 const TRY_MILLISECONDS = 6_000;
 const PAUSE_MILLISECONDS = 60;
+/** Nobody comes back to life after that; a run that has failed must end. */
+const GIVE_UP_MILLISECONDS = 60_000;
 
 interface Save {
   name: string;
@@ -95,6 +97,10 @@ async function person(
         break;
       }
       saved.again += 1;
+      if (performance.now() - began > GIVE_UP_MILLISECONDS) {
+        saved.wrong.push({ status: answer.status, text: `not acknowledged in a minute: ${name}` });
+        return;
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
   }
