@@ -71,7 +71,7 @@ async function underLoad(attack: Attack, one: Installation, url: string): Promis
   const data = path.join(one.folder, 'data');
   const file = path.join(one.folder, 'busy.backup');
   const savers = startSavers(one.url, await signIn(ownerUrl), 4);
-  await pause(2_000);
+  while (savers.saved.acknowledged.length < 10) await pause(50);
   const before = savers.saved.acknowledged.map(({ name }) => name);
   const took = await program('backup', ['--to', file], { FASCICLE_DATA_DIR: data });
   const during = savers.saved.acknowledged.length - before.length;

@@ -30,7 +30,7 @@ async function failOver(attack: Attack, isSynchronous: boolean): Promise<void> {
       const before = servers.url(servers.primaryPort, 'fascicle');
       await aPractice(before);
       const savers = startSavers(app.url, await signIn(before), 4);
-      await pause(4_000);
+      while (savers.saved.acknowledged.length < 15) await pause(50);
       await servers.killPrimary();
       const began = performance.now();
       await servers.promote();
@@ -38,7 +38,8 @@ async function failOver(attack: Attack, isSynchronous: boolean): Promise<void> {
       proxy.cut();
       await untilAnswered(app.url);
       const outage = performance.now() - began;
-      await pause(3_000);
+      const soFar = savers.saved.acknowledged.length;
+      while (savers.saved.acknowledged.length < soFar + 10) await pause(50);
       const saved = await savers.end();
       const ownerUrl = servers.url(servers.replicaPort, 'fascicle');
       attack.check('people saved before and after', {
