@@ -102,7 +102,9 @@ describe('all connections cut at once', () => {
     const read = () => withDb(scope, (db) => db.client.findFirst({ where: { id } }));
     const failures: unknown[] = [];
     for (let round = 0; round < 10; round += 1) {
-      const all = Array.from({ length: 20 }, () => read().catch((error: unknown) => failures.push(error)));
+      const all = Array.from({ length: 20 }, () =>
+        read().catch((error: unknown) => failures.push(error)),
+      );
       await ownerDatabase().$queryRaw`SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
         WHERE datname = current_database() AND usename = ${APP_ROLE}`;
       await Promise.all(all);
