@@ -1,4 +1,5 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -6,7 +7,7 @@ import { findFreePort } from '../../scripts/database/free-port';
 import { chooseRunAs } from '../../scripts/database/run-as';
 import { isLong, runAttack, type Attack } from '../attack/support/attack';
 import { tryAsk } from '../attack/support/http';
-import { hasTool } from '../attack/support/tool';
+import { hasTool, runTool } from '../attack/support/tool';
 import {
   signIn,
   startInstallation,
@@ -17,7 +18,7 @@ import { checkSaved, startSavers } from './support/savers';
 import { Timed } from './support/timed';
 import { example, startService } from './support/documented-program';
 
-const KILLS = isLong() ? 40 : 4;
+const KILLS = 40;
 const PAGES = ['/today', '/clients', '/library', '/settings'];
 
 /** The second process: another folder and port, the same secrets, and the same database, through PgBouncer where there is one. */
@@ -136,7 +137,31 @@ async function attackBoth(
   await checkSaved(attack, { ownerUrl, saved, timed });
 }
 
+/** What is documented is what is tried: both files can be given other addresses, and HAProxy takes its own. */
+async function checkExamples(attack: Attack): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fascicle-examples-'));
+  try {
+    const place: [RegExp, string][] = [
+      [/bind :443 .*/, 'bind 127.0.0.1:6443'],
+      [/10\.0\.0\.11:3000/, '127.0.0.1:6001'],
+      [/10\.0\.0\.12:3000/, '127.0.0.1:6002'],
+    ];
+    const file = await example('haproxy.cfg', place, path.join(folder, 'haproxy.cfg'));
+    attack.check('the documented balancer can be given other addresses', {
+      value: place.length,
+      isMet: file !== '',
+    });
+    if (!hasTool('haproxy', ['-v'])) return;
+    const { code, output } = await runTool('haproxy', ['-c', '-f', file]);
+    attack.check('HAProxy takes the documented file', { value: output.trim(), isMet: code === 0 });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 await runAttack('F-15', async (attack) => {
+  await checkExamples(attack);
+  if (!isLong()) return attack.notRun('two processes behind HAProxy', 'long form');
   if (!hasTool('haproxy', ['-v'])) return attack.notRun('two processes', 'haproxy is not here');
   const balancer = await findFreePort();
   const url = `http://127.0.0.1:${balancer}`;
