@@ -91,7 +91,7 @@ export async function findKeptRecord(
 
 /**
  * Records without a hold whose last contact is at least the policy's years ago: what the owner is asked about, the oldest
- * first, at most 100. Whether a minor's is kept longer is a rule (`keptUntil`).
+ * first, at most 100. Those that a minor's birthday keeps longer are left out by the day; `keptUntil` is the rule.
  */
 export async function listOldRecords(scope: PracticeScope): Promise<KeptRecord[]> {
   const rows = await withDb(
@@ -99,7 +99,8 @@ export async function listOldRecords(scope: PracticeScope): Promise<KeptRecord[]
     (db) => db.$queryRaw<Columns[]>`
       SELECT * FROM (
         SELECT c.id AS "clientId", c.name, c.birth_date AS "birthDate",
-          (${LAST} AT TIME ZONE p.time_zone)::date AS "lastContact", p.retention_years
+          (${LAST} AT TIME ZONE p.time_zone)::date AS "lastContact",
+          p.retention_years, p.retention_minor_age
         FROM client c JOIN practice p ON p.id = c.practice_id
         WHERE c.practice_id = ${scope.practiceId}::uuid AND c.erased_at IS NULL
           AND c.created_at < now() - make_interval(years => p.retention_years) + interval '2 days'
@@ -107,6 +108,8 @@ export async function listOldRecords(scope: PracticeScope): Promise<KeptRecord[]
             AND h.client_id = c.id AND h.lifted_at IS NULL)
       ) AS old
       WHERE "lastContact" <= (now() - make_interval(years => retention_years))::date + 1
+        AND ("birthDate" + interval '18 years' <= "lastContact" + 1
+          OR "birthDate" + make_interval(years => retention_minor_age) <= now() + interval '2 days')
       ORDER BY "lastContact", "clientId" LIMIT ${LIST_MAX}`,
   );
   return rows.map(({ clientId, name, birthDate, lastContact }) =>

@@ -1,8 +1,11 @@
+import { createHmac } from 'node:crypto';
+
 import { documentHash } from '@/lib/data/document-hash';
 import { toJson } from '@/lib/data/rows/json-column';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope, SystemScope } from '@/lib/data/scope';
 import { together, withDb } from '@/lib/data/transaction';
+import { env } from '@/lib/platform/env';
 
 /** The same key came back with something else in it: nothing was done. No page of ours does that. */
 export class KeyUsedAlready extends Error {
@@ -18,6 +21,12 @@ interface Sending {
   /** Everything that was asked for. Only its hash is stored. */
   request: object;
 }
+
+/** Without the secret nobody can try out what was typed: a request may hold an answer of yes or no. */
+const requestHashOf = (request: object): string =>
+  createHmac('sha256', env().appSecret)
+    .update(`saved-once:${documentHash(request)}`)
+    .digest('hex');
 
 /** Takes the key. A second one with it waits here until the first has ended. */
 async function takeKey(scope: PracticeScope, key: string, requestHash: string): Promise<boolean> {
@@ -57,7 +66,7 @@ export async function once<Answer extends object>(
   work: (scope: PracticeScope) => Promise<Answer>,
 ): Promise<Answer> {
   if (key === null || !isRowId(key)) return together(scope, work);
-  const requestHash = documentHash(request);
+  const requestHash = requestHashOf(request);
   return together(scope, async (inside) => {
     if (!(await takeKey(inside, key, requestHash))) {
       return (await earlierAnswer(inside, { key, requestHash })) as Answer;

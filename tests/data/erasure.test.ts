@@ -156,14 +156,18 @@ describe('eraseClient', () => {
 it('asks the owner about old records without a hold, and about no other', async () => {
   const { id: old } = await aClient(scope, { name: 'Old One' });
   const { id: held } = await aClient(scope, { name: 'Held One' });
+  const { id: minor } = await aClient(scope, { name: 'Still Young', birthDate: '2008-03-01' });
+  const { id: grown } = await aClient(scope, { name: 'Was Young', birthDate: '1995-03-01' });
   await aClient(scope, { name: 'New One' });
   await ownerDatabase().client.updateMany({
-    where: { id: { in: [old, held] } },
+    where: { id: { in: [old, held, minor, grown] } },
     data: { createdAt: new Date('2010-05-05T12:00:00Z') },
   });
   await placeHold(scope, { clientId: held, reason: 'A dispute' });
   const listed = await listOldRecords(scope);
+  const lastContact = '2010-05-05';
   expect(listed).toEqual([
-    { clientId: old, name: 'Old One', birthDate: '1979-04-12', lastContact: '2010-05-05' },
+    { clientId: old, name: 'Old One', birthDate: '1979-04-12', lastContact },
+    { clientId: grown, name: 'Was Young', birthDate: '1995-03-01', lastContact },
   ]);
 });
