@@ -48,7 +48,7 @@ function withMore(value: unknown, more: readonly [string, string][]): unknown {
 
 await runAttack('A-08', async (attack) => {
   const cookie = await cookieOf('a', 'therapist');
-  const mark = () => databaseMark(target().b.practiceId);
+  const mark = () => databaseMark({ practiceId: target().b.practiceId });
   const people = () =>
     asOwner('SELECT role, account_id, practice_id, left_at FROM membership ORDER BY id');
   const [before, members] = [await mark(), JSON.stringify(await people())];

@@ -1,6 +1,6 @@
 import { noState } from './support/actions';
 import { runAttack } from './support/attack';
-import { databaseMark } from './support/database-mark';
+import { databaseMark, nothingWritten } from './support/database-mark';
 import { sendAll, spoilable } from './support/hostile';
 import { cookieOf } from './support/target';
 
@@ -39,5 +39,5 @@ await runAttack('A-24', async (attack) => {
   attack.attempts('a file in place of a text is refused', await sendAll(calls, { cookie }), {
     atLeast: 12,
   });
-  attack.check('nothing was written', { value: 'rows', isMet: (await databaseMark()) === before });
+  attack.check('nothing was written', await nothingWritten(before));
 });

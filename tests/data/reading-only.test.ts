@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addClient, findClient, listClients } from '@/lib/data/clients';
 import { Prisma } from '@/lib/data/generated/client';
-import { CHANGING_FUNCTIONS, isReading } from '@/lib/data/reading-only';
+import { CHANGING_FUNCTIONS, HARMLESS_TWICE, isReading } from '@/lib/data/reading-only';
 import { withDb, type Db } from '@/lib/data/transaction';
 import { APP_ROLE } from '../../scripts/database/app-role';
 import { ownerDatabase } from '../support/owner-database';
@@ -30,6 +30,18 @@ describe('a connection that is cut', () => {
     expect([tries, found?.id]).toEqual([2, id]);
   });
 
+  it('is made up for where a try was counted: twice is one too many, and no harm', async () => {
+    const scope = await aPractice();
+    let tries = 0;
+    await withDb(scope, async (db) => {
+      tries += 1;
+      await db.$queryRaw`SELECT throttle_take('reading-only', 60)`;
+      if (tries === 1) await cut(db);
+      await db.$queryRaw`SELECT 1`;
+    });
+    expect(tries).toBe(2);
+  });
+
   it('is tried once more and no oftener', async () => {
     const scope = await aPractice();
     let tries = 0;
@@ -49,7 +61,7 @@ describe('a connection that is cut', () => {
       'a query',
       (db: Db) => db.$queryRaw`DELETE FROM client_name_word WHERE word = 'x' RETURNING 1`,
     ],
-    ['a function', (db: Db) => db.$queryRaw`SELECT throttle_take('reading-only', 60)`],
+    ['a function', (db: Db) => db.$queryRaw`SELECT saved_once_sweep(86400)`],
   ])('is not tried again after a write by %s', async (_what, write) => {
     const scope = await aPractice();
     let tries = 0;
@@ -90,7 +102,9 @@ describe('a statement', () => {
         AND provolatile = 'v' AND prokind = 'f' AND has_function_privilege(${APP_ROLE}, oid, 'EXECUTE')`,
     );
     expect(found.length).toBeGreaterThan(6);
-    const unknown = found.filter(({ name }) => !CHANGING_FUNCTIONS.test(`${name}(`));
+    const unknown = found.filter(
+      ({ name }) => name !== HARMLESS_TWICE && !CHANGING_FUNCTIONS.test(`${name}(`),
+    );
     expect(unknown, 'add them to CHANGING_FUNCTIONS, or make them STABLE').toEqual([]);
   });
 });

@@ -17,6 +17,9 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   'sheet-document#text': 'what a sheet is read back with: made of the fields here',
   'intake-answers#wordingVersion': 'chosen by the page; shown nowhere',
   'content-review#hash': 'compared, never stored',
+  'passkeys#text': 'what a browser answers: read by the library that checks it',
+  'own-account#name 2':
+    'comes only with a key that a browser has just made; accounts.spec.ts makes one',
   'measure-answers#activity': 'no page asks it yet',
   'session-plan#notes': 'written by the rules; what a page sends of it is tried in A-25',
 };
