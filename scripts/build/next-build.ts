@@ -57,13 +57,7 @@ export async function useBuild(): Promise<() => Promise<void>> {
   return () => rm(file, { force: true });
 }
 
-/**
- * Builds the app unless `.next` is what the sources would give. A build that was cut short has left
- * no note, so it is made again. `say` is called before the long part only.
- */
-export async function ensureBuild(say: (line: string) => void): Promise<void> {
-  await ensureGeneratedClient();
-  await ensureFigures(say);
+async function ensureNext(say: (line: string) => void): Promise<void> {
   const wanted = await fingerprint(SOURCES);
   if ((await readFile(NOTE, 'utf8').catch(() => '')) === wanted) return;
   await refuseIfServed();
@@ -75,4 +69,15 @@ export async function ensureBuild(say: (line: string) => void): Promise<void> {
   });
   if (result.code !== 0) throw new Error(`The build failed.\n${result.output}`);
   await writeFile(NOTE, wanted);
+}
+
+/**
+ * Builds the app unless `.next` is what the sources would give, and draws its pictures beside it: they take half a minute
+ * of one core, and no page is made from them. A build that was cut short has left no note, so it is made again. `say` is
+ * called before the long parts only.
+ */
+export async function ensureBuild(say: (line: string) => void): Promise<void> {
+  await ensureGeneratedClient();
+  const both = await Promise.allSettled([ensureNext(say), ensureFigures(say)]);
+  for (const one of both) if (one.status === 'rejected') throw one.reason;
 }
