@@ -1,9 +1,7 @@
 'use client';
 
-import { FormProblems } from '@/components/forms/form-problems';
+import { FoldedForm } from '@/components/forms/folded-form';
 import type { FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
 
 interface LeaveFormProps {
   action: (before: FormState, formData: FormData) => Promise<FormState>;
@@ -14,23 +12,11 @@ interface LeaveFormProps {
   button: string;
 }
 
-/** The end of a membership: two taps, with what it means between them. */
+/** The end of a membership. */
 export function LeaveForm({ action, summary, children, button }: LeaveFormProps) {
-  const [state, send] = useFormAction(action, { errors: [] });
   return (
-    <details open={state.message !== undefined}>
-      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-        {summary}
-      </summary>
-      <form action={send} className="grid max-w-xl gap-3 border-l-4 border-line pl-4">
-        <FormProblems state={state} />
-        <p className="measure">{children}</p>
-        <div>
-          <SubmitButton kind="secondary" pending="One moment">
-            {button}
-          </SubmitButton>
-        </div>
-      </form>
-    </details>
+    <FoldedForm action={action} summary={summary} pending="One moment" button={button}>
+      {() => <p className="measure">{children}</p>}
+    </FoldedForm>
   );
 }

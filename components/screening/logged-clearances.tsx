@@ -1,10 +1,8 @@
 'use client';
 
+import { FoldedForm } from '@/components/forms/folded-form';
 import { errorAt } from '@/components/forms/form-state';
-import { FormProblems } from '@/components/forms/form-problems';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
-import { useFormAction } from '@/components/forms/use-form-action';
 import { dateWords } from '@/lib/domain/intake/answer-words';
 
 import type { FormAction } from './decision-form';
@@ -46,14 +44,18 @@ export function LoggedClearances({ clearances }: { clearances: readonly Clearanc
 }
 
 function TakeBack({ id, name, action }: { id: string; name: string; action: FormAction }) {
-  const [state, send] = useFormAction(action, { errors: [] });
   return (
-    <details open={state.errors.length > 0}>
-      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-        Take back<span className="sr-only"> the clearance of {name}</span>
-      </summary>
-      <form action={send} className="grid max-w-xl gap-3 border-l-4 border-line pl-4">
-        <FormProblems state={state} />
+    <FoldedForm
+      action={action}
+      summary={
+        <>
+          Take back<span className="sr-only"> the clearance of {name}</span>
+        </>
+      }
+      pending="Saving"
+      button="Take it back and screen again"
+    >
+      {(state) => (
         <TextArea
           label="Why it is taken back"
           name="reason"
@@ -62,12 +64,7 @@ function TakeBack({ id, name, action }: { id: string; name: string; action: Form
           error={errorAt(state, `${id}.reason`)}
           rows={2}
         />
-        <div>
-          <SubmitButton kind="secondary" pending="Saving">
-            Take it back and screen again
-          </SubmitButton>
-        </div>
-      </form>
-    </details>
+      )}
+    </FoldedForm>
   );
 }

@@ -1,10 +1,8 @@
 'use client';
 
-import { FormProblems } from '@/components/forms/form-problems';
+import { FoldedForm } from '@/components/forms/folded-form';
 import { errorAt, type FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
 
 type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
@@ -57,14 +55,18 @@ export function LimitList({ title, none, limits }: LimitListProps) {
 }
 
 function Withdraw({ id, name, withdraw }: LimitView & { withdraw: FormAction }) {
-  const [state, send] = useFormAction(withdraw, { errors: [] });
   return (
-    <details open={state.errors.length > 0 || state.message !== undefined}>
-      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-        Withdraw<span className="sr-only"> {name}</span>
-      </summary>
-      <form action={send} noValidate className="grid max-w-xl gap-3 border-l-4 border-line pl-4">
-        <FormProblems state={state} />
+    <FoldedForm
+      action={withdraw}
+      summary={
+        <>
+          Withdraw<span className="sr-only"> {name}</span>
+        </>
+      }
+      pending="Withdrawing"
+      button="Withdraw the limit"
+    >
+      {(state) => (
         <TextField
           label="Why it no longer holds"
           name="reason"
@@ -73,12 +75,7 @@ function Withdraw({ id, name, withdraw }: LimitView & { withdraw: FormAction }) 
           error={errorAt(state, `${id}.reason`)}
           dir="auto"
         />
-        <div>
-          <SubmitButton kind="secondary" pending="Withdrawing">
-            Withdraw the limit
-          </SubmitButton>
-        </div>
-      </form>
-    </details>
+      )}
+    </FoldedForm>
   );
 }

@@ -7,7 +7,8 @@ import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { DateField } from '@/components/forms/date-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { typedValues, type FormState } from '@/components/forms/form-state';
+import { FoldedForm } from '@/components/forms/folded-form';
+import { errorAt, typedValues, type FormState } from '@/components/forms/form-state';
 import { NumberScale } from '@/components/forms/number-scale';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -134,4 +135,41 @@ test('a form that does not reach the server keeps what was typed and says so', a
   await userEvent.click(screen.getByText('Save'));
   expect((await screen.findByRole('alert')).textContent).toContain('did not reach the server');
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ada Brandt');
+});
+
+test('a folded form is folded, and stays open with what is wrong and what was typed', async () => {
+  const answers: Partial<FormState>[] = [
+    { errors: [{ field: 'reason', message: 'Enter why.' }] },
+    { message: 'The database did not answer.' },
+    {},
+  ];
+  const action = (): Promise<FormState> =>
+    Promise.resolve({ errors: [], values: { reason: 'As typed' }, ...answers.shift() });
+  render(
+    <FoldedForm action={action} summary="Withdraw" pending="Withdrawing" button="Withdraw it">
+      {(state) => (
+        <TextField
+          name="reason"
+          label="Why"
+          defaultValue={state.values?.['reason'] ?? ''}
+          error={errorAt(state, 'reason')}
+        />
+      )}
+    </FoldedForm>,
+  );
+  const isOpen = () => screen.getByText('Withdraw').closest('details')?.open;
+  expect(isOpen()).toBe(false);
+  await userEvent.click(screen.getByText('Withdraw'));
+  const send = screen.getByText('Withdraw it');
+  for (const words of ['Enter why.', 'The database did not answer.']) {
+    await userEvent.click(send);
+    expect((await screen.findByRole('alert')).textContent).toContain(words);
+    expect([isOpen(), screen.getByLabelText<HTMLInputElement>('Why').value]).toEqual([
+      true,
+      'As typed',
+    ]);
+  }
+  await userEvent.click(send);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(isOpen()).toBe(false);
 });
