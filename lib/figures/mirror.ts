@@ -11,17 +11,13 @@ const isVector = (value: unknown): value is Vector =>
 
 /** Sizes stay as they are; places and directions are turned over. */
 const SIZES: ReadonlySet<string> = new Set(['half']);
-/** Texts keep their words: their sides are filled in from the side that is drawn. */
-const WORDS: ReadonlySet<string> = new Set(['alt', 'reading', 'id', 'title']);
-/** Here left and right name the person's own limbs. */
-const NAMES: ReadonlySet<string> = new Set(['on', 'from', 'part', 'firstLeg', 'worked']);
+/**
+ * Here left and right name the person's own limbs, and the things that lie at them. Texts keep their words: their sides
+ * are filled in from the side that is drawn.
+ */
+const NAMES: ReadonlySet<string> = new Set(['on', 'from', 'part', 'firstLeg', 'worked', 'id']);
 
-function mirrorEntry(key: string, value: unknown): unknown {
-  if (SIZES.has(key) || WORDS.has(key)) return value;
-  // `by` counts toward the person's own left in a part's directions, toward x in the room's.
-  return mirrorValue(value, key);
-}
-
+/** `by` counts toward the person's own left in a part's directions, toward x in the room's. */
 function mirrorSpot(spot: { from: string; by: Vector }): unknown {
   const [left, up, front] = spot.by;
   const own = !spot.from.includes('.');
@@ -32,7 +28,7 @@ function mirrorObject(value: object): unknown {
   if ('from' in value && 'by' in value) return mirrorSpot(value as { from: string; by: Vector });
   const entries = Object.entries(value).map(([key, part]) => {
     const name = key === 'left' || key === 'right' ? other(key) : key;
-    return [name, mirrorEntry(key, part)] as const;
+    return [name, SIZES.has(key) ? part : mirrorValue(part, key)] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,5 +1,15 @@
-import type { Figure } from '../pose';
+import type { Figure, Leg, Prop } from '../pose';
 import { BACK_X, legLongSitting, mat, X } from './shared/bases';
+
+const chair: Prop = {
+  id: 'chair',
+  kind: 'chair',
+  at: [0, 0.44, 0],
+  half: [0.22, 0.02, 0.22],
+  back: BACK_X,
+};
+/** The leg that is not worked on, its foot flat before the chair. */
+const restingLeg: Leg = { ankle: [0.4, 0.085, -0.1], knee: [1, 1, 0], toes: X };
 
 /** ST2 on a chair, for those who cannot lie on the back or get to the floor (r7, r8). */
 const chairFigureFour: Figure = {
@@ -28,7 +38,7 @@ const chairFigureFour: Figure = {
           head: { up: [0.35, 0.93, 0], front: [0.93, -0.25, 0.1] },
           firstLeg: 'left',
           legs: {
-            left: { ankle: [0.4, 0.085, -0.1], knee: [1, 1, 0], toes: X },
+            left: restingLeg,
             right: {
               ankle: { on: 'left.thigh', at: 0.86, toward: [0, 1, 0.1], lift: 0.035 },
               knee: [0.4, 0.3, 1],
@@ -53,9 +63,7 @@ const chairFigureFour: Figure = {
       ],
       patches: [{ at: { from: 'right.hip', by: [-0.06, -0.01, 0.06] }, radius: 0.1 }],
       arrows: [{ from: [0.46, 1.36, 0], to: [0.72, 1.12, 0], bend: 0.2 }],
-      props: [
-        { id: 'chair', kind: 'chair', at: [0, 0.44, 0], half: [0.22, 0.02, 0.22], back: BACK_X },
-      ],
+      props: [chair],
       showFloor: true,
       touches: [
         { part: 'left.foot', on: 'floor' },
@@ -89,7 +97,7 @@ const chairKnee: Figure = {
           pelvis: { at: [0, 0.56, 0], up: [-0.05, 1, 0], front: X },
           chest: { up: [0.02, 1, 0], front: X },
           legs: {
-            left: { ankle: [0.4, 0.085, -0.1], knee: [1, 1, 0], toes: X },
+            left: restingLeg,
             right: { ankle: [0.44, 0.45, 0.02], knee: [0.1, 1, -0.35], toes: [1, -0.4, 0.1] },
           },
           arms: {
@@ -108,9 +116,7 @@ const chairKnee: Figure = {
       ],
       patches: [{ at: { from: 'right.hip', by: [-0.05, -0.03, 0.06] }, radius: 0.1 }],
       arrows: [{ from: [0.55, 0.98, -0.02], to: [0.26, 1.2, -0.16] }],
-      props: [
-        { id: 'chair', kind: 'chair', at: [0, 0.44, 0], half: [0.22, 0.02, 0.22], back: BACK_X },
-      ],
+      props: [chair],
       showFloor: true,
       touches: [
         { part: 'left.foot', on: 'floor' },

@@ -1,5 +1,5 @@
 import type { Arm, Figure, Side } from '../pose';
-import { across, backView, DOWN, footFlat, mat, trunkCrop, Y } from './shared/bases';
+import { across, archedOnBack, backView, DOWN, lowSpine, mat, trunkCrop } from './shared/bases';
 
 const fistUnder = (side: Side): Arm => ({
   hand: [-0.14, 0.042, 0.085 * across(side)],
@@ -37,10 +37,7 @@ export const knucklesLowBack: Figure = {
       people: [
         {
           body: 'adult',
-          pelvis: { at: [0, 0.118, 0], up: [-1, 0.12, 0], front: Y },
-          chest: { up: [-1, -0.12, 0], front: Y },
-          head: { up: [-1, 0.25, 0], front: [0.25, 1, 0] },
-          legs: { left: footFlat('left'), right: footFlat('right') },
+          ...archedOnBack(0.118, 0.12),
           arms: { left: fistUnder('left'), right: fistUnder('right') },
         },
       ],
@@ -70,7 +67,7 @@ export const knucklesLowBack: Figure = {
           arms: { left: fistOnBack('left'), right: fistOnBack('right') },
         },
       ],
-      symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.22, -0.12] }, size: 105 }],
+      symbols: [lowSpine],
       touches: [
         { part: 'right.hand', on: 'trunk' },
         { part: 'left.hand', on: 'trunk' },

@@ -1,5 +1,5 @@
 import type { Arm, Figure, Person, Side } from '../pose';
-import { backView, trunkCrop } from './shared/bases';
+import { across, backView, trunkCrop } from './shared/bases';
 
 const person = (arm: (side: Side) => Arm): Person => ({
   body: 'older',
@@ -7,22 +7,19 @@ const person = (arm: (side: Side) => Arm): Person => ({
   arms: { left: arm('left'), right: arm('right') },
 });
 
-/** From behind: the person's right is at +x. */
-const out = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
-
 const palms = (side: Side): Arm => ({
-  hand: { from: 'pelvis', by: [-0.075 * out(side), 0.15, -0.112] },
-  elbow: [out(side), 0, 0.4],
-  fingers: [-0.45 * out(side), -1, 0],
+  hand: { from: 'pelvis', by: [-0.075 * across(side), 0.15, -0.112] },
+  elbow: [across(side), 0, 0.4],
+  fingers: [-0.45 * across(side), -1, 0],
   palm: [0, 0, -1],
 });
 
 const thumbs = (side: Side): Arm => ({
-  hand: { from: 'pelvis', by: [-0.165 * out(side), 0.14, -0.035] },
-  elbow: [out(side), 0.1, 0.5],
-  fingers: [-0.1 * out(side), -0.25, -1],
-  palm: [-1 * out(side), 0, 0],
-  thumb: [-0.95 * out(side), 0.05, 0.55],
+  hand: { from: 'pelvis', by: [-0.165 * across(side), 0.14, -0.035] },
+  elbow: [across(side), 0.1, 0.5],
+  fingers: [-0.1 * across(side), -0.25, -1],
+  palm: [-1 * across(side), 0, 0],
+  thumb: [-0.95 * across(side), 0.05, 0.55],
 });
 
 /** SM1: the palms' rub, then the thumbs' presses. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../pose';
-import { helper, helperBed, lyingForHelper } from './shared/helping-hand';
+import { helper, helperBed, helperView, lyingForHelper } from './shared/helping-hand';
 
 /** SM9. */
 export const partnerHacking: Figure = {
@@ -17,8 +17,7 @@ export const partnerHacking: Figure = {
         movement: 'Up and down, light taps in turn',
         felt: 'In the {side} upper buttock',
       },
-      camera: { turn: 0, height: 28 },
-      crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
+      ...helperView,
       people: [
         lyingForHelper,
         helper(

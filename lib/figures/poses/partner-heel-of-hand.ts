@@ -1,6 +1,6 @@
 import type { Figure } from '../pose';
 import { DOWN } from './shared/bases';
-import { helper, helperBed, lyingForHelper } from './shared/helping-hand';
+import { helper, helperBed, helperView, lyingForHelper } from './shared/helping-hand';
 
 /** SM7. */
 export const partnerHeelOfHand: Figure = {
@@ -18,8 +18,7 @@ export const partnerHeelOfHand: Figure = {
         movement: 'Slow circles',
         felt: 'In the {side} low back and upper buttock',
       },
-      camera: { turn: 0, height: 28 },
-      crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
+      ...helperView,
       people: [
         lyingForHelper,
         helper(

@@ -1,7 +1,5 @@
 import type { Figure } from '../pose';
-import { DOWN, mat, onRightSide } from './shared/bases';
-
-const headPillow = { kind: 'pillow', at: [-0.66, 0.05, 0], half: [0.15, 0.055, 0.22] } as const;
+import { DOWN, headPillow, mat, onRightSide } from './shared/bases';
 
 /** LS5: rest, then sit up over the side. */
 export const sideRest: Figure = {
@@ -48,7 +46,7 @@ export const sideRest: Figure = {
           eyes: 'closed',
         },
       ],
-      props: [mat(-0.12, 0.82, 0.4, 0.12), headPillow],
+      props: [mat(-0.12, 0.82, 0.4, 0.12), headPillow()],
     },
     {
       id: 'b',

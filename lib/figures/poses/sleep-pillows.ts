@@ -1,7 +1,7 @@
 import type { Figure } from '../pose';
-import { bed, DOWN, handOnBelly, onRightSide, supine, Y } from './shared/bases';
+import { bed, DOWN, handOnBelly, headPillow, onRightSide, supine, Y } from './shared/bases';
 
-const headPillow = { kind: 'pillow', at: [-0.66, 0.05, 0], half: [0.15, 0.055, 0.24] } as const;
+const widePillow = headPillow(0.24);
 
 /** EX2: on the side, or on the back. */
 export const sleepPillows: Figure = {
@@ -50,7 +50,7 @@ export const sleepPillows: Figure = {
       ],
       props: [
         bed(0.92, 0.4, 0.06),
-        headPillow,
+        widePillow,
         { id: 'soft pillow', kind: 'pillow', at: [0.3, 0.175, 0.24], half: [0.24, 0.055, 0.14] },
       ],
       touches: [
@@ -85,7 +85,7 @@ export const sleepPillows: Figure = {
       ],
       props: [
         bed(0.95, 0.4, 0.06),
-        headPillow,
+        widePillow,
         { id: 'soft pillow', kind: 'pillow', at: [0.39, 0.1, 0], half: [0.16, 0.09, 0.28] },
       ],
       touches: [

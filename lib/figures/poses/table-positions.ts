@@ -2,14 +2,20 @@ import type { Position } from '@/lib/domain/anatomy/position';
 
 import { mirrored } from '../mirror';
 import type { Figure, Panel, Person, Prop } from '../pose';
-import { bed, DOWN, handOnBelly, onRightSide, supine, X, Y } from './shared/bases';
+import { bed, DOWN, handOnBelly, headPillow, onRightSide, supine, X, Y } from './shared/bases';
 
 const table = bed(0.98, 0.36);
-const headPillow: Prop = {
-  kind: 'pillow',
-  at: [-0.66, 0.05, 0],
-  half: [0.15, 0.055, 0.22],
-};
+/** Across the table at `x`. */
+const bolster = (x: number, radius: number, halfLong = 0.28): Prop => ({
+  kind: 'tube',
+  points: [
+    [x, radius, -halfLong],
+    [x, radius, halfLong],
+  ],
+  radius,
+  tone: 'paper',
+});
+const ankleBolster = bolster(-0.79, 0.062);
 const still = {
   hands: 'Nothing: they rest',
   movement: 'None: the body rests on the table',
@@ -79,7 +85,7 @@ const sideUp: Panel = {
   ],
   props: [
     bed(0.98, 0.42),
-    headPillow,
+    headPillow(),
     { id: 'soft knees', kind: 'pillow', at: [0.3, 0.18, 0.2], half: [0.24, 0.055, 0.13] },
     { id: 'soft chest', kind: 'pillow', at: [-0.24, 0.09, 0.27], half: [0.17, 0.08, 0.11] },
   ],
@@ -111,18 +117,7 @@ export const tablePositions: readonly Figure[] = [
         eyes: 'closed',
       },
     ],
-    props: [
-      table,
-      {
-        kind: 'tube',
-        points: [
-          [-0.79, 0.062, -0.28],
-          [-0.79, 0.062, 0.28],
-        ],
-        radius: 0.062,
-        tone: 'paper',
-      },
-    ],
+    props: [table, ankleBolster],
   }),
   figure('prone_bolstered', 'Face down, pillow under the belly', {
     alt: 'Lying face down on the table, a pillow under the belly and hips, a bolster under the ankles.',
@@ -145,15 +140,7 @@ export const tablePositions: readonly Figure[] = [
     props: [
       table,
       { id: 'soft pillow', kind: 'pillow', at: [0.06, 0.045, 0], half: [0.2, 0.065, 0.3] },
-      {
-        kind: 'tube',
-        points: [
-          [-0.79, 0.062, -0.28],
-          [-0.79, 0.062, 0.28],
-        ],
-        radius: 0.062,
-        tone: 'paper',
-      },
+      ankleBolster,
     ],
   }),
   figure('supine', 'On the back', {
@@ -175,7 +162,7 @@ export const tablePositions: readonly Figure[] = [
         arms: { left: handOnBelly('left'), right: handOnBelly('right') },
       },
     ],
-    props: [table, headPillow],
+    props: [table, headPillow()],
   }),
   figure('supine_bolstered', 'On the back, knees bent', {
     alt: 'Lying on the back on the table, hips and knees bent over a big bolster, head on a pillow.',
@@ -196,19 +183,7 @@ export const tablePositions: readonly Figure[] = [
         arms: { left: handOnBelly('left'), right: handOnBelly('right') },
       },
     ],
-    props: [
-      table,
-      headPillow,
-      {
-        kind: 'tube',
-        points: [
-          [0.37, 0.13, -0.3],
-          [0.37, 0.13, 0.3],
-        ],
-        radius: 0.13,
-        tone: 'paper',
-      },
-    ],
+    props: [table, headPillow(), bolster(0.37, 0.13, 0.3)],
   }),
   sideLying,
   figure('semi_reclined', 'Half sitting', {
@@ -255,15 +230,7 @@ export const tablePositions: readonly Figure[] = [
         up: [0.66, 0.75, 0],
         tone: 'light',
       },
-      {
-        kind: 'tube',
-        points: [
-          [0.38, 0.08, -0.28],
-          [0.38, 0.08, 0.28],
-        ],
-        radius: 0.08,
-        tone: 'paper',
-      },
+      bolster(0.38, 0.08),
     ],
   }),
   figure('seated', 'Seated', {

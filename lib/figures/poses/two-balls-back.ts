@@ -1,14 +1,14 @@
 import type { Figure } from '../pose';
 import {
+  archedOnBack,
   BACK_X,
   backView,
   DOWN,
-  footFlat,
   handOnBelly,
+  lowSpine,
   mat,
   trunkCrop,
   X,
-  Y,
 } from './shared/bases';
 
 /** SM2: how to lie, and where the balls go. */
@@ -31,10 +31,7 @@ export const twoBallsBack: Figure = {
       people: [
         {
           body: 'adult',
-          pelvis: { at: [0, 0.122, 0], up: [-1, 0.2, 0], front: Y },
-          chest: { up: [-1, -0.2, 0], front: Y },
-          head: { up: [-1, 0.25, 0], front: [0.25, 1, 0] },
-          legs: { left: footFlat('left'), right: footFlat('right') },
+          ...archedOnBack(0.122, 0.2),
           arms: { left: handOnBelly('left'), right: handOnBelly('right') },
         },
       ],
@@ -93,7 +90,7 @@ export const twoBallsBack: Figure = {
           tone: 'dark',
         },
       ],
-      symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.22, -0.12] }, size: 105 }],
+      symbols: [lowSpine],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Vector } from '../../geometry/vector';
-import type { Arm, Leg, Person, Prop, Side } from '../../pose';
+import type { Arm, Leg, Person, Prop, Side, Sign } from '../../pose';
 
 export const X: Vector = [1, 0, 0];
 export const Y: Vector = [0, 1, 0];
@@ -8,7 +8,10 @@ export const BACK_X: Vector = [-1, 0, 0];
 export const DOWN: Vector = [0, -1, 0];
 export const BACK_Z: Vector = [0, 0, -1];
 
-/** The person's right is +z where they lie on the back with the head at -x, or sit facing +x. */
+/**
+ * Which way the person's right is: +z where they lie on the back with the head at -x, or sit facing +x; +x where they are
+ * seen from behind.
+ */
 export const across = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 
 export const mat = (middle: number, halfLong: number, halfWide = 0.34, z = 0): Prop => ({
@@ -41,6 +44,24 @@ export const legLong = (side: Side): Leg => ({
   toes: [0.35, 1, 0],
 });
 
+/** Under the head of somebody who lies with it at -x. */
+export const headPillow = (halfWide = 0.22): Prop => ({
+  kind: 'pillow',
+  at: [-0.66, 0.05, 0],
+  half: [0.15, 0.055, halfWide],
+});
+
+/** On the back over something under the low back, knees bent: the pelvis `height` metres up, the back bent by `arch`. */
+export const archedOnBack = (
+  height: number,
+  arch: number,
+): Pick<Person, 'pelvis' | 'chest' | 'head' | 'legs'> => ({
+  pelvis: { at: [0, height, 0], up: [-1, arch, 0], front: Y },
+  chest: { up: [-1, -arch, 0], front: Y },
+  head: { up: [-1, 0.25, 0], front: [0.25, 1, 0] },
+  legs: { left: footFlat('left'), right: footFlat('right') },
+});
+
 /** Standing with the back to the viewer. The person's left is at -x, as in the picture. */
 export const backView = {
   pelvis: { at: [0, 0.93, 0], up: Y, front: BACK_Z },
@@ -56,6 +77,13 @@ export const trunkCrop = {
   wide: 0.48,
   high: 0.4,
 } as const;
+
+/** The line of the spine in that part. */
+export const lowSpine: Sign = {
+  kind: 'spine',
+  at: { from: 'pelvis', by: [0, 0.22, -0.12] },
+  size: 105,
+};
 
 /** On the back, hand on the belly, elbow on the floor. */
 export const handOnBelly = (side: Side): Arm => ({

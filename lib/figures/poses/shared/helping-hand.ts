@@ -1,4 +1,4 @@
-import type { Arm, Person } from '../../pose';
+import type { Arm, Panel, Person } from '../../pose';
 import { bed, DOWN, prone, Y, Z } from './bases';
 
 /** Face down on a high bed, pillow under the hips; the right side is near the viewer. */
@@ -32,6 +32,12 @@ export const helper = (arms: { left: Arm; right: Arm }, x = 0): Person => ({
   arms,
   floor: -0.56,
 });
+
+/** Both people, as far as the hands work. */
+export const helperView = {
+  camera: { turn: 0, height: 28 },
+  crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
+} as const satisfies Partial<Panel>;
 
 export const helperBed = [
   bed(0.98, 0.4),
