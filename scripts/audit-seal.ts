@@ -2,15 +2,9 @@
 import { sealAuditOfAll } from '@/jobs/seal-audit';
 
 import { useOwnDatabase } from './start/own-environment';
-import { Refusal } from './start/refusal';
-import { stopAll } from './start/shutdown';
+import { runProgram } from './start/run-program';
 
-try {
+await runProgram(async () => {
   await useOwnDatabase();
   console.log(`Sealed: ${await sealAuditOfAll({ every: true })}.`);
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+});

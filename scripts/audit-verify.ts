@@ -5,8 +5,7 @@ import { systemScope } from '@/lib/access/system-scope';
 import { checkAudit, type AuditBreak, type AuditCheck } from '@/lib/data/audit-check';
 
 import { useOwnDatabase } from './start/own-environment';
-import { Refusal } from './start/refusal';
-import { stopAll } from './start/shutdown';
+import { runProgram } from './start/run-program';
 
 const WHY: Record<AuditBreak['why'], string> = {
   row_missing: 'the row is not there any more',
@@ -48,11 +47,4 @@ async function verify(): Promise<void> {
   process.exitCode = broken === 0 ? 0 : 1;
 }
 
-try {
-  await verify();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runProgram(verify);

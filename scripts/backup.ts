@@ -9,8 +9,8 @@ import { backupFolder, backupName, removeOldBackups } from './backup/backup-file
 import { makeBackup } from './backup/make-backup';
 import { findOwnerUrl } from './backup/owner-url';
 import { Refusal } from './start/refusal';
+import { runProgram } from './start/run-program';
 import { loadSettings } from './start/settings';
-import { stopAll, stopOnSignals } from './start/shutdown';
 
 const USAGE = 'npm run backup [-- --to FILE] [-- --no-verify]';
 
@@ -48,12 +48,4 @@ async function run(): Promise<void> {
     console.log(`Removed ${gone.length} older than the last ${settings.BACKUP_KEEP}.`);
 }
 
-stopOnSignals();
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runProgram(run);

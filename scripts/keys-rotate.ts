@@ -10,9 +10,9 @@ import { rotateKeys } from './keys/rotate-keys';
 import { takeLock } from './start/lock';
 import { openOwnDatabase } from './start/open-own-database';
 import { Refusal } from './start/refusal';
+import { runProgram } from './start/run-program';
 import { keepSecrets, loadSecrets, newDataKey, secretsFile } from './start/secrets';
 import { loadSettings } from './start/settings';
-import { stopAll } from './start/shutdown';
 
 /** The app that runs knows the old version alone: it could open nothing that is wrapped by the new one. */
 async function refuseRunning({ FASCICLE_DATA_DIR }: Settings): Promise<void> {
@@ -62,11 +62,4 @@ async function rotate(): Promise<void> {
   );
 }
 
-try {
-  await rotate();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runProgram(rotate);

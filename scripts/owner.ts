@@ -2,15 +2,11 @@
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
 import { createFirstOwner } from '@/lib/data/first-owner';
-import { disconnect } from '@/lib/data/prisma-client';
 
 import { readArguments, type OwnerArguments } from './owner/owner-arguments';
-import { openOwnDatabase } from './start/open-own-database';
+import { useOwnDatabase } from './start/own-environment';
 import { Refusal } from './start/refusal';
-import { secretEnv } from './start/secret-env';
-import { loadSettings } from './start/settings';
-import { onStop, stopAll } from './start/shutdown';
-import { appUrl } from './start/web-server';
+import { runProgram } from './start/run-program';
 
 const REFUSALS = {
   already_set_up: 'This installation has an owner already. Nothing was changed.',
@@ -30,25 +26,11 @@ async function makeOwner(wanted: OwnerArguments): Promise<void> {
 
 async function run(): Promise<void> {
   const wanted = await readArguments(process.argv.slice(2));
-  const settings = loadSettings();
-  const { url, secrets } = await openOwnDatabase(settings);
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    NEXTAUTH_URL: appUrl(settings),
-    ...secretEnv(settings, secrets),
-  });
-  onStop(disconnect);
+  await useOwnDatabase();
   await makeOwner(wanted);
   console.log(`${wanted.practice} is made. ${wanted.name} owns it and signs in with:`);
   console.log(`    ${wanted.email}`);
   if (wanted.isPasswordNew) console.log(`    ${wanted.password}   (shown only now)`);
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runProgram(run);

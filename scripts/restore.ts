@@ -19,8 +19,8 @@ import { applyMigrations } from './database/migrate';
 import { ask } from './restore/ask';
 import { closeRestore, holdsSomething, openTarget } from './restore/restore-target';
 import { Refusal } from './start/refusal';
+import { runProgram } from './start/run-program';
 import { loadSettings } from './start/settings';
-import { stopAll, stopOnSignals } from './start/shutdown';
 
 const USAGE = 'npm run restore -- FILE [--replace] [--yes] [--check]';
 const say = (line: string): void => console.log(line);
@@ -99,12 +99,4 @@ async function run(): Promise<void> {
   say('Restored and compared with the backup, row by row. Everybody signs in anew.');
 }
 
-stopOnSignals();
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runProgram(run);

@@ -1,6 +1,5 @@
 /** `npm start`: everything that one machine needs, from the database to the page. */
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { Settings } from '@/lib/platform/env';
 
@@ -17,10 +16,10 @@ import {
   type SignIn,
 } from './start/first-data';
 import { takeLock } from './start/lock';
-import { backupProgram, startNightlyBackup } from './start/nightly-backup';
+import { startNightlyBackup } from './start/nightly-backup';
 import { openDatabase, type OpenDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
-import { loadSecrets, type Secrets } from './start/secrets';
+import { loadSecrets, secretsFile, type Secrets } from './start/secrets';
 import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
 import { onStop, stopAll, stopOnSignals, stopWithParent } from './start/shutdown';
@@ -76,7 +75,7 @@ function secretWords(settings: Settings): string[] {
     (settings.NEXTAUTH_SECRET && settings.APP_SECRET && settings.DATA_KEY)
   )
     return [];
-  const file = path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
+  const file = secretsFile(settings.FASCICLE_DATA_DIR);
   return [`Secrets that were not set are kept in ${file}. Several servers need the same ones.`];
 }
 
@@ -117,7 +116,7 @@ async function start(): Promise<void> {
     `Database: ${database.words}${database.applied.length > 0 ? `, migrations applied: ${database.applied.length}` : ''}.`,
   );
   for (const line of [...secretWords(settings), ...last]) say(line);
-  startNightlyBackup({ settings, ownerUrl: database.ownerUrl, program: backupProgram, say });
+  startNightlyBackup({ settings, ownerUrl: database.ownerUrl, say });
   say('Ctrl-C stops it.');
 }
 
@@ -130,6 +129,6 @@ async function fail(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-stopOnSignals();
+stopOnSignals({ exitCode: 0 });
 stopWithParent();
 await start().catch(fail);

@@ -1,16 +1,14 @@
-import { copyFile, open, readFile, rename } from 'node:fs/promises';
-import path from 'node:path';
+import { copyFile, readFile } from 'node:fs/promises';
 
 import type { Settings } from '@/lib/platform/env';
+
+import { keepSecrets, secretsFile } from '../start/secrets';
 
 /** They open this machine's own database server and mean nothing on another. */
 const OF_THIS_MACHINE = ['superuserPassword', 'databasePassword'];
 
-const fileOf = (settings: Settings): string =>
-  path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
-
 async function readSecrets(settings: Settings): Promise<Record<string, unknown>> {
-  const text = await readFile(fileOf(settings), 'utf8').catch(() => '{}');
+  const text = await readFile(secretsFile(settings.FASCICLE_DATA_DIR), 'utf8').catch(() => '{}');
   return JSON.parse(text) as Record<string, unknown>;
 }
 
@@ -40,12 +38,8 @@ export async function takeSecrets(
   const present = await readSecrets(settings);
   const next = { ...present, ...secrets };
   if (JSON.stringify(next) === JSON.stringify(present)) return false;
-  const file = fileOf(settings);
+  const file = secretsFile(settings.FASCICLE_DATA_DIR);
   await copyFile(file, `${file}.${suffix}`).catch(() => undefined);
-  const handle = await open(`${file}.new`, 'w', 0o600);
-  await handle.writeFile(`${JSON.stringify(next, null, 2)}\n`);
-  await handle.sync();
-  await handle.close();
-  await rename(`${file}.new`, file);
+  await keepSecrets(file, next);
   return true;
 }

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import pg from 'pg';
 
 import { readSettings, type Settings } from '@/lib/platform/env';
@@ -9,7 +8,7 @@ import { appRoleUrl } from '../database/app-role';
 import { checkGivenDatabase } from '../start/given-database';
 import { runningEmbedded } from '../start/open-own-database';
 import { Refusal } from '../start/refusal';
-import { loadSecrets } from '../start/secrets';
+import { loadSecrets, secretsFile } from '../start/secrets';
 import { checkAudit } from './audit';
 import { checkBackups } from './backups';
 import {
@@ -36,8 +35,8 @@ async function givenUrls(ownerUrl: string, settings: Settings): Promise<Urls> {
 }
 
 async function embeddedUrls(settings: Settings): Promise<Urls | null> {
-  const place = path.join(settings.FASCICLE_DATA_DIR, 'secrets.json');
-  if ((await stat(place).catch(() => null)) === null) return null;
+  const file = secretsFile(settings.FASCICLE_DATA_DIR);
+  if ((await stat(file).catch(() => null)) === null) return null;
   const { secrets } = await loadSecrets(settings.FASCICLE_DATA_DIR);
   return runningEmbedded(settings, secrets);
 }

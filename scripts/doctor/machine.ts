@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/platform/env';
 import { backupFolder } from '../backup/backup-files';
 import { ownKeyFile } from '../backup/backup-key';
 import { sizeWords } from '../backup/words';
+import { secretsFile } from '../start/secrets';
 import { fail, note, ok, type Finding } from './finding';
 
 const FULL = 0.05;
@@ -53,7 +54,7 @@ async function checkMode(file: string): Promise<Finding | null> {
 /** Everything that holds a secret, as far as it is there. */
 export async function checkSecretFiles(settings: Settings): Promise<Finding[]> {
   const files = [
-    path.join(settings.FASCICLE_DATA_DIR, 'secrets.json'),
+    secretsFile(settings.FASCICLE_DATA_DIR),
     settings.BACKUP_KEY_FILE ?? ownKeyFile(settings),
     '.env',
   ];

@@ -4,10 +4,11 @@ import pg from 'pg';
 
 import type { Settings } from '@/lib/platform/env';
 
-import { onStop } from './shutdown';
+import { isStopping, onStop } from './shutdown';
 
 const LOOK_MILLISECONDS = 30_000;
 const AGAIN_MINUTES = 60;
+const PROGRAM = path.resolve(import.meta.dirname, '../backup.ts');
 
 /**
  * The last moment, up to `now`, at which this machine's clock showed `time` ("02:30"). On the night when the clock leaps
@@ -40,13 +41,11 @@ export async function isDue(ownerUrl: string, since: Date): Promise<boolean> {
 interface Nightly {
   settings: Settings;
   ownerUrl: string;
-  /** The program that makes one: another file inside a container. */
-  program: string[];
   say: (line: string) => void;
 }
 
-function run({ settings, program, say }: Nightly, since: Date): ChildProcess {
-  const args = [...program, '--nightly', '--unless-since', since.toISOString()];
+function run({ settings, say }: Nightly, since: Date): ChildProcess {
+  const args = ['--import', 'tsx', PROGRAM, '--nightly', '--unless-since', since.toISOString()];
   const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
@@ -56,7 +55,7 @@ function run({ settings, program, say }: Nightly, since: Date): ChildProcess {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   child.once('close', (code) => {
-    if (code !== 0)
+    if (code !== 0 && !isStopping())
       say(`The nightly backup failed (code ${code ?? 'none'}). npm run doctor says more.`);
   });
   return child;
@@ -85,6 +84,3 @@ export function startNightlyBackup(nightly: Nightly): void {
     if (isRunning()) child?.kill('SIGTERM');
   });
 }
-
-/** Beside the sources, as `npm run backup` starts it. */
-export const backupProgram = ['--import', 'tsx', path.resolve(import.meta.dirname, '../backup.ts')];

@@ -27,7 +27,10 @@ export const newDataKey = (version: number): string =>
 export const secretsFile = (dataFolder: string): string => path.join(dataFolder, 'secrets.json');
 
 /** On the disk before anything is encrypted or locked with it. */
-export async function keepSecrets(file: string, secrets: Secrets): Promise<void> {
+export async function keepSecrets(
+  file: string,
+  secrets: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const draft = `${file}.new`;
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(draft, 'w', 0o600);

@@ -25,11 +25,11 @@ export function stopAll(): Promise<void> {
 }
 
 /** Ctrl-C, a service manager's stop and a closed terminal all end the program in the same order. */
-export function stopOnSignals(): void {
+export function stopOnSignals({ exitCode }: { exitCode: number }): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (!stopping) console.log('\nStopping.');
-      void stopAll().then(() => process.exit(0));
+      void stopAll().then(() => process.exit(exitCode));
     });
   }
 }
