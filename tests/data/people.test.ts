@@ -9,6 +9,7 @@ import { atOnce } from '../support/at-once';
 import { ownerDatabase } from '../support/owner-database';
 import { aMember, aPractice } from '../support/practices';
 import { aSession } from '../support/sessions';
+import { whileOpen } from '../support/while-open';
 
 const system = { kind: 'system', actor: 'test' } as SystemScope;
 const plain = { licence: '', trainings: [] };
@@ -146,6 +147,18 @@ describe('an invite', () => {
     expect(await findInvite(system, { tokenHash })).toBeNull();
     const joined = await acceptInvite(system, { tokenHash, as: somebody });
     expect(joined).toMatchObject({ reason: 'not_found' });
+    expect(await ownerDatabase().account.count({ where: { email } })).toBe(0);
+  });
+
+  it('that is taken back in the moment of its use stays unused', async () => {
+    const { id, tokenHash, email } = await anInvite();
+    const joined = await whileOpen(
+      (db) => db.invite.update({ where: { id }, data: { revokedAt: new Date() } }),
+      () => acceptInvite(system, { tokenHash, as: somebody }),
+    );
+    expect(joined).toMatchObject({ reason: 'not_found' });
+    const row = await ownerDatabase().invite.findUniqueOrThrow({ where: { id } });
+    expect(row.usedAt).toBeNull();
     expect(await ownerDatabase().account.count({ where: { email } })).toBe(0);
   });
 
