@@ -80,7 +80,7 @@ export async function invalidateClearance(
   if (!isRowId(clearanceId)) return { ok: false, reason: 'not_found' };
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
-    const client = await keyOf(db, scope, { clearanceId });
+    const client = await keyOf(db, scope, 'clearances', clearanceId);
     if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.clearance.updateManyAndReturn({
       where: { id: clearanceId, practiceId, invalidatedAt: null },

@@ -28,19 +28,11 @@ export async function lockClient(
 export async function keyOf(
   db: Db,
   { practiceId }: PracticeScope,
-  row: { intakeId: string } | { planId: string } | { recordId: string } | { clearanceId: string },
+  kind: 'plans' | 'records' | 'clearances',
+  id: string,
 ): Promise<KeyHolder | null> {
-  const [table, id] = Object.entries(row)[0] ?? ['', ''];
-  const some = { some: { id, practiceId } };
-  const where = {
-    intakeId: { intakes: some },
-    planId: { plans: some },
-    recordId: { records: some },
-    clearanceId: { clearances: some },
-  }[table];
-  return where
-    ? db.client.findFirst({ where: { practiceId, erasedAt: null, ...where }, ...withKey })
-    : null;
+  const where = { practiceId, erasedAt: null, [kind]: { some: { id, practiceId } } };
+  return db.client.findFirst({ where, ...withKey });
 }
 
 /**

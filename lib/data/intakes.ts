@@ -1,7 +1,7 @@
 import { recordAudit } from '@/lib/data/audit';
 import { answersToCorrect } from '@/lib/data/answers-to-correct';
-import { keyOf, lockClient } from '@/lib/data/client-lock';
-import { notErased } from '@/lib/data/rows/client-key';
+import { lockClient } from '@/lib/data/client-lock';
+import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { openJson, sealJson } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -117,7 +117,7 @@ async function refusalOf(
   intakeId: string,
 ): Promise<{ ok: false; reason: IntakeRefusal }> {
   const row = await db.intake.findFirst({
-    where: { id: intakeId, practiceId: scope.practiceId },
+    where: { id: intakeId, practiceId: scope.practiceId, ...notErased },
     select: { status: true },
   });
   if (!row) return { ok: false, reason: 'not_found' };
@@ -133,17 +133,16 @@ async function saveOver(
   scope: PracticeScope,
   { intakeId, version, answers }: { intakeId: string; version: number; answers: IntakeDraft },
 ): Promise<{ client_id: string; updated_at: Date } | undefined> {
-  const client = await keyOf(db, scope, { intakeId });
-  if (!client) return undefined;
   // Holds the row: what is put together here is put together from what is still there when it is written.
-  const [held] = await db.$queryRaw<{ answers: unknown }[]>`
-    SELECT answers FROM intake
-    WHERE id = ${intakeId}::uuid AND practice_id = ${scope.practiceId}::uuid
-      AND status = 'draft' AND version = ${version}
-    FOR NO KEY UPDATE`;
+  const [held] = await db.$queryRaw<(KeyHolder & { answers: unknown })[]>`
+    SELECT i.answers, c.id, c.data_key AS "dataKey" FROM intake i
+    JOIN client c ON c.practice_id = i.practice_id AND c.id = i.client_id AND c.erased_at IS NULL
+    WHERE i.id = ${intakeId}::uuid AND i.practice_id = ${scope.practiceId}::uuid
+      AND i.status = 'draft' AND i.version = ${version}
+    FOR NO KEY UPDATE OF i`;
   if (!held) return undefined;
-  const before = openJson(client, 'intake.answers', held.answers) as object;
-  const sealed = sealJson(client, 'intake.answers', { ...before, ...answers });
+  const before = openJson(held, 'intake.answers', held.answers) as object;
+  const sealed = sealJson(held, 'intake.answers', { ...before, ...answers });
   const [saved] = await db.$queryRaw<{ client_id: string; updated_at: Date }[]>`
     UPDATE intake SET answers = to_jsonb(${sealed}::text), version = version + 1, updated_at = now()
     WHERE id = ${intakeId}::uuid AND practice_id = ${scope.practiceId}::uuid

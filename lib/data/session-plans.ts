@@ -142,7 +142,7 @@ export async function savePlan(
   if (!isRowId(planId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    const client = await keyOf(db, scope, { planId });
+    const client = await keyOf(db, scope, 'plans', planId);
     if (!client) return { ok: false, reason: 'not_found' };
     const isMove = screeningId !== undefined;
     if (isMove && !(await isOfSameClient(db, scope, { planId, screeningId }))) {
@@ -192,7 +192,7 @@ export async function confirmPlan(
   return withDb(scope, async (db) => {
     const plan = await readPlan(db, scope, planId);
     if (!plan) return { ok: false, reason: 'not_found' };
-    await lockClient(db, scope, plan.clientId);
+    if (!(await lockClient(db, scope, plan.clientId))) return { ok: false, reason: 'not_found' };
     const screening = await newestScreening(db, scope, plan.clientId);
     if (!screening || screening.blocked) return refusalOf(db, scope, planId);
     const confirmed = await changeDraft(db, scope, {

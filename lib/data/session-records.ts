@@ -131,7 +131,7 @@ export async function saveRecordDraft(
   if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const savedAt = now();
   return withDb(scope, async (db) => {
-    const client = await keyOf(db, scope, { recordId });
+    const client = await keyOf(db, scope, 'records', recordId);
     if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.sessionRecord.updateManyAndReturn({
       where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },
@@ -164,7 +164,7 @@ export async function signRecord(
   if (!isRowId(recordId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   const signedAt = now();
   return withDb(scope, async (db) => {
-    const client = await keyOf(db, scope, { recordId });
+    const client = await keyOf(db, scope, 'records', recordId);
     if (!client) return { ok: false, reason: 'not_found' };
     const [row] = await db.sessionRecord.updateManyAndReturn({
       where: { id: recordId, practiceId: scope.practiceId, version, status: 'draft' },

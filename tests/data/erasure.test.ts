@@ -18,7 +18,7 @@ import {
 } from '@/lib/data/retention';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, findScreening, recordDecision } from '@/lib/data/screenings';
-import { findPlan } from '@/lib/data/session-plans';
+import { confirmPlan, findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
 import { findSheetLink } from '@/lib/data/sheet-links';
 import { listToday } from '@/lib/data/today-list';
@@ -29,12 +29,14 @@ import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import {
   aClient,
+  aPlan,
   aSignedIntake,
   aSignedRecord,
   CONTENT_VERSION,
   someDetails,
 } from '../support/records';
 import { aSheet } from '../support/sheets';
+import { whileOpen } from '../support/while-open';
 
 const CANARY = 'Kanarienvogel';
 const LATER = '2099-01-01';
@@ -114,12 +116,28 @@ describe('eraseClient', () => {
     expect(await saveClient(scope, save)).toEqual({ ok: false, reason: 'not_found' });
     expect(await startIntake(scope, { clientId, contentVersion: CONTENT_VERSION })).toBeNull();
     const draft = { intakeId: whole.draftId, version: 2, answers: { goals: 'more' } };
-    expect(await saveIntakeDraft(scope, draft)).toMatchObject({ ok: false });
+    expect(await saveIntakeDraft(scope, draft)).toEqual({ ok: false, reason: 'not_found' });
     expect(await placeHold(scope, { clientId, reason: 'late' })).toBe(false);
     expect(await eraseClient(scope, { clientId, today: LATER })).toEqual({
       ok: false,
       reason: 'not_found',
     });
+  });
+
+  it('lets nothing be confirmed that was read before it and waits for it', async () => {
+    const { id: clientId } = await aClient(scope);
+    const plan = await aPlan(scope, await aSignedIntake(scope, { clientId }));
+    const confirmed = await whileOpen(
+      (db) =>
+        db.client.update({
+          where: { id: clientId },
+          data: { dataKey: null, erasedAt: new Date() },
+        }),
+      () => confirmPlan(scope, { planId: plan.id, version: plan.version }),
+    );
+    expect(confirmed).toEqual({ ok: false, reason: 'not_found' });
+    const row = await ownerDatabase().sessionPlan.findUniqueOrThrow({ where: { id: plan.id } });
+    expect(row.status).toBe('draft');
   });
 
   it('refuses within the time that the practice keeps records, and says until when', async () => {
