@@ -1,4 +1,3 @@
-import { Prisma } from '@/lib/data/generated/client';
 import { contentHash, NO_SEAL, sealHash, type AuditContent } from '@/lib/data/rows/audit-content';
 import type { SystemScope } from '@/lib/data/scope';
 import { bulkTogether, withDb, type Db } from '@/lib/data/transaction';
@@ -22,33 +21,22 @@ export async function listUnsealedPractices(
   return rows.map(({ id }) => id);
 }
 
-const unsealed = (table: 'e' | 'l', since: Date | null): Prisma.Sql => {
-  const from = since ?? new Date(0);
-  return table === 'e'
-    ? Prisma.sql`e.at >= ${from}
-        AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.row_id = e.id)`
-    : Prisma.sql`l.at >= ${from}
-        AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.row_id = l.id)`;
-};
-
 /** The oldest rows without a seal, in the order in which they are sealed. */
-async function readUnsealed(
-  db: Db,
-  practiceId: string,
-  since: Date | null,
-): Promise<AuditContent[]> {
+async function readUnsealed(db: Db, practiceId: string, since: Date): Promise<AuditContent[]> {
   return db.$queryRaw<AuditContent[]>`
     SELECT * FROM (
       SELECT 'audit_event' AS source, e.id, e.at, e.practice_id AS "practiceId",
         e.account_id AS "accountId", e.actor, e.action, e.entity, e.entity_id AS "entityId",
         e.client_id AS "clientId", e.network, e.session_id AS "sessionId"
       FROM audit_event e
-      WHERE e.practice_id = ${practiceId}::uuid AND ${unsealed('e', since)}
+      WHERE e.practice_id = ${practiceId}::uuid AND e.at >= ${since}
+        AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.row_id = e.id)
       UNION ALL
       SELECT 'access_log', l.id, l.at, l.practice_id, l.account_id, NULL, l.what, NULL, NULL,
         l.client_id, l.network, l.session_id
       FROM access_log l
-      WHERE l.practice_id = ${practiceId}::uuid AND ${unsealed('l', since)}
+      WHERE l.practice_id = ${practiceId}::uuid AND l.at >= ${since}
+        AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.row_id = l.id)
     ) AS waiting
     ORDER BY at, id LIMIT ${BATCH}`;
 }
@@ -60,7 +48,7 @@ async function sealBatch(db: Db, practiceId: string, every: boolean): Promise<nu
     select: { number: true, hash: true, rowAt: true },
   });
   // A row may land after a later one was sealed: never by more than the longest transaction.
-  const since = last && !every ? new Date(last.rowAt.getTime() - 600_000) : null;
+  const since = last && !every ? new Date(last.rowAt.getTime() - 600_000) : new Date(0);
   const rows = await readUnsealed(db, practiceId, since);
   let [before, number] = [last?.hash ?? NO_SEAL, last?.number ?? 0];
   const seals = rows.map((row) => {

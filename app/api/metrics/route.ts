@@ -25,9 +25,7 @@ async function look(): Promise<void> {
   const isUp = { name: 'fascicle_database_up', help: '1 when the database answered this look.' };
   gauge(isUp, state === null ? 0 : 1);
   if (state === null) return;
-  const late = await listUnsealedPractices(systemScope('metrics'), { every: false }).catch(
-    () => [],
-  );
+  const late = await listUnsealedPractices(systemScope('metrics')).catch(() => []);
   const unsealed = {
     name: 'fascicle_audit_unsealed_practices',
     help: 'Practices with audit rows that wait for their seal: none for more than a minute.',
