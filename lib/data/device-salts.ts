@@ -7,14 +7,13 @@ import { withDb } from '@/lib/data/transaction';
 export async function deviceSalt(scope: PracticeScope): Promise<string> {
   const { accountId } = scope;
   return withDb(scope, async (db) => {
+    const kept = await db.deviceSalt.findUnique({ where: { accountId } });
+    if (kept) return kept.salt;
     await db.deviceSalt.createMany({
       data: { accountId, salt: randomBytes(32).toString('base64url') },
       skipDuplicates: true,
     });
-    const { salt } = await db.deviceSalt.findUniqueOrThrow({
-      where: { accountId },
-      select: { salt: true },
-    });
+    const { salt } = await db.deviceSalt.findUniqueOrThrow({ where: { accountId } });
     return salt;
   });
 }
