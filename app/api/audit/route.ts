@@ -1,21 +1,14 @@
+import { auditPages } from '@/app/api/audit-pages';
 import { streamAnswer } from '@/app/api/stream-answer';
 import { tooMany } from '@/app/api/too-many';
 import { auditAsked, auditFilter, fromOf, whoOf } from '@/app/audit-view';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
-import {
-  listAuditLines,
-  recordAuditLook,
-  type AuditFilter,
-  type AuditLine,
-  type AuditPlace,
-} from '@/lib/data/audit-lines';
+import { recordAuditLook, type AuditFilter, type AuditLine } from '@/lib/data/audit-lines';
 import type { PracticeScope } from '@/lib/data/scope';
 import { auditWords } from '@/lib/domain/practice/audit-words';
 import { csvText } from '@/lib/domain/shared/csv';
-
-const BATCH = 500;
 
 const HEAD = ['at', 'who', 'did', 'client', 'client id', 'from', 'device', 'seal'];
 
@@ -30,31 +23,16 @@ const csvLine = (line: AuditLine): string[] => [
   line.seal === null ? '' : String(line.seal),
 ];
 
-/** Every line that fits, a few hundred at a time: the file may be of any length. */
-async function* linesOf(
-  scope: PracticeScope,
-  filter: AuditFilter,
-  write: (lines: AuditLine[]) => string,
-): AsyncGenerator<string> {
-  let before: AuditPlace | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof listAuditLines>> = await listAuditLines(scope, {
-      filter,
-      before,
-      limit: BATCH,
-    });
-    if (page.lines.length > 0) yield write(page.lines);
-    before = page.next;
-  } while (before !== null);
-}
-
 async function* csvOf(scope: PracticeScope, filter: AuditFilter): AsyncGenerator<string> {
   yield csvText([HEAD]);
-  yield* linesOf(scope, filter, (lines) => csvText(lines.map(csvLine)));
+  for await (const lines of auditPages(scope, filter)) yield csvText(lines.map(csvLine));
 }
 
-const ndjsonOf = (scope: PracticeScope, filter: AuditFilter): AsyncGenerator<string> =>
-  linesOf(scope, filter, (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+async function* ndjsonOf(scope: PracticeScope, filter: AuditFilter): AsyncGenerator<string> {
+  for await (const lines of auditPages(scope, filter)) {
+    yield lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  }
+}
 
 /** The audit as a file, for the owner: the same choice as on the page. */
 export const GET = privateRoute({ action: 'export_audit' }, async (request) => {

@@ -1,9 +1,9 @@
+import { auditPages } from '@/app/api/audit-pages';
 import { tooMany } from '@/app/api/too-many';
 import { zipAnswer } from '@/app/api/zip-answer';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
-import { listAuditLines, type AuditPlace } from '@/lib/data/audit-lines';
 import { listContentReviews } from '@/lib/data/content-reviews';
 import { beginPracticeExport, listClientIds } from '@/lib/data/practice-export';
 import { listLimits } from '@/lib/data/practice-limits';
@@ -29,15 +29,7 @@ async function* records(scope: PracticeScope): AsyncGenerator<string> {
 }
 
 async function* auditLines(scope: PracticeScope): AsyncGenerator<string> {
-  let before: AuditPlace | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof listAuditLines>> = await listAuditLines(scope, {
-      before,
-      limit: 500,
-    });
-    if (page.lines.length > 0) yield page.lines.map(line).join('');
-    before = page.next;
-  } while (before !== null);
+  for await (const lines of auditPages(scope)) yield lines.map(line).join('');
 }
 
 /**

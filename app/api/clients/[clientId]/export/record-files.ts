@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { ZipEntry } from '@/app/api/zip-answer';
+import { whoOf } from '@/app/audit-view';
 import type { Member } from '@/lib/access/require-member';
 import { contentVersion } from '@/lib/content/release';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -38,7 +39,7 @@ async function sheetFiles({ sheets }: WholeRecord, paper: 'a4' | 'letter'): Prom
 
 const seenBy = (line: AuditLine): object => ({
   at: line.at,
-  who: line.accountName ?? line.actor ?? 'client',
+  who: whoOf(line),
   did: auditWords(line.source, line.action),
 });
 
