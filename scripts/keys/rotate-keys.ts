@@ -17,22 +17,21 @@ interface Rotation {
 
 const OLDER = `data_key IS NOT NULL AND split_part(data_key, '.', 1) <> $1`;
 
-/** One batch in one transaction. A client whose record is just being written waits for the next one. */
+/** One batch in one transaction: it waits for a client who is just being changed, and nobody's new rows wait for it. */
 async function rewrapBatch(
   database: pg.Client,
   { keys, batch = BATCH }: Rotation,
 ): Promise<number> {
   await database.query('BEGIN');
   const { rows } = await database.query<{ id: string; dataKey: string }>(
-    `SELECT id, data_key AS "dataKey" FROM client WHERE ${OLDER} ORDER BY id LIMIT ${batch} FOR UPDATE`,
+    `SELECT id, data_key AS "dataKey" FROM client WHERE ${OLDER} ORDER BY id LIMIT ${batch} FOR NO KEY UPDATE`,
     [String(keys[0]?.version)],
   );
-  for (const { id, dataKey } of rows) {
-    await database.query('UPDATE client SET data_key = $1 WHERE id = $2', [
-      rewrapped(dataKey, keys),
-      id,
-    ]);
-  }
+  await database.query(
+    `UPDATE client SET data_key = anew.data_key
+     FROM unnest($1::uuid[], $2::text[]) AS anew (id, data_key) WHERE client.id = anew.id`,
+    [rows.map(({ id }) => id), rows.map(({ dataKey }) => rewrapped(dataKey, keys))],
+  );
   await database.query('COMMIT');
   return rows.length;
 }
