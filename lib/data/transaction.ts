@@ -32,7 +32,7 @@ const REQUEST: Limits = {
   whole: 30_000,
 };
 
-/** Exports, erasure, sealing. Idle is long because a slow reader of an export stops it, not the database. */
+/** Exports, erasure, sealing, checking. Nobody is waited for inside one: idle is what is opened or hashed in between. */
 const BULK: Limits = {
   statement: '2min',
   lock: '5s',

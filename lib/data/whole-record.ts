@@ -109,7 +109,7 @@ async function readFindings(
 
 /**
  * Everything of one client as of one moment, for the client to take along; logged as an export. Null when the practice has
- * no such client. Nine statements, however much there is.
+ * no such client. Ten statements, however much there is.
  */
 export async function readWholeRecord(
   scope: PracticeScope,
