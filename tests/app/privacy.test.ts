@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import {
@@ -71,6 +72,16 @@ test('a hold keeps a record, with its reason, until it is lifted', async () => {
   expect(await lift()).toEqual(noState);
   expect((await lift()).message).toMatch(/^This hold was lifted meanwhile/);
   await expect(erase('ERASE')).rejects.toEqual(redirectTo('/settings/retention'));
+});
+
+test('a hold that is sent twice, as by a double tap, is one hold', async () => {
+  const place = (once: string) =>
+    placeHoldAction(clientId, noState, formOf({ reason: 'A dispute', once }));
+  const key = randomUUID();
+  expect([await place(key), await place(key)]).toEqual([noState, noState]);
+  expect(await listHolds(scope, clientId)).toHaveLength(1);
+  await place(randomUUID());
+  expect(await listHolds(scope, clientId)).toHaveLength(2);
 });
 
 test('the owner sets how long records are kept; what is no number stays as typed', async () => {

@@ -4,12 +4,13 @@ import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { sentId, sentIds } from '@/app/sent-arguments';
+import { formKey, sentId, sentIds } from '@/app/sent-arguments';
 import { shownDate } from '@/app/shown-date';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { eraseClient, type Erasure } from '@/lib/data/erase-client';
 import { liftHold, placeHold } from '@/lib/data/retention';
+import { once } from '@/lib/data/saved-once';
 import { erasureSchema, holdSchema } from '@/lib/domain/practice/retention.schema';
 
 const GONE = 'This hold was lifted meanwhile. Load the page again.';
@@ -25,7 +26,12 @@ export async function placeHoldAction(
     sentId(clientId);
     const parsed = holdSchema.safeParse({ reason: formData.get('reason') });
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    if (!(await placeHold(scope, { clientId, ...parsed.data }))) notFound();
+    const hold = { clientId, ...parsed.data };
+    const request = { action: 'place_hold', ...hold };
+    const placed = await once(scope, { key: formKey(formData), request }, async (inside) => ({
+      isThere: await placeHold(inside, hold),
+    }));
+    if (!placed.isThere) notFound();
     refresh();
     return { errors: [] };
   });
