@@ -16,9 +16,7 @@ export class DeviceCopy {
   readonly due = (): void => {
     if (!this.store) return;
     this.#isDue = true;
-    this.#running ??= this.#write(this.store).finally(() => {
-      this.#running = null;
-    });
+    this.#running ??= this.#write(this.store);
   };
 
   async #write(store: DraftStore): Promise<void> {
@@ -30,5 +28,7 @@ export class DeviceCopy {
       );
       this.said(isKept);
     }
+    // In the same breath as the last look: what is due from now on starts a write of its own.
+    this.#running = null;
   }
 }
