@@ -1,8 +1,9 @@
+import { contestedWords } from './contested-words';
 import { DeviceCopy } from './device-copy';
 import type { DraftError, DraftSaved, SaveDraft, Theirs } from './draft-saved';
 import { firstView, type DraftState, type DraftView, type KeeperArgs } from './draft-view';
 import type { KeptDraft } from './kept-draft';
-import { changedParts, mergeParts, pickParts, type Parts } from './merge-parts';
+import { changedParts, isSame, mergeParts, pickParts, type Parts } from './merge-parts';
 
 type Refused = Extract<DraftSaved, { ok: false }>;
 
@@ -25,6 +26,7 @@ export class DraftKeeper<Value> {
   #sent: { key: string; parts: Parts } | null = null;
   #theirs: Theirs | null = null;
   #running: Promise<boolean> | null = null;
+  #begun: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #args: KeeperArgs<Value>;
@@ -69,18 +71,20 @@ export class DraftKeeper<Value> {
   readonly flush = (): Promise<boolean> => {
     clearTimeout(this.#timer);
     if (this.#theirs) return Promise.resolve(false);
-    this.#running ??= this.#sendAll().finally(() => {
-      this.#running = null;
-    });
+    this.#running ??= this.#sendAll();
     return this.#running;
   };
 
   /** What an earlier page left behind is taken up and sent. */
   readonly begin = async (): Promise<void> => {
-    this.#args.store?.hold();
-    const left = (await this.#args.store?.takeUp().catch(() => [])) ?? [];
-    left.forEach((kept, index) => this.#takeUp(kept, index === 0));
-    if (left.length > 0) await this.flush();
+    const { store } = this.#args;
+    if (!store) return;
+    store.hold();
+    const found = store.takeUp().catch(() => null);
+    const late = new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    // It may stand on an older version than what is typed here: nothing goes out before it is known.
+    this.#begun = Promise.race([found.then((left) => left && this.#takeUp(left)), late]);
+    if (await found) await this.flush();
   };
 
   /** For each contested part: whose it is to be. Then all of it is saved. */
@@ -89,8 +93,9 @@ export class DraftKeeper<Value> {
     if (!theirs) return this.flush();
     const given = Object.keys(choices).filter((part) => choices[part] === 'theirs');
     const mine = { ...this.#parts(), ...pickParts(theirs.parts, given) };
-    const { merged } = mergeParts({ base: this.#base, mine, theirs: theirs.parts });
-    this.#standOn(theirs, { ...merged, ...pickParts(theirs.parts, given) });
+    const { merged, contested } = mergeParts({ base: this.#base, mine, theirs: theirs.parts });
+    if (contested.every((part) => part in choices)) this.#standOn(theirs, merged);
+    else this.#askAgain(mine);
     return this.flush();
   };
 
@@ -126,9 +131,9 @@ export class DraftKeeper<Value> {
     return { ...this.#args.page, base, version, sent, parts: this.#parts() };
   }
 
-  #takeUp(kept: KeptDraft, isFirst: boolean): void {
+  #takeUp(kept: KeptDraft): void {
     const typedHere = pickParts(this.#parts(), this.#changed());
-    if (isFirst && this.#sent === null) {
+    if (this.#sent === null) {
       this.#base = kept.base;
       this.#version = kept.version;
       this.#sent = kept.sent;
@@ -140,30 +145,40 @@ export class DraftKeeper<Value> {
   }
 
   async #sendAll(): Promise<boolean> {
-    while (this.isDirty()) {
-      const refused = this.#args.shape.refuse?.(pickParts(this.#parts(), this.#changed())) ?? [];
-      this.#sent ??= this.#next(refused);
-      if (this.#sent === null) {
-        this.#show({ state: 'error', errors: refused });
-        return false;
-      }
-      const sent = this.#sent;
-      this.#show({ state: 'saving' });
-      this.#copy.due();
-      const answer = await this.#send(sent.parts, sent.key);
-      if (!this.#settle(sent.parts, answer)) return false;
+    let isWell = true;
+    try {
+      await this.#begun;
+      while (isWell && this.isDirty()) isWell = await this.#sendOne();
+    } finally {
+      this.#running = null;
     }
+    if (!isWell) return false;
     this.#show({ state: 'saved', errors: [] });
     this.#copy.due();
     return true;
   }
 
-  /** Everything that has changed and may be sent; null when there is nothing of that. */
-  #next(refused: readonly DraftError[]): { key: string; parts: Parts } | null {
+  /** One sending and its answer; false: this is not the time for the next. */
+  async #sendOne(): Promise<boolean> {
+    const next = this.#next();
+    this.#sent ??= next.parts === null ? null : { key: crypto.randomUUID(), parts: next.parts };
+    if (this.#sent === null) {
+      this.#show({ state: 'error', errors: next.refused });
+      return false;
+    }
+    const { parts, key } = this.#sent;
+    this.#show({ state: 'saving' });
+    this.#copy.due();
+    return this.#settle(parts, await this.#send(parts, key));
+  }
+
+  /** Everything that has changed and may be sent, null when there is nothing of that; and what is wrong with the rest. */
+  #next(): { parts: Parts | null; refused: DraftError[] } {
+    const changed = pickParts(this.#parts(), this.#changed());
+    const refused = this.#args.shape.refuse?.(changed) ?? [];
     const held = new Set(refused.map(({ field }) => partOf(field)));
-    const names = this.#changed().filter((name) => !held.has(name));
-    if (names.length === 0) return null;
-    return { key: crypto.randomUUID(), parts: pickParts(this.#parts(), names) };
+    const names = Object.keys(changed).filter((name) => !held.has(name));
+    return { parts: names.length === 0 ? null : pickParts(changed, names), refused };
   }
 
   /** Null when nothing came back. */
@@ -196,7 +211,7 @@ export class DraftKeeper<Value> {
     if (answer.reason === 'locked') return this.#waits('unsaved');
     if (answer.reason === 'signed_out') return this.#waits('signed_out', RETRY_MS);
     this.#sent = null;
-    return answer.theirs ? this.#meet(answer.theirs) : this.#refused(parts, answer);
+    return answer.theirs ? this.#meet(parts, answer.theirs) : this.#refused(parts, answer);
   }
 
   #waits(state: DraftState, retry?: number): false {
@@ -215,12 +230,15 @@ export class DraftKeeper<Value> {
   }
 
   /** Somebody else was faster: what they changed joins what was typed here, unless both changed the same part. */
-  #meet(theirs: Theirs): boolean {
+  #meet(sent: Parts, theirs: Theirs): boolean {
     const merge = { base: this.#base, mine: this.#parts(), theirs: theirs.parts };
     const { merged, contested } = mergeParts(merge);
+    const now = this.#next().parts ?? {};
+    // Their words tell of what was sent: what was typed since is sent first.
+    if (contested.some((part) => part in now && !isSame(now[part], sent[part]))) return true;
     if (contested.length > 0) {
       this.#theirs = theirs;
-      const asked = theirs.words.filter(({ part }) => contested.includes(part));
+      const asked = contestedWords(contested, theirs.words);
       this.#show({ state: 'conflict', contested: asked, errors: [] });
       this.#copy.due();
       return false;
@@ -230,6 +248,13 @@ export class DraftKeeper<Value> {
     this.#standOn(theirs, merged);
     this.#show({ joined: [...new Set([...this.#view.joined, ...joined])] });
     return true;
+  }
+
+  /** Another part has been contested since they were asked: what stands now is sent, and meets theirs anew. */
+  #askAgain(parts: Parts): void {
+    this.#theirs = null;
+    this.#show({ value: this.#args.shape.join(parts), state: 'unsaved', contested: [] });
+    this.#copy.due();
   }
 
   #standOn(theirs: Theirs, parts: Parts): void {

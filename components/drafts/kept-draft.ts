@@ -1,6 +1,6 @@
 import { deviceKey } from './device-key';
 import { holdCopy, inTurn, orphansOf } from './copies';
-import type { Parts } from './merge-parts';
+import { changedParts, pickParts, type Parts } from './merge-parts';
 import { forgetOnDevice, keepOnDevice, unsealed, waitingOnDevice } from './outbox';
 
 /** A draft that is not stored yet, as the device keeps it. */
@@ -24,10 +24,21 @@ export interface DraftStore {
   /** False when the device cannot keep it. */
   keep: (draft: KeptDraft) => Promise<boolean>;
   forget: () => Promise<void>;
-  /** What an earlier page left of this draft, oldest first; from now on it is this page's to keep. */
-  takeUp: () => Promise<KeptDraft[]>;
+  /** What earlier pages left of this draft, as one; from now on it is this page's to keep. Null: nothing. */
+  takeUp: () => Promise<KeptDraft | null>;
   /** This page is left: the next one may take up what is not sent. */
   letGo: () => void;
+}
+
+/**
+ * What several pages left of one draft, oldest first, as one: it stands on what the oldest began with, so that whatever
+ * anybody stored since is met, and of a part that two of them changed the newest words stay.
+ */
+export function joinKept(left: readonly KeptDraft[]): KeptDraft | null {
+  const [oldest] = left;
+  if (!oldest) return null;
+  const changed = left.map(({ base, parts }) => pickParts(parts, changedParts(base, parts)));
+  return { ...oldest, parts: Object.assign({}, oldest.parts, ...changed) as Parts };
 }
 
 /** The store of one draft of one person, for one page. */
@@ -54,17 +65,20 @@ export function deviceStore({ owner, draft }: { owner: string; draft: string }):
         const orphans = new Set(await orphansOf(rows.map((row) => row.id)));
         const left = rows.filter((row) => row.id !== id && orphans.has(row.id));
         const key = left.length === 0 ? null : await deviceKey(owner);
-        if (key === null) return [];
-        const found: KeptDraft[] = [];
-        for (const row of left) {
-          const content = (await unsealed(key, row)) as KeptDraft | null;
-          if (content === null) continue;
-          // Under this page's id before the old one goes: a crash in between leaves it twice, never not at all.
-          await keepOnDevice(key, { id, owner, draft, content });
-          await forgetOnDevice(row.id);
-          found.push(content);
-        }
-        return found;
+        if (key === null) return null;
+        const read = await Promise.all(
+          left.map(async (row) => ({
+            id: row.id,
+            content: (await unsealed(key, row)) as KeptDraft | null,
+          })),
+        );
+        const found = read.filter(({ content }) => content !== null);
+        const content = joinKept(found.flatMap((one) => one.content ?? []));
+        if (content === null) return null;
+        // Under this page's id before the old ones go: a crash in between leaves it twice, never not at all.
+        await keepOnDevice(key, { id, owner, draft, content });
+        for (const one of found) await forgetOnDevice(one.id);
+        return content;
       }),
   };
 }

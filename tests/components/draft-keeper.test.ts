@@ -175,3 +175,51 @@ test('my own save whose answer was lost long ago is no conflict', async () => {
   expect(await keeper.flush()).toBe(true);
   expect(keeper.view()).toMatchObject({ state: 'saved', contested: [] });
 });
+
+test('a field typed into while two others wait for a choice is written over by nobody, and asked about too', async () => {
+  const keeper = aKeeper(async ({ version }) =>
+    version === 1 ? conflict({ a: 'theirs', b: 'theirs too' }) : saved(version + 1),
+  );
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(false);
+  set(keeper, { b: 'mine too' });
+  expect(await keeper.choose({ a: 'theirs' })).toBe(false);
+  expect(keeper.view()).toMatchObject({
+    state: 'conflict',
+    value: { a: 'theirs', b: 'mine too' },
+    contested: [{ part: 'b' }],
+  });
+  expect(await keeper.choose({ b: 'yours' })).toBe(true);
+  expect(keeper.stored()).toEqual({ a: 'theirs', b: 'mine too' });
+});
+
+test('what is typed while theirs is on its way is sent before anybody is asked: their words tell of it', async () => {
+  const sent: Note[] = [];
+  const keeper = aKeeper(async ({ value }) => {
+    sent.push(value);
+    if (sent.length === 1) set(keeper, { b: 'mine too' });
+    return { ...conflict({ a: '', b: 'theirs' }), theirs: { ...theirs({ a: '', b: 'theirs' }) } };
+  });
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(false);
+  expect(sent).toEqual([
+    { a: 'mine', b: '' },
+    { a: 'mine', b: 'mine too' },
+  ]);
+  expect(keeper.view()).toMatchObject({ state: 'conflict', contested: [{ part: 'b' }] });
+});
+
+test('a contested field that the server put into no words is asked about all the same', async () => {
+  const noWords = { ...theirs({ a: 'theirs', b: '' }), words: [] };
+  const keeper = aKeeper(async ({ version }) =>
+    version === 1 ? { ...conflict({}), theirs: noWords } : saved(version + 1),
+  );
+  set(keeper, { a: 'mine' });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view()).toMatchObject({
+    state: 'conflict',
+    contested: [{ part: 'a', label: 'A' }],
+  });
+  expect(await keeper.choose({ a: 'theirs' })).toBe(true);
+  expect(keeper.stored()).toEqual({ a: 'theirs', b: '' });
+});

@@ -68,3 +68,46 @@ test('what is typed before the old page’s work is taken up stays on top of it'
   await keeper.begin();
   expect(keeper.stored()).toEqual({ a: 'old', b: 'new' });
 });
+
+test('two pages left the same field: the newer words stay, and what somebody else stored meanwhile is met', async () => {
+  const page = { title: '', href: '', sent: null };
+  const older = { ...page, base: { a: '', b: '' }, version: 1, parts: { a: 'x', b: 'o' } };
+  const newer = { ...page, base: { a: 'c', b: '' }, version: 2, parts: { a: 'c', b: 'on' } };
+  const { device, store } = aDevice([older, newer]);
+  const sent: unknown[] = [];
+  const keeper = aKeeper(
+    async ({ version, value }) => {
+      sent.push({ version, value });
+      return { ok: false, reason: 'unavailable', errors: [] };
+    },
+    { store, initial: { a: 'c', b: '' } },
+  );
+  await keeper.begin();
+  expect(sent).toEqual([{ version: 1, value: { a: 'x', b: 'on' } }]);
+  expect(device.kept).toMatchObject({ base: { a: '', b: '' }, parts: { a: 'x', b: 'on' } });
+});
+
+test('what is typed before the old page’s work is known waits for it: it may stand on an older version', async () => {
+  const base = { a: '', b: '' };
+  const left = { title: '', href: '', base, version: 1, parts: { a: 'old', b: '' }, sent: null };
+  const { store } = aDevice([left]);
+  let isFound = (): void => undefined;
+  const found = new Promise<void>((resolve) => (isFound = resolve));
+  const slow = { ...store, takeUp: () => found.then(() => store.takeUp()) };
+  const sent: unknown[] = [];
+  const keeper = aKeeper(
+    async ({ version, value }) => {
+      sent.push({ version, value });
+      return saved(version + 1);
+    },
+    { store: slow, initial: { a: 'colleague', b: '' } },
+  );
+  const begun = keeper.begin();
+  set(keeper, { b: 'new' });
+  const flushed = keeper.flush();
+  await Promise.resolve();
+  expect(sent).toEqual([]);
+  isFound();
+  await Promise.all([begun, flushed]);
+  expect(sent).toEqual([{ version: 1, value: { a: 'old', b: 'new' } }]);
+});

@@ -1,6 +1,6 @@
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
 import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
-import type { DraftStore, KeptDraft } from '@/components/drafts/kept-draft';
+import { joinKept, type DraftStore, type KeptDraft } from '@/components/drafts/kept-draft';
 import type { Parts } from '@/components/drafts/merge-parts';
 
 export type Note = Record<string, string>;
@@ -17,7 +17,7 @@ export function aDevice(left: KeptDraft[] = []) {
       return true;
     },
     forget: async () => void (device.kept = null),
-    takeUp: async () => left.splice(0),
+    takeUp: async () => joinKept(left.splice(0)),
   };
   return { device, store };
 }
