@@ -46,4 +46,7 @@ export interface DraftSending<Value> {
   owner: string;
 }
 
+/** What a draft is signed with: no other person's sign-in may put a name under it. */
+export type DraftSigning<Value> = Omit<DraftSending<Value>, 'key'>;
+
 export type SaveDraft<Value> = (sending: DraftSending<Value>) => Promise<DraftSaved>;

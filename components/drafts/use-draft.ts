@@ -66,6 +66,7 @@ export function useDraft<Value>(args: DraftArgs<Value>) {
     flush: keeper.flush,
     version: keeper.version,
     stored: keeper.stored,
+    owner: args.place.owner,
     choose: keeper.choose,
   };
 }

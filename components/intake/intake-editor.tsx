@@ -1,11 +1,12 @@
 'use client';
 
-import { useMemo, useState, useTransition } from 'react';
+import { useMemo } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
-import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
 import { DraftStatus } from '@/components/drafts/draft-status';
 import type { DraftPlace } from '@/components/drafts/use-draft';
+import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
@@ -32,12 +33,10 @@ interface IntakeEditorProps {
   place: DraftPlace;
   save: SaveDraft<IntakeAnswers>;
   /** Signs and leaves the page; answers only when it could not. */
-  sign: (args: { version: number; value: IntakeAnswers }) => Promise<DraftSaved>;
+  sign: (args: DraftSigning<IntakeAnswers>) => Promise<DraftSaved>;
 }
 
 type Problem = { field: string; message: string };
-
-const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
 
 const asErrors = (problems: readonly Problem[]): Record<string, string> =>
   Object.fromEntries(problems.map(({ field, message }) => [field, message]));
@@ -55,30 +54,14 @@ function datesToMend(answers: IntakeAnswers, open: ReadonlyMap<string, string>):
   });
 }
 
-function useSigning(draft: ReturnType<typeof useIntakeDraft>, sign: IntakeEditorProps['sign']) {
-  const [refusals, setRefusals] = useState<Problem[]>([]);
-  const [signing, start] = useTransition();
-  const signNow = () =>
-    start(async () => {
-      setRefusals([]);
-      if (!(await draft.flush())) return;
-      try {
-        const answer = await sign({ version: draft.version(), value: draft.stored() });
-        // Signed: the page is on its way to the screening.
-        if (answer && !answer.ok) setRefusals(answer.errors);
-      } catch {
-        setRefusals([{ field: 'sign', message: NOT_SENT }]);
-      }
-    });
-  return { refusals, signing, signNow };
-}
-
 /** The intake while it is written: one long record, saved as it is typed, signed at its end. */
 export function IntakeEditor(props: IntakeEditorProps) {
   const { questions, birthDate, today, stop } = props;
   const draft = useIntakeDraft(props);
-  const { answers } = draft;
-  const { refusals, signing, signNow } = useSigning(draft, props.sign);
+  const { answers, owner } = draft;
+  const { refusals, signing, signNow } = useSigning(draft.flush, () =>
+    props.sign({ version: draft.version(), value: draft.stored(), owner }),
+  );
   const missing = useMissing({ answers, questions, birthDate, today });
   const missingPaths = missing.map(({ path }) => path);
   const shown = useMemo(() => {

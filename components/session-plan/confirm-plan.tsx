@@ -56,7 +56,7 @@ export function ConfirmPlan({
         <p className="text-quiet">Every limit holds and every finding has a decision.</p>
       )}
       <div>
-        <Button kind="primary" onClick={onConfirm} disabled={count > 0 || confirming}>
+        <Button id="sign" kind="primary" onClick={onConfirm} disabled={count > 0 || confirming}>
           {confirming ? 'Confirming' : 'Confirm the plan'}
         </Button>
         {isSaved ? null : <p className="mt-2 text-quiet">The last change is still on its way.</p>}

@@ -1,11 +1,12 @@
 'use client';
 
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
-import type { DraftSaved, DraftSending } from '@/components/drafts/draft-saved';
+import type { DraftSaved, DraftSending, DraftSigning } from '@/components/drafts/draft-saved';
 import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
+import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
@@ -36,14 +37,12 @@ export interface PlanEditorProps {
   save: (sending: DraftSending<SessionPlan>) => Promise<PlanSaved>;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   /** Confirms and leaves the page; answers only when it could not. */
-  confirm: (args: { version: number }) => Promise<DraftSaved>;
+  confirm: (args: Omit<DraftSigning<SessionPlan>, 'value'>) => Promise<DraftSaved>;
 }
 
 /** The draft in hand: its state, its problems, undo, and the way to confirm it. */
 function usePlanDraft(props: PlanEditorProps) {
   const [problems, setProblems] = useState(props.problems);
-  const [refusals, setRefusals] = useState<{ field: string; message: string }[]>([]);
-  const [confirming, startConfirming] = useTransition();
   const draft = useDraft({
     initial: props.plan,
     version: props.version,
@@ -57,15 +56,12 @@ function usePlanDraft(props: PlanEditorProps) {
     },
   });
   const history = usePlanHistory(draft.value, (next) => draft.change(() => next));
-  const confirm = () =>
-    startConfirming(async () => {
-      setRefusals([]);
-      if (!(await draft.flush())) return;
-      const answer = await props.confirm({ version: draft.version() });
-      if (!answer.ok) setRefusals(answer.errors);
-    });
+  const { owner } = draft;
+  const { refusals, signing, signNow } = useSigning(draft.flush, () =>
+    props.confirm({ version: draft.version(), owner }),
+  );
   const errors = refusals.length > 0 ? refusals : draft.errors;
-  return { draft, history, problems, errors, confirm, confirming };
+  return { draft, history, problems, errors, confirm: signNow, confirming: signing };
 }
 
 /** The plan while it is made: every change is checked and saved, and can be taken back. */

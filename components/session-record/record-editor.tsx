@@ -1,11 +1,10 @@
 'use client';
 
-import { useState, useTransition } from 'react';
-
 import { DraftNotices } from '@/components/drafts/draft-notices';
-import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
 import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
+import { useSigning } from '@/components/drafts/use-signing';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { TextArea } from '@/components/forms/text-area';
@@ -28,24 +27,17 @@ interface RecordEditorProps {
   place: DraftPlace;
   save: SaveDraft<RecordAnswers>;
   /** Signs and leaves the page; answers only when it could not. */
-  sign: (args: { version: number; value: RecordAnswers }) => Promise<DraftSaved>;
+  sign: (args: DraftSigning<RecordAnswers>) => Promise<DraftSaved>;
 }
-
-type Problems = { field: string; message: string }[];
 
 /** The record in hand: its state, and the way to sign it. */
 function useRecordDraft({ answers, sign, ...rest }: RecordEditorProps) {
   const { version, savedAt, place, save } = rest;
   const draft = useDraft({ initial: answers, version, savedAt, place, save, shape: recordShape });
-  const [refusals, setRefusals] = useState<Problems>([]);
-  const [signing, startSigning] = useTransition();
-  const signNow = () =>
-    startSigning(async () => {
-      setRefusals([]);
-      if (!(await draft.flush())) return;
-      const answer = await sign({ version: draft.version(), value: draft.value });
-      if (!answer.ok) setRefusals(answer.errors);
-    });
+  const { owner } = draft;
+  const { refusals, signing, signNow } = useSigning(draft.flush, () =>
+    sign({ version: draft.version(), value: draft.stored(), owner }),
+  );
   const problems = refusals.length > 0 ? refusals : draft.errors;
   return { draft, problems, signing, signNow };
 }
@@ -88,7 +80,7 @@ export function RecordEditor(props: RecordEditorProps) {
       />
       <RecordNotes record={record} errors={errors} set={set} />
       <div>
-        <Button type="button" kind="primary" onClick={signNow} disabled={signing}>
+        <Button id="sign" type="button" kind="primary" onClick={signNow} disabled={signing}>
           {signing ? 'Signing' : 'Sign the record'}
         </Button>
         <p className="mt-2 text-quiet">A signed record can no longer be changed.</p>

@@ -248,6 +248,14 @@ describe('signing', () => {
   });
 });
 
+test('an intake on one person’s page is not signed by another who signed in on the same tablet', async () => {
+  const { ids, version } = await aDraft();
+  const sent = { version, value: complete(), owner: deviceOwner(scope) };
+  await actAs((await aMember(scope.practiceId)).scope);
+  expect(await signIntakeAction(ids, sent)).toMatchObject({ ok: false, reason: 'signed_out' });
+  expect((await findIntake(scope, ids.intakeId))?.status).toBe('draft');
+});
+
 describe('correcting a signed intake', () => {
   async function correct(more: Partial<IntakeAnswers>) {
     const { client } = await aWalkedClient(scope, 'plan_confirmed');

@@ -116,7 +116,8 @@ export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<Draf
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_intake');
     const { intakeId } = sentIds(ids, ['clientId', 'intakeId']);
-    const { version, value, key } = sentDraft(sent);
+    const { version, value, key, owner } = sentDraft(sent);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const parsed = intakeAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const request = { action: 'sign_intake', intakeId, version, answers: parsed.data };

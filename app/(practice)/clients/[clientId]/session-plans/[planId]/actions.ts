@@ -136,7 +136,8 @@ export async function confirmPlanAction(ids: PlanIds, draft: Sent): Promise<Draf
   const answer = await orUnavailable(async () => {
     const member = await requireMember('confirm_plan');
     sentIds(ids, ['clientId', 'planId']);
-    const { version, key } = sentDraft(draft);
+    const { version, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const request = { action: 'confirm_plan', ids, version };
     return once(member.scope, { key, request }, (scope) =>
       confirm({ ...member, scope }, ids, version),

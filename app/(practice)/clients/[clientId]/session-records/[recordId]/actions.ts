@@ -62,7 +62,8 @@ export async function signRecordAction(args: SignArgs, draft: Draft): Promise<Dr
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_session_record');
     const { recordId } = sentIds(args, ['clientId', 'recordId']);
-    const { version, value, key } = sentDraft(draft);
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const parsed = recordAnswersSchema.safeParse(value);
     if (!parsed.success) return invalidDraft(parsed.error.issues);
     const request = { action: 'sign_record', recordId, version, answers: parsed.data };

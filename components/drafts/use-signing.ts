@@ -1,0 +1,31 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useState, useTransition } from 'react';
+
+import type { DraftError, DraftSaved } from './draft-saved';
+
+const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
+
+/**
+ * The way to sign or confirm a draft: all of it is saved first, then `act` goes out. Done, the server leads to the next
+ * page; refused or not reached, the page stays and says so. The button that asks for it has the id `sign`.
+ */
+export function useSigning(flush: () => Promise<boolean>, act: () => Promise<DraftSaved>) {
+  const [refusals, setRefusals] = useState<DraftError[]>([]);
+  const [signing, start] = useTransition();
+  const signNow = () =>
+    start(async () => {
+      setRefusals([]);
+      if (!(await flush())) return;
+      try {
+        const answer = await act();
+        if (!answer.ok) setRefusals(answer.errors);
+      } catch (error) {
+        // The way to the next page comes as one, too.
+        unstable_rethrow(error);
+        setRefusals([{ field: 'sign', message: NOT_SENT }]);
+      }
+    });
+  return { refusals, signing, signNow };
+}
