@@ -1,6 +1,6 @@
 import { callAction } from './support/actions';
 import { firstDifference, isBug, masked } from './support/answers';
-import { isLong, runAttack, type Attempt } from './support/attack';
+import { isLong, runAttack, type Attack, type Attempt } from './support/attack';
 import type { Cell, CellIds } from './support/cell';
 import {
   actionCells,
@@ -13,7 +13,8 @@ import {
 import { databaseMark } from './support/database-mark';
 import { actionEndpoints, actionsInSource, addressEndpoints } from './support/endpoints';
 import { ask, askRsc, each, type Answer } from './support/http';
-import { asOwner, cookieOf, target, type TargetClient } from './support/target';
+import { middle } from './support/sign-in';
+import { asOwner, clientAt, cookieOf, target, type TargetClient } from './support/target';
 
 interface Probe {
   name: string;
@@ -93,6 +94,46 @@ async function tryProbe(probe: Probe, own: CellIds): Promise<Attempt[]> {
   return attempts;
 }
 
+const MILLISECONDS_MAX = 5;
+const PAIRS = 15;
+/** What a busy machine did to a few answers is gone among more of them; a true difference stays. */
+const PAIRS_AGAIN = 60;
+
+/** How many milliseconds longer another practice's id takes than one that nobody has: the middle of pairs asked in turns. */
+async function longer({ cell, send }: Probe, foreign: CellIds, pairs: number): Promise<number> {
+  const apart: number[] = [];
+  for (let at = 0; at < pairs; at += 1) {
+    if (at % 5 === 0 || cell.asks.includes('code')) await asOwner('DELETE FROM throttle');
+    const [first, second] = at % 2 === 0 ? [foreign, unknownIds] : [unknownIds, foreign];
+    const one = (await send(first)).milliseconds;
+    const other = (await send(second)).milliseconds;
+    apart.push(at % 2 === 0 ? one - other : other - one);
+  }
+  return middle(apart);
+}
+
+/** One after the other: requests beside each other would slow each other down. */
+async function times(probes: readonly Probe[]): Promise<{ tried: Attempt[]; most: number }> {
+  const foreign = idsOf('b', clientAt('b', 'sheet_issued'));
+  const tried: Attempt[] = [];
+  let most = 0;
+  for (const probe of probes) {
+    let apart = await longer(probe, foreign, PAIRS);
+    if (Math.abs(apart) >= MILLISECONDS_MAX) apart = await longer(probe, foreign, PAIRS_AGAIN);
+    most = Math.max(most, Math.abs(apart));
+    const isClose = Math.abs(apart) < MILLISECONDS_MAX;
+    tried.push({ name: probe.name, problem: isClose ? null : `${apart.toFixed(1)} ms apart` });
+  }
+  return { tried, most };
+}
+
+async function compareTimes(attack: Attack, probes: readonly Probe[]): Promise<void> {
+  if (!isLong()) return attack.notRun('the comparison of times', 'long form');
+  const { tried, most } = await times(probes);
+  const goal = `and takes as long (middles of ${PAIRS} pairs less than ${MILLISECONDS_MAX} ms apart, ${most.toFixed(1)} at most)`;
+  attack.attempts(goal, tried, { atLeast: 100 });
+}
+
 function cellsOfAll(): Attempt[] {
   const addresses = addressEndpoints().map(({ name }): Attempt => {
     return { name, problem: addressCells[name] ? null : 'no cell: add one to support/cells.ts' };
@@ -119,6 +160,7 @@ await runAttack('A-01', async (attack) => {
   const probes = [...addressProbes(owner), ...actionProbes(owner)];
   const cells = (await each(probes, (probe) => tryProbe(probe, own))).flat();
   attack.attempts('another practice’s id answers as one that nobody has', cells, { atLeast: 230 });
+  await compareTimes(attack, probes);
   const isSame = (await databaseMark()) === before;
   attack.check('nothing of either practice was changed', { value: 'rows', isMet: isSame });
 });

@@ -1,7 +1,8 @@
 import { isLong, runAttack, type Attempt } from './support/attack';
+import { forgetThrottles } from './support/forget-throttles';
 import { ask, isAlive, tryAsk, type Answer } from './support/http';
 import { serverMemory } from './support/server-memory';
-import { asOwner, cookieOf, target } from './support/target';
+import { cookieOf, target } from './support/target';
 
 const MEMORY_MB_MAX = 100;
 /** What the first flood leaves is the room that it needed; a second one that needs more again would be a leak. */
@@ -52,21 +53,6 @@ async function searches(cookie: string): Promise<{ p95: number; tried: Attempt[]
   }
   const sorted = times.toSorted((one, other) => one - other);
   return { p95: sorted[Math.floor(SEARCHES * 0.95)] ?? 0, tried };
-}
-
-/** Every guess is taken as one from a new address: what would slow a single address down must not be what saves us. */
-function forgetThrottles(): () => Promise<void> {
-  let isOn = true;
-  const done = (async () => {
-    while (isOn) {
-      await asOwner('DELETE FROM throttle');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  })();
-  return async () => {
-    isOn = false;
-    await done;
-  };
 }
 
 /** Wrong, slow down, or the words of an overloaded database: any of them, but an answer. */

@@ -12,6 +12,7 @@ import { STORED_OF_PRACTICE } from './support/stored-of-practice';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 import { textFields } from './support/text-fields';
+import { withWapiti } from './support/wapiti';
 
 /** A limit before the sheet that is issued inside it. */
 const STORED_STEPS = [...STORED_OF_PRACTICE, ...STORED_OF_CLIENTS];
@@ -264,5 +265,6 @@ await runAttack('A-17', async (attack) => {
       isMet: status === 200,
     });
   }
+  await withWapiti(attack, { modules: ['xss', 'permanentxss'], cookie });
   await tidy(cookie);
 });

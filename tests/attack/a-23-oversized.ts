@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 
 import { encoded, formOf, noState } from './support/actions';
 import { isBug } from './support/answers';
-import { isLong, runAttack, type Attempt } from './support/attack';
+import { isLong, runAttack, type Attack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { isAlive, tryAsk, type Answer, type Ask } from './support/http';
 import { serverMemory } from './support/server-memory';
 import { cookieOf, target } from './support/target';
+import { hasTool, runTool } from './support/tool';
 
 const MB = 1_000_000;
 const REFUSED = [400, 403, 408, 411, 413, 415];
@@ -139,6 +140,63 @@ async function odd(post: Post): Promise<Attempt[]> {
   ];
 }
 
+const SLOW_CONNECTIONS = 100;
+
+interface Slow {
+  name: string;
+  kind: '-H' | '-B';
+  /** Longer than the server waits for the rest. */
+  seconds: number;
+}
+
+/** Node gives a head a minute, and looks every half minute. */
+const SLOW: readonly Slow[] = [
+  { name: 'slow bodies', kind: '-B', seconds: 40 },
+  { name: 'slow heads', kind: '-H', seconds: 100 },
+];
+
+/** What a terminal is told between the figures. */
+const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[[0-9;]*[A-Za-z]`, 'g');
+
+/** What somebody sees who only wants a page, until that is done. */
+async function looksUntil(done: Promise<unknown>): Promise<Attempt[]> {
+  const looks: Attempt[] = [];
+  let isDone = false;
+  void done.then(() => (isDone = true));
+  while (!isDone) {
+    const { status, milliseconds } = await tryAsk({ path: '/sign-in', timeout: 5_000 });
+    const isServed = status === 200 && milliseconds < SECONDS_MAX * 1000;
+    const problem = isServed ? null : `status ${status} after ${milliseconds.toFixed(0)} ms`;
+    looks.push({ name: `look ${looks.length}`, problem });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return looks;
+}
+
+/** Many slow senders at once, beside somebody else. */
+async function beside(attack: Attack, { name, kind, seconds }: Slow): Promise<void> {
+  const all = `-c ${SLOW_CONNECTIONS} -r 50 -i 5 -l ${seconds} -p 3 -u ${target().url}/sign-in`;
+  const args = [kind, ...all.split(' ')];
+  const slow = runTool('slowhttptest', args, { milliseconds: (seconds + 30) * 1000 });
+  const looks = await looksUntil(slow);
+  attack.attempts(`beside ${SLOW_CONNECTIONS} ${name} of slowhttptest pages are served`, looks, {
+    atLeast: 20,
+  });
+  const output = (await slow).output.replaceAll(COLOUR, '');
+  const closed = Number([...output.matchAll(/closed:\s+(\d+)/g)].at(-1)?.[1] ?? 0);
+  const seen = /Test ended on (\d+)th second/.exec(output)?.[1] ?? '?';
+  attack.check(`and the ${name} are ended`, {
+    value: `${closed} of ${SLOW_CONNECTIONS} in ${seen} s`,
+    isMet: closed === SLOW_CONNECTIONS,
+  });
+}
+
+async function withSlowHttpTest(attack: Attack): Promise<void> {
+  if (!isLong()) return attack.notRun('slowhttptest', 'long form');
+  if (!hasTool('slowhttptest', ['-h'])) return attack.notRun('slowhttptest', 'not installed');
+  for (const slow of SLOW) await beside(attack, slow);
+}
+
 await runAttack('A-23', async (attack) => {
   const post = await posts();
   const before = serverMemory();
@@ -151,6 +209,7 @@ await runAttack('A-23', async (attack) => {
     value: `${slow.line || 'nothing'} after ${slow.seconds.toFixed(1)} s`,
     isMet: / 408 /.test(slow.line) && slow.seconds < 20,
   });
+  await withSlowHttpTest(attack);
   // The goal of the programme is 50 MB; what the collector has not given back yet is in the figure.
   const more = Math.round(serverMemory() - before);
   attack.check('memory holds (MB more, at most 150)', { value: more, isMet: more < 150 });
