@@ -23,20 +23,20 @@ async function stateOfWaiting(): Promise<ScreenState> {
     : { state: 'locked', hasPin: false, hasPasskey: false };
 }
 
-/** Answers in words where the gate would lead away from the page and everything in it. */
-async function answered(act: () => Promise<ScreenState>): Promise<ScreenState> {
+/** Answers in words where the gate would lead away from the page and everything in it; null: nobody knows. */
+async function answered(act: () => Promise<ScreenState>): Promise<ScreenState | null> {
   try {
     return await act();
   } catch (error) {
     if (isLocked(error)) return stateOfWaiting();
-    if (isWayToSignIn(error)) return { state: 'signed_out', message: 'You were signed out.' };
-    if (error instanceof DatabaseUnavailable) return { state: 'open' };
+    if (isWayToSignIn(error)) return { state: 'signed_out' };
+    if (error instanceof DatabaseUnavailable) return null;
     throw error;
   }
 }
 
 /** Somebody has just used the page: the fifteen minutes begin anew. Wakes nothing that is locked. */
-export async function stillHereAction(): Promise<ScreenState> {
+export async function stillHereAction(): Promise<ScreenState | null> {
   return answered(async () => {
     await requireMember('own_account');
     return { state: 'open' };
@@ -44,7 +44,7 @@ export async function stillHereAction(): Promise<ScreenState> {
 }
 
 /** Locks the device. */
-export async function lockAction(): Promise<ScreenState> {
+export async function lockAction(): Promise<ScreenState | null> {
   return answered(async () => {
     const { scope, sessionId } = await requireMember('own_account');
     await lockDevice(scope, sessionId);

@@ -16,14 +16,15 @@ import { UnlockForm, type UnlockFormProps } from './unlock-form';
 export type ScreenState =
   | { state: 'open' }
   | { state: 'locked'; hasPin: boolean; hasPasskey: boolean }
-  | { state: 'signed_out'; message: string };
+  | { state: 'signed_out' };
 
 interface LockOverlayProps {
   name: string;
   lockAfterMs: number;
   tellEveryMs: number;
-  lock: () => Promise<ScreenState>;
-  stillHere: () => Promise<ScreenState>;
+  /** Null: the database did not answer, so nobody knows. */
+  lock: () => Promise<ScreenState | null>;
+  stillHere: () => Promise<ScreenState | null>;
   unlock: UnlockFormProps['action'];
   passkey: PasskeyAsk;
 }
@@ -35,6 +36,7 @@ function useScreen({ lockAfterMs, tellEveryMs, lock, stillHere }: LockOverlayPro
   const [screen, setScreen] = useState<ScreenState>({ state: 'open' });
   const watch = useRef<ReturnType<typeof watchIdle>>(null);
   const isShut = useRef(false);
+  const shuts = useRef(0);
   const show = useCallback((next: ScreenState) => {
     const isOpened = isShut.current && next.state === 'open';
     isShut.current = next.state !== 'open';
@@ -44,15 +46,21 @@ function useScreen({ lockAfterMs, tellEveryMs, lock, stillHere }: LockOverlayPro
   }, []);
   const shut = useCallback(() => {
     if (isShut.current) return;
+    shuts.current += 1;
     show(LOCKED);
     watch.current?.tell('locked');
     void lock().then(
-      (answer) => show(answer.state === 'open' ? LOCKED : answer),
+      (answer) => (answer === null || answer.state === 'open' ? undefined : show(answer)),
       () => undefined,
     );
   }, [lock, show]);
   const ask = useCallback(() => {
-    void stillHere().then(show, () => undefined);
+    const asked = shuts.current;
+    void stillHere().then(
+      // What nobody knows opens nothing, nor does an answer from before the screen was shut.
+      (answer) => (answer === null || asked !== shuts.current ? undefined : show(answer)),
+      () => undefined,
+    );
   }, [stillHere, show]);
   const open = useCallback(() => {
     show({ state: 'open' });
@@ -114,9 +122,10 @@ export function LockOverlay(props: LockOverlayProps) {
   return (
     <dialog
       ref={dialog}
+      data-lock
       aria-label="Locked"
       onCancel={(event) => event.preventDefault()}
-      className="m-0 size-full max-h-none max-w-none bg-paper p-4 text-ink print:hidden"
+      className="m-0 size-full max-h-none max-w-none bg-paper p-4 text-ink"
     >
       {screen.state === 'open' ? null : (
         <div className="mx-auto grid max-w-md gap-6 pt-10">

@@ -87,6 +87,9 @@ test('somebody is invited, joins, signs in with two factors, locks and unlocks, 
   await expect(tablet.getByRole('heading', { name: 'Locked', exact: true })).toBeVisible();
   await tablet.keyboard.press('Escape');
   await tablet.keyboard.press('Escape');
+  await tablet.emulateMedia({ media: 'print' });
+  await expect(tablet.locator('main')).toBeHidden();
+  await tablet.emulateMedia({ media: 'screen' });
   await expect(tablet.getByRole('heading', { name: 'Locked', exact: true })).toBeVisible();
   await tablet.getByLabel('PIN').fill('000001');
   await tablet.getByRole('button', { name: 'Unlock' }).click();
