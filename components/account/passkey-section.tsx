@@ -4,7 +4,7 @@ import type { startRegistration } from '@simplewebauthn/browser';
 import { startTransition, useState } from 'react';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, typedValues, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -44,30 +44,33 @@ async function makeKey(offer: PasskeySectionProps['offer']): Promise<unknown> {
 
 function AddKey({ offer, add }: Pick<PasskeySectionProps, 'offer' | 'add'>) {
   const [state, send] = useFormAction(add, { errors: [] });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [notMade, setNotMade] = useState<PasskeyFormState | null>(null);
+  const shown = notMade ?? state;
   const make = async (formData: FormData) => {
-    setProblem(null);
+    setNotMade(null);
     const key = await makeKey(offer).catch(() => undefined);
-    if (key === undefined) return setProblem(NOT_MADE);
+    if (key === undefined) {
+      return setNotMade({ errors: [], values: typedValues(formData), message: NOT_MADE });
+    }
     formData.set('key', JSON.stringify(key));
     startTransition(() => send(formData));
   };
   return (
     <form action={make} noValidate className="grid max-w-xl gap-4">
-      <FormProblems state={problem === null ? state : { errors: [], message: problem }} />
+      <FormProblems state={shown} />
       <TextField
         name="keyName"
         label="Name of the key"
         hint="Such as “tablet in room 2”."
-        defaultValue={state.values?.['keyName'] ?? ''}
-        error={errorAt(state, 'keyName')}
+        defaultValue={shown.values?.['keyName'] ?? ''}
+        error={errorAt(shown, 'keyName')}
         autoComplete="off"
         dir="auto"
         required
       />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton kind="secondary">Add a passkey</SubmitButton>
-        {state.done ? <p role="status">{state.done}</p> : null}
+        {shown.done ? <p role="status">{shown.done}</p> : null}
       </div>
     </form>
   );

@@ -16,11 +16,11 @@ export function errorAt(state: FormState, field: string): string | undefined {
 /** What a form may send back into the page: a megabyte typed into a name is not shown again in full. */
 const SHOWN_MAX = 5000;
 
-/** The text fields of a form, as they were typed. Passwords are never sent back. */
+/** The text fields of a form, as they were typed. Passwords and PINs are never sent back. */
 export function typedValues(formData: FormData): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, value] of formData) {
-    if (typeof value !== 'string' || name.startsWith('$') || /password|^once$/i.test(name))
+    if (typeof value !== 'string' || name.startsWith('$') || /password|^(pin|once)$/i.test(name))
       continue;
     typed[name] = value.slice(0, SHOWN_MAX);
   }

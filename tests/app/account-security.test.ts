@@ -111,7 +111,9 @@ describe('what changes how one signs in', () => {
       () => setPinAction(none, form({ pin: '482915' })),
       () => removePinAction(none, form({})),
     ]) {
-      expect((await act()).message).toContain('ten minutes');
+      const state = await act();
+      expect(state.message).toContain('ten minutes');
+      expect(JSON.stringify(state)).not.toContain('482915');
     }
     const wrong = await confirmPersonAction(none, form({ ownPassword: 'wrong' }));
     expect(wrong.errors[0]?.field).toBe('ownPassword');

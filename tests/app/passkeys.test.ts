@@ -92,7 +92,9 @@ describe('adding', () => {
       SET confirmed_at = now() - interval '11 minutes'
       WHERE account_id = ${me.scope.accountId}::uuid`;
     expect(await passkeyOfferAction()).toBeNull();
-    expect((await add({})).message).toContain('ten minutes');
+    const late = await add({}, 'typed before');
+    expect(late.message).toContain('ten minutes');
+    expect(late.values).toMatchObject({ keyName: 'typed before' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { withDatabase } from '@/app/form-answer';
+import { formAgain, withDatabase } from '@/app/form-answer';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
 
@@ -12,7 +12,7 @@ export async function whenSure<State extends FormState>(
 ): Promise<State | FormState> {
   return withDatabase<State | FormState>(formData, async () => {
     const member = await requireMember('own_account');
-    if (!member.isSure) return { errors: [], message: NOT_SURE };
+    if (!member.isSure) return formAgain(formData, { message: NOT_SURE });
     return act(member);
   });
 }
