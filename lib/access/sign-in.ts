@@ -27,25 +27,26 @@ interface Guess {
   deviceToken?: unknown;
 }
 
+type Counter = { purpose: 'sign_in_account' | 'sign_in_device'; subject: string };
+
 /**
- * A browser that has signed in on this account before is counted by itself: while somebody else uses up the tries of the
- * account or of the address, its person still gets in. It has no more tries than a stranger.
+ * Where a guess is counted. A browser that has signed in on this account before is counted by itself: while somebody else
+ * uses up the tries of the account or of the address, its person still gets in. It has no more tries than a stranger.
  */
-async function mayTry({ email, address, deviceToken }: Guess): Promise<boolean> {
+async function counterOf({ email, deviceToken }: Guess): Promise<Counter> {
+  const hash = isToken(deviceToken) ? tokenHash(deviceToken) : null;
+  const isKnown =
+    hash !== null && (await isKnownDevice(systemScope('sign-in'), { tokenHash: hash, email }));
+  return isKnown
+    ? { purpose: 'sign_in_device', subject: `${hash} ${email}` }
+    : { purpose: 'sign_in_account', subject: email };
+}
+
+async function mayTry(counter: Counter, address: string): Promise<boolean> {
   const scope = systemScope('sign-in');
   const window = { windowSeconds: WINDOW_SECONDS };
-  if (isToken(deviceToken)) {
-    const hash = tokenHash(deviceToken);
-    if (await isKnownDevice(scope, { tokenHash: hash, email })) {
-      const subject = `${hash} ${email}`;
-      return takeTry(scope, {
-        purpose: 'sign_in_device',
-        subject,
-        limit: TRIES_PER_ACCOUNT,
-        ...window,
-      });
-    }
-  }
+  const forCounter = await takeTry(scope, { ...counter, limit: TRIES_PER_ACCOUNT, ...window });
+  if (counter.purpose === 'sign_in_device') return forCounter;
   // Both are counted every time, whichever of them refuses.
   const forAddress = await takeTry(scope, {
     purpose: 'sign_in_address',
@@ -53,13 +54,7 @@ async function mayTry({ email, address, deviceToken }: Guess): Promise<boolean> 
     limit: TRIES_PER_ADDRESS,
     ...window,
   });
-  const forAccount = await takeTry(scope, {
-    purpose: 'sign_in_account',
-    subject: email,
-    limit: TRIES_PER_ACCOUNT,
-    ...window,
-  });
-  return forAddress && forAccount;
+  return forCounter && forAddress;
 }
 
 function refuse(reason: 'wrong' | 'slow_down'): Result<never, 'wrong' | 'slow_down'> {
@@ -100,25 +95,14 @@ export async function checkPassword(
 
 async function check(guess: Guess): Promise<Result<SignInAccount, 'wrong' | 'slow_down'>> {
   const email = guess.email.trim().toLowerCase().slice(0, EMAIL_MAX);
-  if (!(await mayTry({ ...guess, email }))) return refuse('slow_down');
+  const counter = await counterOf({ ...guess, email });
+  if (!(await mayTry(counter, guess.address))) return refuse('slow_down');
   const scope = systemScope('sign-in');
   const account = await findAccountForSignIn(scope, { email });
   const verdict = await judge(account, guess.password);
   if (verdict !== 'right' || !account) return refuse(verdict === 'right' ? 'wrong' : verdict);
-  await forgiveTries(email, guess.deviceToken);
+  await forgetTries(scope, counter);
   return { ok: true, value: account };
-}
-
-async function forgiveTries(email: string, deviceToken: unknown): Promise<void> {
-  const scope = systemScope('sign-in');
-  const hash = isToken(deviceToken) ? tokenHash(deviceToken) : null;
-  const isKnown = hash !== null && (await isKnownDevice(scope, { tokenHash: hash, email }));
-  await forgetTries(
-    scope,
-    isKnown
-      ? { purpose: 'sign_in_device', subject: `${hash} ${email}` }
-      : { purpose: 'sign_in_account', subject: email },
-  );
 }
 
 /** Who has signed in, or is about to. */

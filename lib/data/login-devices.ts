@@ -163,7 +163,7 @@ export async function lockDevice(scope: AccountScope, sessionId: string): Promis
   );
 }
 
-/** The person is back. `isSure`: by password or passkey, not by the PIN alone. False: nothing was locked any more. */
+/** The person is back. `isSure`: by password or passkey, not by the PIN alone. False: the sign-in is over. */
 export async function unlockDevice(
   scope: AccountScope,
   { sessionId, isSure }: { sessionId: string; isSure: boolean },

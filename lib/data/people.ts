@@ -50,21 +50,16 @@ export async function listTrained(scope: PracticeScope, training: Training): Pro
   return rows.map(({ account }) => account.name);
 }
 
-/**
- * Whether the practice would still have an owner without this person's ownership. Holds the practice's row: of two
- * owners who remove each other at once, one stays.
- */
-async function staysOwned(db: Db, scope: PracticeScope, without: string): Promise<boolean> {
-  await db.$queryRaw`SELECT id FROM practice WHERE id = ${scope.practiceId}::uuid FOR UPDATE`;
-  const others = await db.membership.count({
-    where: {
-      practiceId: scope.practiceId,
-      role: 'owner',
-      leftAt: null,
-      accountId: { not: without },
-    },
+/** Whether this person alone owns the practice. Holds its row: of two owners who remove each other at once, one stays. */
+async function isLastOwner(db: Db, scope: PracticeScope, accountId: string): Promise<boolean> {
+  const { practiceId } = scope;
+  await db.$queryRaw`SELECT id FROM practice WHERE id = ${practiceId}::uuid FOR UPDATE`;
+  const owners = await db.membership.findMany({
+    where: { practiceId, role: 'owner', leftAt: null },
+    select: { accountId: true },
+    take: 2,
   });
-  return others > 0;
+  return owners.length === 1 && owners[0]?.accountId === accountId;
 }
 
 export interface PersonChange {
@@ -81,8 +76,7 @@ export async function savePerson(
 ): Promise<Result<null, 'not_found' | 'last_owner'>> {
   if (!isRowId(accountId)) return { ok: false, reason: 'not_found' };
   return withDb(scope, async (db) => {
-    const isOwned = role === 'owner' || (await staysOwned(db, scope, accountId));
-    if (!isOwned && (await findRoleOf(db, scope, accountId)) === 'owner') {
+    if (role !== 'owner' && (await isLastOwner(db, scope, accountId))) {
       return { ok: false, reason: 'last_owner' };
     }
     const { count } = await db.membership.updateMany({
@@ -99,14 +93,6 @@ export async function savePerson(
   });
 }
 
-async function findRoleOf(db: Db, scope: PracticeScope, accountId: string): Promise<Role | null> {
-  const row = await db.membership.findFirst({
-    where: { practiceId: scope.practiceId, accountId, leftAt: null },
-    select: { role: true },
-  });
-  return row && row.role;
-}
-
 /**
  * The person leaves the practice: the next request is refused, also with a copy of a cookie and also when they are asked
  * back later. What they have signed stays and keeps their name. Refused for the last owner.
@@ -117,10 +103,7 @@ export async function removePerson(
 ): Promise<Result<null, 'not_found' | 'last_owner'>> {
   if (!isRowId(accountId)) return { ok: false, reason: 'not_found' };
   return withDb(scope, async (db) => {
-    const isOwned = await staysOwned(db, scope, accountId);
-    if (!isOwned && (await findRoleOf(db, scope, accountId)) === 'owner') {
-      return { ok: false, reason: 'last_owner' };
-    }
+    if (await isLastOwner(db, scope, accountId)) return { ok: false, reason: 'last_owner' };
     const gone = await db.$executeRaw`
       UPDATE membership SET left_at = now() WHERE practice_id = ${scope.practiceId}::uuid
         AND account_id = ${accountId}::uuid AND left_at IS NULL`;
