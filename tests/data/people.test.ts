@@ -86,12 +86,19 @@ describe('people', () => {
       reason: 'last_owner',
     });
     const { scope: other } = await aMember(owner.practiceId, { role: 'owner' });
-    const answers = await atOnce(2, (index) =>
-      index === 0
-        ? removePerson(owner, other.accountId)
-        : savePerson(other, { accountId: owner.accountId, ...plain, role: 'reviewer' }),
-    );
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    // Neither can write before both have looked who owns the practice.
+    const { going } = await ownerDatabase().$transaction(async (held) => {
+      await held.$queryRaw`SELECT id FROM membership
+        WHERE practice_id = ${owner.practiceId}::uuid FOR UPDATE`;
+      const both = atOnce(2, (index) =>
+        index === 0
+          ? removePerson(owner, other.accountId)
+          : savePerson(other, { accountId: owner.accountId, ...plain, role: 'reviewer' }),
+      );
+      await new Promise((later) => setTimeout(later, 500));
+      return { going: both };
+    });
+    expect((await going).filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it('work in one of their practices at a time, and only in their own', async () => {
