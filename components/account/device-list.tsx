@@ -1,11 +1,5 @@
-'use client';
-
-import { FormProblems } from '@/components/forms/form-problems';
-import type { FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
-
-type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
+import type { FormAction } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 
 export interface DeviceView {
   sessionId: string;
@@ -24,7 +18,6 @@ interface DeviceListProps {
 
 /** Where one is signed in, and the way to end it. */
 export function DeviceList({ devices, signOutOthers }: DeviceListProps) {
-  const [state, send] = useFormAction(signOutOthers, { errors: [] });
   return (
     <div className="grid max-w-xl gap-4">
       <ul className="divide-y divide-rule border-y border-rule">
@@ -38,7 +31,9 @@ export function DeviceList({ devices, signOutOthers }: DeviceListProps) {
               <p className="text-quiet">{device.seen}</p>
             </div>
             {device.signOut ? (
-              <SignOut device={device.device} signOut={device.signOut} />
+              <OneButtonForm action={device.signOut} kind="secondary">
+                Sign out<span className="sr-only"> {device.device}</span>
+              </OneButtonForm>
             ) : (
               <p className="text-quiet">This device</p>
             )}
@@ -46,23 +41,10 @@ export function DeviceList({ devices, signOutOthers }: DeviceListProps) {
         ))}
       </ul>
       {devices.length > 1 ? (
-        <form action={send}>
-          <FormProblems state={state} />
-          <SubmitButton kind="secondary">Sign out everywhere else</SubmitButton>
-        </form>
+        <OneButtonForm action={signOutOthers} kind="secondary">
+          Sign out everywhere else
+        </OneButtonForm>
       ) : null}
     </div>
-  );
-}
-
-function SignOut({ device, signOut }: { device: string; signOut: FormAction }) {
-  const [state, send] = useFormAction(signOut, { errors: [] });
-  return (
-    <form action={send}>
-      <FormProblems state={state} />
-      <SubmitButton kind="secondary">
-        Sign out<span className="sr-only"> {device}</span>
-      </SubmitButton>
-    </form>
   );
 }

@@ -4,7 +4,13 @@ import type { startRegistration } from '@simplewebauthn/browser';
 import { startTransition, useState } from 'react';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, typedValues, type FormState } from '@/components/forms/form-state';
+import {
+  errorAt,
+  typedValues,
+  type FormAction,
+  type FormState,
+} from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -21,7 +27,7 @@ export interface PasskeyView {
   name: string;
   /** "Added Sat 28 Nov, last used 14:02". */
   seen: string;
-  remove: (before: FormState, formData: FormData) => Promise<FormState>;
+  remove: FormAction;
 }
 
 interface PasskeySectionProps {
@@ -77,7 +83,6 @@ function AddKey({ offer, add }: Pick<PasskeySectionProps, 'offer' | 'add'>) {
 }
 
 function Key({ name, seen, remove }: PasskeyView) {
-  const [state, send] = useFormAction(remove, { errors: [] });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div className="min-w-0">
@@ -86,12 +91,9 @@ function Key({ name, seen, remove }: PasskeyView) {
         </p>
         <p className="text-quiet">{seen}</p>
       </div>
-      <form action={send}>
-        <FormProblems state={state} />
-        <SubmitButton kind="secondary">
-          Remove<span className="sr-only"> {name}</span>
-        </SubmitButton>
-      </form>
+      <OneButtonForm action={remove} kind="secondary">
+        Remove<span className="sr-only"> {name}</span>
+      </OneButtonForm>
     </li>
   );
 }

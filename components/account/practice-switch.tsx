@@ -1,11 +1,5 @@
-'use client';
-
-import { FormProblems } from '@/components/forms/form-problems';
-import type { FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
-
-type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
+import type { FormAction } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 
 export interface OwnPracticeView {
   practiceId: string;
@@ -32,24 +26,14 @@ export function PracticeSwitch({ practices }: { practices: readonly OwnPracticeV
             <p className="text-quiet">{practice.role}</p>
           </div>
           {practice.work ? (
-            <Work name={practice.name} work={practice.work} />
+            <OneButtonForm action={practice.work} kind="secondary" pending="Going there">
+              Work here<span className="sr-only">: {practice.name}</span>
+            </OneButtonForm>
           ) : (
             <p className="text-quiet">You are here</p>
           )}
         </li>
       ))}
     </ul>
-  );
-}
-
-function Work({ name, work }: { name: string; work: FormAction }) {
-  const [state, send] = useFormAction(work, { errors: [] });
-  return (
-    <form action={send}>
-      <FormProblems state={state} />
-      <SubmitButton kind="secondary" pending="Going there">
-        Work here<span className="sr-only">: {name}</span>
-      </SubmitButton>
-    </form>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -22,7 +23,7 @@ interface TotpSectionProps {
   codesLeft: number;
   hasFactor: boolean;
   accept: CodesAction;
-  remove: CodesAction;
+  remove: FormAction;
   renew: CodesAction;
 }
 
@@ -84,15 +85,13 @@ export function TotpSection({
   );
 }
 
-function Removal({ remove }: { remove: CodesAction }) {
-  const [state, send] = useFormAction(remove, { errors: [] });
+function Removal({ remove }: { remove: FormAction }) {
   return (
-    <form action={send} className="grid max-w-xl gap-2">
-      <FormProblems state={state} />
+    <div className="grid max-w-xl gap-2">
       <p>An authenticator app is on: its code is asked for after your password.</p>
-      <div>
-        <SubmitButton kind="secondary">Turn the app off</SubmitButton>
-      </div>
-    </form>
+      <OneButtonForm action={remove} kind="secondary">
+        Turn the app off
+      </OneButtonForm>
+    </div>
   );
 }

@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react';
 
 import { FormProblems } from './form-problems';
-import type { FormState } from './form-state';
+import type { FormAction, FormState } from './form-state';
 import { SubmitButton } from './submit-button';
 import { useFormAction } from './use-form-action';
 
 interface FoldedFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   /** What unfolds it, as a link reads. */
   summary: ReactNode;
   className?: string;

@@ -8,6 +8,9 @@ export interface FormState {
   isUnsure?: boolean;
 }
 
+/** A server action that a form is sent to. */
+export type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
+
 /** The message at a field, if there is one. */
 export function errorAt(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.message;

@@ -3,14 +3,14 @@
 import { useActionState } from 'react';
 
 import { Field } from '@/components/forms/field';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 
 import { BigButton } from './big-button';
 import { bigInputStyle } from './big-input-style';
 
 interface BirthYearFormProps {
   /** A server action, given as it is: only then does the form work before or without its JavaScript. */
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** The second half of the key to a sheet. */

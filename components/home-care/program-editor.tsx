@@ -1,7 +1,7 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
@@ -21,7 +21,7 @@ export interface ProgramEditorProps {
   /** Why fewer than usual; empty at the usual number. */
   itemsMaxWhy: string;
   /** Issues the sheet and leaves the page; answers only when it could not. */
-  issue: (before: FormState, formData: FormData) => Promise<FormState>;
+  issue: FormAction;
 }
 
 /** Empty lines are left behind. */

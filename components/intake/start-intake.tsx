@@ -2,13 +2,13 @@
 
 import type { ReactNode } from 'react';
 
-import type { FormState } from '@/components/forms/form-state';
+import type { FormAction } from '@/components/forms/form-state';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface StartIntakeProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   kind: 'primary' | 'secondary';
   children: ReactNode;
 }

@@ -2,14 +2,14 @@
 
 import { DateField } from '@/components/forms/date-field';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface ReviewFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   /** Name and licence of the last review that this member recorded; today; the hash of the text on the page. */
   start: { reviewerName: string; licence: string; day: string; hash: string };
 }

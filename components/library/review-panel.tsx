@@ -2,15 +2,13 @@ import { Check } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
-import type { FormState } from '@/components/forms/form-state';
+import type { FormAction } from '@/components/forms/form-state';
 import { Notice } from '@/components/ui/notice';
 import type { LibraryRef } from '@/lib/domain/library/library-record';
 
 import { recordHref } from './record-href';
 import { ReviewForm } from './review-form';
 import { WithdrawReviewForm } from './withdraw-review-form';
-
-type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
 /** A review as it is shown. */
 export interface ShownReview {

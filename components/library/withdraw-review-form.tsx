@@ -1,7 +1,7 @@
 'use client';
 
 import { FoldedForm } from '@/components/forms/folded-form';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { TextField } from '@/components/forms/text-field';
 
 interface WithdrawReviewFormProps {
@@ -9,7 +9,7 @@ interface WithdrawReviewFormProps {
   reviewId: string;
   /** Whose review it is, for those who cannot see beside which line the form stands. */
   by: string;
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Takes a review back; the row stays readable. */

@@ -1,11 +1,5 @@
-'use client';
-
-import { FormProblems } from '@/components/forms/form-problems';
-import type { FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
-
-type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
+import type { FormAction } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 
 export interface InviteView {
   id: string;
@@ -39,22 +33,12 @@ export function InviteList({ invites }: { invites: readonly InviteView[] }) {
                 {invite.role}. {invite.until}
               </p>
             </div>
-            <Revoke {...invite} />
+            <OneButtonForm action={invite.revoke} kind="secondary" pending="Taking back">
+              Take back<span className="sr-only"> the invite of {invite.email}</span>
+            </OneButtonForm>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Revoke({ email, revoke }: InviteView) {
-  const [state, send] = useFormAction(revoke, { errors: [] });
-  return (
-    <form action={send}>
-      <FormProblems state={state} />
-      <SubmitButton kind="secondary" pending="Taking back">
-        Take back<span className="sr-only"> the invite of {email}</span>
-      </SubmitButton>
-    </form>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { FoldedForm } from '@/components/forms/folded-form';
-import type { FormState } from '@/components/forms/form-state';
+import type { FormAction } from '@/components/forms/form-state';
 
 interface LeaveFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   /** "Remove from the practice". */
   summary: string;
   /** What happens then. */

@@ -1,12 +1,12 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import type { FormState } from '@/components/forms/form-state';
+import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface SecondFactorFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   asks: boolean;
 }
 

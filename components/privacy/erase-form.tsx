@@ -1,11 +1,11 @@
 'use client';
 
 import { FoldedForm } from '@/components/forms/folded-form';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { TextField } from '@/components/forms/text-field';
 
 interface EraseFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Erases a record: only with the word typed. */

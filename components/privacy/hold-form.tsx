@@ -1,13 +1,13 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface HoldFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Keeps a record beyond its time. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import type { FormState } from '@/components/forms/form-state';
+import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 
@@ -10,7 +10,7 @@ export interface HoldView {
   reason: string;
   /** "Placed by Ana Ruiz, Tue 24 Nov". */
   placed: string;
-  lift: (before: FormState, formData: FormData) => Promise<FormState>;
+  lift: FormAction;
 }
 
 /** What keeps a record beyond its time. */

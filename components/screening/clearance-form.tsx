@@ -2,13 +2,11 @@
 
 import { DateField } from '@/components/forms/date-field';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-
-import type { FormAction } from './decision-form';
 
 interface ClearanceFormProps {
   rule: string;

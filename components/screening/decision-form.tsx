@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -12,8 +12,6 @@ import { Button } from '@/components/ui/button';
 import type { DecisionKind } from '@/lib/domain/screening/screening';
 
 import { decisionWords } from './screening-words';
-
-export type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
 /** A decision that was recorded: the newest on its finding. */
 export interface DecisionMade {

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import type { FormAction } from '@/components/forms/form-state';
 import { recordHref } from '@/components/library/record-href';
 import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
@@ -8,7 +9,7 @@ import type { RaisedBy } from '@/lib/domain/screening/raised-by';
 import type { DecisionKind, Finding } from '@/lib/domain/screening/screening';
 
 import { ClearanceForm } from './clearance-form';
-import { DecisionForm, type DecisionMade, type FormAction } from './decision-form';
+import { DecisionForm, type DecisionMade } from './decision-form';
 import { classWords, clearanceWords, dispositionWords } from './screening-words';
 
 /** A finding with everything that a therapist has to know to decide on it, in words. */

@@ -1,13 +1,11 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-
-import type { FormAction } from './decision-form';
 
 export interface IncidentNoteView {
   id: string;

@@ -1,11 +1,9 @@
 'use client';
 
 import { FoldedForm } from '@/components/forms/folded-form';
-import { errorAt } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { TextArea } from '@/components/forms/text-area';
 import { dateWords } from '@/lib/domain/intake/answer-words';
-
-import type { FormAction } from './decision-form';
 
 interface ClearanceView {
   id: string;

@@ -6,7 +6,7 @@ import { ChoiceGroup } from '@/components/forms/choice-group';
 import { earlyValues } from '@/components/forms/early-values';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { RedFlagQuestion } from '@/components/intake/red-flag-question';
@@ -15,8 +15,6 @@ import { threeAnswers } from '@/components/intake/three-answers';
 import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
 import { stopsAtOnce, type ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
-
-import type { FormAction } from './decision-form';
 
 interface ShortScreenFormProps {
   questions: ShortScreenQuestions;

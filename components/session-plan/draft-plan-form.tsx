@@ -2,13 +2,13 @@
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { sessionLengths } from '@/lib/domain/session-plan/time-budget';
 
 interface DraftPlanFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 const USUAL_LENGTH = '60';

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { earlyValues } from '@/components/forms/early-values';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
@@ -20,7 +20,7 @@ import { namesOf, type LimitOptions } from './limit-options';
 
 interface LimitFormProps {
   options: LimitOptions;
-  add: (before: FormState, formData: FormData) => Promise<FormState>;
+  add: FormAction;
 }
 
 const kinds: readonly { value: PolicyEffectKind; label: string }[] = [

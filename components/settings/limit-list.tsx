@@ -1,10 +1,8 @@
 'use client';
 
 import { FoldedForm } from '@/components/forms/folded-form';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { TextField } from '@/components/forms/text-field';
-
-type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
 export interface LimitView {
   id: string;

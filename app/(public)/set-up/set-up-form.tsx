@@ -1,14 +1,14 @@
 'use client';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
 import { SelectField, type SelectFieldProps } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface SetUpFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   timeZones: SelectFieldProps['options'];
 }

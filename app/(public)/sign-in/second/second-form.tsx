@@ -2,13 +2,13 @@
 
 import { PasskeyButton, type PasskeyAsk } from '@/components/account/passkey-button';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
+import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 interface SecondFormProps {
-  action: (before: FormState, formData: FormData) => Promise<FormState>;
+  action: FormAction;
   next: string;
   /** Null: the person has none. */
   passkey: PasskeyAsk | null;

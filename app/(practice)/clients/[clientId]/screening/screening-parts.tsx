@@ -1,8 +1,8 @@
 import type { ReviewedContent } from '@/app/reviewed-content';
+import type { FormAction } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 import { ReviewNote } from '@/components/library/review-note';
-import type { FormAction } from '@/components/screening/decision-form';
 import { FindingItem, type FindingView } from '@/components/screening/finding-item';
-import { OneButtonForm } from '@/components/screening/one-button-form';
 import { dispositionWords } from '@/components/screening/screening-words';
 import { Notice } from '@/components/ui/notice';
 import type { Screening } from '@/lib/domain/screening/screening';

@@ -2,17 +2,17 @@
 
 import type { ReactNode } from 'react';
 
-import { FormProblems } from '@/components/forms/form-problems';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
 import type { ButtonKind } from '@/components/ui/button-style';
 
-import type { FormAction } from './decision-form';
+import { FormProblems } from './form-problems';
+import type { FormAction } from './form-state';
+import { SubmitButton } from './submit-button';
+import { useFormAction } from './use-form-action';
 
 interface OneButtonFormProps {
   action: FormAction;
   kind?: ButtonKind;
-  pending: string;
+  pending?: string;
   children: ReactNode;
 }
 
@@ -22,7 +22,7 @@ export function OneButtonForm({ action, kind = 'primary', pending, children }: O
   return (
     <form action={send} className="grid justify-items-start gap-3">
       <FormProblems state={state} />
-      <SubmitButton kind={kind} pending={pending}>
+      <SubmitButton kind={kind} {...(pending && { pending })}>
         {children}
       </SubmitButton>
     </form>
