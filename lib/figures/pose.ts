@@ -58,6 +58,8 @@ export interface Person {
   /** The leg that is placed first; the other one may lie on it. */
   firstLeg?: Side;
   eyes?: 'open' | 'closed';
+  /** Left out: shirt and trousers. */
+  clothes?: 'swimsuit' | 'none';
   /** The side that is worked on: its trouser leg is drawn darker. */
   worked?: Side;
   /** The height this person's floor, bed or mat is at, where it is not the panel's. */
@@ -89,6 +91,10 @@ export interface Arrow {
   /** Bows to the left of its way, as a share of its length. */
   bend?: number;
   bothWays?: boolean;
+  /** A thin arrow: lightly, by its own weight. */
+  light?: boolean;
+  /** Nearly a full circle that has `from` and `to` on opposite sides. */
+  round?: boolean;
 }
 
 /** Where it is felt or treated: a hatched patch on the body. */
@@ -111,6 +117,8 @@ export interface Sign {
   kind: 'snowflake' | 'heat' | 'waves' | 'spine';
   at: Spot;
   size: number;
+  /** Where the line of a spine ends that does not run up the picture. */
+  to?: Spot;
 }
 
 /** Five answers written before anybody reads the picture; `{side}` and `{other}` stand for the sides. */

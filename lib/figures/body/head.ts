@@ -18,8 +18,8 @@ function hair(at: Vector, of: Frame): Primitive[] {
       axes: of,
       half: [0.083, 0.116, 0.106],
       cut: {
-        ball: inHead(at, of, 0.022, -0.046, 0.102),
-        radius: 0.124,
+        ball: inHead(at, of, 0.014, -0.035, 0.13),
+        radius: 0.131,
         point: inHead(at, of, 0, -0.04, 0),
         normal: [-tilted[0], -tilted[1], -tilted[2]],
       },

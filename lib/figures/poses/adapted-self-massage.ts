@@ -15,7 +15,7 @@ const wall = {
   id: 'wall',
   kind: 'box',
   at: [-0.187, 0.84, -0.04],
-  half: [0.03, 0.86, 0.42],
+  half: [0.03, 0.86, 0.5],
   tone: 'light',
 } as const;
 
@@ -35,7 +35,7 @@ const ballsAtWall: Figure = {
         movement: 'None: a light lean onto the balls',
         felt: 'In the low back, on both sides of the spine',
       },
-      camera: { turn: 12, height: 6 },
+      camera: { turn: 66, height: 8 },
       people: [
         {
           body: 'older',
@@ -51,6 +51,7 @@ const ballsAtWall: Figure = {
           at: [-0.112, 1.05, 0.06],
           radius: 0.046,
           tone: 'dark',
+          seenThrough: true,
         },
         {
           id: 'soft ball left',
@@ -58,6 +59,7 @@ const ballsAtWall: Figure = {
           at: [-0.112, 1.05, -0.06],
           radius: 0.046,
           tone: 'dark',
+          seenThrough: true,
         },
       ],
       showFloor: true,

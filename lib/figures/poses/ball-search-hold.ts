@@ -36,7 +36,7 @@ const onTheSide: Panel = {
   ],
   props: [
     mat(0.1, 0.92, 0.42, 0.1),
-    { id: 'soft ball', kind: 'ball', at: [0.02, 0.04, 0.03], radius: 0.04, tone: 'paper' },
+    { id: 'soft ball', kind: 'ball', at: [0.02, 0.04, 0.03], radius: 0.04, tone: 'dark' },
   ],
   patches: [{ at: { from: 'right.hip', by: [0.0, -0.05, 0.05] }, radius: 0.075 }],
   arrows: [{ from: [0.2, -0.1, 0.6], to: [-0.16, -0.1, 0.6], bothWays: true }],
@@ -75,7 +75,7 @@ const atTheWall: Panel = {
   ],
   props: [
     { id: 'wall', kind: 'box', at: [-0.25, 0.84, -0.04], half: [0.03, 0.86, 0.42], tone: 'light' },
-    { id: 'soft ball', kind: 'ball', at: [-0.175, 0.87, 0.1], radius: 0.045, tone: 'paper' },
+    { id: 'soft ball', kind: 'ball', at: [-0.175, 0.87, 0.1], radius: 0.045, tone: 'dark' },
   ],
   arrows: [{ from: [-0.2, 1.14, 0.34], to: [-0.2, 0.66, 0.34], bothWays: true }],
   patches: [{ at: { from: 'pelvis', by: [-0.1, -0.02, -0.09] }, radius: 0.075 }],

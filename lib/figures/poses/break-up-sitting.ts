@@ -62,6 +62,12 @@ export const breakUpSitting: Figure = {
         { part: 'right.hand', on: 'right.thigh' },
       ],
     },
-    walkingPanel('b'),
+    walkingPanel('b', {
+      id: 'chair',
+      kind: 'chair',
+      at: [-0.8, 0.44, -0.1],
+      half: [0.22, 0.02, 0.22],
+      back: BACK_X,
+    }),
   ],
 };

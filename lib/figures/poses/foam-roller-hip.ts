@@ -17,7 +17,7 @@ export const foamRollerHip: Figure = {
         movement: 'Slow rolling to and fro along the body',
         felt: 'At the {side} outer hip and buttock',
       },
-      camera: { turn: 0, height: 12 },
+      camera: { turn: 10, height: 20 },
       people: [
         {
           body: 'adult',
@@ -59,7 +59,7 @@ export const foamRollerHip: Figure = {
           tone: 'middle',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0, -0.05, 0.05] }, radius: 0.085 }],
+      patches: [{ at: { from: 'right.hip', by: [0, -0.07, 0.02] }, radius: 0.1 }],
       arrows: [{ from: [0.22, -0.11, 0.6], to: [-0.2, -0.11, 0.6], bothWays: true }],
       touches: [
         { part: 'right.hand', on: 'floor' },

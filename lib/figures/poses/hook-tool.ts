@@ -17,7 +17,7 @@ export const hookTool: Figure = {
         movement: 'Pulling forward, so that the knob presses in from behind',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: -28, height: 12 },
+      camera: { turn: -40, height: 12 },
       crop: { at: [0.08, 1.0, 0.05], wide: 0.52, high: 0.46 },
       people: [
         {
@@ -55,15 +55,15 @@ export const hookTool: Figure = {
             [0.1, 0.96, 0.27],
             [-0.08, 0.94, 0.3],
             [-0.2, 0.93, 0.27],
-            [-0.26, 0.92, 0.19],
-            [-0.22, 0.92, 0.12],
+            [-0.26, 0.92, 0.21],
+            [-0.23, 0.92, 0.15],
           ],
           radius: 0.014,
           tone: 'dark',
         },
-        { id: 'soft knob', kind: 'ball', at: [-0.165, 0.92, 0.095], radius: 0.03, tone: 'dark' },
+        { id: 'soft knob', kind: 'ball', at: [-0.15, 0.92, 0.11], radius: 0.03, tone: 'dark' },
       ],
-      patches: [{ at: { from: 'pelvis', by: [-0.09, -0.01, -0.1] }, radius: 0.085 }],
+      patches: [{ at: { from: 'pelvis', by: [-0.1, -0.01, -0.1] }, radius: 0.085 }],
       arrows: [{ from: [0.0, 0.78, 0.34], to: [0.3, 0.82, 0.34] }],
       touches: [
         { part: 'trunk', on: 'prop:soft knob' },

@@ -17,7 +17,7 @@ export const kneeAcrossChest: Figure = {
         movement: 'The bent leg is drawn across the chest, toward the {other} shoulder',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: -25, height: 38 },
+      camera: { turn: 16, height: 40 },
       people: [
         {
           body: 'adult',
@@ -25,13 +25,13 @@ export const kneeAcrossChest: Figure = {
           ...supine,
           legs: {
             left: legLong('left'),
-            right: { ankle: [-0.1, 0.42, -0.24], knee: [-0.3, 0.4, 1], toes: [-0.1, 0.4, -1] },
+            right: { ankle: [-0.1, 0.44, -0.22], knee: [-0.2, 0.6, 1], toes: [-0.1, 0.4, -1] },
           },
           arms: {
             right: {
-              hand: { on: 'right.shin', at: 0.06, toward: [-0.3, 0.5, 1] },
+              hand: { on: 'right.thigh', at: 0.93, toward: [-0.4, 0.2, 1] },
               elbow: [0, -0.3, 1],
-              fingers: [0.8, 0.6, -0.2],
+              fingers: [0.5, 1, 0],
             },
             left: {
               hand: { on: 'right.shin', at: 0.86, toward: [-0.6, -0.2, -0.2] },
@@ -42,7 +42,7 @@ export const kneeAcrossChest: Figure = {
         },
       ],
       patches: [{ at: { from: 'right.hip', by: [0.02, -0.04, 0.05] }, radius: 0.11 }],
-      arrows: [{ from: [0.16, 0.56, 0.05], to: [-0.08, 0.58, -0.14] }],
+      arrows: [{ from: [-0.06, 0.64, 0.1], to: [-0.34, 0.44, -0.14] }],
       props: [mat(0.1, 0.93, 0.27)],
     },
   ],

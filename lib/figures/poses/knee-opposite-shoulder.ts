@@ -17,7 +17,7 @@ export const kneeOppositeShoulder: Figure = {
         movement: 'The {side} knee is pulled toward the {other} shoulder',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: 12, height: 30 },
+      camera: { turn: 24, height: 30 },
       people: [
         {
           body: 'adult',
@@ -29,23 +29,23 @@ export const kneeOppositeShoulder: Figure = {
           },
           arms: {
             right: {
-              hand: { on: 'right.thigh', at: 0.8, toward: [0.6, -0.2, 1] },
-              elbow: [0, -0.2, 1],
-              fingers: [0.2, 1, -0.4],
+              hand: { on: 'right.shin', at: 0.24, toward: [-0.1, 1, 0.7] },
+              elbow: [0.2, -0.3, 1],
+              fingers: [-0.2, 0.2, -1],
             },
             left: {
-              hand: { on: 'right.shin', at: 0.1, toward: [-0.5, 0.8, -0.5] },
-              elbow: [0, 0, -1],
-              fingers: [0.4, 0.3, 1],
+              hand: { on: 'right.shin', at: 0.12, toward: [-0.3, 1, -0.6] },
+              elbow: [0, -0.2, -1],
+              fingers: [0.1, 0.2, 1],
             },
           },
         },
       ],
       patches: [{ at: { from: 'right.hip', by: [0.03, -0.05, 0.06] }, radius: 0.11 }],
-      arrows: [{ from: [-0.0, 0.68, -0.02], to: [-0.26, 0.52, -0.2] }],
+      arrows: [{ from: [0.06, 0.72, -0.06], to: [-0.2, 0.66, -0.26] }],
       props: [mat(0.1, 0.93, 0.27)],
       touches: [
-        { part: 'right.hand', on: 'right.thigh' },
+        { part: 'right.hand', on: 'right.shin' },
         { part: 'left.hand', on: 'right.shin' },
       ],
     },

@@ -9,7 +9,7 @@ export const knobToolHip: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Standing, seen from the {side}. The {side} hand presses a small knob tool on the side of the {side} hip.',
+      alt: 'Standing, seen from the front. The {side} hand presses a small knob tool on the side of the {side} hip.',
       reading: {
         position: 'Standing',
         limbs: 'Both legs stand; nothing is crossed',
@@ -17,8 +17,8 @@ export const knobToolHip: Figure = {
         movement: 'Pressing in, toward the body',
         felt: 'At the side of the {side} hip',
       },
-      camera: { turn: 38, height: 8 },
-      crop: { at: [0, 0.96, 0.05], wide: 0.5, high: 0.46 },
+      camera: { turn: 72, height: 6 },
+      crop: { at: [0, 1.0, 0.1], wide: 0.46, high: 0.42 },
       people: [
         {
           body: 'adult',
@@ -27,11 +27,11 @@ export const knobToolHip: Figure = {
           arms: {
             left: armHanging('left', 0, 0.8),
             right: {
-              hand: [-0.01, 0.95, 0.232],
-              elbow: [-0.6, 0.1, 1],
-              palm: [0, -0.1, -1],
-              fingers: [0.8, -0.6, 0],
-              curl: 0.6,
+              hand: [-0.02, 0.95, 0.3],
+              elbow: [-0.5, 0.3, 1],
+              palm: [0, 0, -1],
+              fingers: [0.9, -0.3, 0],
+              curl: 1,
             },
           },
         },
@@ -41,26 +41,26 @@ export const knobToolHip: Figure = {
           id: 'soft knob',
           kind: 'tube',
           points: [
-            [0.0, 0.95, 0.215],
-            [0.0, 0.95, 0.178],
+            [0, 0.95, 0.27],
+            [0, 0.95, 0.2],
           ],
-          radius: 0.034,
-          tip: 0.02,
+          radius: 0.018,
+          tip: 0.032,
           tone: 'dark',
         },
         {
           id: 'soft handle',
           kind: 'tube',
           points: [
-            [-0.05, 0.99, 0.215],
-            [0.06, 0.9, 0.215],
+            [0, 1.02, 0.28],
+            [0, 0.88, 0.28],
           ],
-          radius: 0.02,
+          radius: 0.019,
           tone: 'dark',
         },
       ],
       patches: [{ at: [0, 0.95, 0.15], radius: 0.085 }],
-      arrows: [{ from: [0.02, 0.97, 0.56], to: [0.01, 0.96, 0.3] }],
+      arrows: [{ from: [0, 0.83, 0.46], to: [0, 0.83, 0.24] }],
       touches: [{ part: 'right.hand', on: 'prop:soft handle' }],
     },
   ],

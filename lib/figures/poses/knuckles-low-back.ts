@@ -1,9 +1,9 @@
 import type { Arm, Figure, Side } from '../pose';
-import { across, archedOnBack, backView, DOWN, lowSpine, mat, trunkCrop } from './shared/bases';
+import { across, archedOnBack, backView, DOWN, lowSpine, mat, trunkCrop, Y } from './shared/bases';
 
 const fistUnder = (side: Side): Arm => ({
-  hand: [-0.14, 0.042, 0.085 * across(side)],
-  elbow: [-0.3, 1, across(side)],
+  hand: [-0.15, 0.045, 0.11 * across(side)],
+  elbow: [0.2, 1, across(side)],
   palm: DOWN,
   fingers: [0.25, 0, -1 * across(side)],
   curl: 1.1,
@@ -33,11 +33,14 @@ export const knucklesLowBack: Figure = {
         movement: 'None: the body rests on the fists',
         felt: 'In the low back, over the knuckles',
       },
-      camera: { turn: 0, height: 14 },
+      camera: { turn: 0, height: 4 },
+      crop: { at: [-0.12, 0.24, 0], wide: 0.68, high: 0.34 },
       people: [
         {
           body: 'adult',
-          ...archedOnBack(0.118, 0.12),
+          ...archedOnBack(0.122, 0.3),
+          chest: { up: [-1, -0.22, 0], front: Y },
+          head: { up: [-1, 0.4, 0], front: [0.4, 1, 0] },
           arms: { left: fistUnder('left'), right: fistUnder('right') },
         },
       ],

@@ -17,7 +17,7 @@ export const lyingFigureFour: Figure = {
         movement: 'The legs are pulled to the chest',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: -20, height: 20 },
+      camera: { turn: 48, height: 28 },
       people: [
         {
           body: 'adult',
@@ -49,7 +49,7 @@ export const lyingFigureFour: Figure = {
         },
       ],
       patches: [{ at: { from: 'right.hip', by: [0.06, -0.02, 0.05] }, radius: 0.1 }],
-      arrows: [{ from: [0.28, 0.72, -0.1], to: [0.02, 0.72, -0.1] }],
+      arrows: [{ from: [0.34, 0.7, -0.1], to: [0.06, 0.74, -0.1] }],
       props: [mat(-0.2, 0.66, 0.29)],
     },
   ],

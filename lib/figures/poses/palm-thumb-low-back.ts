@@ -54,11 +54,11 @@ export const palmThumbLowBack: Figure = {
         },
         {
           from: { from: 'pelvis', by: [0.07, 0.04, -0.15] },
-          to: { from: 'pelvis', by: [0.07, -0.08, -0.15] },
+          to: { from: 'pelvis', by: [0.07, -0.05, -0.15] },
         },
         {
           from: { from: 'pelvis', by: [-0.07, 0.04, -0.15] },
-          to: { from: 'pelvis', by: [-0.07, -0.08, -0.15] },
+          to: { from: 'pelvis', by: [-0.07, -0.05, -0.15] },
         },
       ],
       touches: [
@@ -81,12 +81,14 @@ export const palmThumbLowBack: Figure = {
       people: [person(thumbs)],
       arrows: [
         {
-          from: { from: 'pelvis', by: [0.17, 0.27, -0.15] },
-          to: { from: 'pelvis', by: [0.04, 0.19, -0.15] },
+          from: { from: 'pelvis', by: [0.2, 0.24, -0.15] },
+          to: { from: 'pelvis', by: [0.075, 0.2, -0.15] },
+          light: true,
         },
         {
-          from: { from: 'pelvis', by: [-0.17, 0.27, -0.15] },
-          to: { from: 'pelvis', by: [-0.04, 0.19, -0.15] },
+          from: { from: 'pelvis', by: [-0.2, 0.24, -0.15] },
+          to: { from: 'pelvis', by: [-0.075, 0.2, -0.15] },
+          light: true,
         },
       ],
       symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.2, -0.12] }, size: 80 }],

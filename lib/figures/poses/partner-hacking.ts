@@ -17,19 +17,19 @@ export const partnerHacking: Figure = {
         movement: 'Up and down, light taps in turn',
         felt: 'In the {side} upper buttock',
       },
-      ...helperView,
+      ...helperView(28, 30),
       people: [
         lyingForHelper,
         helper(
           {
             right: {
-              hand: [-0.09, 0.31, 0.06],
+              hand: [-0.1, 0.3, 0.05],
               elbow: [-1, 0.2, 0],
               palm: [1, 0, 0],
               fingers: [0.1, -0.1, 1],
             },
             left: {
-              hand: [0.05, 0.37, 0.06],
+              hand: [0.03, 0.4, 0.07],
               elbow: [1, 0.2, 0],
               palm: [-1, 0, 0],
               fingers: [-0.1, 0, 1],
@@ -40,7 +40,10 @@ export const partnerHacking: Figure = {
       ],
       props: helperBed,
       patches: [{ at: { from: 'pelvis', by: [-0.08, 0.02, -0.12] }, radius: 0.09 }],
-      arrows: [{ from: [0.2, 0.52, 0.1], to: [0.2, 0.3, 0.1], bothWays: true }],
+      arrows: [
+        { from: [-0.2, 0.46, 0.1], to: [-0.2, 0.3, 0.1], light: true, bothWays: true },
+        { from: [0.15, 0.5, 0.1], to: [0.15, 0.34, 0.1], light: true, bothWays: true },
+      ],
       touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
     },
   ],

@@ -17,7 +17,7 @@ export const seatedVLean: Figure = {
         movement: 'Leaning forward from the hips',
         felt: 'At the inner side of both thighs',
       },
-      camera: { turn: 14, height: 24 },
+      camera: { turn: 32, height: 34 },
       people: [
         {
           body: 'adult',
@@ -56,7 +56,7 @@ export const seatedVLean: Figure = {
           stretch: { along: [-0.5, 0, 0.8], times: 2.4 },
         },
       ],
-      arrows: [{ from: [0.34, 0.86, 0.1], to: [0.34, 0.62, 0.42], bend: 0.2 }],
+      arrows: [{ from: [0.44, 0.86, 0.05], to: [0.44, 0.62, 0.3], bend: 0.2 }],
       props: [{ ...mat(0, 0.56, 0.52, 0.3) }],
       touches: [
         { part: 'left.hand', on: 'floor' },

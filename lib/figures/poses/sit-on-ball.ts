@@ -58,7 +58,7 @@ export const sitOnBall: Figure = {
           tone: 'light',
         },
         { kind: 'chair', at: [0, 0.41, -0.05], half: [0.28, 0.02, 0.22] },
-        { id: 'soft ball', kind: 'ball', at: [0.12, 0.512, 0.1], radius: 0.038, tone: 'paper' },
+        { id: 'soft ball', kind: 'ball', at: [0.12, 0.512, 0.1], radius: 0.038, tone: 'dark' },
       ],
       arrows: [{ from: [0.36, 1.08, 0], to: [0.36, 0.78, 0] }],
       showFloor: true,

@@ -14,7 +14,7 @@ export const solesTogether: Figure = {
         position: 'Sitting on the floor, back by a wall',
         limbs: 'Both knees are bent and dropped out, soles together',
         hands: 'Both hold the feet; the elbows lie on the thighs',
-        movement: 'The knees go down; the elbows press lightly',
+        movement: 'The knees drop; the elbows press lightly',
         felt: 'At the inner side of both thighs',
       },
       camera: { turn: 0, height: 18 },
@@ -65,8 +65,8 @@ export const solesTogether: Figure = {
         },
       ],
       arrows: [
-        { from: [0.46, 0.48, 0.26], to: [0.46, 0.26, 0.26] },
-        { from: [-0.46, 0.48, 0.26], to: [-0.46, 0.26, 0.26] },
+        { from: [0.5, 0.34, 0.26], to: [0.5, 0.2, 0.26], light: true },
+        { from: [-0.5, 0.34, 0.26], to: [-0.5, 0.2, 0.26], light: true },
       ],
       props: [
         { id: 'wall', kind: 'box', at: [0, 0.4, -0.22], half: [0.6, 0.4, 0.02], tone: 'light' },

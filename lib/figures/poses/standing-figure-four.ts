@@ -17,7 +17,7 @@ export const standingFigureFour: Figure = {
         movement: 'Leaning forward from the hips, toward the raised leg',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: 30, height: 16 },
+      camera: { turn: -20, height: 20 },
       people: [
         {
           body: 'older',

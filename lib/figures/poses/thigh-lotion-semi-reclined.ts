@@ -17,7 +17,7 @@ export const thighLotionSemiReclined: Figure = {
         movement: 'From above the knee to the hip',
         felt: 'At the back of the {side} thigh',
       },
-      camera: { turn: 18, height: 14 },
+      camera: { turn: 8, height: 10 },
       people: [
         {
           body: 'older',
@@ -27,16 +27,16 @@ export const thighLotionSemiReclined: Figure = {
           head: { up: [-0.35, 0.94, 0], front: [0.94, 0.2, 0] },
           legs: {
             left: { ankle: [0.82, 0.075, -0.12], knee: Y, toes: [0.3, 1, 0] },
-            right: { ankle: [0.4, 0.078, 0.1], knee: Y, toes: X },
+            right: { ankle: [0.47, 0.078, 0.1], knee: Y, toes: X },
           },
           arms: {
             right: {
-              hand: { on: 'right.thigh', at: 0.66, toward: [0.3, -0.35, 1] },
+              hand: { on: 'right.thigh', at: 0.56, toward: [0.3, -0.35, 1] },
               elbow: [-0.5, -0.2, 1],
               fingers: [0.5, -1, 0],
             },
             left: {
-              hand: { on: 'right.thigh', at: 0.66, toward: [0.1, 0, -1] },
+              hand: { on: 'right.thigh', at: 0.56, toward: [0.1, 0, -1] },
               elbow: [-0.2, 0, -1],
               fingers: [0.4, -1, 0],
             },
@@ -45,8 +45,15 @@ export const thighLotionSemiReclined: Figure = {
       ],
       arrows: [
         {
-          from: { on: 'right.thigh', at: 0.92, toward: [0.7, -0.8, 0.4], lift: 0.07 },
-          to: { on: 'right.thigh', at: 0.12, toward: [0.7, -0.8, 0.4], lift: 0.05 },
+          from: { on: 'right.thigh', at: 0.95, toward: [0.6, -1, 0.3], lift: 0.09 },
+          to: { on: 'right.thigh', at: 0.2, toward: [0.6, -1, 0.3], lift: 0.04 },
+        },
+      ],
+      patches: [
+        {
+          at: { on: 'right.thigh', at: 0.45, toward: [0.5, -1, 0.4] },
+          radius: 0.05,
+          stretch: { along: [0.6, 0.6, 0], times: 2.6 },
         },
       ],
       props: [

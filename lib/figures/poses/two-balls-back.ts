@@ -19,7 +19,7 @@ export const twoBallsBack: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Lying on the back, knees bent, feet flat. Two balls lie on the floor under the low back, the hands rest on the belly.',
+      alt: 'Lying on the back, knees bent, feet flat. Two balls, drawn dashed through the body, lie on the floor under the low back, one on each side of the spine; the hands rest on the belly.',
       reading: {
         position: 'Lying on the back on a mat',
         limbs: 'Both knees are bent, both feet flat on the floor; nothing is crossed',
@@ -27,7 +27,7 @@ export const twoBallsBack: Figure = {
         movement: 'None: the body rests on the balls',
         felt: 'In the low back, over the balls',
       },
-      camera: { turn: 0, height: 7 },
+      camera: { turn: 8, height: 36 },
       people: [
         {
           body: 'adult',
@@ -37,13 +37,21 @@ export const twoBallsBack: Figure = {
       ],
       props: [
         mat(-0.1, 0.72, 0.3),
-        { id: 'soft ball 1', kind: 'ball', at: [-0.13, 0.034, 0.055], radius: 0.034, tone: 'dark' },
+        {
+          id: 'soft ball 1',
+          kind: 'ball',
+          at: [-0.13, 0.034, 0.07],
+          radius: 0.036,
+          tone: 'dark',
+          seenThrough: true,
+        },
         {
           id: 'soft ball 2',
           kind: 'ball',
-          at: [-0.13, 0.034, -0.055],
-          radius: 0.034,
+          at: [-0.13, 0.034, -0.07],
+          radius: 0.036,
           tone: 'dark',
+          seenThrough: true,
         },
       ],
       touches: [

@@ -1,5 +1,5 @@
 import type { Figure, Prop } from '../pose';
-import { legLongSitting } from './shared/bases';
+import { X, Y } from './shared/bases';
 
 const side = (z: number): Prop => ({
   id: `soft side ${z}`,
@@ -27,11 +27,11 @@ export const warmBathBefore: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Sitting in a bath with warm water, leaning back, legs long.',
+      alt: 'Sitting in a bath with warm water up to the belly, leaning back. The knees look out of the water. Steam rises.',
       reading: {
         position: 'Sitting in a bath, leaning back',
-        limbs: 'The legs are long, under water',
-        hands: 'They rest on the rim of the bath',
+        limbs: 'Both legs lie in the water, knees a little bent',
+        hands: 'Nothing: they rest in the water',
         movement: 'None',
         felt: 'Warmth all over',
       },
@@ -39,23 +39,17 @@ export const warmBathBefore: Figure = {
       people: [
         {
           body: 'older',
+          clothes: 'none',
           pelvis: { at: [0, 0.128, 0], up: [-0.35, 0.94, 0], front: [0.94, 0.35, 0] },
           chest: { up: [-0.32, 0.95, 0], front: [0.95, 0.32, 0] },
           head: { up: [-0.15, 1, 0], front: [1, 0.1, 0] },
-          legs: { left: legLongSitting('left'), right: legLongSitting('right') },
+          legs: {
+            left: { ankle: [0.68, 0.078, -0.1], knee: Y, toes: X },
+            right: { ankle: [0.68, 0.078, 0.1], knee: Y, toes: X },
+          },
           arms: {
-            left: {
-              hand: [0.08, 0.425, -0.35],
-              elbow: [-1, 0, -0.6],
-              palm: [0, -1, 0],
-              fingers: [1, 0, 0],
-            },
-            right: {
-              hand: [0.08, 0.425, 0.35],
-              elbow: [-1, 0, 0.6],
-              palm: [0, -1, 0],
-              fingers: [1, 0, 0],
-            },
+            left: { hand: [0.24, 0.24, -0.2], elbow: [-1, 0, -0.6], palm: [0, -1, 0], fingers: X },
+            right: { hand: [0.24, 0.24, 0.2], elbow: [-1, 0, 0.6], palm: [0, -1, 0], fingers: X },
           },
         },
       ],
@@ -69,12 +63,24 @@ export const warmBathBefore: Figure = {
           kind: 'box',
           at: [0.38, 0.28, 0],
           half: [0.75, 0.002, 0.33],
-          tone: 'light',
+          tone: 'middle',
+        },
+        {
+          id: 'soft tap',
+          kind: 'tube',
+          points: [
+            [1.12, 0.4, 0],
+            [1.12, 0.58, 0],
+            [1.0, 0.6, 0],
+            [0.97, 0.54, 0],
+          ],
+          radius: 0.024,
+          tone: 'paper',
         },
       ],
       symbols: [
-        { kind: 'waves', at: [0.62, 0.29, 0], size: 36 },
-        { kind: 'heat', at: [0.62, 0.6, 0], size: 16 },
+        { kind: 'waves', at: [0.72, 0.29, 0.08], size: 30 },
+        { kind: 'heat', at: [0.66, 0.66, 0], size: 18 },
       ],
     },
   ],

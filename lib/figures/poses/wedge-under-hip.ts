@@ -17,7 +17,7 @@ export const wedgeUnderHip: Figure = {
         movement: 'Rolling a little onto the wedge',
         felt: 'At the {side} outer hip',
       },
-      camera: { turn: 0, height: 20 },
+      camera: { turn: 4, height: 16 },
       people: [
         {
           body: 'older',
@@ -27,8 +27,8 @@ export const wedgeUnderHip: Figure = {
           head: { up: [-1, 0.04, 0], front: [0, 0, 1] },
           firstLeg: 'right',
           legs: {
-            right: { ankle: [0.5, 0.062, 0.06], knee: [-0.4, 0, 1], toes: [0.6, 0, 1] },
-            left: { ankle: [0.44, 0.2, 0.1], knee: [-0.4, 0, 1], toes: [0.6, 0, 1] },
+            right: { ankle: [0.72, 0.062, -0.1], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
+            left: { ankle: [0.66, 0.2, -0.06], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
           },
           arms: {
             right: {
@@ -53,16 +53,16 @@ export const wedgeUnderHip: Figure = {
           id: 'soft wedge',
           kind: 'tube',
           points: [
-            [-0.16, 0.052, 0.27],
-            [0.0, 0.024, 0.03],
+            [-0.26, 0.06, 0.28],
+            [0.01, 0.024, 0.04],
           ],
-          radius: 0.052,
-          tip: 0.022,
-          tone: 'paper',
+          radius: 0.06,
+          tip: 0.02,
+          tone: 'dark',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0, -0.04, 0.06] }, radius: 0.08 }],
-      arrows: [{ from: [-0.02, 0.56, 0.05], to: [-0.02, 0.46, 0.26], bend: -0.3 }],
+      patches: [{ at: { from: 'right.hip', by: [0, -0.04, 0.06] }, radius: 0.11 }],
+      arrows: [{ from: [0.02, 0.62, 0.05], to: [0.02, 0.42, 0.1] }],
     },
   ],
 };

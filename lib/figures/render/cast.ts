@@ -116,8 +116,24 @@ function isWorked(caster: Caster, body: Body, at: Vector): boolean {
   return dot(subtract(at, pelvis.at), pelvis.left) > 0 === (worked === 'left');
 }
 
+const SUIT_ENDS = 0.3;
+const CLOTHES: ReadonlySet<string> = new Set(['shirt', 'trousers']);
+
+/** A swimsuit covers the trunk down to the top of the thighs. */
+function isUnderSuit(body: Body, solid: Solid, at: Vector): boolean {
+  if (body.group.kind !== 'leg') return body.group.kind === 'torso';
+  return solid.primitive.root === true && shareAlong(solid, at) < SUIT_ENDS;
+}
+
+/** What is seen where the person wears a swimsuit, or nothing as in the bath. */
+function undressed(caster: Caster, body: Body, solid: Solid, at: Vector, worn: string): string {
+  const clothes = caster.scene.panel.people[body.group.person]?.clothes;
+  if (!clothes || !CLOTHES.has(worn)) return worn;
+  return clothes === 'swimsuit' && isUnderSuit(body, solid, at) ? 'trousers' : 'skin';
+}
+
 function materialAt(caster: Caster, tile: Tile, body: Body, solid: Solid, at: Vector): string {
-  const material = cloth(caster, tile, body, solid, at);
+  const material = undressed(caster, body, solid, at, cloth(caster, tile, body, solid, at));
   return material === 'trousers' && isWorked(caster, body, at) ? 'worked trousers' : material;
 }
 

@@ -119,14 +119,35 @@ export function curveThrough(points: readonly Point[], closed: boolean): string 
   return `${begin}c${joined(relative)}${closed ? 'Z' : ''}`;
 }
 
-/** Path data of one line or one outline. */
-export function pathOf(points: readonly Point[], closed: boolean, slack = 0.52): string {
+/** Without corners of the grid, and with few points. */
+function fewPoints(points: readonly Point[], closed: boolean, slack: number): Point[] {
   const soft = smoothed(points, closed);
-  if (!closed) return curveThrough(thinned(soft, slack), false);
+  if (!closed) return thinned(soft, slack);
   const half = soft.length >> 1;
   const [first] = soft;
-  if (!first) return '';
+  if (!first) return [];
   const one = thinned(soft.slice(0, half + 1), slack);
   const two = thinned([...soft.slice(half), first], slack);
-  return curveThrough([...one, ...two.slice(1, -1)], true);
+  return [...one, ...two.slice(1, -1)];
+}
+
+/** Path data of one line. */
+export const pathOf = (points: readonly Point[], closed: boolean, slack = 0.52): string =>
+  curveThrough(fewPoints(points, closed, slack), closed);
+
+/** Path data of a filled outline with straight sides: it ends under a line, which hides `slack` units. */
+export function outlineOf(points: readonly Point[], slack: number): string {
+  const halves = (value: number): number => 5 * Math.round(2 * (value + 0.5));
+  const [start, ...rest] = fewPoints(points, true, slack).map(([x, y]): Point => [
+    halves(x),
+    halves(y),
+  ]);
+  if (!start) return '';
+  let pen = start;
+  const relative = rest.flatMap((point) => {
+    const step = [point[0] - pen[0], point[1] - pen[1]];
+    pen = point;
+    return step;
+  });
+  return `M${joined(start)}l${joined(relative)}Z`;
 }

@@ -2,9 +2,10 @@ import type { Panel } from '../pose';
 import { buildScene, type Scene } from '../scene/scene';
 import { casterFor } from './cast';
 import { chainsOf, loopsOf, type Chain } from './chains';
-import { pathOf, smoothed } from './curve';
+import { outlineOf, pathOf, smoothed } from './curve';
 import { EdgePlaces, lineEdges, regionEdges, type Edge, type EdgeMode } from './edges';
 import { faceMarks } from './face';
+import { hairStrands } from './hair';
 import { rasterOf, type Raster } from './raster';
 import type { Sample } from './sample';
 import { arrowMarks, hiddenMarks, symbolMarks } from './signs';
@@ -26,8 +27,8 @@ const GREY_HAIR = '#c9c9c9';
 const widthOf = (weight: number): number => (weight >= 3.5 ? 2.5 : weight >= 1.9 ? 1.8 : 1.3);
 
 /** Fills end under a line, which hides half a unit. */
-const FILL_SLACK = 0.8;
-const OUTLINE_SLACK = 0.9;
+const FILL_SLACK = 0.5;
+const OUTLINE_SLACK = 0.7;
 
 interface Sheet {
   scene: Scene;
@@ -45,7 +46,7 @@ function fill(
   const loops = loopsOf(regionEdges(raster, holds), places, raster.wide, mode);
   if (loops.length === 0) return '';
   const rounds = mode === 'hatch' ? 6 : 0;
-  const d = loops.map((loop) => pathOf(smoothed(loop, true, rounds), true, slack)).join('');
+  const d = loops.map((loop) => outlineOf(smoothed(loop, true, rounds), slack)).join('');
   return `<path fill="${paint}" stroke="none" fill-rule="evenodd" d="${d}"/>`;
 }
 
@@ -94,6 +95,16 @@ function faces(sheet: Sheet): string {
     .join('');
 }
 
+function strands(sheet: Sheet): string {
+  return hairStrands(sheet)
+    .map((lines, person) => {
+      if (!lines) return '';
+      const paint = sheet.scene.panel.people[person]?.body === 'older' ? '#6b6b6b' : '#a8a8a8';
+      return `<path fill="none" stroke="${paint}" stroke-width="1.3" d="${lines}"/>`;
+    })
+    .join('');
+}
+
 function floorLine({ scene, window }: Sheet): string {
   if (!scene.panel.showFloor) return '';
   const [, y] = toUnits(window, scene.view.turn([0, scene.panel.floor ?? 0, 0]));
@@ -114,6 +125,7 @@ function drawn(sheet: Sheet, edges: ReadonlyMap<Edge, number>): string {
     fills(sheet),
     hatch(sheet),
     strokes(chainsOf(edges, places, raster.wide)),
+    strands(sheet),
     faces(sheet),
     hiddenMarks(scene, window),
     symbolMarks(scene, window),

@@ -1,4 +1,4 @@
-import type { Arrow } from '../pose';
+import type { Arrow, Spot } from '../pose';
 import type { Scene } from '../scene/scene';
 import type { Point } from './edges';
 import { toUnits, type Window } from './window';
@@ -8,24 +8,42 @@ const HEAD = 17;
 const n = (value: number): string => (Math.round(value * 10) / 10).toString();
 const place = ([x, y]: Point): string => `${n(x + 0.5)} ${n(y + 0.5)}`;
 
-function arrowHead(tip: Point, from: Point): string {
+function arrowHead(tip: Point, from: Point, long: number): string {
   const size = Math.hypot(tip[0] - from[0], tip[1] - from[1]) || 1;
   const ux = (tip[0] - from[0]) / size;
   const uy = (tip[1] - from[1]) / size;
   const wing = (side: number): Point => [
-    tip[0] - ux * HEAD - uy * HEAD * 0.58 * side,
-    tip[1] - uy * HEAD + ux * HEAD * 0.58 * side,
+    tip[0] - ux * long - uy * long * 0.58 * side,
+    tip[1] - uy * long + ux * long * 0.58 * side,
   ];
   const point: Point = [tip[0] + ux * 4, tip[1] + uy * 4];
   return `M${place(point)}L${place(wing(1))}L${place(wing(-1))}Z`;
 }
 
-/** A bold arrow with a white rim, so that it is read on clothes too. */
-export function arrowMarks(scene: Scene, window: Window, arrow: Arrow): string {
-  const flat = (spot: Arrow['from']): Point =>
-    toUnits(window, scene.view.turn(scene.pointOf(spot)));
-  const from = flat(arrow.from);
-  const to = flat(arrow.to);
+interface ArrowPaths {
+  shaft: string;
+  heads: string;
+}
+
+/** How flat a circle on the body is seen, and over how much of a turn its arrow runs. */
+const FLAT = 0.6;
+const TURN = 1.6 * Math.PI;
+
+function roundArrow(from: Point, to: Point, long: number): ArrowPaths {
+  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const across = Math.hypot(to[0] - from[0], to[1] - from[1]) / 2;
+  const sense = Math.sign(to[0] - from[0]) || 1;
+  const at = (angle: number): Point => [
+    middle[0] - across * Math.cos(angle) * sense,
+    middle[1] + across * FLAT * Math.sin(angle),
+  ];
+  const [end, before] = [at(TURN), at(TURN - 0.25)];
+  const sweep = sense > 0 ? 0 : 1;
+  const arc = `A${n(across)} ${n(across * FLAT)} 0 1 ${sweep} ${place(at(TURN - 0.15))}`;
+  return { shaft: `M${place(from)}${arc}`, heads: arrowHead(end, before, long) };
+}
+
+function bentArrow(from: Point, to: Point, arrow: Arrow, long: number): ArrowPaths {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
   const bend = arrow.bend ?? 0;
@@ -39,11 +57,24 @@ export function arrowMarks(scene: Scene, window: Window, arrow: Arrow): string {
   };
   const tail = arrow.bothWays ? back(from, 10) : from;
   const shaft = `M${place(tail)}Q${place(bow)} ${place(back(to, 10))}`;
-  const heads = arrowHead(to, bow) + (arrow.bothWays ? arrowHead(from, bow) : '');
+  const other = arrow.bothWays ? arrowHead(from, bow, long) : '';
+  return { shaft, heads: arrowHead(to, bow, long) + other };
+}
+
+/** A bold arrow with a white rim, so that it is read on clothes too. */
+export function arrowMarks(scene: Scene, window: Window, arrow: Arrow): string {
+  const flat = (spot: Arrow['from']): Point =>
+    toUnits(window, scene.view.turn(scene.pointOf(spot)));
+  const from = flat(arrow.from);
+  const to = flat(arrow.to);
+  const [width, long] = arrow.light ? [2.6, 12] : [5, HEAD];
+  const { shaft, heads } = arrow.round
+    ? roundArrow(from, to, long)
+    : bentArrow(from, to, arrow, long);
   return (
-    `<path d="${shaft}" fill="none" stroke="#fff" stroke-width="10"/>` +
+    `<path d="${shaft}" fill="none" stroke="#fff" stroke-width="${width + 5}"/>` +
     `<path d="${heads}" fill="#fff" stroke="#fff" stroke-width="5"/>` +
-    `<path d="${shaft}" fill="none" stroke-width="5" stroke-linecap="butt"/>` +
+    `<path d="${shaft}" fill="none" stroke-width="${width}" stroke-linecap="butt"/>` +
     `<path d="${heads}" fill="#111" stroke="none"/>`
   );
 }
@@ -98,8 +129,9 @@ const SHAPES = {
 /** Cold, warmth, water or the line of the spine, with a white rim so that they are read on any grey. */
 export function symbolMarks(scene: Scene, window: Window): string {
   return (scene.panel.symbols ?? [])
-    .map(({ kind, at, size }) => {
-      const d = SHAPES[kind](toUnits(window, scene.view.turn(scene.pointOf(at))), size);
+    .map(({ kind, at, size, to }) => {
+      const flat = (spot: Spot): Point => toUnits(window, scene.view.turn(scene.pointOf(spot)));
+      const d = to ? `M${place(flat(at))}L${place(flat(to))}` : SHAPES[kind](flat(at), size);
       const dashes = kind === 'spine' ? ' stroke-dasharray="2 6"' : '';
       return (
         `<path fill="none" stroke="#fff" stroke-width="5" d="${d}"/>` +

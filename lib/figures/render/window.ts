@@ -47,7 +47,8 @@ function withBox(extent: Extent, { at, left, up, front, half }: Solid): Extent {
 }
 
 function withSolid(extent: Extent, solid: Solid): Extent {
-  if (solid.primitive.kind === 'box') return withBox(extent, solid);
+  if (solid.primitive.kind === 'box' || solid.primitive.kind === 'cushion')
+    return withBox(extent, solid);
   if (solid.primitive.kind !== 'cone') return withEllipsoid(extent, solid);
   const { at, way, radius, widening } = solid;
   const end: Vector = [at[0] + way[0], at[1] + way[1], at[2] + way[2]];

@@ -30,6 +30,8 @@ export type Primitive = PrimitiveBase &
     | { kind: 'cone'; from: Vector; to: Vector; radii: readonly [number, number] }
     | { kind: 'ellipsoid'; at: Vector; axes: Frame; half: Vector; cut?: Cut }
     | { kind: 'box'; at: Vector; axes: Frame; half: Vector; round: number }
+    /** Thin at the seams, full in the middle, soft corners: a pillow. */
+    | { kind: 'cushion'; at: Vector; axes: Frame; half: Vector }
   );
 
 export type GroupKind = 'torso' | 'leg' | 'arm' | 'head' | 'prop';

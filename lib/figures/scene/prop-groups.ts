@@ -18,30 +18,6 @@ const block = (at: Vector, half: Vector, material: PropMaterial, round = 0.001):
   round,
 });
 
-/** Thin at the seams, full in the middle, soft corners. */
-function pillow(prop: Of<'pillow'>, at: Vector, material: PropMaterial): Primitive[] {
-  const [wide, thick, deep] = prop.half;
-  const axes = axesOf(prop);
-  return [
-    {
-      kind: 'box',
-      material,
-      at,
-      axes,
-      half: [wide, thick * 0.5, deep],
-      round: thick * 0.48,
-    },
-    {
-      kind: 'ellipsoid',
-      material,
-      soft: 0.06,
-      at,
-      axes,
-      half: [wide * 0.86, thick, deep * 0.86],
-    },
-  ];
-}
-
 function tube(prop: Of<'tube'>, pointOf: PointOf, material: PropMaterial): Primitive[] {
   const points = prop.points.map(pointOf);
   const last = points.length - 2;
@@ -106,7 +82,9 @@ function primitivesOf(prop: Prop, pointOf: PointOf): Primitive[] {
       return [{ ...box, axes: axesOf(prop) } as Primitive];
     }
     case 'pillow':
-      return pillow(prop, pointOf(prop.at), material);
+      return [
+        { kind: 'cushion', material, at: pointOf(prop.at), axes: axesOf(prop), half: prop.half },
+      ];
     case 'ball': {
       const at = pointOf(prop.at);
       return [{ kind: 'cone', material, from: at, to: at, radii: [prop.radius, prop.radius] }];

@@ -4,10 +4,11 @@ import type { Cut, Primitive } from './primitive';
 const CONE = 0;
 const ELLIPSOID = 1;
 const BOX = 2;
+const CUSHION = 3;
 
 /** A primitive turned into the view and laid out flat, so that its distance costs few steps. */
 export interface Solid {
-  shape: typeof CONE | typeof ELLIPSOID | typeof BOX;
+  shape: typeof CONE | typeof ELLIPSOID | typeof BOX | typeof CUSHION;
   at: Vector;
   /** Cone: from `at` to the other end, and the squared length of that. */
   way: Vector;
@@ -79,6 +80,7 @@ export function solidOf(primitive: Primitive, soft: number, turn: Turn): Solid {
   if (primitive.kind === 'box') {
     return { ...placed, shape: BOX, round: primitive.round, reach: length(half) };
   }
+  if (primitive.kind === 'cushion') return { ...placed, shape: CUSHION, reach: length(half) };
   const cut = primitive.cut ? turnCut(primitive.cut, turn) : null;
   return { ...placed, shape: ELLIPSOID, cut, reach: Math.max(...half) };
 }
@@ -126,6 +128,19 @@ function toEllipsoid(solid: Solid, u: number, v: number, w: number): number {
   return slope < 1e-9 ? -Math.min(half[0], half[1], half[2]) : (far * (far - 1)) / slope;
 }
 
+/** Round in its thickness, nearly square in its outline. */
+function toCushion({ half }: Solid, u: number, v: number, w: number): number {
+  const a = Math.abs(u) / half[0];
+  const b = v / half[1];
+  const c = Math.abs(w) / half[2];
+  const outline = a ** 6 + c ** 6;
+  const wide = Math.cbrt(outline);
+  const far = Math.sqrt(wide + b * b);
+  const bend = outline < 1e-12 ? 0 : wide / outline;
+  const slope = Math.hypot((bend * a ** 5) / half[0], b / half[1], (bend * c ** 5) / half[2]);
+  return slope < 1e-9 ? -half[1] : (far * (far - 1)) / slope;
+}
+
 function toBox(solid: Solid, u: number, v: number, w: number): number {
   const { half, round } = solid;
   const dx = Math.abs(u) - half[0] + round;
@@ -148,6 +163,7 @@ export function distanceTo(solid: Solid, x: number, y: number, z: number): numbe
   const v = px * up[0] + py * up[1] + pz * up[2];
   const w = px * front[0] + py * front[1] + pz * front[2];
   if (solid.shape === BOX) return toBox(solid, u, v, w);
+  if (solid.shape === CUSHION) return toCushion(solid, u, v, w);
   const bare = toEllipsoid(solid, u, v, w);
   return solid.cut ? Math.max(bare, toCut(solid.cut, x, y, z)) : bare;
 }

@@ -23,8 +23,8 @@ export const lyingForHelper: Person = {
 export const helper = (arms: { left: Arm; right: Arm }, x = 0): Person => ({
   body: 'adult',
   pelvis: { at: [x, 0.36, -0.52], up: [0, 1, 0.25], front: Z },
-  chest: { up: [0, 0.85, 0.55], front: [0, -0.55, 0.85] },
-  head: { up: [0, 0.95, 0.3], front: [0, -0.35, 0.95] },
+  chest: { up: [0, 0.72, 0.7], front: [0, -0.7, 0.72] },
+  head: { up: [0, 0.9, 0.4], front: [0, -0.45, 0.9] },
   legs: {
     left: { ankle: [x + 0.13, -0.475, -0.58], knee: Z, toes: [0.1, 0, 1] },
     right: { ankle: [x - 0.13, -0.475, -0.58], knee: Z, toes: [-0.1, 0, 1] },
@@ -34,10 +34,10 @@ export const helper = (arms: { left: Arm; right: Arm }, x = 0): Person => ({
 });
 
 /** Both people, as far as the hands work. */
-export const helperView = {
-  camera: { turn: 0, height: 28 },
-  crop: { at: [0, 0.4, -0.1], wide: 0.84, high: 0.68 },
-} as const satisfies Partial<Panel>;
+export const helperView = (turn: number, height: number): Pick<Panel, 'camera' | 'crop'> => ({
+  camera: { turn, height },
+  crop: { at: [0.09, 0.42, -0.1], wide: 0.68, high: 0.66 },
+});
 
 export const helperBed = [
   bed(0.98, 0.4),

@@ -12,21 +12,29 @@ export const packPanel = (what: { pack: string; sign: Sign['kind'] }): Panel => 
     movement: 'None: the body rests',
     felt: 'At the {side} low back, where the pack lies',
   },
-  camera: { turn: 14, height: 34 },
+  camera: { turn: 14, height: 46 },
   people: [lyingForHelper],
   props: [
     ...helperBed,
     {
       id: 'soft pack',
       kind: 'box',
-      at: { from: 'pelvis', by: [-0.08, 0.13, -0.13] },
-      half: [0.1, 0.02, 0.085],
+      at: { from: 'pelvis', by: [-0.095, 0.12, -0.13] },
+      half: [0.1, 0.02, 0.07],
       round: 0.019,
       up: [0.1, 1, 0.12],
       front: [0, 0, 1],
       tone: 'paper',
     },
   ],
-  symbols: [{ kind: what.sign, at: { from: 'pelvis', by: [-0.08, 0.13, -0.155] }, size: 11 }],
+  symbols: [
+    {
+      kind: 'spine',
+      at: { from: 'pelvis', by: [0, 0.02, -0.125] },
+      to: { from: 'chest', by: [0, 0.12, -0.12] },
+      size: 0,
+    },
+    { kind: what.sign, at: { from: 'pelvis', by: [-0.095, 0.12, -0.155] }, size: 11 },
+  ],
   touches: [{ part: 'trunk', on: 'prop:soft pack' }],
 });

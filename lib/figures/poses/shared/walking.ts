@@ -1,8 +1,8 @@
-import type { Panel } from '../../pose';
+import type { Panel, Prop } from '../../pose';
 import { X, Y } from './bases';
 
 /** Walking on the flat, seen from the side. */
-export const walkingPanel = (id: string): Panel => ({
+export const walkingPanel = (id: string, ...props: readonly Prop[]): Panel => ({
   id,
   alt: 'Walking upright on flat ground, one leg in front, the arms swing.',
   reading: {
@@ -38,6 +38,7 @@ export const walkingPanel = (id: string): Panel => ({
       },
     },
   ],
+  props,
   arrows: [{ from: [0.36, 1.3, 0], to: [0.66, 1.3, 0] }],
   showFloor: true,
 });
