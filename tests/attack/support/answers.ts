@@ -40,7 +40,7 @@ const redirectOf = ({ headers }: Answer): string =>
 
 /** Led to the sign-in page, or told in words that the sign-in has ended. */
 export function isForSignedOut(answer: Answer): boolean {
-  return /\/sign-in/.test(redirectOf(answer)) || /signed out/i.test(answer.text);
+  return /\/sign-in/.test(redirectOf(answer)) || /signed[ _]out/i.test(answer.text);
 }
 
 /** Where two texts part, for a failure that can be read. */
