@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isLoopback, type Settings } from '@/lib/platform/env';
 
 import { isPortFree } from '../database/free-port';
+import { heapFlags } from './heap-limit';
 import { Refusal } from './refusal';
 import { isStopping, onStop } from './shutdown';
 
@@ -107,7 +108,8 @@ interface Server {
 }
 
 async function launch({ settings, env, mode, noteServer }: Serve): Promise<Server> {
-  const args = [NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
+  const flags = mode === 'start' ? heapFlags() : [];
+  const args = [...flags, NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },

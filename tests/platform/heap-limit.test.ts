@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+
+import { heapFlags } from '../../scripts/start/heap-limit';
+
+describe('the limit of the server’s heap', () => {
+  it('is one gigabyte on a machine with room', () => {
+    expect(heapFlags({ nodeOptions: '', defaultMb: 4144 })).toEqual(['--max-old-space-size=1024']);
+  });
+
+  it('is Node’s own on a small machine', () => {
+    expect(heapFlags({ nodeOptions: '', defaultMb: 512 })).toEqual([]);
+  });
+
+  it('is what NODE_OPTIONS says', () => {
+    const nodeOptions = '--enable-source-maps --max-old-space-size=3000';
+    expect(heapFlags({ nodeOptions, defaultMb: 4144 })).toEqual([]);
+    expect(heapFlags({ nodeOptions: '--max_old_space_size=3000', defaultMb: 4144 })).toEqual([]);
+  });
+});
