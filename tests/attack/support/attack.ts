@@ -26,6 +26,17 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** The counts of the table (`npm run test:attack -- --long`) instead of the fast form. */
 export const isLong = (): boolean => process.env['FASCICLE_ATTACK_LONG'] === '1';
 
+/**
+ * Every n-th of the list, from the m-th on, with `FASCICLE_ATTACK_PART=m/n`; all of it without. For long forms that take
+ * longer than a shared machine can be had at once.
+ */
+export function partOf<T>(list: readonly T[]): T[] {
+  const [part = 1, parts = 1] = (process.env['FASCICLE_ATTACK_PART'] ?? '1/1')
+    .split('/')
+    .map(Number);
+  return list.filter((_one, at) => at % parts === part - 1);
+}
+
 /** One attack or fault: collects what was tried and prints `A-NN PASS|FAIL value goal` for each goal. */
 export class Attack {
   readonly #lines: Line[] = [];
