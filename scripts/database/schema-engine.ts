@@ -44,27 +44,37 @@ function readCatalogueChars(connected: Connected): Connected {
   return connected;
 }
 
+/** The engine notes a migration as begun, sends its script, and notes it as finished. */
+const FINISHED = `;
+UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;`;
+
 /**
  * The adapter cuts a script at every semicolon, and a function's body has its own. PostgreSQL takes the whole script as
- * one message, and all of it or nothing.
+ * one message, and all of it or nothing. `end` becomes part of it.
  */
-function sendScriptsWhole(connected: Connected): Connected {
+function sendScriptsWhole(connected: Connected, end = ''): Connected {
   const pool = connected.underlyingDriver();
   const send: (script: string) => Promise<unknown> = pool.query.bind(pool);
   connected.executeScript = async (script) => {
-    await send(script);
+    await send(`${script}${end}`);
   };
   return connected;
 }
 
-const prepared = (connected: Connected): Connected =>
-  readCatalogueChars(sendScriptsWhole(connected));
+const prepared = (connected: Connected, end?: string): Connected =>
+  readCatalogueChars(sendScriptsWhole(connected, end));
 
 class EngineAdapter extends PrismaPg {
   readonly #open: Connected[] = [];
+  readonly #end: string;
+
+  constructor(connectionString: string, end: string) {
+    super({ connectionString });
+    this.#end = end;
+  }
 
   override async connect(): Promise<Connected> {
-    const connected = prepared(await super.connect());
+    const connected = prepared(await super.connect(), this.#end);
     this.#open.push(connected);
     return connected;
   }
@@ -109,13 +119,17 @@ async function load(): Promise<void> {
   if (typeof start === 'function') start();
 }
 
-/** Runs `use` with an engine that is connected to that database, and lets go of it afterwards. */
+/**
+ * Runs `use` with an engine that is connected to that database, and lets go of it afterwards. `isMigrating`: that a
+ * migration is finished is written in its own transaction, so that a kill leaves both or neither.
+ */
 export async function withSchemaEngine<Result>(
   connectionString: string,
   use: (engine: bindings.SchemaEngine) => Promise<Result>,
+  { isMigrating = false } = {},
 ): Promise<Result> {
   await (loaded ??= load());
-  const adapter = new EngineAdapter({ connectionString });
+  const adapter = new EngineAdapter(connectionString, isMigrating ? FINISHED : '');
   const factory = bindMigrationAwareSqlAdapterFactory(adapter);
   const engine = await bindings.SchemaEngine.new(
     { datamodels: undefined },
