@@ -18,6 +18,8 @@ interface Save {
   /** From the first try until it was acknowledged. */
   milliseconds: number;
   tries: number;
+  /** Tries that nobody answered in time: a machine that has no time for anybody. */
+  late: number;
 }
 
 interface Refused {
@@ -84,12 +86,13 @@ async function person(
   while (!isOver()) {
     const { name, args } = newClient();
     const began = performance.now();
+    let late = 0;
     for (let tries = 1; ; tries += 1) {
       const answer = await tryOnce(url, cookie, args);
       saved.slowest = Math.max(saved.slowest, answer.milliseconds);
       const verdict = judge(answer);
       if (verdict === 'saved') {
-        saved.acknowledged.push({ name, milliseconds: performance.now() - began, tries });
+        saved.acknowledged.push({ name, milliseconds: performance.now() - began, tries, late });
         break;
       }
       if (verdict === 'wrong') {
@@ -97,6 +100,7 @@ async function person(
         break;
       }
       saved.again += 1;
+      if (answer.milliseconds >= TRY_MILLISECONDS) late += 1;
       if (performance.now() - began > GIVE_UP_MILLISECONDS) {
         saved.wrong.push({ status: answer.status, text: `not acknowledged in a minute: ${name}` });
         return;
