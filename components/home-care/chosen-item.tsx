@@ -137,6 +137,7 @@ export function ChosenItem(props: ChosenItemProps) {
             <span className="tabular-nums">{number}.</span> {offer.name}
             {now?.status === 'caution' ? <Tag tone="limits">With care</Tag> : null}
           </h3>
+          {now?.way ? <p className="font-semibold">Given as: {now.way}</p> : null}
           {about.length > 0 ? <p className="text-quiet">{about.join(' · ')}</p> : null}
         </div>
         <Button kind="quiet" className="-ml-4 sm:ml-0" onClick={onRemove}>

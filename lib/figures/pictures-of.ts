@@ -22,6 +22,8 @@ export interface Pictured {
   side: ItemSide;
   /** The steps as they are given to the client: a panel whose step was left out is left out too. */
   steps: readonly string[];
+  /** The other way that it is given in, if any. */
+  way?: string | undefined;
   /** A pack lies where the therapist picked, not where the drawing shows it. */
   isElsewhere?: boolean;
 }
@@ -44,8 +46,9 @@ function drawn(figure: Figure, side: ItemSide, steps: readonly string[]): Pictur
 }
 
 /** The pictures of one item in the order of its panels; none where no picture would be true. */
-export function picturesOf({ item, side, steps, isElsewhere = false }: Pictured): Picture[] {
-  const figure = figures.find(({ id }) => id === item);
+export function picturesOf({ item, side, steps, way, isElsewhere = false }: Pictured): Picture[] {
+  const wanted = way === undefined ? item : `${item}--${way}`;
+  const figure = figures.find(({ id }) => id === wanted);
   return !figure || isElsewhere ? [] : drawn(figure, side, steps);
 }
 
@@ -56,7 +59,8 @@ export function picturesOfPosition(position: Position, side: Side): Picture[] {
 }
 
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
-export function sheetPicturesOf({ item, side, steps, sideWords, kind }: SheetItem): Picture[] {
+export function sheetPicturesOf(one: SheetItem): Picture[] {
+  const { item, way, side, steps, sideWords, kind } = one;
   const isElsewhere = kind === 'thermal' && sideWords.includes(':');
-  return picturesOf({ item, side, steps, isElsewhere });
+  return picturesOf({ item, way, side, steps, isElsewhere });
 }

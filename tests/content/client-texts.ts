@@ -30,6 +30,9 @@ export const clientProse: readonly ClientText[] = [
   ...homeCareItems.map((item) =>
     one(item.id, ...item.steps, ...(item.stepsInPregnancy ?? []), item.stopSign),
   ),
+  ...homeCareItems.flatMap(({ id, otherWays = [] }) =>
+    otherWays.map((way) => one(`${id}--${way.id}`, ...way.steps)),
+  ),
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, ...block.lines)),
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, ...block.lines)),
   one('sheet.not_reviewed', notReviewedLine),

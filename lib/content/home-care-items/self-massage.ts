@@ -51,6 +51,24 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
       'When it eases, lift off and move the balls.',
       'Roll slowly to your side to finish.',
     ],
+    otherWays: [
+      {
+        id: 'wall',
+        name: 'Two tennis balls at a wall',
+        for: ['r5'],
+        position: 'standing',
+        steps: [
+          'Tie 2 balls in a sock so that your spine fits in the gap. A peanut-shaped ball works too.',
+          'Stand with your back to a wall and your feet a step in front.',
+          'Put one ball on each side of the spine, none on bone.',
+          'Keep both off your lower ribs and the sides of your back.',
+          'Bend your knees a little and lean back lightly.',
+          'Breathe.',
+          'When it eases, step away from the wall and move the balls.',
+        ],
+        equipment: ['2 tennis balls', 'a long sock or a towel', 'a wall'],
+      },
+    ],
     dose: { seconds: 30, repeats: 2, timesPerDay: 1 },
     doseRange: '30 s (30–60) a spot, 4 spots at most, once a day; then rest on your side',
     doseLimits: {

@@ -7,10 +7,11 @@ import { firstNameAndInitial } from './client-name';
 import { inClientWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
-import type { HomeCareItemRecord } from './home-care-item';
+import type { HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus } from './item-status';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
+import { mayBePregnant, otherWayOf, reasonCodesOf } from './other-way';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import type { SheetTexts, TextBlock } from './sheet-texts';
@@ -67,10 +68,14 @@ function adaptationsOf(one: ProgramItem, record: HomeCareItemRecord, facts: Shee
   return inClientWords(asked, facts.ruleBook);
 }
 
-/** Also where she is not sure, or no due date is known: the intake raises a row for it. */
-function mayBePregnant({ pregnancy, contraindications }: ClinicalCase): boolean {
-  const rows: readonly string[] = ['ci_pregnancy_t1', 'ci_pregnancy_t2', 'ci_pregnancy_t3'];
-  return pregnancy !== null || contraindications.some(({ id }) => rows.includes(id));
+/** The reasons that limit this item on its side put another way on the sheet, with its own words and picture. */
+function wayOf(one: ProgramItem, record: HomeCareItemRecord, facts: SheetFacts): OtherWay | null {
+  const { limits } = facts.screening;
+  const { status, notes } = itemStatus({ record, side: one.side, limits });
+  return otherWayOf(record, {
+    reasons: status === 'caution' ? reasonCodesOf(notes, facts.ruleBook) : [],
+    mayBePregnant: mayBePregnant(facts.clinicalCase),
+  });
 }
 
 function stepsOf(record: HomeCareItemRecord, { clinicalCase }: SheetFacts): string[] {
@@ -91,26 +96,30 @@ function itemsOf(facts: SheetFacts): SheetItem[] {
       const record = records.get(one.item);
       return record ? [{ one, record }] : [];
     })
-    .map(({ one, record }, index) => ({
+    .map(({ one, record }) => ({ one, record, way: wayOf(one, record, facts) }))
+    .map(({ one, record, way }, index) => ({
       number: index + 1,
       item: record.id,
-      name: record.name,
+      ...(way && { way: way.id }),
+      name: way?.name ?? record.name,
       kind: record.kind,
-      position: record.position,
+      position: way?.position ?? record.position,
       side: one.side,
       sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
       doseWords: doseWords({ record, dose: one.dose, side: one.side }),
-      steps: stepsOf(record, facts),
+      steps: way ? [...way.steps] : stepsOf(record, facts),
       adaptations: adaptationsOf(one, record, facts),
       stopSign: record.stopSign ?? null,
     }));
 }
 
-function equipmentOf({ program, ruleBook }: SheetFacts): string[] {
+function equipmentOf(facts: SheetFacts): string[] {
+  const { program, ruleBook } = facts;
   const ordered = orderProgram(program, ruleBook.homeCareItems);
-  const all = ordered.flatMap(
-    ({ item }) => ruleBook.homeCareItems.find(({ id }) => id === item)?.equipment ?? [],
-  );
+  const all = ordered.flatMap((one) => {
+    const record = ruleBook.homeCareItems.find(({ id }) => id === one.item);
+    return record ? (wayOf(one, record, facts) ?? record).equipment : [];
+  });
   return [...new Set(all)];
 }
 

@@ -1,6 +1,7 @@
 import type { PlanMuscle } from '../anatomy/muscle';
 import type { Region } from '../anatomy/region';
 import type { Sourced } from '../shared/source-mark';
+import type { ReasonCode } from './cause-item-matrix';
 import type { Dose } from './dose';
 
 /** The 32 home-care items of spec §1.6. */
@@ -80,6 +81,22 @@ export type LoadTag = (typeof loadTags)[number];
 export const homePositions = ['lying', 'sitting', 'standing', 'any'] as const;
 export type HomePosition = (typeof homePositions)[number];
 
+/**
+ * Another way to do an item where a reason of spec §4.11 changes the posture: at a wall, on a chair, on the side. It has
+ * its own drawing, `<item>--<id>`, and its own steps, so that words and picture agree.
+ */
+export interface OtherWay {
+  id: string;
+  name: string;
+  /** The reasons that this way meets. */
+  for: readonly ReasonCode[];
+  /** It is also the way in pregnancy, whatever the reasons. */
+  inPregnancy?: true;
+  position: HomePosition;
+  steps: readonly string[];
+  equipment: readonly string[];
+}
+
 /** One row of spec §10. */
 export interface HomeCareItemRecord extends Sourced {
   id: HomeCareItem;
@@ -91,6 +108,8 @@ export interface HomeCareItemRecord extends Sourced {
   purpose?: string;
   /** One action a step, grade 6, at most 20 words a sentence. */
   steps: readonly string[];
+  /** Ways for clients who should not do it as it is; the first that meets most of their reasons is given. */
+  otherWays?: readonly OtherWay[];
   /** Steps that take the place of `steps` in pregnancy (no line about lying on the back). */
   stepsInPregnancy?: readonly string[];
   dose: Dose;

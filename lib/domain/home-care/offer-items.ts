@@ -11,6 +11,7 @@ import { defaultItem } from './default-item';
 import { companionsOf, followUpOf, type Companion } from './follow-ups';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
+import { mayBePregnant, otherWayOf, reasonCodesOf } from './other-way';
 import type { ItemSide, ProgramItem } from './program';
 
 /** Where a pack helps with this pain; without a choice it lies on the low back or the buttock. */
@@ -30,6 +31,8 @@ export interface SideOffer {
   why: string;
   /** What the caution asks for, in the client's words. */
   notes: string[];
+  /** The other way that the sheet will give it in; null: as it is. */
+  way: string | null;
 }
 
 /** A place that a pack can be sent to in place of its usual one. */
@@ -63,7 +66,7 @@ export interface ItemOffer {
 }
 
 export interface OfferFacts {
-  clinicalCase: Pick<ClinicalCase, 'affectedSide'>;
+  clinicalCase: Pick<ClinicalCase, 'affectedSide' | 'pregnancy' | 'contraindications'>;
   screening: Pick<Screening, 'limits'>;
   ruleBook: RuleBook;
 }
@@ -83,7 +86,17 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
   const sideOffer = (record: HomeCareItemRecord, side: ItemSide, region?: Region): SideOffer => {
     const at = region === undefined ? {} : { region };
     const { status, because, notes } = itemStatus({ record, side, limits, ...at });
-    return { side, status, why: names.rules(because), notes: inClientWords(notes, ruleBook) };
+    const way = otherWayOf(record, {
+      reasons: status === 'caution' ? reasonCodesOf(notes, ruleBook) : [],
+      mayBePregnant: mayBePregnant(clinicalCase),
+    });
+    return {
+      side,
+      status,
+      why: names.rules(because),
+      notes: inClientWords(notes, ruleBook),
+      way: way?.name ?? null,
+    };
   };
   return ruleBook.homeCareItems
     .filter((record) => !record.retired)

@@ -23,6 +23,8 @@ const item = z.strictObject({
   /** 1, 2, 3 … as it is printed. */
   number: z.number().int().min(1),
   item: z.enum(homeCareItems),
+  /** Which other way of it is given; left out: as it is. */
+  way: z.string().max(40).optional(),
   name: text,
   kind: z.enum(homeCareKinds),
   position: z.enum(homePositions),

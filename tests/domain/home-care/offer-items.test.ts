@@ -96,7 +96,7 @@ describe('what goes with an item', () => {
 describe('what the limits say', () => {
   test('nothing, where nothing limits it', () => {
     expect(offer('short_walks').sides).toEqual([
-      { side: 'none', status: 'ok', why: '', notes: [] },
+      { side: 'none', status: 'ok', why: '', notes: [], way: null },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { followUpOf } from '../../home-care/follow-ups';
-import type { HomeCareItem, HomeCareItemRecord } from '../../home-care/home-care-item';
+import type { HomeCareItem, HomeCareItemRecord, OtherWay } from '../../home-care/home-care-item';
 import { causeColumns, type CauseColumn, type SuspectedCause } from '../../intake/suspected-cause';
 import type { Effect } from '../../screening/effect';
 import type { RuleBook } from '../../shared/rule-book';
@@ -77,6 +77,35 @@ function steps(item: HomeCareItemRecord): Section[] {
   ];
 }
 
+function wayReasons({ for: codes, inPregnancy }: OtherWay, { reasons }: RuleBook): string {
+  const named = reasons.filter(({ code }) => codes.includes(code)).map(({ reason }) => reason);
+  return [...named, ...(inPregnancy ? ['Pregnancy'] : [])].join('; ');
+}
+
+function wayOf(way: OtherWay, { ruleBook }: LibraryBook): Section[] {
+  return [
+    {
+      kind: 'facts',
+      title: way.name,
+      facts: [
+        ...fact('Given for', wayReasons(way, ruleBook)),
+        ...fact('Position', POSITION_WORDS[way.position]),
+        ...fact('Needs', way.equipment.join(', ')),
+      ],
+    },
+    {
+      kind: 'list',
+      title: `Steps: ${way.name}`,
+      isOrdered: true,
+      lines: way.steps.map((step): Line => [step]),
+    },
+  ];
+}
+
+function otherWays({ otherWays: ways = [] }: HomeCareItemRecord, book: LibraryBook): Section[] {
+  return ways.flatMap((way) => wayOf(way, book));
+}
+
 function causeCell(column: CauseColumn, ruleBook: RuleBook): Line {
   const id = column.split('.')[0] as SuspectedCause;
   return [{ ref: { kind: 'cause', id }, text: ruleNames(ruleBook).rule(column) }];
@@ -152,7 +181,7 @@ export const homeCareItemShelf = shelf<HomeCareItemRecord>({
   sort: ({ kind }) => KIND_WORDS[kind],
   summary: ({ purpose, doseRange }) => purpose ?? doseRange,
   sourced: (item) => item,
-  facts: (item, book) => [about(item, book), ...steps(item)],
+  facts: (item, book) => [about(item, book), ...steps(item), ...otherWays(item, book)],
   rules: (item, { ruleBook }) => [
     matrix(item.id, ruleBook),
     ...listOf('Not now with', [

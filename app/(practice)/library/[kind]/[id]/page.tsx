@@ -95,10 +95,22 @@ function Review({
 function Pictures({ kind, id }: LibraryRef) {
   const record = kind === 'home_care_item' ? homeCareItems.find((item) => item.id === id) : null;
   if (!record) return null;
-  const { sided, steps } = record;
+  const { id: item, sided, steps, otherWays = [] } = record;
   const side = sided === 'none' ? 'none' : 'right';
-  const pictures = picturesOf({ item: record.id, side, steps });
-  return <ItemPictures pictures={pictures} isForBoth />;
+  return (
+    <>
+      <ItemPictures pictures={picturesOf({ item, side, steps })} isForBoth />
+      {otherWays.map((way) => (
+        <section key={way.id} aria-label={way.name} className="grid gap-2">
+          <h2 className="text-18 font-semibold">{way.name}</h2>
+          <ItemPictures
+            pictures={picturesOf({ item, side, steps: way.steps, way: way.id })}
+            isForBoth
+          />
+        </section>
+      ))}
+    </>
+  );
 }
 
 /** One record: what it says, what the rules do with it, its sources, and who has reviewed it. */

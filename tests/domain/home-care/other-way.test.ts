@@ -1,0 +1,190 @@
+/** The rule that puts another way of an item on the sheet: from the reasons of this client, with its words and picture. */
+import { describe, expect, test } from 'vitest';
+
+import { causeItemMatrix } from '@/lib/content/cause-item-matrix';
+import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
+import { ruleBook } from '@/lib/content/rule-book';
+import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { buildSheetDocument } from '@/lib/domain/home-care/build-sheet-document';
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import { offerItems } from '@/lib/domain/home-care/offer-items';
+import { otherWayOf, reasonCodesOf } from '@/lib/domain/home-care/other-way';
+import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import { screen } from '@/lib/domain/screening/screen';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import { figures } from '@/lib/figures/figures';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
+
+import { aCase } from '../support/a-case';
+
+const practice = {
+  name: 'Riverside',
+  practicePhone: '020 1',
+  urgentPhone: '111',
+  emergencyNumber: '999',
+  maternityPhone: '020 2',
+  crisisPhone: '116 123',
+};
+
+function itemOn(item: HomeCareItem, changes: Partial<ClinicalCase>, side?: 'left' | 'right') {
+  const record = homeCareItems.find(({ id }) => id === item);
+  if (!record) throw new Error(item);
+  const clinicalCase = aCase(changes);
+  const usual = record.sided === 'none' ? ('none' as const) : ('both' as const);
+  const built = buildSheetDocument({
+    practice,
+    client: { name: 'Maria Silva' },
+    therapist: 'Anna Weiss',
+    issuedOn: clinicalCase.today,
+    number: 1,
+    clinicalCase,
+    screening: screen({ clinicalCase, ruleBook }),
+    program: [{ item, side: side ?? usual, dose: record.dose, cautions: [] }],
+    ruleBook,
+    texts: fixedSheetTexts,
+  });
+  const one = built.ok ? built.document.items[0] : undefined;
+  if (!built.ok || !one) throw new Error(`${item} is not on the sheet`);
+  return { record, one, document: built.document };
+}
+
+const filesOf = (one: SheetItem): string[] => sheetPicturesOf(one).map(({ file }) => file);
+
+/** Every cell of the matrix that is given with care, with the way that its reason asks for. */
+const cells = homeCareItems.flatMap((record) =>
+  Object.values(causeItemMatrix[record.id]).flatMap((cell) =>
+    cell === 'y' || cell.status === 'no' ? [] : [{ record, reason: cell.reason }],
+  ),
+);
+
+describe('another way of an item', () => {
+  test.each(cells)('$record.id for $reason: the way that meets it, or as it is', (cell) => {
+    const { record, reason } = cell;
+    const way = otherWayOf(record, { reasons: [reason], mayBePregnant: false });
+    const meets = (record.otherWays ?? []).filter(({ for: codes }) => codes.includes(reason));
+    expect(way?.id).toBe(meets[0]?.id);
+  });
+
+  test('is for a reason that the item can have, or for pregnancy', () => {
+    for (const { id, otherWays = [] } of homeCareItems)
+      for (const way of otherWays) {
+        const reasons = cells.filter(({ record }) => record.id === id).map(({ reason }) => reason);
+        const isAsked = way.inPregnancy ?? way.for.some((code) => reasons.includes(code));
+        expect({ id, way: way.id, isAsked }).toEqual({ id, way: way.id, isAsked: true });
+      }
+  });
+
+  test('meets as many of the reasons as it can, and none without a reason', () => {
+    const [one, two] = ['one', 'two'].map((id, index) => ({
+      id,
+      name: id,
+      for: index === 0 ? (['r5'] as const) : (['r5', 'r7'] as const),
+      position: 'lying' as const,
+      steps: [],
+      equipment: [],
+    }));
+    if (!one || !two) throw new Error('No ways.');
+    const record = { otherWays: [one, two] };
+    const id = (reasons: readonly `r${number}`[], mayBePregnant = false) =>
+      otherWayOf(record, { reasons, mayBePregnant })?.id;
+    expect(id([])).toBeUndefined();
+    expect(id(['r1'])).toBeUndefined();
+    expect(id(['r5'])).toBe('one');
+    expect(id(['r7', 'r5'])).toBe('two');
+    expect(otherWayOf({}, { reasons: ['r5'], mayBePregnant: true })).toBeNull();
+    const both = { otherWays: [one, { ...two, for: [], inPregnancy: true as const }] };
+    expect(otherWayOf(both, { reasons: [], mayBePregnant: true })?.id).toBe('two');
+    expect(otherWayOf(both, { reasons: [], mayBePregnant: false })).toBeNull();
+  });
+
+  test('knows a reason by the adaptation that the limits note', () => {
+    const r5 = ruleBook.reasons.find(({ code }) => code === 'r5');
+    expect(reasonCodesOf([r5?.adaptation ?? '', 'A word of your own.'], ruleBook)).toEqual(['r5']);
+    expect(reasonCodesOf([], ruleBook)).toEqual([]);
+  });
+});
+
+describe('on the sheet', () => {
+  test.each<[HomeCareItem, Partial<ClinicalCase>, string]>([
+    ['two_balls_back', { causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] }, 'wall'],
+    [
+      'sitting_pigeon',
+      { causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] },
+      'knee-bent',
+    ],
+  ])('%s with %j is given as “%s”, words and picture', (item, changes, way) => {
+    const { record, one, document } = itemOn(item, changes);
+    const told = record.otherWays?.find(({ id }) => id === way);
+    expect(one.way).toBe(way);
+    expect(one.name).toBe(told?.name);
+    expect(one.steps).toEqual(told?.steps);
+    expect(one.position).toBe(told?.position);
+    expect(document.equipment).toEqual([...(told?.equipment ?? [])]);
+    expect(filesOf(one).length).toBeGreaterThan(0);
+    for (const file of filesOf(one)) expect(file.startsWith(`${item}--${way}.`)).toBe(true);
+  });
+
+  test('the chooser names the way that the sheet will give', () => {
+    const clinicalCase = aCase({ causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] });
+    const screening = screen({ clinicalCase, ruleBook });
+    const offers = offerItems({ clinicalCase, screening, ruleBook });
+    const waysOf = (item: HomeCareItem) =>
+      offers.find((offer) => offer.item === item)?.sides.map(({ way }) => way);
+    expect(waysOf('two_balls_back')).toEqual(['Two tennis balls at a wall']);
+    expect(waysOf('short_walks')).toEqual([null]);
+  });
+
+  test('an item that no reason changes is given as it is', () => {
+    const { record, one } = itemOn('two_balls_back', {
+      causes: [{ cause: 'piriformis_syndrome', confirmedBy: 'doctor' }],
+    });
+    expect(one.way).toBeUndefined();
+    expect(one.steps).toEqual(record.steps);
+    for (const file of filesOf(one)) expect(file).not.toContain('--');
+  });
+
+  test.each(['left', 'right'] as const)(
+    'the picture is of the %s side that the words name',
+    (side) => {
+      const { one } = itemOn(
+        'sitting_pigeon',
+        { causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] },
+        side,
+      );
+      expect(one.sideWords).toBe(`Your ${side} side`);
+      expect(filesOf(one)).toEqual([`sitting_pigeon--knee-bent.a.${side}.svg`]);
+      expect(sheetPicturesOf(one)[0]?.alt).toContain(`The ${side} ankle`);
+    },
+  );
+});
+
+describe('every other way', () => {
+  const ways = homeCareItems.flatMap((record) =>
+    (record.otherWays ?? []).map((way) => ({ record, way, name: `${record.id}--${way.id}` })),
+  );
+
+  test.each(ways)('$name is drawn, with the sides of its item', ({ record, name }) => {
+    const figure = figures.find(({ id }) => id === name);
+    expect(figure?.sided).toBe(record.sided !== 'none');
+  });
+
+  test.each(ways)('$name: its picture says where the words put the client', ({ way, name }) => {
+    const figure = figures.find(({ id }) => id === name);
+    const said = (figure?.panels ?? []).map(({ reading }) => reading.position).join(' ');
+    const positions = {
+      lying: /lying/i,
+      sitting: /sitting/i,
+      standing: /standing|upright/i,
+      any: /./,
+    };
+    expect(said).toMatch(positions[way.position]);
+    for (const thing of ['wall', 'chair', 'bed', 'rail'])
+      if (way.name.includes(thing)) expect(figure?.panels[0]?.alt).toContain(thing);
+  });
+
+  test('is there for every drawing of another way', () => {
+    const named = ways.map(({ name }) => name);
+    const drawn = figures.map(({ id }) => id).filter((id) => /^(?!position)\w+--/.test(id));
+    expect(drawn.filter((id) => !named.includes(id))).toEqual([]);
+  });
+});
