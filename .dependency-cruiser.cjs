@@ -101,6 +101,12 @@ module.exports = {
       to: '^lib/(figures|domain)/',
       comment: 'A picture is made from pose data alone.',
     }),
+    only({
+      name: 'muscle-map-is-pure',
+      from: '^lib/muscle-map/',
+      to: '^lib/(muscle-map|domain)/',
+      comment: 'The map is made from its own shapes alone.',
+    }),
     never({
       name: 'platform-knows-no-domain-word',
       from: '^lib/platform/',
@@ -134,7 +140,7 @@ module.exports = {
     never({
       name: 'print-without-rows',
       from: '^lib/print/',
-      to: '^lib/(?!print/|figures/|content/|domain/|platform/|texts/)',
+      to: '^lib/(?!print/|figures/|muscle-map/|content/|domain/|platform/|texts/)',
       comment: 'Paper gets plain data, no rows and no gate.',
     }),
     never({

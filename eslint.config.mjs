@@ -3,7 +3,12 @@ import tseslint from 'typescript-eslint';
 import { fascicle } from './scripts/lint/rules.mjs';
 
 const CODE = ['**/*.{ts,tsx,mjs,cjs,js}'];
-const PURE = ['lib/domain/**/*.ts', 'lib/content/**/*.ts', 'lib/figures/**/*.ts'];
+const PURE = [
+  'lib/domain/**/*.ts',
+  'lib/content/**/*.ts',
+  'lib/figures/**/*.ts',
+  'lib/muscle-map/**/*.ts',
+];
 /** Files where Next or another program asks for a default export. */
 const DEFAULT_EXPORTS = [
   'app/**/{page,layout,template,loading,error,global-error,not-found,default,manifest,robots,icon,apple-icon,opengraph-image,forbidden,unauthorized}.{ts,tsx}',
@@ -119,8 +124,8 @@ export default tseslint.config(
     },
   },
   {
-    // Clinical facts and poses are tables: their length is the number of facts.
-    files: ['lib/content/**/*.ts', 'lib/figures/poses/**/*.ts'],
+    // Clinical facts, poses and muscle outlines are tables: their length is the number of facts.
+    files: ['lib/content/**/*.ts', 'lib/figures/poses/**/*.ts', 'lib/muscle-map/muscles/**/*.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {

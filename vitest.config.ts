@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           environment: 'node',
-          include: inFolders('domain', 'content', 'figures', 'platform'),
+          include: inFolders('domain', 'content', 'figures', 'muscle-map', 'platform'),
           exclude: LONG,
         },
       },

@@ -9,6 +9,8 @@ import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
+import type { Side } from '@/lib/domain/anatomy/side';
+import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
@@ -33,6 +35,10 @@ export interface PlanEditorProps {
     regions: Readonly<Record<string, string>>;
     pressures: Readonly<Record<number, string>>;
   };
+  /** Where it hurts, from the intake. */
+  pain: readonly Mark[];
+  /** The side that the map shows first from the side. */
+  startSide: Side;
   place: DraftPlace;
   save: (sending: DraftSending<SessionPlan>) => Promise<PlanSaved>;
   redraft: (minutes: number) => Promise<PlanRedrafted>;

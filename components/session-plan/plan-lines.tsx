@@ -3,13 +3,16 @@
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import type { PlanMuscle } from '@/lib/domain/anatomy/muscle';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
+import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import { moveLine, newLine } from '@/lib/domain/session-plan/line-edits';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { PlanLineItem } from './plan-line-item';
+import { PlanMap } from './plan-map';
 
 interface PlanLinesProps {
   plan: SessionPlan;
@@ -20,6 +23,10 @@ interface PlanLinesProps {
   };
   problems: PlanProblem[];
   filled: number;
+  /** Where it hurts, from the intake. */
+  pain: readonly Mark[];
+  /** The side that the map shows first from the side. */
+  startSide: Side;
   onChange: (plan: SessionPlan) => void;
 }
 
@@ -53,11 +60,14 @@ function useLineEdits({ plan, facts, onChange }: PlanLinesProps) {
       setOpen(null);
       setLines(plan.lines.filter((_, other) => other !== index));
     },
-    add: (side: Side) => {
-      const line = newLine({ side, like: plan.lines.at(-1), facts });
-      if (!line) return;
+    show: setOpen,
+    add: (side: Side, wanted?: PlanMuscle): boolean => {
+      const like = plan.lines.at(-1);
+      const line = newLine({ side, like, facts, ...(wanted && { wanted }) });
+      if (!line) return false;
       setLines([...plan.lines, line]);
       setOpen(plan.lines.length);
+      return true;
     },
   };
 }
@@ -77,6 +87,15 @@ export function PlanLines(props: PlanLinesProps) {
           {filled} of {plan.phases.specific} min planned
         </p>
       </div>
+      <PlanMap
+        lines={plan.lines}
+        facts={facts}
+        pain={props.pain}
+        startSide={props.startSide}
+        open={edits.open}
+        onOpen={edits.show}
+        onAdd={({ muscle, side }) => edits.add(side, muscle)}
+      />
       <ol className="mt-2">
         {plan.lines.map((line, index) => (
           <PlanLineItem

@@ -1,3 +1,4 @@
+import type { PlanMuscle } from '../anatomy/muscle';
 import type { Side } from '../anatomy/side';
 import {
   muscleChoices,
@@ -55,15 +56,21 @@ export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
   return withPoints({ ...worked, pressure, position });
 }
 
-/** A new line on that side with the first muscle that may be worked; null when none may. */
+/**
+ * A new line on that side with the named muscle, or with the first that may be worked; null when it, or every one, is
+ * refused today. The position stays that of the line before, so that the client turns as seldom as may be.
+ */
 export function newLine(args: {
   side: Side;
   like: PlanLine | undefined;
   facts: ChoiceFacts;
+  wanted?: PlanMuscle;
 }): PlanLine | null {
-  const { side, like, facts } = args;
-  const first = muscleChoices(side, facts).find((choice) => choice.refused === null);
-  const muscle = facts.muscles.find((one) => one.id === first?.value);
+  const { side, like, facts, wanted } = args;
+  const open = muscleChoices(side, facts).find(
+    (choice) => choice.refused === null && (!wanted || choice.value === wanted),
+  );
+  const muscle = facts.muscles.find((one) => one.id === open?.value);
   if (!muscle) return null;
   const line: PlanLine = {
     muscle: muscle.id,

@@ -249,6 +249,14 @@ describe('a new line', () => {
     expect(prone?.position).toBe('prone');
   });
 
+  test('of the muscle that was asked for, or none where the limits refuse it', () => {
+    const out = facts({ musclesOut: [{ muscle: 'piriformis', because }] });
+    const wanted = 'piriformis' as const;
+    const asked = newLine({ side: 'left', like: undefined, facts: facts(), wanted });
+    expect(asked).toMatchObject({ muscle: 'piriformis', side: 'left', region: 'deep_gluteal' });
+    expect(newLine({ side: 'left', like: undefined, facts: out, wanted })).toBeNull();
+  });
+
   test('of the first that may be worked, with its own first technique and position', () => {
     const out = { musclesOut: [{ muscle: 'gluteus_medius' as const, because }] };
     expect(newLine({ side: 'left', like: undefined, facts: facts(out) })?.muscle).toBe(

@@ -1,4 +1,7 @@
 import { ruleBook } from '@/lib/content/rule-book';
+import { sidesOf, type Side } from '@/lib/domain/anatomy/side';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import type { Mark } from '@/lib/domain/screening/place';
 import type { Limits } from '@/lib/domain/screening/limits';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { Consents } from '@/lib/domain/session-plan/consents';
@@ -65,3 +68,12 @@ export const fieldNames = {
   ),
   pressures: Object.fromEntries(ruleBook.pressures.map(({ level, name }) => [level, name])),
 };
+
+/** What the map shows besides the plan: where it hurts, and the side it begins with. */
+export function mapFacts(answers: IntakeAnswers | undefined): { pain: Mark[]; startSide: Side } {
+  const [side] = sidesOf(answers?.affectedSide ?? 'unsure');
+  return {
+    pain: (answers?.places ?? []).map(({ region, side: where }) => ({ region, side: where })),
+    startSide: side ?? 'left',
+  };
+}

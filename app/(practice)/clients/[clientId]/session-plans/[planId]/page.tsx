@@ -24,7 +24,7 @@ import { clockTime } from '@/lib/platform/clock';
 import { draftPlace } from '../../../../draft-place';
 import { ContentNote } from '../../content-note';
 import { readSituation, type Situation } from '../../situation';
-import { choiceFacts, fieldNames } from '../plan-facts';
+import { choiceFacts, fieldNames, mapFacts } from '../plan-facts';
 import {
   adoptScreeningAction,
   confirmPlanAction,
@@ -124,6 +124,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
             undecided={standingInTheWay(situation, plan)}
             facts={choiceFacts(live.screening.limits, consents)}
             names={fieldNames}
+            {...mapFacts(chart.intake?.answers)}
             place={draftPlace(member, {
               kind: 'plan',
               id: plan.id,

@@ -1,0 +1,35 @@
+import type { Point } from '@/lib/muscle-map/geometry/points';
+
+const ARM = 6;
+
+/** Where a trigger point is looked for. */
+export function TriggerPointMark({ at: { x, y } }: { at: Point }) {
+  const d = `M${x - ARM} ${y - ARM}L${x + ARM} ${y + ARM}M${x + ARM} ${y - ARM}L${x - ARM} ${y + ARM}`;
+  return (
+    <g fill="none" strokeLinecap="round">
+      <path d={d} stroke="#fff" strokeWidth="5.6" />
+      <path d={d} stroke="#111" strokeWidth="2.6" />
+    </g>
+  );
+}
+
+/** The number of a plan line. */
+export function LineNumber({ at: { x, y }, text }: { at: Point; text: string }) {
+  return (
+    <g>
+      <rect
+        x={x - 8 - text.length * 4}
+        y={y - 12}
+        width={16 + text.length * 8}
+        height="24"
+        rx="12"
+        fill="#14343a"
+        stroke="#fff"
+        strokeWidth="2"
+      />
+      <text x={x} y={y + 5.5} textAnchor="middle" fontSize="15" fontWeight="700" fill="#fff">
+        {text}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import type { Pressure } from '@/lib/domain/anatomy/pressure';
+import type { Side } from '@/lib/domain/anatomy/side';
+import type { Picked } from '@/lib/muscle-map/pick';
+
+/** What the plan and the limits say of one muscle on one side. */
+export interface MuscleOnMap {
+  muscle: Muscle;
+  name: string;
+  side: Side;
+  /** Numbers of its lines in the plan, from 1. */
+  lines: readonly number[];
+  /** The deepest of its lines. */
+  pressure: Pressure | null;
+  minutes: number;
+  /** Why it may not be worked on that side today; null where it may. */
+  refused: string | null;
+}
+
+/** The state of every muscle on both sides. */
+export type MapState = readonly MuscleOnMap[];
+
+export function stateOf(state: MapState, { muscle, side }: Picked): MuscleOnMap | undefined {
+  return state.find((one) => one.muscle === muscle && one.side === side);
+}
+
+const linesWords = (lines: readonly number[]): string =>
+  lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(' and ')}`;
+
+/** What a screen reader hears of it: "Piriformis, client’s left, line 2, level 3, 6 minutes". */
+export function spokenName({ name, side, lines, pressure, minutes, refused }: MuscleOnMap): string {
+  const place = `${name}, client’s ${side}`;
+  if (lines.length > 0)
+    return `${place}, ${linesWords(lines)}, level ${pressure ?? 0}, ${minutes} minutes`;
+  return refused ? `${place}, not today: ${refused}` : place;
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useState } from 'react';
+
+import { TextField } from '@/components/forms/text-field';
+import { Button } from '@/components/ui/button';
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import { sides } from '@/lib/domain/anatomy/side';
+import type { Picked } from '@/lib/muscle-map/pick';
+import { screenFor, screens, type ScreenId } from '@/lib/muscle-map/screens';
+
+import { spokenName, stateOf, type MapState, type MuscleOnMap } from './map-state';
+
+interface MuscleListProps {
+  state: MapState;
+  onPick: (picked: Picked) => void;
+  /** Shows the screen of the map on which a muscle lies. */
+  onShow: (screen: ScreenId) => void;
+}
+
+/** Every muscle once, in the order of the catalogue. */
+function musclesIn(state: MapState): { muscle: Muscle; name: string }[] {
+  const names = new Map(state.map(({ muscle, name }) => [muscle, name]));
+  return [...names].map(([muscle, name]) => ({ muscle, name }));
+}
+
+/** The map in words: every muscle, both sides, with the same taps. */
+export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
+  const [wanted, setWanted] = useState('');
+  const shown = musclesIn(state).filter(({ name }) =>
+    name.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <div className="grid content-start gap-3">
+      <TextField
+        name="muscle-search"
+        label="Find a muscle"
+        type="search"
+        value={wanted}
+        onChange={setWanted}
+        autoComplete="off"
+      />
+      {shown.length === 0 ? (
+        <p className="text-quiet">No muscle is called “{wanted}”. Try a part of its name.</p>
+      ) : null}
+      <ul aria-label="Muscles" className="max-h-[42rem] overflow-y-auto border-y border-rule">
+        {shown.map(({ muscle, name }) => (
+          <li
+            key={muscle}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2 last:border-b-0"
+          >
+            <div className="min-w-0">
+              <p className="font-semibold">{name}</p>
+              <button
+                type="button"
+                onClick={() => onShow(screenFor(muscle))}
+                className="text-link min-h-11 text-14"
+              >
+                {screens[screenFor(muscle)].title}
+                <span className="sr-only">: show {name} on the map</span>
+              </button>
+            </div>
+            <div className="flex gap-2">
+              {sides.map((side) => {
+                const one = stateOf(state, { muscle, side });
+                return one ? <SideButton key={side} one={one} onPick={onPick} /> : null;
+              })}
+            </div>
+            <Refusals state={state} muscle={muscle} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SideButton({ one, onPick }: { one: MuscleOnMap; onPick: MuscleListProps['onPick'] }) {
+  const isPlanned = one.lines.length > 0;
+  return (
+    <Button
+      aria-pressed={isPlanned}
+      aria-disabled={one.refused !== null && !isPlanned}
+      aria-label={spokenName(one)}
+      onClick={() => onPick(one)}
+      className="aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-quiet aria-pressed:border-work aria-pressed:bg-work-wash"
+    >
+      {one.side === 'left' ? 'Left' : 'Right'}
+      {isPlanned ? ` ${one.lines.join(' ')}` : ''}
+    </Button>
+  );
+}
+
+/** Why a side may not be worked today; once where both sides have the same reason. */
+function Refusals({ state, muscle }: { state: MapState; muscle: Muscle }) {
+  const [left, right] = sides.map((side) => stateOf(state, { muscle, side })?.refused ?? null);
+  if (!left && !right) return null;
+  const words =
+    left === right
+      ? [`Not today: ${left}`]
+      : [left && `Left, not today: ${left}`, right && `Right, not today: ${right}`];
+  return <p className="w-full text-14 text-quiet">{words.filter(Boolean).join('. ')}.</p>;
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useMemo, useState, type ReactNode } from 'react';
+
+import { MusclePicker } from '@/components/muscle-map/muscle-picker';
+import { stateOf } from '@/components/muscle-map/map-state';
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import type { Mark } from '@/lib/domain/screening/place';
+import type { Side } from '@/lib/domain/anatomy/side';
+import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import type { Picked } from '@/lib/muscle-map/pick';
+
+import { limitedRegions, planOnMap } from './plan-map-state';
+
+interface PlanMapProps {
+  lines: readonly PlanLine[];
+  facts: ChoiceFacts;
+  /** Where it hurts, from the intake. */
+  pain: readonly Mark[];
+  startSide: Side;
+  /** The line that is open, from 0. */
+  open: number | null;
+  /** Opens a line that is there. */
+  onOpen: (index: number) => void;
+  /** Adds a line; false where the limits refuse it. */
+  onAdd: (picked: Picked) => boolean;
+}
+
+function inHandOf(line: PlanLine | undefined): Picked | null {
+  if (!line) return null;
+  const muscle: Muscle = line.muscle === 'hamstrings' ? 'biceps_femoris' : line.muscle;
+  return { muscle, side: line.side };
+}
+
+/** Says what happened and leads to the line, which may lie far below. */
+function LineLink({ number, children }: { number: number; children: ReactNode }) {
+  return (
+    <>
+      {children}{' '}
+      <a href={`#line-${number}`} className="text-link inline-flex min-h-11 items-center">
+        Go to line {number}
+      </a>
+    </>
+  );
+}
+
+/** The plan on the body: a tap on a planned muscle opens its line, one on another adds a line, a refused one says why. */
+export function PlanMap(props: PlanMapProps) {
+  const { lines, facts, pain, startSide, open, onOpen, onAdd } = props;
+  const [message, setMessage] = useState<ReactNode>(null);
+  const state = useMemo(() => planOnMap(lines, facts), [lines, facts]);
+  const regions = useMemo(
+    () => [...pain.map((mark) => ({ ...mark, role: 'pain' as const })), ...limitedRegions(facts)],
+    [pain, facts],
+  );
+  const pick = (picked: Picked) => {
+    const known = stateOf(state, picked);
+    if (!known) return;
+    const place = `${known.name}, ${known.side}`;
+    const [first] = known.lines;
+    if (first !== undefined) {
+      onOpen(first - 1);
+      setMessage(<LineLink number={first}>{place} is in the plan.</LineLink>);
+    } else if (onAdd(picked)) {
+      setMessage(<LineLink number={lines.length + 1}>{place} is added.</LineLink>);
+    } else {
+      setMessage(`${place} is not for today: ${known.refused ?? 'no technique is left for it'}.`);
+    }
+  };
+  return (
+    <MusclePicker
+      state={state}
+      inHand={inHandOf(open === null ? undefined : lines[open])}
+      regions={regions}
+      startSide={startSide}
+      message={message}
+      onPick={pick}
+    />
+  );
+}

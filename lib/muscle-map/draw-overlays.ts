@@ -1,0 +1,104 @@
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import type { Region } from '@/lib/domain/anatomy/region';
+import { sides as bothSides, type MarkSide, type Side } from '@/lib/domain/anatomy/side';
+
+import { nerves } from './body/nerves';
+import { regionShapes } from './body/region-shapes';
+import { projectionOf, UNITS_PER_CM } from './frame';
+import { pathData, wholeFromHalf } from './geometry/curve';
+import type { Point } from './geometry/points';
+import type { MapPath } from './map-path';
+import { shapeOf } from './muscle-shapes';
+import { screens, type ScreenId, type Step } from './screens';
+import type { MuscleDrawing, NerveShape, RegionShape, View } from './shape';
+
+type NerveLine = NerveShape['lines'][number];
+
+function casing({ line, isVessel, width }: NerveLine, view: View, side: Side): MapPath {
+  const d = pathData(line, false, projectionOf(view, side));
+  return { role: isVessel ? 'vessel-case' : 'nerve-case', d, width: width * UNITS_PER_CM + 2 };
+}
+
+function filling({ line, isVessel, width }: NerveLine, view: View, side: Side): MapPath[] {
+  const d = pathData(line, false, projectionOf(view, side));
+  const wide = { d, width: width * UNITS_PER_CM };
+  if (isVessel) return [{ role: 'vessel', ...wide }];
+  return [
+    { role: 'nerve', ...wide },
+    { role: 'nerve-core', d },
+  ];
+}
+
+/** A nerve (and the vessels beside it) of one side. What runs in front of bone is dashed, where `withHidden` asks for it. */
+export function nervePaths(
+  id: NerveShape['id'],
+  view: View,
+  side: Side,
+  withHidden = false,
+): MapPath[] {
+  const lines = nerves.find((nerve) => nerve.id === id && nerve.view === view)?.lines ?? [];
+  const seen = lines.filter(({ isHidden }) => !isHidden);
+  const hidden = lines
+    .filter(({ isHidden }) => isHidden && withHidden)
+    .map(({ line }): MapPath => ({
+      role: 'nerve-hidden',
+      d: pathData(line, false, projectionOf(view, side)),
+    }));
+  const cases = seen.map((line) => casing(line, view, side));
+  return [...hidden, ...cases, ...seen.flatMap((line) => filling(line, view, side))];
+}
+
+/** Where a muscle's pain may be felt on this view: a soft hint. */
+export function referralPaths(muscle: Muscle, view: View, side: Side): MapPath[] {
+  if (view === 'lateral') return [];
+  return (shapeOf(muscle).referral[view] ?? []).map((curve) => ({
+    role: 'referral',
+    d: pathData(curve, true, projectionOf(view, side)),
+  }));
+}
+
+/** Where its trigger points are looked for, in drawing units. */
+export function triggerPointsOf(
+  { triggerPoints }: MuscleDrawing,
+  view: View,
+  side: Side,
+): readonly { at: Point; site: string }[] {
+  const project = projectionOf(view, side);
+  return triggerPoints.map(({ at: [x, y], site }) => ({ at: project({ x, y }), site }));
+}
+
+function regionPath({ outline, isHalf }: RegionShape, view: View, side: Side): string {
+  return pathData(isHalf ? wholeFromHalf(outline) : outline, true, projectionOf(view, side));
+}
+
+/** A region to show, and how: hatched where something is forbidden, outlined else. */
+export interface ShownRegion {
+  region: Region;
+  side: MarkSide;
+  role: 'region' | 'region-never' | 'pain';
+}
+
+/** The regions of the list that the view shows. A region on the midline is drawn once, whatever its side. */
+export function regionPaths(shown: readonly ShownRegion[], view: View): MapPath[] {
+  return shown.flatMap(({ region, side, role }) =>
+    regionShapes
+      .filter((shape) => shape.region === region && shape.view === view)
+      .flatMap((shape) =>
+        drawnSides(shape, side).map((drawn) => ({ role, d: regionPath(shape, view, drawn) })),
+      ),
+  );
+}
+
+function drawnSides({ isHalf }: RegionShape, side: MarkSide): readonly Side[] {
+  if (isHalf) return ['left'];
+  return side === 'both' ? bothSides : [side];
+}
+
+/** Nerves that the screen does not lay at their own depth: they are laid over it, so that no view hides them. */
+export function nervesOver(id: ScreenId, shown: readonly Side[]): MapPath[] {
+  const { view, steps } = screens[id];
+  const laid = (steps as readonly Step[]).flatMap((step) => ('nerve' in step ? [step.nerve] : []));
+  return nerves
+    .filter((nerve) => nerve.view === view && !laid.includes(nerve.id))
+    .flatMap((nerve) => shown.flatMap((side) => nervePaths(nerve.id, view, side, true)));
+}

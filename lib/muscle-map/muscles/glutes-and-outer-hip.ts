@@ -1,0 +1,315 @@
+import { points } from '../geometry/points';
+import type { MuscleShape } from '../shape';
+
+export const glutesAndOuterHip: readonly MuscleShape[] = [
+  {
+    muscle: 'gluteus_maximus',
+    drawings: [
+      {
+        view: 'posterior',
+        layer: 'superficial',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '5.4,4.2! 7,5 10.6,9 14.4,13.2 16.8,16.4! 17,19.6 16.4,23.2 15.5,26.6 14.7,27.5 13.4,26.9 10.2,25 6.4,23.3 3,21.4 1.2,19.6 0.5,17.9 0.8,15.4 1.6,12.6 2.6,9.8 4,7.4',
+            ),
+            fibres: [
+              {
+                count: 13,
+                stations: [
+                  points('5.6,4.4 4.2,7.2 2.7,9.8 1.7,12.6 0.9,15.4 0.7,18.2'),
+                  points('10.2,9.4 7.6,14.2 5.2,18.6 3.6,21.4'),
+                  points('15,14.8 13.2,18.6 11.4,22.6 9.4,24.6'),
+                  points('16.8,17 16.6,20.4 15.6,24.6 14.4,27.6'),
+                ],
+              },
+            ],
+            to: 'iliotibial_band',
+          },
+        ],
+        triggerPoints: [
+          { at: [4.2, 9.4], site: 'by sacrum' },
+          { at: [6.6, 19.4], site: 'above sit bone' },
+          { at: [1.7, 18.2], site: 'near coccyx' },
+        ],
+        label: [9, 17],
+      },
+      {
+        view: 'lateral',
+        layer: 'superficial',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '-8.4,3.8! -5.6,6.6 -2.4,11.2 0.9,16.2! 0.6,21 -0.6,25 -2,28.4! -5,26.2 -9,24.6 -11.8,22.2 -12.9,18.4 -12.6,13.6 -11,8.4',
+            ),
+            fibres: [
+              {
+                count: 11,
+                stations: [
+                  points('-8.4,4.2 -11,8.8 -12.6,14 -12.2,20'),
+                  points('-3,11.2 -6,16 -8.4,22'),
+                  points('0.8,16.8 0.4,21 -2,27.8'),
+                ],
+              },
+            ],
+          },
+        ],
+        triggerPoints: [
+          { at: [-9.6, 9.4], site: 'by sacrum' },
+          { at: [-8, 19.6], site: 'above sit bone' },
+        ],
+        label: [-6.5, 17],
+      },
+    ],
+    referral: {
+      posterior: [points('2.2,6.4 6.4,6.6 11,11 14.4,17 13.4,22.6 8.6,23.4 3,21 0.4,18.4 0.4,12')],
+    },
+  },
+  {
+    muscle: 'gluteus_medius',
+    drawings: [
+      {
+        view: 'posterior',
+        layer: 'intermediate',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '5.5,4.9! 6.6,3 8.6,1.2 10.6,0.4 12.4,0.7 14.1,2.6! 15.2,5.4 16,9.2 15.9,12.6 15.6,15.6 15,16.2 14.2,15.2 13.2,13.4 10.8,11.4 7.6,9.2 5.8,7',
+            ),
+            fibres: [
+              {
+                count: 12,
+                stations: [
+                  points('5.5,5.4 7.4,2.4 10.6,0.7 12.6,1 14.1,3'),
+                  points('9,9.6 12,7.6 14,6.8 15.8,9'),
+                  points('13.9,14.6 14.6,14.9 15.4,15.4'),
+                ],
+              },
+            ],
+            from: 'outer_ilium',
+            to: 'trochanter_side',
+          },
+        ],
+        triggerPoints: [
+          { at: [7.3, 4.2], site: 'back' },
+          { at: [10.6, 2.6], site: 'middle' },
+          { at: [13.3, 3.6], site: 'front' },
+        ],
+        label: [11.5, 7],
+      },
+      {
+        view: 'lateral',
+        layer: 'intermediate',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '-7.6,4.6! -5.4,2 -2,0.4 1.8,0.3 4.6,2 6.2,4.8! 4.8,8.4 2.6,12.4 1.4,15.4 0.4,16.2 -0.8,15.4 -2.6,12.8 -5.6,9.8 -7.2,7.2',
+            ),
+            fibres: [
+              {
+                count: 13,
+                stations: [
+                  points('-7.4,5.4 -5.4,2.4 -2,0.8 1.8,0.7 4.6,2.4 6,4.8'),
+                  points('-4.2,10.8 0,8.4 3.8,9.6'),
+                  points('-0.6,14.8 0.3,15.4 1.2,15.2'),
+                ],
+              },
+            ],
+          },
+        ],
+        triggerPoints: [
+          { at: [-5.4, 3.9], site: 'back' },
+          { at: [-0.4, 2.6], site: 'middle' },
+          { at: [3.9, 3.9], site: 'front' },
+        ],
+        label: [-0.5, 7],
+      },
+    ],
+    referral: {
+      posterior: [
+        points(
+          '0.6,2.6 5,0.6 10.6,-1 14.4,1.4 15.6,7 16.6,16 15.6,24 13.4,24 12,16 7,13.4 2,12 0.6,8',
+        ),
+      ],
+    },
+  },
+  {
+    muscle: 'gluteus_minimus',
+    drawings: [
+      {
+        view: 'posterior',
+        layer: 'deep',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '13.6,5.9! 12.5,4.4 10.4,3.9 8.4,5.3 7.2,7.6 7,9.6! 9.4,10.8 11.8,12.6 13.8,14.8 14.9,15.4 15.2,14.2 15,10.6',
+            ),
+            fibres: [
+              {
+                count: 9,
+                stations: [
+                  points('7.1,9.2 7.6,7.2 9.4,4.8 12.3,4.7 13.5,6.2'),
+                  points('11,11.6 13,10.4 14.7,10.6'),
+                  points('14.1,14.6 14.9,14.6'),
+                ],
+              },
+            ],
+            from: 'outer_ilium',
+            to: 'trochanter_side',
+          },
+        ],
+        triggerPoints: [
+          { at: [9.4, 6.6], site: 'back part' },
+          { at: [12.8, 7.2], site: 'front part' },
+        ],
+        label: [11.5, 8],
+      },
+      {
+        view: 'lateral',
+        layer: 'deep',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '-5.2,8.6! -4.4,5.6 -1.6,3.8 2.4,4.2 5.2,7! 4.2,10 2.8,13.2 1.6,14.9 0.7,14.8 -0.6,13 -3,10.8',
+            ),
+            fibres: [
+              {
+                count: 9,
+                stations: [
+                  points('-5,8.4 -4.2,5.8 -1.4,4.3 2.2,4.7 5,7.2'),
+                  points('-2,10.8 1,9.6 3.8,10.4'),
+                  points('0.7,14.4 1.5,14.5'),
+                ],
+              },
+            ],
+          },
+        ],
+        triggerPoints: [
+          { at: [3.2, 8.4], site: 'front part' },
+          { at: [-2.4, 6.6], site: 'back part' },
+        ],
+        label: [0.5, 8.5],
+      },
+    ],
+    referral: {
+      posterior: [
+        points(
+          '5.6,9.6 10.4,10.4 13.4,14 13,22 12.2,32 11.6,44 12,58 12,70 11,76 6.6,76 6,66 7,54 6.8,40 6.2,26 5,18',
+        ),
+      ],
+    },
+  },
+  {
+    muscle: 'tensor_fasciae_latae',
+    drawings: [
+      {
+        view: 'anterior',
+        layer: 'superficial',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '12.4,7.4! 13.6,4.6! 15,8 16.4,12.6 17,17.2 16.4,20.6! 15.3,18.6 14.2,14 13,10.2',
+            ),
+            fibres: [
+              {
+                count: 6,
+                stations: [
+                  points('12.5,7.2 13.6,4.9'),
+                  points('14,13 16.2,12'),
+                  points('15.8,19 16.6,19.4'),
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'tendon',
+            outline: points(
+              '16.9,15.2! 17.3,21 16.5,32 14.9,43 13.2,52.6 12.7,57.6! 11.7,57.8! 12.4,52.6 13.6,43 14.9,32 15.5,22 15.4,18!',
+            ),
+            fibres: [
+              {
+                count: 3,
+                stations: [
+                  points('15.6,19 17,19'),
+                  points('15.5,32 16.3,32'),
+                  points('13.9,43 14.6,43'),
+                  points('11.9,57.4 12.6,57.4'),
+                ],
+              },
+            ],
+            to: 'gerdy',
+          },
+        ],
+        triggerPoints: [{ at: [14.1, 8.6], site: 'upper third' }],
+        label: [15, 13],
+      },
+      {
+        view: 'posterior',
+        layer: 'superficial',
+        parts: [
+          {
+            kind: 'tendon',
+            outline: points(
+              '16.6,14.6! 17.3,21 16.4,32 14.9,43 13.4,52.6 12.9,57.4! 12.4,57.4! 12.8,52.6 13.9,43 15.2,32 15.6,26',
+            ),
+            fibres: [
+              {
+                count: 2,
+                stations: [
+                  points('16.2,20 16.9,20'),
+                  points('15.4,32 16.1,32'),
+                  points('14.1,43 14.7,43'),
+                  points('12.5,57.2 12.9,57.2'),
+                ],
+              },
+            ],
+          },
+        ],
+        triggerPoints: [],
+        label: [16, 29],
+      },
+      {
+        view: 'lateral',
+        layer: 'superficial',
+        parts: [
+          {
+            kind: 'belly',
+            outline: points(
+              '6.9,7.2! 4.6,3.2! 3.6,7.4 2.6,12.4 1.9,17.4 2.2,20.6! 3.6,18.2 5.2,13.6 6.4,10',
+            ),
+            fibres: [
+              {
+                count: 6,
+                stations: [points('6.8,7 4.6,3.6'), points('5,13 2.8,12'), points('2.7,19 2.1,19')],
+              },
+            ],
+          },
+          {
+            kind: 'tendon',
+            outline: points('1,14.6! 2.6,17 2.3,22 2,28 1.7,36! -1.4,36! -1.8,28 -1,23 0.2,18'),
+            fibres: [
+              {
+                count: 4,
+                stations: [
+                  points('0.4,20 2.2,20'),
+                  points('-1,28 1.9,28'),
+                  points('-0.9,36 1.5,36'),
+                ],
+              },
+            ],
+          },
+        ],
+        triggerPoints: [{ at: [4.6, 8.4], site: 'upper third' }],
+        label: [4.3, 12],
+      },
+    ],
+    referral: { anterior: [points('14.4,14 17,15 16.8,26 15.6,38 14,48 12.6,48 13.2,36 14,25')] },
+  },
+];

@@ -1,0 +1,191 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { MuscleMap } from '@/components/muscle-map/muscle-map';
+import { PlanMap } from '@/components/session-plan/plan-map';
+import { limitedRegions, planOnMap } from '@/components/session-plan/plan-map-state';
+import { sides } from '@/lib/domain/anatomy/side';
+import { noLimits } from '@/lib/domain/screening/merge-limits';
+import type { Limits } from '@/lib/domain/screening/limits';
+import { assumedConsents } from '@/lib/domain/session-plan/consents';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+
+afterEach(cleanup);
+
+const user = userEvent.setup();
+const because = ['ci_osteoporosis'];
+const factsWith = (limits: Partial<Limits> = {}) =>
+  choiceFacts({ ...noLimits(), ...limits }, assumedConsents);
+
+const line = (more: Partial<PlanLine> = {}): PlanLine => ({
+  muscle: 'piriformis',
+  side: 'left',
+  region: 'deep_gluteal',
+  technique: 'broad_compression',
+  pressure: 3,
+  minutes: 6,
+  position: 'prone',
+  ...more,
+});
+
+describe('the plan on the map', () => {
+  const facts = factsWith({ musclesOut: [{ muscle: 'multifidus', because }] });
+  const on = (muscle: string, side: string, lines: PlanLine[]) =>
+    planOnMap(lines, facts).find((one) => one.muscle === muscle && one.side === side);
+
+  test('a line lies on its own side and on no other', () => {
+    for (const side of sides) {
+      const map = planOnMap([line({ side })], facts);
+      const planned = map.filter(({ lines }) => lines.length > 0);
+      expect(planned.map((one) => [one.muscle, one.side])).toEqual([['piriformis', side]]);
+    }
+  });
+
+  test('several lines: their numbers, the deepest level, all minutes', () => {
+    const lines = [line({ pressure: 2 }), line({ side: 'right' }), line({ minutes: 4 })];
+    expect(on('piriformis', 'left', lines)).toMatchObject({
+      lines: [1, 3],
+      pressure: 3,
+      minutes: 10,
+      refused: null,
+    });
+  });
+
+  test('the hamstrings as a group lie on all three of them', () => {
+    const map = planOnMap([line({ muscle: 'hamstrings', region: 'posterior_thigh' })], facts);
+    expect(map.filter(({ lines }) => lines.length > 0).map(({ muscle }) => muscle)).toEqual([
+      'biceps_femoris',
+      'semitendinosus',
+      'semimembranosus',
+    ]);
+  });
+
+  test('a muscle that is out says why on both sides', () => {
+    for (const side of sides)
+      expect(on('multifidus', side, [])?.refused?.length).toBeGreaterThan(3);
+  });
+
+  test('closed places are hatched, narrow ones outlined, the midline on neither side alone', () => {
+    const places = limitedRegions(
+      factsWith({
+        regions: {
+          'gluteal.left': { pressureMax: 0, contact: false, because },
+          sacrum: { pressureMax: 1, because },
+          calf: { pressureMax: 2, because },
+          'posterior_thigh.right': { pressureMax: 3, because },
+        },
+      }),
+    );
+    expect(places).toEqual([
+      { region: 'gluteal', side: 'left', role: 'region-never' },
+      { region: 'sacrum', side: 'both', role: 'region-never' },
+      { region: 'calf', side: 'both', role: 'region' },
+    ]);
+  });
+});
+
+function planMap(limits: Partial<Limits> = {}, lines: PlanLine[] = [line()]) {
+  const onOpen = vi.fn<(index: number) => void>();
+  const onAdd = vi.fn(() => !limits.musclesOut);
+  render(
+    <PlanMap
+      lines={lines}
+      facts={factsWith(limits)}
+      pain={[]}
+      startSide="left"
+      open={null}
+      onOpen={onOpen}
+      onAdd={onAdd}
+    />,
+  );
+  return { onOpen, onAdd };
+}
+
+const inList = (which: { name: string | RegExp }) =>
+  within(screen.getByRole('list', { name: 'Muscles' })).getByRole('button', which);
+
+describe('the list beside the map', () => {
+  test('a muscle that is planned opens its line', async () => {
+    const { onOpen, onAdd } = planMap();
+    await user.click(inList({ name: 'Piriformis, client’s left, line 1, level 3, 6 minutes' }));
+    expect(onOpen).toHaveBeenCalledWith(0);
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(screen.getByRole('link', { name: 'Go to line 1' }).getAttribute('href')).toBe('#line-1');
+  });
+
+  test('another is added, on the side that was touched', async () => {
+    const { onAdd } = planMap();
+    await user.click(inList({ name: 'Piriformis, client’s right' }));
+    expect(onAdd).toHaveBeenCalledWith(
+      expect.objectContaining({ muscle: 'piriformis', side: 'right' }),
+    );
+    expect(screen.getByRole('status').textContent).toContain('Piriformis, right is added.');
+  });
+
+  test('a refused one adds nothing and says why', async () => {
+    planMap({ musclesOut: [{ muscle: 'multifidus', because }] });
+    const refused = inList({ name: /^Multifidus.*, client’s left, not today: / });
+    expect(refused.getAttribute('aria-disabled')).toBe('true');
+    await user.click(refused);
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Multifidus.*, left is not for today: .+/,
+    );
+  });
+
+  test('is searched by a part of the name, and says so when nothing is found', async () => {
+    planMap();
+    await user.type(screen.getByLabelText('Find a muscle'), 'QUADR');
+    const names = within(screen.getByRole('list', { name: 'Muscles' })).getAllByRole('listitem');
+    expect(names).toHaveLength(2);
+    await user.type(screen.getByLabelText('Find a muscle'), 'zz');
+    expect(screen.getByText(/^No muscle is called “QUADRzz”/)).toBeTruthy();
+  });
+});
+
+describe('the map by keyboard', () => {
+  function map() {
+    const onPick = vi.fn();
+    render(
+      <MuscleMap
+        screen="posterior.deep"
+        hip="left"
+        state={planOnMap([line()], factsWith())}
+        inHand={null}
+        regions={[]}
+        hasNerves
+        onPick={onPick}
+        onUnsure={vi.fn()}
+      />,
+    );
+    return onPick;
+  }
+  Element.prototype.scrollIntoView = vi.fn();
+  const focused = () =>
+    [
+      document.activeElement?.getAttribute('data-muscle'),
+      document.activeElement?.getAttribute('data-side'),
+    ].join(' ');
+
+  test('is one tab stop; arrows keep to the client’s sides; Enter picks what is focused', async () => {
+    const onPick = map();
+    await user.tab();
+    expect(focused()).toBe('quadratus_lumborum left');
+    await user.keyboard('{End}{Home}{ArrowRight}');
+    expect(focused()).toMatch(/ left$| right$/);
+    await user.keyboard('{Home}{Enter}');
+    expect(onPick).toHaveBeenCalledWith({ muscle: 'quadratus_lumborum', side: 'left' });
+    await user.tab();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('names what a screen reader needs', () => {
+    map();
+    const planned = screen.getByRole('button', {
+      name: 'Piriformis, client’s left, line 1, level 3, 6 minutes',
+    });
+    expect(planned.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Piriformis, client’s right' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { addsTheClient, aName } from './steps/clients';
+import { daysAgo, recordsTheIntake } from './steps/intake';
+import { theTherapistSignsIn } from './steps/sign-in';
+import { decidesOnEachFinding, draftsAPlan } from './steps/visit';
+
+// A whole visit, tap by tap.
+test.describe.configure({ timeout: 180_000 });
+test.use({ viewport: { width: 768, height: 1024 } });
+
+const theMap = (page: Page) => page.getByRole('group', { name: /^Back, deep\. Arrow keys/ });
+
+/** Taps the drawing where a finger would: at a place of it, in the parts of its width and height. */
+async function taps(page: Page, x: number, y: number): Promise<void> {
+  const box = await theMap(page).boundingBox();
+  if (!box) throw new Error('The map is not there.');
+  await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+}
+
+async function removesAllLines(page: Page): Promise<void> {
+  const remove = page.getByRole('button', { name: /^Remove line 1:/ });
+  while ((await remove.count()) > 0) await remove.click();
+}
+
+test('a tap on the client’s left gives the client’s left, on the map, in the line and after a reload', async ({
+  page,
+}) => {
+  await theTherapistSignsIn(page);
+  const chart = await addsTheClient(page, { name: aName('Mira'), birthDate: '1984-05-02' });
+  await recordsTheIntake(page, chart, {
+    cause: 'Piriformis syndrome',
+    side: 'Left',
+    began: daysAgo(40),
+    backPain: 3,
+    legPain: 4,
+    places: [{ region: 'Buttock', side: 'Left' }],
+  });
+  await decidesOnEachFinding(page, chart);
+  await draftsAPlan(page, chart, 45);
+  await removesAllLines(page);
+
+  await page.getByRole('button', { name: 'Back, deep', exact: true }).click();
+  await theMap(page).scrollIntoViewIfNeeded();
+  // Quadratus lumborum beside the spine: the drawing is seen from behind.
+  await taps(page, 0.33, 0.13);
+  const lines = page.getByRole('region', { name: 'Lines' });
+  await expect(lines.getByRole('heading', { name: '1. Quadratus lumborum, left' })).toBeVisible();
+  await taps(page, 0.67, 0.13);
+  await expect(lines.getByRole('heading', { name: '2. Quadratus lumborum, right' })).toBeVisible();
+
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Back, deep', exact: true }).click();
+  const left = page.getByRole('button', { name: /^Quadratus lumborum, client’s left, line 1,/ });
+  await expect(left.first()).toHaveAttribute('aria-pressed', 'true');
+  await theMap(page).scrollIntoViewIfNeeded();
+  await taps(page, 0.33, 0.13);
+  await expect(page.getByRole('status').filter({ hasText: 'is in the plan' })).toContainText(
+    'Quadratus lumborum, left',
+  );
+});
