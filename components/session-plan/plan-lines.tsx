@@ -72,10 +72,34 @@ function useLineEdits({ plan, facts, onChange }: PlanLinesProps) {
   };
 }
 
-/** The lines in working order: change, move, add, remove. */
+type Edits = ReturnType<typeof useLineEdits>;
+
+/** The lines on the map and in working order: change, move, add, remove. */
 export function PlanLines(props: PlanLinesProps) {
-  const { plan, facts, names, problems, filled } = props;
   const edits = useLineEdits(props);
+  return (
+    <>
+      <section aria-labelledby="map-title" className="grid gap-3">
+        <h2 id="map-title" className="text-22 font-semibold">
+          Muscles
+        </h2>
+        <PlanMap
+          lines={props.plan.lines}
+          facts={props.facts}
+          pain={props.pain}
+          startSide={props.startSide}
+          open={edits.open}
+          onOpen={edits.show}
+          onAdd={({ muscle, side }) => edits.add(side, muscle)}
+        />
+      </section>
+      <LinesInOrder {...props} edits={edits} />
+    </>
+  );
+}
+
+function LinesInOrder(props: PlanLinesProps & { edits: Edits }) {
+  const { plan, facts, names, problems, filled, edits } = props;
   const inWords = wordNames(props);
   return (
     <section aria-labelledby="lines-title" id="lines" tabIndex={-1}>
@@ -87,15 +111,6 @@ export function PlanLines(props: PlanLinesProps) {
           {filled} of {plan.phases.specific} min planned
         </p>
       </div>
-      <PlanMap
-        lines={plan.lines}
-        facts={facts}
-        pain={props.pain}
-        startSide={props.startSide}
-        open={edits.open}
-        onOpen={edits.show}
-        onAdd={({ muscle, side }) => edits.add(side, muscle)}
-      />
       <ol className="mt-2">
         {plan.lines.map((line, index) => (
           <PlanLineItem
