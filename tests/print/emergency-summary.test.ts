@@ -104,4 +104,11 @@ describe('the emergency summary', () => {
   it('does not exist while nothing stops a session', () => {
     expect(anEmergency({ answers: { redFlags: { rf_ces_1: 'no' } } })).toBeNull();
   });
+
+  it('keeps each letter of a long word for whoever copies, searches or reads aloud', async () => {
+    // Where the word may break, nothing must join the bracket: the file names a letter once for the whole paper.
+    const word = `${'x'.repeat(23)})${'y'.repeat(40)}`;
+    const { pages } = await printed({ answers: numb, notes: [`${word} (twice) (said)`] });
+    expect(pages.join('')).toContain(compact(`${word} (twice) (said)`));
+  });
 });

@@ -1,10 +1,11 @@
 /** One page for whoever takes over the client. Typst source; data in /data.json. */
 export const emergencySummaryTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, typed
+#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, typed
 #let it = json("/data.json")
 
 #set document(title: it.title)
 #set text(font: faces, size: body-size, lang: "en", hyphenate: false)
+#show "\u{200B}": may-break
 #set par(leading: 0.65em, spacing: 0.75em, justify: false)
 #set page(
   paper: it.paper,
@@ -55,7 +56,7 @@ export const emergencySummaryTemplate = String.raw`
   #if it.medicines.len() == 0 { none-recorded } else { it.medicines.map(typed).join(", ") + "." }
 ]
 #part[Also known][
-  #it.facts.map(one => box[*#one.label:* #typed(one.value)]).join(h(1em, weak: true) + sym.zws)
+  #it.facts.map(one => box[*#one.label:* #typed(one.value)]).join(h(1em, weak: true) + may-break)
 
   #if it.alsoKnown.len() > 0 { it.alsoKnown.join("; ") + "." }
 ]

@@ -8,6 +8,10 @@ export const paperKit = String.raw`
 #let grey = luma(35%)
 #let hairline = 0.6pt + luma(45%)
 
+// Where a long word may break. As a character of its own it would join the letter before it in the file's list of letters,
+// and a reader that drops what cannot be seen (copying, searching, reading aloud) drops that letter on the whole paper.
+#let may-break = h(0.001pt)
+
 // Text that somebody typed: a name in a right-to-left script keeps its own direction, full stop included.
 #let typed(it) = {
   if it.match(regex("^[^\\p{L}]*[\\p{Hebrew}\\p{Arabic}]")) == none { it } else {

@@ -1,10 +1,11 @@
 /** The client's sheet: what to do, when to stop, whom to call. Typst source; data in /data.json. */
 export const sheetTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, large, scaled, typed
+#import "/kit.typ": body-size, faces, footing, grey, hairline, large, may-break, scaled, typed
 #let it = json("/data.json")
 
 #set document(title: it.title)
 #set text(font: faces, size: body-size, lang: "en", hyphenate: false)
+#show "\u{200B}": may-break
 // Line height 1.3 and a little: the faces measure 0.67 em from line to capital.
 #set par(leading: 0.65em, spacing: 0.65em, justify: false)
 #set page(

@@ -37,13 +37,29 @@ function markOf(mark: Record<string, unknown>): Pick<ReadPaper, 'links' | 'acts'
   return { links: [], acts: dest ? [] : ['a link that leads to no address'] };
 }
 
-async function readPage(page: Page): Promise<Pick<ReadPaper, 'text' | 'links' | 'acts'>> {
-  const { items } = await page.getTextContent();
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+
+/** What runs on over pages is one text: the foot of each page, which the file marks as no part of it, comes at the end. */
+function inOrder(items: readonly Item[]): string {
+  const open: boolean[] = [];
+  const [body, foot]: [string[], string[]] = [[], []];
+  for (const item of items) {
+    if ('str' in item) (open.includes(true) ? foot : body).push(item.str);
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.tag === 'Artifact');
+  }
+  return [...body, ...foot].join('');
+}
+
+async function readPage(
+  page: Page,
+): Promise<Pick<ReadPaper, 'links' | 'acts'> & { items: Item[] }> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const marks = (await page.getAnnotations()).map((mark) =>
     markOf(mark as Record<string, unknown>),
   );
   return {
-    text: compact(items.map((item) => ('str' in item ? item.str : '')).join('')),
+    items,
     links: marks.flatMap(({ links }) => links),
     acts: [
       ...marks.flatMap(({ acts }) => acts),
@@ -58,12 +74,14 @@ export async function readPaper(bytes: Buffer): Promise<ReadPaper> {
   const { info } = await pdf.getMetadata();
   const title = String((info as { Title?: string }).Title ?? '');
   const read: ReadPaper = { text: '', title, links: [], acts: await actsOf(pdf, bytes) };
+  const all: Item[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { text, links, acts } = await readPage(await pdf.getPage(number));
-    read.text += text;
+    const { items, links, acts } = await readPage(await pdf.getPage(number));
+    all.push(...items);
     read.links.push(...links);
     read.acts.push(...acts);
   }
   await pdf.destroy();
+  read.text = compact(inOrder(all));
   return read;
 }
