@@ -2,6 +2,7 @@ import { logBug, logWarning } from '@/lib/platform/log';
 import { observe } from '@/lib/platform/metrics';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
+import { lookForDueRecords } from './retention';
 import { sealAuditOfAll } from './seal-audit';
 
 interface Job {
@@ -10,8 +11,14 @@ interface Job {
   work: () => Promise<unknown>;
 }
 
-/** What runs by itself in the app's process. An audit row has its seal within a minute. */
-const jobs: readonly Job[] = [{ name: 'audit-seal', seconds: 20, work: () => sealAuditOfAll() }];
+/**
+ * What runs by itself in the app's process. An audit row has its seal within a minute; a practice is looked through for old
+ * records within ten minutes of its midnight.
+ */
+const jobs: readonly Job[] = [
+  { name: 'audit-seal', seconds: 20, work: () => sealAuditOfAll() },
+  { name: 'retention', seconds: 600, work: () => lookForDueRecords() },
+];
 
 const KEY = Symbol.for('fascicle.jobs');
 const holder = globalThis as { [KEY]?: true };

@@ -1,6 +1,6 @@
-import { originColumns } from '@/lib/data/audit';
+import { actorColumns, originColumns } from '@/lib/data/audit';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeScope, SheetScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope, SheetScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
 /** What was opened. */
@@ -47,5 +47,34 @@ export async function logAccess(
     if (!isThere) return false;
     await recordAccess(db, scope, { clientId, what });
     return true;
+  });
+}
+
+/**
+ * That whole records are about to be exported, a line each in one statement. A program is nobody who opens: what it does
+ * stands among the deeds, by its name.
+ */
+export async function recordExports(
+  db: Db,
+  scope: PracticeScope | PracticeProgram,
+  clientIds: readonly string[],
+): Promise<void> {
+  const { practiceId } = scope;
+  if (scope.kind === 'practice') {
+    const { accountId } = scope;
+    await db.accessLog.createMany({
+      data: clientIds.map((clientId) => ({
+        ...{ practiceId, accountId, clientId, what: 'export' },
+        ...originColumns(scope),
+      })),
+    });
+    return;
+  }
+  await db.auditEvent.createMany({
+    data: clientIds.map((clientId) => ({
+      ...{ practiceId, action: 'export_record', entity: 'client', entityId: clientId, clientId },
+      ...actorColumns(scope),
+      ...originColumns(scope),
+    })),
   });
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/data/audit';
 import { Prisma } from '@/lib/data/generated/client';
 import type { AuditSource } from '@/lib/data/rows/audit-content';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
 /** One thing that was done or opened. */
@@ -104,7 +104,7 @@ const placeAt = (line: AuditLine | undefined): AuditPlace | null =>
  * following page begins; null on the last one. An id that cannot be one finds nothing.
  */
 export async function listAuditLines(
-  scope: PracticeScope,
+  scope: PracticeScope | PracticeProgram,
   input: { filter?: AuditFilter; before?: AuditPlace | null; limit?: number } = {},
 ): Promise<{ lines: AuditLine[]; next: AuditPlace | null }> {
   const { filter = {}, before = null, limit = 50 } = input;

@@ -10,7 +10,8 @@ export interface AuditEntry {
   clientId?: string;
 }
 
-function actorOf(scope: AnyScope): { actor: string; accountId: string | null } {
+/** Who acted, as columns. */
+export function actorColumns(scope: AnyScope): { actor: string; accountId: string | null } {
   if (scope.kind === 'practice') return { actor: 'member', accountId: scope.accountId };
   return {
     actor: scope.kind === 'sheet' ? 'client' : scope.actor,
@@ -30,7 +31,7 @@ export function originColumns({ origin }: AnyScope): {
 export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
   await db.auditEvent.create({
     data: {
-      ...actorOf(scope),
+      ...actorColumns(scope),
       ...originColumns(scope),
       practiceId: scope.practiceId ?? null,
       action: entry.action,

@@ -1,12 +1,12 @@
 import { recordAudit } from '@/lib/data/audit';
 import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
 import { isVersion } from '@/lib/data/rows/version';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 import type { Result } from '@/lib/domain/shared/result';
 
 /** The practice that the member works in. */
-export async function findPractice(scope: PracticeScope): Promise<PracticeRow> {
+export async function findPractice(scope: PracticeScope | PracticeProgram): Promise<PracticeRow> {
   const row = await withDb(scope, (db) =>
     db.practice.findUniqueOrThrow({ where: { id: scope.practiceId } }),
   );

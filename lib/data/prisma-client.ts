@@ -11,9 +11,17 @@ export const BULK_CONNECTION_WAIT_MS = 10_000;
 
 const BULK_POOL = 2;
 
+/** An export holds its connection as long as somebody takes it: a third one at once is told to come back. */
+const EXPORT_POOL = 2;
+
 const KEY = Symbol.for('fascicle.prisma');
 const BULK_KEY = Symbol.for('fascicle.prisma.bulk');
-const holder = globalThis as { [KEY]?: PrismaClient; [BULK_KEY]?: PrismaClient };
+const EXPORT_KEY = Symbol.for('fascicle.prisma.export');
+const holder = globalThis as {
+  [KEY]?: PrismaClient;
+  [BULK_KEY]?: PrismaClient;
+  [EXPORT_KEY]?: PrismaClient;
+};
 
 function connect(pool: { max: number; connectionTimeoutMillis: number; name: string }) {
   const { name, ...limits } = pool;
@@ -36,7 +44,7 @@ export function prismaClient(): PrismaClient {
   return holder[KEY];
 }
 
-/** A second, small pool for exports, erasure and sealing: however many of them run, requests keep theirs. */
+/** A second, small pool for erasure, sealing and checking: however many of them run, requests keep theirs. */
 export function bulkPrismaClient(): PrismaClient {
   holder[BULK_KEY] ??= connect({
     max: BULK_POOL,
@@ -46,10 +54,21 @@ export function bulkPrismaClient(): PrismaClient {
   return holder[BULK_KEY];
 }
 
+/** A third one, for what is sent while it is read: a slow reader keeps neither a request nor the sealing waiting. */
+export function exportPrismaClient(): PrismaClient {
+  holder[EXPORT_KEY] ??= connect({
+    max: EXPORT_POOL,
+    connectionTimeoutMillis: CONNECTION_WAIT_MS,
+    name: 'fascicle-export',
+  });
+  return holder[EXPORT_KEY];
+}
+
 /** Closes the pools, for programs that end and for tests. The next query opens a new one. */
 export async function disconnect(): Promise<void> {
-  const clients = [holder[KEY], holder[BULK_KEY]];
+  const clients = [holder[KEY], holder[BULK_KEY], holder[EXPORT_KEY]];
   delete holder[KEY];
   delete holder[BULK_KEY];
+  delete holder[EXPORT_KEY];
   await Promise.all(clients.map((client) => client?.$disconnect()));
 }

@@ -6,7 +6,7 @@ import { withKey } from '@/lib/data/rows/client-key';
 import { nameOf, withName } from '@/lib/data/rows/member-name';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { openText, sealText } from '@/lib/data/rows/sealed-text';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { RetentionPolicy } from '@/lib/domain/practice/retention';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
@@ -14,9 +14,12 @@ import type { Result } from '@/lib/domain/shared/result';
 import { now } from '@/lib/platform/clock';
 
 const LIST_MAX = 100;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How long the practice keeps records. */
-export async function findRetention(scope: PracticeScope): Promise<RetentionPolicy> {
+export async function findRetention(
+  scope: PracticeScope | PracticeProgram,
+): Promise<RetentionPolicy> {
   const row = await withDb(scope, (db) =>
     db.practice.findUniqueOrThrow({
       where: { id: scope.practiceId },
@@ -89,11 +92,18 @@ export async function findKeptRecord(
   return rows[0] ? keptRecord(rows[0]) : null;
 }
 
+/** Where a page of old records ends: the next one begins after it. */
+export type OldRecordPlace = Pick<KeptRecord, 'clientId' | 'lastContact'>;
+
 /**
  * Records without a hold whose last contact is at least the policy's years ago: what the owner is asked about, the oldest
- * first, at most 100. Those that a minor's birthday keeps longer are left out by the day; `keptUntil` is the rule.
+ * first, 100 at a time. Those that a minor's birthday keeps longer are left out by the day; `keptUntil` is the rule.
  */
-export async function listOldRecords(scope: PracticeScope): Promise<KeptRecord[]> {
+export async function listOldRecords(
+  scope: PracticeScope | PracticeProgram,
+  { after = null }: { after?: OldRecordPlace | null } = {},
+): Promise<KeptRecord[]> {
+  const place = after ?? { lastContact: '0001-01-01', clientId: FIRST_ID };
   const rows = await withDb(
     scope,
     (db) => db.$queryRaw<Columns[]>`
@@ -110,6 +120,7 @@ export async function listOldRecords(scope: PracticeScope): Promise<KeptRecord[]
       WHERE "lastContact" <= (now() - make_interval(years => retention_years))::date + 1
         AND ("birthDate" + interval '18 years' <= "lastContact" + 1
           OR "birthDate" + make_interval(years => retention_minor_age) <= now() + interval '2 days')
+        AND ("lastContact", "clientId") > (${place.lastContact}::date, ${place.clientId}::uuid)
       ORDER BY "lastContact", "clientId" LIMIT ${LIST_MAX}`,
   );
   return rows.map(({ clientId, name, birthDate, lastContact }) =>

@@ -45,6 +45,9 @@ export type SystemScope = Made & {
   readonly origin?: Origin;
 };
 
+/** A program that a person of the machine has told to work on one practice: it reads what a member of it may be given. */
+export type PracticeProgram = SystemScope & { readonly practiceId: string };
+
 export type AnyScope = PracticeScope | SheetScope | SystemScope;
 
 /** Whoever it is, they are one person: sees what belongs to that account and to no practice. */

@@ -1,8 +1,9 @@
-import type { Prisma } from '@/lib/data/generated/client';
+import type { Prisma, PrismaClient } from '@/lib/data/generated/client';
 import {
   BULK_CONNECTION_WAIT_MS,
   bulkPrismaClient,
   CONNECTION_WAIT_MS,
+  exportPrismaClient,
   prismaClient,
 } from '@/lib/data/prisma-client';
 import { noticing } from '@/lib/data/reading-only';
@@ -14,6 +15,7 @@ import { observe } from '@/lib/platform/metrics';
 export type Db = Prisma.TransactionClient;
 
 interface Limits {
+  pool: () => PrismaClient;
   statement: string;
   lock: string;
   idle: string;
@@ -25,6 +27,7 @@ interface Limits {
 
 /** Longer than anything in one request; making the demo practice takes a second or two. */
 const REQUEST: Limits = {
+  pool: prismaClient,
   statement: '5s',
   lock: '2s',
   idle: '10s',
@@ -32,14 +35,18 @@ const REQUEST: Limits = {
   whole: 30_000,
 };
 
-/** Exports, erasure, sealing, checking. Nobody is waited for inside one: idle is what is opened or hashed in between. */
+/** Erasure, sealing, checking. Nobody is waited for inside one: idle is what is opened or hashed in between. */
 const BULK: Limits = {
+  pool: bulkPrismaClient,
   statement: '2min',
   lock: '5s',
   idle: '5min',
   wait: BULK_CONNECTION_WAIT_MS,
   whole: 6 * 3_600_000,
 };
+
+/** What is sent while it is read. A reader that takes nothing for five minutes has gone: the database ends it. */
+const EXPORT: Limits = { ...BULK, pool: exportPrismaClient, wait: CONNECTION_WAIT_MS };
 
 type Isolation = 'ReadCommitted' | 'RepeatableRead';
 
@@ -70,8 +77,7 @@ async function tryTransaction<T>(
   { limits, isolation, attempt }: Kind & { attempt: Attempt },
 ): Promise<T> {
   const { practiceId, accountId, clientId } = settings(scope);
-  const client = limits === BULK ? bulkPrismaClient() : prismaClient();
-  return client.$transaction(
+  return limits.pool().$transaction(
     async (db) => {
       observe(WAIT, (performance.now() - attempt.began) / 1000);
       await db.$executeRaw`SELECT
@@ -134,7 +140,7 @@ async function inside<Scope extends AnyScope, T>(
 }
 
 /**
- * `together` for long work (an export, an erasure, the sealing of the audit): the same row-level security on a small pool
+ * `together` for long work (one client's export, an erasure, the sealing of the audit): the same row-level security on a small pool
  * of its own, with minutes where a request has seconds. `isSnapshot`: everything that is read is of one moment.
  */
 export function bulkTogether<Scope extends AnyScope, T>(
@@ -144,6 +150,35 @@ export function bulkTogether<Scope extends AnyScope, T>(
 ): Promise<T> {
   const isolation = isSnapshot ? 'RepeatableRead' : 'ReadCommitted';
   return inside(scope, work, { limits: BULK, isolation });
+}
+
+/**
+ * Everything that `pieces` reads with its scope is of one moment, on a pool of its own, however long whoever takes the
+ * pieces needs. Ends with the last piece, with an error, or when nobody wants more. What is to stay of a run that is broken
+ * off (its lines of the audit) is written with the scope from outside.
+ */
+export async function* snapshotOf<Scope extends AnyScope, T>(
+  scope: Scope,
+  pieces: (inner: Scope) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => (end = resolve));
+  let held = Promise.resolve();
+  const begun = new Promise<Scope>((resolve, reject) => {
+    const hold = (inner: Scope): Promise<void> => {
+      resolve(inner);
+      return over;
+    };
+    held = inside(scope, hold, { limits: EXPORT, isolation: 'RepeatableRead' });
+    held.catch(reject);
+  });
+  try {
+    yield* pieces(await begun);
+  } finally {
+    end();
+    // It has only read: there is nothing that could not be kept.
+    await held.catch(() => undefined);
+  }
 }
 
 /** For functions of lib/data: the scope's open transaction, or one of its own. */

@@ -23,7 +23,7 @@ import {
   shortScreenSelect,
   type ShortScreenRow,
 } from '@/lib/data/rows/short-screen-row';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { bulkTogether, withDb, type Db } from '@/lib/data/transaction';
 
 /** Everything that a practice holds of one client, the oldest first. */
@@ -42,41 +42,69 @@ export interface WholeRecord {
   sheets: SheetRow[];
 }
 
-type Of = { practiceId: string; clientId: string };
+interface Of {
+  practiceId: string;
+  clientId: { in: string[] };
+}
 
 const join = { relationLoadStrategy: 'join' } as const;
 const oldest = { orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }] };
 
+/** The rows of each client, in the order in which they came. */
+function byClient<Row extends { clientId: string }, T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+): (clientId: string) => T[] {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const before = found.get(row.clientId);
+    if (before) before.push(read(row));
+    else found.set(row.clientId, [read(row)]);
+  }
+  return (clientId) => found.get(clientId) ?? [];
+}
+
+type PartsOf<Name extends keyof WholeRecord> = (clientId: string) => Pick<WholeRecord, Name>;
+
 async function readVisits(
   db: Db,
   where: Of,
-): Promise<Pick<WholeRecord, 'intakes' | 'plans' | 'records' | 'sheets'>> {
-  const intakes = await db.intake.findMany({ where, ...oldest, ...join, include: intakeInclude });
-  const plans = await db.sessionPlan.findMany({ where, ...oldest, ...join, include: planInclude });
-  const records = await db.sessionRecord.findMany({
-    where,
-    ...oldest,
-    ...join,
-    include: recordInclude,
+): Promise<PartsOf<'intakes' | 'plans' | 'records' | 'sheets'>> {
+  const intakes = byClient(
+    await db.intake.findMany({ where, ...oldest, ...join, include: intakeInclude }),
+    intakeRow,
+  );
+  const plans = byClient(
+    await db.sessionPlan.findMany({ where, ...oldest, ...join, include: planInclude }),
+    planRow,
+  );
+  const records = byClient(
+    await db.sessionRecord.findMany({ where, ...oldest, ...join, include: recordInclude }),
+    recordRow,
+  );
+  const sheets = await readSheets(db, where);
+  return (clientId) => ({
+    intakes: intakes(clientId),
+    plans: plans(clientId),
+    records: records(clientId),
+    sheets: sheets(clientId),
   });
-  const sheets = await db.homeCareSheet.findMany({
+}
+
+async function readSheets(db: Db, where: Of): Promise<(clientId: string) => SheetRow[]> {
+  const rows = await db.homeCareSheet.findMany({
     where,
     orderBy: { number: 'asc' },
     ...join,
     include: sheetInclude,
   });
-  return {
-    intakes: intakes.map(intakeRow),
-    plans: plans.map(planRow),
-    records: records.map(recordRow),
-    sheets: sheets.map(sheetRow),
-  };
+  return byClient(rows, sheetRow);
 }
 
 async function readFindings(
   db: Db,
   where: Of,
-): Promise<Pick<WholeRecord, 'screenings' | 'shortScreens' | 'clearances' | 'incidents'>> {
+): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents'>> {
   const screenings = await db.screening.findMany({
     where,
     ...oldest,
@@ -93,45 +121,82 @@ async function readFindings(
     select: { ...shortScreenSelect, frozen: true },
   });
   const noted = { where, ...oldest, ...join, include: createdByInclude };
-  return {
-    screenings: screenings.map((row) => ({
+  const parts = {
+    screenings: byClient(screenings, (row) => ({
       ...screeningRow(row),
       decisions: row.decisions.map((one) => decisionRow({ ...one, screening: row })),
     })),
-    shortScreens: shortScreens.map((row) => ({
+    shortScreens: byClient(shortScreens, (row) => ({
       ...shortScreenRow(row),
       frozen: openJson(row.client, 'short_screen.frozen', row.frozen),
     })),
-    clearances: (await db.clearance.findMany(noted)).map(clearanceRow),
-    incidents: (await db.incidentNote.findMany(noted)).map(incidentRow),
+    clearances: byClient(await db.clearance.findMany(noted), clearanceRow),
+    incidents: byClient(await db.incidentNote.findMany(noted), incidentRow),
   };
+  return (clientId) => ({
+    screenings: parts.screenings(clientId),
+    shortScreens: parts.shortScreens(clientId),
+    clearances: parts.clearances(clientId),
+    incidents: parts.incidents(clientId),
+  });
+}
+
+/** Everything of these clients, in the order of their ids; erased ones are left out. Ten statements, however much there is. */
+async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
+  const clients = await db.client.findMany({
+    where: { id: { in: ids }, practiceId, erasedAt: null },
+    orderBy: { id: 'asc' },
+  });
+  if (clients.length === 0) return [];
+  const where = { practiceId, clientId: { in: clients.map(({ id }) => id) } };
+  const visits = await readVisits(db, where);
+  const findings = await readFindings(db, where);
+  return clients.map((client) => ({
+    client: clientRow(client),
+    ...visits(client.id),
+    ...findings(client.id),
+  }));
 }
 
 /**
  * Everything of one client as of one moment, for the client to take along; logged as an export. Null when the practice has
- * no such client. Ten statements, however much there is.
+ * no such client.
  */
 export async function readWholeRecord(
   scope: PracticeScope,
   clientId: string,
 ): Promise<WholeRecord | null> {
   if (!isRowId(clientId)) return null;
-  const where = { practiceId: scope.practiceId, clientId };
   return bulkTogether(
     scope,
     (inner) =>
       withDb(inner, async (db) => {
-        const client = await db.client.findFirst({
-          where: { id: clientId, practiceId: scope.practiceId, erasedAt: null },
-        });
-        if (!client) return null;
+        const [record] = await readRecords(db, scope.practiceId, [clientId]);
+        if (!record) return null;
         await recordAccess(db, inner, { clientId, what: 'export' });
-        return {
-          client: clientRow(client),
-          ...(await readVisits(db, where)),
-          ...(await readFindings(db, where)),
-        };
+        return record;
       }),
     { isSnapshot: true },
   );
+}
+
+/** Everything of several clients, for an export of the practice, which logs that it does. */
+export async function readWholeRecords(
+  scope: PracticeScope | PracticeProgram,
+  ids: readonly string[],
+): Promise<WholeRecord[]> {
+  return withDb(scope, (db) => readRecords(db, scope.practiceId, ids.filter(isRowId)));
+}
+
+/** The sheets of several clients that hold, for the same: a withdrawn one must not be printed again. */
+export async function readSheetsThatHold(
+  scope: PracticeScope | PracticeProgram,
+  ids: readonly string[],
+): Promise<SheetRow[]> {
+  const { practiceId } = scope;
+  const known = ids.filter(isRowId);
+  return withDb(scope, async (db) => {
+    const sheets = await readSheets(db, { practiceId, clientId: { in: known } });
+    return known.flatMap(sheets).filter(({ withdrawnAt }) => withdrawnAt === null);
+  });
 }

@@ -1,14 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 
+import { GET as progressRoute } from '@/app/api/export/progress/route';
 import { GET } from '@/app/api/export/route';
 import { zipAnswer } from '@/app/api/zip-answer';
 import { eraseClient } from '@/lib/data/erase-client';
 import { listAuditLines } from '@/lib/data/audit-lines';
+import { addClient } from '@/lib/data/clients';
+import { findNewestExport } from '@/lib/data/practice-export';
 import type { PracticeScope } from '@/lib/data/scope';
 import { aMember, aPractice } from '../support/practices';
 import { aClient, aSignedIntake } from '../support/records';
+import { copyClient } from '../support/many-clients';
+import { ownerDatabase } from '../support/owner-database';
 import { actAs, isNotFound } from '../support/request';
+import { aSheet } from '../support/sheets';
 import { unzip } from '../support/unzip';
+import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -18,6 +26,8 @@ beforeEach(async () => {
   scope = await aPractice();
   await actAs(scope);
 });
+
+const late = { birthDate: '1980-01-01', phone: null, email: null, address: null };
 
 const take = () => GET(new Request('http://127.0.0.1:3000/api/export'));
 
@@ -46,6 +56,78 @@ test('holds every record that is not erased, each whole, and the audit', async (
   expect(audit).toHaveLength(1);
 });
 
+test('holds the sheets that hold as PDF, and each record that went out is a line of its audit', async () => {
+  const { client, screening, intake } = await aWalkedClient(scope, 'record_signed');
+  const ids = { clientId: client.id, intakeId: intake?.id ?? '', screeningId: screening?.id ?? '' };
+  await aSheet(scope, ids);
+  await copyClient(client.id, 3);
+  const files = unzip(Buffer.from(await (await take()).arrayBuffer()));
+  const papers = [...unzip(files.get('sheets-1.zip') ?? Buffer.alloc(0))];
+  expect(papers).toHaveLength(4);
+  for (const [name, bytes] of papers) {
+    expect(name).toMatch(/^[0-9a-f-]{36}\/home-care-sheet-1\.pdf$/);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.length).toBeGreaterThan(5_000);
+  }
+  const owners = await ownerDatabase().client.findMany({ where: { practiceId: scope.practiceId } });
+  for (const { id } of owners) {
+    const { lines } = await listAuditLines(scope, { filter: { clientId: id, only: 'opened' } });
+    expect(lines.filter(({ action }) => action === 'export')).toHaveLength(1);
+  }
+  expect(await findNewestExport(scope)).toMatchObject({
+    ...{ clients: 4, doneRecords: 4, doneSheets: 4, state: 'whole' },
+    byName: expect.stringMatching(/^Member/),
+  });
+});
+
+test('is of one moment: what is written while it runs is not in it', async () => {
+  // More than are read before the first are taken.
+  for (let number = 0; number < 30; number += 1) await aClient(scope, { name: `Early ${number}` });
+  const answer = await take();
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  const pieces = [(await reader.read()).value];
+  await addClient(scope, { ...late, name: 'Late Comer' });
+  await ownerDatabase().client.updateMany({
+    where: { practiceId: scope.practiceId },
+    data: { phone: 'changed meanwhile' },
+  });
+  for (let next = await reader.read(); !next.done; next = await reader.read())
+    pieces.push(next.value);
+  const files = unzip(Buffer.concat(pieces.map((piece) => piece ?? new Uint8Array())));
+  const records = files.get('records.ndjson')?.toString() ?? '';
+  expect(records.trimEnd().split('\n')).toHaveLength(30);
+  expect(records).not.toContain('Late Comer');
+  expect(records).not.toContain('changed meanwhile');
+});
+
+test('the page that waits is told how far it is, and that one was stopped', async () => {
+  const progress = async () =>
+    (await progressRoute(new Request('http://127.0.0.1:3000/api/export/progress'))).json();
+  expect(await progress()).toBeNull();
+  await aClient(scope);
+  const answer = await take();
+  expect(await progress()).toMatchObject({ state: 'running', clients: 1, doneRecords: 0 });
+  await answer.body?.cancel();
+  await vi.waitFor(async () => expect(await progress()).toMatchObject({ state: 'stopped' }));
+  await (await take()).arrayBuffer();
+  await vi.waitFor(async () => expect(await progress()).toMatchObject({ state: 'whole' }));
+  await actAs((await aMember(scope.practiceId, { role: 'therapist' })).scope);
+  await expect(progress()).rejects.toEqual(isNotFound);
+});
+
+test('a third one at once is told to come back, and requests go on meanwhile', async () => {
+  // More than is read before anybody takes it.
+  const { client } = await aWalkedClient(scope, 'record_signed');
+  await copyClient(client.id, 400);
+  const held = [await take(), await take()];
+  const third = await take();
+  expect(third.status).toBe(503);
+  expect(third.headers.get('retry-after')).toBe('5');
+  expect(await addClient(scope, { ...late, name: 'Not Kept Waiting' })).toMatchObject({});
+  await Promise.all(held.map((answer) => answer.body?.cancel()));
+  expect(await findNewestExport(scope)).toMatchObject({ state: 'stopped' });
+});
+
 test('is the owner’s alone', async () => {
   for (const role of ['therapist', 'front_desk', 'reviewer'] as const) {
     await actAs((await aMember(scope.practiceId, { role })).scope);
@@ -61,7 +143,7 @@ test('a download that is stopped stops the reading, and one that is slow is wait
       for (;;) {
         pieces += 1;
         yield Array.from({ length: 8_192 }, () => Math.random().toString(36)).join('');
-        await new Promise((resolve) => setTimeout(resolve, 1));
+        await setTimeout(1);
       }
     } finally {
       isOver = true;
@@ -70,11 +152,11 @@ test('a download that is stopped stops the reading, and one that is slow is wait
   const answer = zipAnswer([{ name: 'endless', data: endless }], 'x.zip');
   const reader = answer.body?.getReader();
   await reader?.read();
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await setTimeout(500);
   const waiting = pieces;
   expect(waiting).toBeLessThan(30);
   await reader?.cancel();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await setTimeout(300);
   expect(isOver).toBe(true);
   expect(pieces).toBeLessThanOrEqual(waiting + 1);
 });

@@ -11,8 +11,8 @@ import { twoPractices } from '../support/practices';
 import { someDetails } from '../support/records';
 
 /**
- * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` tells
- * the sealing job the ids of practices, and nothing else of them.
+ * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` and
+ * `retention_waiting` tell the jobs the ids of practices, and nothing else of them.
  */
 const DEFINERS = [
   'audit_waiting',
@@ -29,6 +29,7 @@ const DEFINERS = [
   'is_known_device',
   'migration_applied',
   'remove_demo_practices',
+  'retention_waiting',
   'saved_once_sweep',
   'setup_code_make',
   'setup_code_return',
@@ -48,6 +49,7 @@ const APPEND_ONLY = [
   'audit_seal',
   'finding_decision',
   'incident_note',
+  'retention_round',
   'screening',
   'short_screen',
 ];

@@ -1,13 +1,7 @@
+import { shownMoment } from '@/app/shown-moment';
 import type { BackupFactsProps } from '@/components/settings/backup-facts';
 import type { BackupState } from '@/lib/data/backup-state';
 import { backupWarning } from '@/lib/domain/practice/backup-warning';
-import { clockTime } from '@/lib/platform/clock';
-
-function moment(at: Date, timeZone: string): string {
-  const style = { timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const day = new Intl.DateTimeFormat('en-GB', style).format(at).replace(',', '');
-  return `${day}, ${clockTime(at, timeZone)}`;
-}
 
 function sizeWords(bytes: number): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
@@ -23,10 +17,10 @@ function sizeWords(bytes: number): string {
 export function backupFactsOf(state: BackupState, timeZone: string): BackupFactsProps {
   const { good, failed } = state;
   return {
-    lastGood: good && moment(good.at, timeZone),
+    lastGood: good && shownMoment(good.at, timeZone),
     size: good ? sizeWords(good.bytes) : '',
     isVerified: good?.isVerified ?? false,
     warning: backupWarning(state),
-    failed: failed && moment(failed.at, timeZone),
+    failed: failed && shownMoment(failed.at, timeZone),
   };
 }

@@ -8,10 +8,11 @@ import { PracticeForm } from '@/components/settings/practice-form';
 import { Notice } from '@/components/ui/notice';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { systemScope } from '@/lib/access/system-scope';
 import { findBackupState } from '@/lib/data/backup-state';
 import { findPractice } from '@/lib/data/practices';
+import { findRetentionRound } from '@/lib/data/retention-rounds';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers, type PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
@@ -39,8 +40,27 @@ async function Backups({ timeZone }: { timeZone: string }) {
   return <BackupFacts {...backupFactsOf(state, timeZone)} />;
 }
 
+const keepingWords = (due: number): string =>
+  due > 0 ? `Keeping of records: ${due} past their time` : 'Keeping of records';
+
+async function SettingsHeader({ member: { scope, role } }: { member: Member }) {
+  const isOwner = can(role, 'manage_practice');
+  const due = isOwner ? ((await findRetentionRound(scope))?.due ?? 0) : 0;
+  return (
+    <PageHeader title="Settings">
+      {can(role, 'manage_people') ? <LinkButton href="/settings/people">People</LinkButton> : null}
+      {can(role, 'read_chart') ? (
+        <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
+      ) : null}
+      {isOwner ? <LinkButton href="/settings/retention">{keepingWords(due)}</LinkButton> : null}
+      {can(role, 'read_audit') ? <LinkButton href="/settings/audit">Audit</LinkButton> : null}
+    </PageHeader>
+  );
+}
+
 export default async function SettingsPage() {
-  const { scope, role } = await requireMember('read_clients');
+  const member = await requireMember('read_clients');
+  const { scope, role } = member;
   const { id: _id, isDemo, version, ...practice } = await findPractice(scope);
   const isOwner = can(role, 'manage_practice');
   const { name, paper, timeZone, ...phones } = practice;
@@ -54,16 +74,7 @@ export default async function SettingsPage() {
   };
   return (
     <>
-      <PageHeader title="Settings">
-        {can(role, 'manage_people') ? (
-          <LinkButton href="/settings/people">People</LinkButton>
-        ) : null}
-        {can(role, 'read_chart') ? (
-          <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
-        ) : null}
-        {isOwner ? <LinkButton href="/settings/retention">Keeping of records</LinkButton> : null}
-        {can(role, 'read_audit') ? <LinkButton href="/settings/audit">Audit</LinkButton> : null}
-      </PageHeader>
+      <SettingsHeader member={member} />
       <MissingNumbers missing={missingPhoneNumbers(phones)} isOwner={isOwner} />
       {isOwner ? (
         <PracticeForm

@@ -1,10 +1,10 @@
-import { auditPages } from '@/app/api/audit-pages';
 import { streamAnswer } from '@/app/api/stream-answer';
 import { tooMany } from '@/app/api/too-many';
 import { auditAsked, auditFilter, fromOf, whoOf } from '@/app/audit-view';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
+import { auditPages } from '@/lib/data/audit-pages';
 import { recordAuditLook, type AuditFilter, type AuditLine } from '@/lib/data/audit-lines';
 import type { PracticeScope } from '@/lib/data/scope';
 import { auditWords } from '@/lib/domain/practice/audit-words';

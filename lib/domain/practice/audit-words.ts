@@ -91,6 +91,8 @@ const deeds: Readonly<Record<string, Words>> = {
   open_audit: privacy('opened the audit'),
   rotate_keys: privacy('wrapped the keys of all records anew'),
   export_practice: privacy('exported the whole practice'),
+  export_record: privacy('exported the whole record'),
+  find_due_records: privacy('looked for records past their time'),
   export_audit: privacy('exported the audit'),
   save_retention: privacy('changed how long records are kept'),
   place_hold: privacy('placed a hold on the record'),
@@ -130,6 +132,8 @@ const programs: Readonly<Record<string, string>> = {
   'sign-out': 'The sign-out',
   unlock: 'The locked screen',
   invite: 'The invite',
+  export: 'The export on the machine',
+  retention: 'The daily look at old records',
 };
 
 /** Who acted, where it was no member: the client, or a program of the product by its own name. */

@@ -38,6 +38,7 @@ export const addressCells: Record<string, Cell> = {
   '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
   '/account': { permission: 'own_account', asks: [] },
   '/api/export': { permission: 'manage_records', asks: [] },
+  '/api/export/progress': { permission: 'manage_records', asks: [] },
   '/settings/retention': { permission: 'manage_practice', asks: [] },
   '/clients/[clientId]/privacy': { permission: 'manage_records', asks: client },
   '/api/clients/[clientId]/export': { permission: 'manage_records', asks: client },

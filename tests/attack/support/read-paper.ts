@@ -46,7 +46,7 @@ function inOrder(items: readonly Item[]): string {
   for (const item of items) {
     if ('str' in item) (open.includes(true) ? foot : body).push(item.str);
     else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.tag === 'Artifact');
+    else open.push('tag' in item && item.tag === 'Artifact');
   }
   return [...body, ...foot].join('');
 }

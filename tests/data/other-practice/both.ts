@@ -4,6 +4,7 @@ import { startIntake } from '@/lib/data/intakes';
 import { createInvite } from '@/lib/data/invites';
 import { savePerson } from '@/lib/data/people';
 import { textHash } from '@/lib/data/rows/text-hash';
+import { beginPracticeExport } from '@/lib/data/practice-export';
 import { listHolds, placeHold } from '@/lib/data/retention';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
@@ -57,6 +58,7 @@ export async function everythingOf(a: PracticeScope) {
   await aStoredShortScreen(a, signed);
   await placeHold(a, { clientId: client.id, reason: 'The insurer asks.' });
   const [hold] = await listHolds(a, client.id);
+  const { exportId } = await beginPracticeExport(a);
   const email = `asked.${a.practiceId}@example.org`;
   const tokenHash = textHash(email);
   const made = await createInvite(a, { tokenHash, email, role: 'therapist', lastsSeconds: 3600 });
@@ -72,7 +74,7 @@ export async function everythingOf(a: PracticeScope) {
   if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
   return {
     ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
-    ...{ invite, sessionId, hold },
+    ...{ invite, sessionId, hold, exportId },
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { auditPages } from '@/lib/data/audit-pages';
 import { listAuditedPeople, listAuditLines, recordAuditLook } from '@/lib/data/audit-lines';
 
 import { eraseClient } from '@/lib/data/erase-client';
@@ -12,9 +13,16 @@ import {
   placeHold,
   saveRetention,
 } from '@/lib/data/retention';
-import { beginPracticeExport, listClientIds } from '@/lib/data/practice-export';
+import {
+  beginPracticeExport,
+  findNewestExport,
+  listClientIds,
+  noteExported,
+  saveExportProgress,
+} from '@/lib/data/practice-export';
+import { findRetentionRound, recordRetentionRound } from '@/lib/data/retention-rounds';
 import { recordTooMuch } from '@/lib/data/too-much';
-import { readWholeRecord } from '@/lib/data/whole-record';
+import { readSheetsThatHold, readWholeRecord, readWholeRecords } from '@/lib/data/whole-record';
 
 import { nothing, type Cases } from './both';
 
@@ -32,6 +40,11 @@ export const privacyCases: Cases = (both) => ({
     const people = await listAuditedPeople(both.b);
     expect(people.map(({ accountId }) => accountId)).toEqual([both.b.accountId]);
   },
+  auditPages: async () => {
+    for await (const lines of auditPages(both.b, { clientId: both.mine.client.id })) {
+      expect(lines).toEqual([]);
+    }
+  },
   recordAuditLook: async () => {
     await recordAuditLook(both.b, { clientId: both.mine.client.id });
     const { lines } = await listAuditLines(both.b, { filter: { only: 'opened' } });
@@ -42,7 +55,26 @@ export const privacyCases: Cases = (both) => ({
   },
   beginPracticeExport: async () => {
     const own = await listClientIds(both.b, { after: null });
-    expect(await beginPracticeExport(both.b)).toEqual({ clients: own.length });
+    expect(await beginPracticeExport(both.b)).toMatchObject({ clients: own.length });
+  },
+  saveExportProgress: async () => {
+    const done = { doneRecords: 9, doneSheets: 9, outcome: 'whole' } as const;
+    await saveExportProgress(both.b, { exportId: both.mine.exportId, ...done });
+  },
+  findNewestExport: async () => {
+    await beginPracticeExport(both.b);
+    expect((await findNewestExport(both.b))?.id).not.toBe(both.mine.exportId);
+  },
+  noteExported: async () => {
+    await noteExported(both.b, [both.mine.client.id]);
+    const { lines } = await listAuditLines(both.b, { filter: { clientId: both.mine.client.id } });
+    expect(lines).toEqual([]);
+  },
+  readWholeRecords: async () => {
+    expect(await readWholeRecords(both.b, [both.mine.client.id])).toEqual([]);
+  },
+  readSheetsThatHold: async () => {
+    expect(await readSheetsThatHold(both.b, [both.mine.client.id])).toEqual([]);
   },
   recordTooMuch: async () => {
     await recordTooMuch(both.b, 'export');
@@ -61,6 +93,13 @@ export const privacyCases: Cases = (both) => ({
   },
   listOldRecords: async () => {
     expect(await listOldRecords(both.b)).toEqual([]);
+  },
+  recordRetentionRound: async () => {
+    await recordRetentionRound(both.b, { day: '2026-11-23', due: 0 });
+  },
+  findRetentionRound: async () => {
+    await recordRetentionRound(both.b, { day: '2026-11-23', due: 7 });
+    expect(await findRetentionRound(both.a)).toBeNull();
   },
   listHolds: async () => {
     expect(await listHolds(both.b, both.mine.client.id)).toEqual([]);

@@ -57,6 +57,7 @@ describe('the words of the audit', () => {
     expect(actorWords('client')).toBe('The client');
     expect(actorWords(null)).toBe('The client');
     expect(actorWords('sign-in')).toBe('The sign-in');
-    expect(actorWords('retention')).toBe('The program retention');
+    expect(actorWords('retention')).toBe('The daily look at old records');
+    expect(actorWords('audit-seal')).toBe('The program audit-seal');
   });
 });

@@ -1,14 +1,16 @@
-import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 
+import { exportView } from '@/app/api/export/export-view';
 import { shownDate } from '@/app/shown-date';
+import { ExportPanel } from '@/components/privacy/export-panel';
 import { RetentionForm } from '@/components/privacy/retention-form';
-import { buttonStyle } from '@/components/ui/button-style';
 import { PageHeader } from '@/components/ui/page-header';
 import { Table } from '@/components/ui/table';
 import { requireMember } from '@/lib/access/require-member';
+import { findNewestExport } from '@/lib/data/practice-export';
 import { findRetention, listOldRecords, type KeptRecord } from '@/lib/data/retention';
+import { findRetentionRound, type RetentionRound } from '@/lib/data/retention-rounds';
 import { together } from '@/lib/data/transaction';
 import { keptUntil } from '@/lib/domain/practice/retention';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
@@ -38,12 +40,33 @@ function OldRecords({ records, today }: { records: KeptRecord[]; today: IsoDate 
   );
 }
 
+/** The list ends after a page; the daily look counts them all. */
+function Looked({
+  round,
+  shown,
+  today,
+}: {
+  round: RetentionRound | null;
+  shown: number;
+  today: IsoDate;
+}) {
+  if (!round) return null;
+  const more = round.due > shown && shown > 0 ? ' The oldest are below.' : '';
+  return (
+    <p className="measure mb-4 text-quiet">
+      Looked through {shownDate(round.day, today)}: {round.due} past their time.{more}
+    </p>
+  );
+}
+
 /** How long the practice keeps records, and which ones are past their time: the owner decides on each. */
 export default async function RetentionPage() {
-  const { scope, today } = await requireMember('manage_practice');
-  const { policy, old } = await together(scope, async (inner) => ({
+  const { scope, practice, today } = await requireMember('manage_practice');
+  const { policy, old, newest, round } = await together(scope, async (inner) => ({
     policy: await findRetention(inner),
     old: await listOldRecords(inner),
+    newest: await findNewestExport(inner),
+    round: await findRetentionRound(inner),
   }));
   const due = old.filter((record) => keptUntil(record, policy) <= today);
   const values = { years: String(policy.years), minorAge: String(policy.minorAge) };
@@ -57,18 +80,16 @@ export default async function RetentionPage() {
           <p className="measure mb-4">
             Nothing is erased by itself. Open a record to export, keep or erase it.
           </p>
+          <Looked round={round} shown={due.length} today={today} />
           <OldRecords records={due} today={today} />
         </section>
         <section aria-label="Everything" className="border-t-2 border-ink pt-2">
           <h2 className="mb-2 text-22 font-semibold">Everything of the practice</h2>
           <p className="measure mb-4">
-            All records, limits, reviews and the audit in one file for a computer. It may take long;
-            your browser shows how far it is and can stop it. It holds health data in the clear.
+            All records, the sheets as PDF, limits, reviews and the audit in one file, as of one
+            moment. It may take long. The file holds health data in the clear.
           </p>
-          <a href="/api/export" download className={buttonStyle('secondary')}>
-            <Download aria-hidden size={18} />
-            Export the practice
-          </a>
+          <ExportPanel newest={newest && exportView(newest, practice.timeZone)} />
         </section>
       </div>
     </>

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import type { ZipEntry } from '@/app/api/zip-answer';
 import { whoOf } from '@/app/audit-view';
 import type { Member } from '@/lib/access/require-member';
 import { contentVersion } from '@/lib/content/release';
@@ -10,10 +9,9 @@ import type { WholeRecord } from '@/lib/data/whole-record';
 import { auditWords } from '@/lib/domain/practice/audit-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { now } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
+import type { ZipEntry } from '@/lib/platform/zip-stream';
 import { recordIndex } from '@/lib/print/record-index';
-import { readDrawings } from '@/lib/print/drawings';
-import { drawingsOfSheet, renderSheet } from '@/lib/print/sheet';
+import { sheetFile } from '@/lib/print/sheet-file';
 
 import { recordSectionsOf, wordsOf } from './record-sections';
 
@@ -27,12 +25,10 @@ const json = (name: string, value: unknown): File => ({
 /** The sheets that hold, as they were printed. An old side must not be printed again: a withdrawn one is in JSON alone. */
 async function sheetFiles({ sheets }: WholeRecord, paper: 'a4' | 'letter'): Promise<File[]> {
   const files: File[] = [];
-  for (const { number, document, code, withdrawnAt } of sheets) {
-    if (withdrawnAt) continue;
-    const url = `${env().appUrl}/s/${code}`;
-    const drawings = await readDrawings(drawingsOfSheet(document));
-    const data = await renderSheet({ document, code, url, paper, textSize: 'usual', drawings });
-    files.push({ name: `sheets/home-care-sheet-${number}.pdf`, data });
+  for (const sheet of sheets) {
+    if (sheet.withdrawnAt) continue;
+    const data = await sheetFile(sheet, { paper });
+    files.push({ name: `sheets/home-care-sheet-${sheet.number}.pdf`, data });
   }
   return files;
 }

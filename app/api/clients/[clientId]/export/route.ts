@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 
-import { auditPages } from '@/app/api/audit-pages';
 import { tooMany } from '@/app/api/too-many';
 import { zipAnswer } from '@/app/api/zip-answer';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
 import type { AuditLine } from '@/lib/data/audit-lines';
+import { auditPages } from '@/lib/data/audit-pages';
 import { findClient } from '@/lib/data/clients';
 import { readWholeRecord } from '@/lib/data/whole-record';
 

@@ -6,9 +6,7 @@ import { requireMember } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findSheet } from '@/lib/data/home-care';
 import { together } from '@/lib/data/transaction';
-import { env } from '@/lib/platform/env';
-import { readDrawings } from '@/lib/print/drawings';
-import { drawingsOfSheet, renderSheet } from '@/lib/print/sheet';
+import { sheetFile } from '@/lib/print/sheet-file';
 
 interface SheetPdfContext {
   params: Promise<{ sheetId: string }>;
@@ -27,12 +25,8 @@ export const GET = privateRoute(
       return found;
     });
     if (!sheet) notFound();
-    const { document, code, number } = sheet;
     const paper = paperOf(request, member.practice.paper);
-    const textSize = textSizeOf(request);
-    const url = `${env().appUrl}/s/${code}`;
-    const drawings = await readDrawings(drawingsOfSheet(document));
-    const bytes = await renderSheet({ document, code, url, paper, textSize, drawings });
-    return pdfAnswer(bytes, `home-program-${number}`);
+    const bytes = await sheetFile(sheet, { paper, textSize: textSizeOf(request) });
+    return pdfAnswer(bytes, `home-program-${sheet.number}`);
   },
 );

@@ -4,13 +4,13 @@ import {
   type AuditLine,
   type AuditPlace,
 } from '@/lib/data/audit-lines';
-import type { PracticeScope } from '@/lib/data/scope';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 
 const PAGE = 500;
 
 /** Every line that fits, the newest first, a few hundred at a time: there may be any number of them. */
 export async function* auditPages(
-  scope: PracticeScope,
+  scope: PracticeScope | PracticeProgram,
   filter: AuditFilter = {},
 ): AsyncGenerator<AuditLine[]> {
   let before: AuditPlace | null = null;

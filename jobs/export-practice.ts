@@ -1,0 +1,171 @@
+import { auditPages } from '@/lib/data/audit-pages';
+import { listContentReviews } from '@/lib/data/content-reviews';
+import {
+  beginPracticeExport,
+  listClientIds,
+  noteExported,
+  saveExportProgress,
+} from '@/lib/data/practice-export';
+import { listLimits } from '@/lib/data/practice-limits';
+import { findPractice } from '@/lib/data/practices';
+import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
+import { snapshotOf } from '@/lib/data/transaction';
+import { readSheetsThatHold, readWholeRecords } from '@/lib/data/whole-record';
+import { now } from '@/lib/platform/clock';
+import { zipStream, type ZipEntry } from '@/lib/platform/zip-stream';
+import { sheetFile } from '@/lib/print/sheet-file';
+
+type Exporting = PracticeScope | PracticeProgram;
+
+/** How far an export is: records written, and clients whose sheets are drawn. */
+export interface Done {
+  records: number;
+  sheets: number;
+}
+
+interface Run {
+  scope: Exporting;
+  /** The same, inside the snapshot. */
+  inner: Exporting;
+  done: Done;
+  /** Called after each few records. */
+  tell: () => Promise<void>;
+}
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+async function* batches(scope: Exporting): AsyncGenerator<string[]> {
+  let after: string | null = null;
+  for (;;) {
+    const ids: string[] = await listClientIds(scope, { after });
+    if (ids.length === 0) return;
+    yield ids;
+    after = ids.at(-1) ?? null;
+  }
+}
+
+/** One whole record a line. That they go out is written down before they do. */
+async function* records({ scope, inner, done, tell }: Run): AsyncGenerator<string> {
+  for await (const ids of batches(inner)) {
+    await noteExported(scope, ids);
+    for (const record of await readWholeRecords(inner, ids)) yield line(record);
+    Object.assign(done, { records: done.records + ids.length });
+    await tell();
+  }
+}
+
+async function* auditLines(scope: Exporting): AsyncGenerator<string> {
+  for await (const lines of auditPages(scope)) yield lines.map(line).join('');
+}
+
+async function* sheets(
+  { inner, done, tell }: Run,
+  paper: 'a4' | 'letter',
+): AsyncGenerator<ZipEntry> {
+  for await (const ids of batches(inner)) {
+    for (const sheet of await readSheetsThatHold(inner, ids)) {
+      const name = `${sheet.clientId}/home-care-sheet-${sheet.number}.pdf`;
+      yield { name, data: await sheetFile(sheet, { paper }) };
+    }
+    Object.assign(done, { sheets: done.sheets + ids.length });
+    await tell();
+  }
+}
+
+/** The next so many of `rest`, which goes on afterwards. */
+async function* upTo<T>(count: number, first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  for (let taken = 1; taken < count; taken += 1) {
+    const { done, value } = await rest.next();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** So many sheets are in one ZIP of their own. */
+const SHEETS_MAX = 200;
+
+/** A ZIP keeps the list of its files in memory until it ends: of many sheets each 200 are one in the large one. */
+async function* sheetParts(run: Run, paper: 'a4' | 'letter'): AsyncGenerator<ZipEntry> {
+  const all = sheets(run, paper);
+  for (let number = 1; ; number += 1) {
+    const first = await all.next();
+    if (first.done) return;
+    const part = upTo(SHEETS_MAX, first.value, all);
+    yield { name: `sheets-${number}.zip`, data: () => zipStream(part) };
+  }
+}
+
+async function* files(
+  run: Run,
+  about: { madeBy: string; clients: number },
+): AsyncGenerator<ZipEntry> {
+  const { inner } = run;
+  const practice = await findPractice(inner);
+  const { standing, withdrawn } = await listLimits(inner);
+  const reviews = await listContentReviews(inner);
+  const facts = { madeAt: now(), ...about, practice };
+  yield { name: 'practice.json', data: `${JSON.stringify(facts, null, 2)}\n` };
+  yield { name: 'own-limits.ndjson', data: [...standing, ...withdrawn].map(line).join('') };
+  yield { name: 'content-reviews.ndjson', data: reviews.map(line).join('') };
+  yield { name: 'records.ndjson', data: () => records(run) };
+  yield { name: 'audit.ndjson', data: () => auditLines(inner) };
+  yield* sheetParts(run, practice.paper);
+}
+
+/** Waits for the first piece: what cannot begin is refused before anything is sent. */
+async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await pieces.next();
+  async function* all(): AsyncGenerator<T> {
+    try {
+      if (first.done) return;
+      yield first.value;
+      yield* pieces;
+    } finally {
+      await pieces.return(undefined);
+    }
+  }
+  return all();
+}
+
+/** How often the waiting page hears of it, at most. */
+const TELL_MS = 1_000;
+
+interface Export {
+  clients: number;
+  entries: AsyncGenerator<ZipEntry>;
+}
+
+/**
+ * Everything of the practice as of one moment, as files of a ZIP that are read while they are taken: any number of clients
+ * takes the memory of a few. That it was begun, and each record that goes out, is a line of the audit.
+ */
+export async function exportPractice(
+  scope: Exporting,
+  { madeBy, hear = () => undefined }: { madeBy: string; hear?: (done: Done) => void },
+): Promise<Export> {
+  const { exportId, clients } = await beginPracticeExport(scope);
+  const done: Done = { records: 0, sheets: 0 };
+  const save = (outcome?: 'whole' | 'stopped'): Promise<void> =>
+    saveExportProgress(scope, {
+      ...{ exportId, doneRecords: done.records, doneSheets: done.sheets },
+      ...(outcome && { outcome }),
+    });
+  let told = 0;
+  const tell = async (): Promise<void> => {
+    hear(done);
+    if (performance.now() - told < TELL_MS) return;
+    told = performance.now();
+    await save();
+  };
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    let outcome: 'whole' | 'stopped' = 'stopped';
+    try {
+      yield* snapshotOf(scope, (inner) => files({ scope, inner, done, tell }, { madeBy, clients }));
+      outcome = 'whole';
+    } finally {
+      await save(outcome);
+    }
+  }
+  return { clients, entries: await begun(entries()) };
+}
