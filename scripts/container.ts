@@ -12,11 +12,13 @@ import type { Settings } from '@/lib/platform/env';
 import { migrationNames } from './database/migration-files';
 import { sealOldTexts } from './keys/seal-old-texts';
 import { hasOwner } from './start/first-data';
+import { startNightlyBackup } from './start/nightly-backup';
 import { openDatabase } from './start/open-database';
 import { Refusal } from './start/refusal';
 import { loadSecrets, type Secrets } from './start/secrets';
 import { secretEnv } from './start/secret-env';
 import { loadSettings } from './start/settings';
+import { stopAll } from './start/shutdown';
 import { appUrl } from './start/web-server';
 
 const SERVER = path.resolve('server.js');
@@ -35,6 +37,7 @@ async function fillEnvironment(settings: Settings, secrets: Secrets, url: string
 
 async function start(): Promise<void> {
   const settings = loadSettings();
+  const env = { ...process.env };
   if (!settings.DATABASE_URL) {
     throw new Refusal('DATABASE_URL is not set: the container brings no database of its own.');
   }
@@ -48,6 +51,10 @@ async function start(): Promise<void> {
     console.log(`There is no owner account yet. Make it at ${appUrl(settings)}/set-up: ${code}`);
   }
   await import(pathToFileURL(SERVER).href);
+  const { ownerUrl } = database;
+  startNightlyBackup({ settings, ownerUrl, env, say: (line) => console.log(line) });
+  // The server ends the process itself, when it has answered everybody (lib/platform/draining.ts).
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAll());
 }
 
 try {

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
 
 import type { Settings } from '@/lib/platform/env';
 
+import { programBeside } from '../start/beside';
 import { fail, ok, type Finding } from './finding';
 
 const run = promisify(execFile);
-const PROGRAM = path.resolve(import.meta.dirname, '../audit-verify.ts');
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
@@ -24,7 +23,7 @@ export async function checkAudit(
     FASCICLE_DATA_DIR: settings.FASCICLE_DATA_DIR,
     ...(settings.DATABASE_URL && { DATABASE_URL: ownerUrl, DATABASE_APP_URL: url }),
   };
-  const args = ['--conditions=react-server', '--import', 'tsx', PROGRAM];
+  const args = programBeside('audit-verify', { readsData: true });
   try {
     const { stdout } = await run(process.execPath, args, { env, maxBuffer: 1 << 26 });
     return ok(`audit: ${lastLine(stdout)}`);

@@ -4,11 +4,11 @@ import pg from 'pg';
 
 import type { Settings } from '@/lib/platform/env';
 
+import { programBeside } from './beside';
 import { isStopping, onStop } from './shutdown';
 
 const LOOK_MILLISECONDS = 30_000;
 const AGAIN_MINUTES = 60;
-const PROGRAM = path.resolve(import.meta.dirname, '../backup.ts');
 
 /**
  * The last moment, up to `now`, at which this machine's clock showed `time` ("02:30"). On the night when the clock leaps
@@ -41,14 +41,16 @@ export async function isDue(ownerUrl: string, since: Date): Promise<boolean> {
 interface Nightly {
   settings: Settings;
   ownerUrl: string;
+  /** What the start was given, where it has changed its own environment since. */
+  env?: NodeJS.ProcessEnv;
   say: (line: string) => void;
 }
 
-function run({ settings, say }: Nightly, since: Date): ChildProcess {
-  const args = ['--import', 'tsx', PROGRAM, '--nightly', '--unless-since', since.toISOString()];
+function run({ settings, env = process.env, say }: Nightly, since: Date): ChildProcess {
+  const args = [...programBeside('backup'), '--nightly', '--unless-since', since.toISOString()];
   const child = spawn(process.execPath, args, {
     env: {
-      ...process.env,
+      ...env,
       FASCICLE_DATA_DIR: path.resolve(settings.FASCICLE_DATA_DIR),
       npm_lifecycle_event: '',
     },
