@@ -5,11 +5,14 @@ import { trainingWords } from './role-words';
 
 interface TrainingNoticeProps {
   training: Training;
-  /** Who of the practice has it recorded. */
-  trained: readonly string[];
+  /** Who of the practice has it recorded, and the licence that they work under; empty: none recorded. */
+  trained: readonly { name: string; licence: string }[];
   /** The person at the screen has it. */
   isMine: boolean;
 }
+
+const withLicence = ({ name, licence }: { name: string; licence: string }): string =>
+  `${name} (${licence || 'no licence recorded'})`;
 
 /** Where guidance asks for a therapist with further training: what it asks, and who here has it. */
 export function TrainingNotice({ training, trained, isMine }: TrainingNoticeProps) {
@@ -27,7 +30,7 @@ export function TrainingNotice({ training, trained, isMine }: TrainingNoticeProp
       <p>
         {trained.length > 0 ? (
           <>
-            Recorded here for: <bdi>{trained.join(', ')}</bdi>.
+            Recorded here for: <bdi>{trained.map(withLicence).join('; ')}</bdi>.
           </>
         ) : (
           'Nobody here has it recorded. The owner records it in Settings, People.'

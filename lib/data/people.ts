@@ -37,17 +37,26 @@ export async function findPerson(
   return row && personRow(row);
 }
 
-/** Names of those who have a training, for guidance that asks for one. */
-export async function listTrained(scope: PracticeScope, training: Training): Promise<string[]> {
+/** Somebody with a training, and the licence that they work under; empty: none recorded. */
+export interface TrainedPerson {
+  name: string;
+  licence: string;
+}
+
+/** Those who have a training, by name, for guidance that asks for one. */
+export async function listTrained(
+  scope: PracticeScope,
+  training: Training,
+): Promise<TrainedPerson[]> {
   const rows = await withDb(scope, (db) =>
     db.membership.findMany({
       where: { practiceId: scope.practiceId, leftAt: null, trainings: { has: training } },
-      select: { account: { select: { name: true } } },
+      select: { licence: true, account: { select: { name: true } } },
       orderBy: { account: { name: 'asc' } },
       take: PEOPLE_MAX,
     }),
   );
-  return rows.map(({ account }) => account.name);
+  return rows.map(({ licence, account: { name } }) => ({ name, licence }));
 }
 
 /** Whether this person alone owns the practice. Holds its row: of two owners who remove each other at once, one stays. */

@@ -179,10 +179,11 @@ test('a cause that asks for training says so, and who has it', async () => {
   const props = async () => (await shown([{ cause: 'spinal_tumour' }]))?.[0]?.props;
   expect(await shown([{ cause: 'disc_herniation' }])).toBeNull();
   expect(await props()).toMatchObject({ training: 'oncology', trained: [], isMine: false });
-  const trained = formOf({ role: 'therapist', licence: '', trainings: 'oncology' });
+  const licence = 'Massage therapist 12345, Ontario';
+  const trained = formOf({ role: 'therapist', licence, trainings: 'oncology' });
   await savePersonAction(scope.accountId, none, trained);
   expect(await props()).toMatchObject({ isMine: true });
   const name = (await findPerson(owner, scope.accountId))?.name;
   const other = await TrainingNeeded({ scope: owner, causes: [{ cause: 'spinal_tumour' }] });
-  expect(other?.[0]?.props).toMatchObject({ trained: [name], isMine: false });
+  expect(other?.[0]?.props).toMatchObject({ trained: [{ name, licence }], isMine: false });
 });

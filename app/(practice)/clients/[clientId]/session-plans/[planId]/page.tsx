@@ -25,6 +25,7 @@ import { draftPlace } from '../../../../draft-place';
 import { ContentNote } from '../../content-note';
 import { readSituation, type Situation } from '../../situation';
 import { choiceFacts, fieldNames, mapFacts } from '../plan-facts';
+import { TrainingNeeded } from '../training-needed';
 import {
   adoptScreeningAction,
   confirmPlanAction,
@@ -99,6 +100,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
   return (
     <div className="grid gap-8">
+      <TrainingNeeded scope={member.scope} causes={live.clinicalCase.causes} />
       <RedLines restrictions={restrictions} />
       <EmptiedTracks
         tracks={trackStates({ limits: live.screening.limits, ruleBook })}
