@@ -6,7 +6,7 @@ import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
 import { PasskeyButton, type PasskeyAsk } from './passkey-button';
 
@@ -28,7 +28,7 @@ export interface UnlockFormProps {
 
 /** Back to a locked screen: by PIN, or by password. */
 export function UnlockForm({ action, hasPin, passkey, onOpen, next = '' }: UnlockFormProps) {
-  const [state, send] = useFormAction(action, { errors: [] });
+  const [state, send] = usePlainFormAction(action, { errors: [] });
   useEffect(() => {
     if (state.isOpen) onOpen?.();
   }, [state, onOpen]);

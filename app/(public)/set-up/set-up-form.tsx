@@ -5,7 +5,7 @@ import { errorAt, type FormAction, type FormState } from '@/components/forms/for
 import { SelectField, type SelectFieldProps } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
 interface SetUpFormProps {
   action: FormAction;
@@ -15,7 +15,7 @@ interface SetUpFormProps {
 
 /** The first practice and its owner, by the code that the start printed. */
 export function SetUpForm({ action, initial, timeZones }: SetUpFormProps) {
-  const [state, send] = useFormAction(action, initial);
+  const [state, send] = usePlainFormAction(action, initial);
   const at = (name: string) => ({
     name,
     defaultValue: state.values?.[name] ?? '',

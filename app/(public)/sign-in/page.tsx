@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { PublicFrame } from '@/components/ui/public-frame';
 
+import { signInAction } from './actions';
 import { afterwards } from './afterwards';
 import { SignInForm } from './sign-in-form';
 
@@ -16,7 +17,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <PublicFrame>
       <h1 className="mb-6 text-28 font-semibold">Sign in</h1>
-      <SignInForm next={afterwards(next)} />
+      <SignInForm action={signInAction} next={afterwards(next)} />
     </PublicFrame>
   );
 }

@@ -1,20 +1,20 @@
 'use client';
 
-import { useState, type FormEvent } from 'react';
+import { useActionState, useState, type FormEvent } from 'react';
 
+import type { FormAction } from '@/components/forms/form-state';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
-/** The same words for an unknown address and for a wrong password. */
-const WRONG = 'This e-mail address and password do not go together.';
+import { signInWords } from './sign-in-words';
 
+/** By what next-auth calls them. */
 const problems: Record<string, string> = {
-  CredentialsSignin: WRONG,
-  slow_down: 'Too many tries. Wait 15 minutes, then try again.',
-  unreachable: 'The server did not answer. Check the connection, then try again.',
+  CredentialsSignin: signInWords.wrong,
+  slow_down: signInWords.slow_down,
+  unreachable: signInWords.unreachable,
 };
-const UNAVAILABLE = 'The database did not answer. Try again in a moment.';
 
 async function askServer(form: FormData): Promise<string | null> {
   const csrf = await fetch('/api/auth/csrf', { cache: 'no-store' });
@@ -35,9 +35,16 @@ async function askServer(form: FormData): Promise<string | null> {
   return new URL(url ?? '/', window.location.origin).searchParams.get('error') ?? 'unavailable';
 }
 
-/** Signs in by next-auth's credentials, without its browser code. */
-export function SignInForm({ next }: { next: string }) {
-  const [problem, setProblem] = useState<string | null>(null);
+interface SignInFormProps {
+  /** What the browser posts the form to while there is no script. */
+  action: FormAction;
+  next: string;
+}
+
+/** Signs in by next-auth's credentials, without its browser code; before the page's script is there, by a plain form. */
+export function SignInForm({ action, next }: SignInFormProps) {
+  const [posted, post] = useActionState(action, { errors: [] });
+  const [problem, setProblem] = useState<string | null>(posted.message ?? null);
   const [busy, setBusy] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,17 +58,25 @@ export function SignInForm({ next }: { next: string }) {
       return;
     }
     setBusy(false);
-    setProblem(problems[refused] ?? UNAVAILABLE);
+    setProblem(problems[refused] ?? signInWords.unavailable);
     form.querySelector<HTMLInputElement>('[name=password]')?.focus();
   };
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="grid gap-6">
+    <form action={post} onSubmit={(event) => void send(event)} noValidate className="grid gap-6">
       {problem ? (
         <div role="alert">
           <Notice tone="hold" word="Not signed in" title={problem} />
         </div>
       ) : null}
-      <TextField name="email" label="E-mail" type="email" autoComplete="username" required />
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        defaultValue={posted.values?.['email'] ?? ''}
+        autoComplete="username"
+        required
+      />
       <TextField
         name="password"
         label="Password"

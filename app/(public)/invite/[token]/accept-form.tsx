@@ -4,7 +4,7 @@ import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
 interface AcceptFormProps {
   action: FormAction;
@@ -14,7 +14,7 @@ interface AcceptFormProps {
 
 /** Joining: with a new account, or with the password of the one that is there. */
 export function AcceptForm({ action, email, hasAccount }: AcceptFormProps) {
-  const [state, send] = useFormAction(action, { errors: [] });
+  const [state, send] = usePlainFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid gap-6">
       <FormProblems state={state} />

@@ -8,8 +8,8 @@ import { readInvite } from '@/lib/access/invites';
 import { AcceptForm } from './accept-form';
 import { acceptInviteAction } from './actions';
 
-/** No name and no token: titles stay in a browser's history. The address is not sent on to other pages. */
-export const metadata: Metadata = { title: 'Invite', referrer: 'no-referrer' };
+/** No name and no token: titles stay in a browser's history. The address is sent to no other site (next.config.js). */
+export const metadata: Metadata = { title: 'Invite' };
 
 interface InvitePageProps {
   params: Promise<{ token: string }>;

@@ -5,7 +5,7 @@ import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
 interface SecondFormProps {
   action: FormAction;
@@ -16,7 +16,7 @@ interface SecondFormProps {
 
 /** The code of the authenticator app, or a recovery code in its place. */
 export function SecondForm({ action, next, passkey }: SecondFormProps) {
-  const [state, send] = useFormAction(action, { errors: [] });
+  const [state, send] = usePlainFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid gap-6">
       <FormProblems state={state} />
