@@ -1,12 +1,19 @@
-/** `npm run owner`: makes the first practice and its owner. The demo practice goes with it. */
+/**
+ * `npm run owner`: makes the first practice and its owner; the demo practice goes with it. `--reset EMAIL` makes a link to
+ * a new password for anybody, such as an owner whom nobody else can help.
+ */
 import { hashPassword } from '@/lib/access/password';
+import { makeResetOnMachine, RESET_HOURS } from '@/lib/access/password-resets';
 import { systemScope } from '@/lib/access/system-scope';
 import { createFirstOwner } from '@/lib/data/first-owner';
+import { env } from '@/lib/platform/env';
 
-import { readArguments, type OwnerArguments } from './owner/owner-arguments';
+import { readArguments, readReset, type OwnerArguments } from './owner/owner-arguments';
 import { useOwnDatabase } from './start/own-environment';
 import { Refusal } from './start/refusal';
 import { runProgram } from './start/run-program';
+
+const PROGRAM = 'npm run owner';
 
 const REFUSALS = {
   already_set_up: 'This installation has an owner already. Nothing was changed.',
@@ -14,7 +21,7 @@ const REFUSALS = {
 };
 
 async function makeOwner(wanted: OwnerArguments): Promise<void> {
-  const made = await createFirstOwner(systemScope('npm run owner'), {
+  const made = await createFirstOwner(systemScope(PROGRAM), {
     practiceName: wanted.practice,
     name: wanted.name,
     email: wanted.email,
@@ -24,7 +31,22 @@ async function makeOwner(wanted: OwnerArguments): Promise<void> {
   if (!made.ok) throw new Refusal(REFUSALS[made.reason]);
 }
 
+async function reset(email: string): Promise<void> {
+  await useOwnDatabase();
+  const made = await makeResetOnMachine(PROGRAM, email);
+  if (!made.ok) {
+    throw new Refusal(`Nobody signs in with ${email}, or they belong to no practice any more.`);
+  }
+  console.log(
+    `${made.value.name} chooses a new password here, once and within ${RESET_HOURS} hours:`,
+  );
+  console.log(`    ${env().appUrl}/reset/${made.value.token}`);
+  console.log('Whoever has this link can choose it. A second factor is still asked for.');
+}
+
 async function run(): Promise<void> {
+  const whose = readReset(process.argv.slice(2));
+  if (whose !== null) return reset(whose);
   const wanted = await readArguments(process.argv.slice(2));
   await useOwnDatabase();
   await makeOwner(wanted);

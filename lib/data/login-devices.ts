@@ -60,13 +60,21 @@ export async function endOtherDevices(scope: AccountScope, sessionId: string): P
   });
 }
 
+interface NewPassword {
+  passwordHash: string;
+  /** The device that stays signed in. */
+  sessionId: string | null;
+  /** `reset_password`: by a link, without the old one. */
+  action?: 'change_password' | 'reset_password';
+}
+
 /**
  * A new password. Every other device is signed out, and no other browser counts as known any more: whoever knew the old
  * one is out.
  */
 export async function savePassword(
   scope: AccountScope,
-  { passwordHash, sessionId }: { passwordHash: string; sessionId: string | null },
+  { passwordHash, sessionId, action = 'change_password' }: NewPassword,
 ): Promise<void> {
   const { accountId } = scope;
   await withDb(scope, async (db) => {
@@ -78,7 +86,7 @@ export async function savePassword(
     await db.$executeRaw`UPDATE known_device SET revoked_at = now()
       WHERE account_id = ${accountId}::uuid AND revoked_at IS NULL`;
     await recordAudit(db, scope, {
-      action: 'change_password',
+      action,
       entity: 'account',
       entityId: accountId,
     });

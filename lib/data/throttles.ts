@@ -11,6 +11,8 @@ export type ThrottlePurpose =
   | 'sheet_address'
   | 'set_up_address'
   | 'invite_address'
+  | 'reset_address'
+  | 'reset_made'
   | 'list_clients'
   | 'export'
   | 'alert';

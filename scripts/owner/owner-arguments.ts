@@ -19,7 +19,8 @@ export interface OwnerArguments {
 }
 
 const USAGE =
-  'npm run owner -- --email you@example.org --name "Your name" --practice "Your practice" [--time-zone Europe/London] [--password-stdin]';
+  'npm run owner -- --email you@example.org --name "Your name" --practice "Your practice" [--time-zone Europe/London] [--password-stdin]\n' +
+  'npm run owner -- --reset you@example.org';
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -59,7 +60,10 @@ async function readPassword(isGiven: boolean): Promise<string> {
 function parse(argv: string[]) {
   try {
     const option = { type: 'string' } as const;
-    const options = { email: option, name: option, practice: option, 'time-zone': option };
+    const options = {
+      ...{ email: option, name: option, practice: option, 'time-zone': option },
+      reset: option,
+    };
     return parseArgs({
       args: argv,
       options: { ...options, 'password-stdin': { type: 'boolean' } },
@@ -67,6 +71,19 @@ function parse(argv: string[]) {
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
+}
+
+/** Whose password is to be new, or null where the command line is about a first owner. */
+export function readReset(argv: string[]): string | null {
+  if (!argv.some((one) => one === '--reset' || one.startsWith('--reset='))) return null;
+  const { reset } = parse(argv);
+  const parsed = z.email().safeParse(reset?.trim());
+  if (!parsed.success || Object.keys(parse(argv)).length > 1) {
+    throw new Refusal(
+      `--reset takes one address like name@example.org, and nothing else.\n${USAGE}`,
+    );
+  }
+  return parsed.data.toLowerCase();
 }
 
 /** Reads the command line. Refuses with one line for each thing that is missing or wrong. */

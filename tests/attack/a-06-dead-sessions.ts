@@ -3,7 +3,7 @@ import { isForSignedOut, isNotFound } from './support/answers';
 import { runAttack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { ask } from './support/http';
-import { aDeviceOf, aPerson, type Person } from './support/people';
+import { aDeviceOf, aPerson, aResetLink, type Person } from './support/people';
 import { asOwner, cookieOf, target } from './support/target';
 
 interface Event {
@@ -59,6 +59,15 @@ const events: Event[] = [
           newPassword: 'six entirely new words in a row',
         }),
         await aDeviceOf(person),
+      ),
+  },
+  {
+    name: 'a new password, by a link of the owner',
+    happen: async (person) =>
+      act(
+        'resetPasswordAction',
+        [await aResetLink(person), ...form({ password: 'six entirely new words in a row' })],
+        '',
       ),
   },
   {

@@ -2,6 +2,7 @@ import { callAction, formOf, noState } from './support/actions';
 import { isLong, runAttack, type Attack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { ask, type Answer } from './support/http';
+import { aPerson, aResetLink } from './support/people';
 import { middle, networkOf, signInKey, trySignIn } from './support/sign-in';
 import { asOwner, clientAt, target } from './support/target';
 
@@ -53,6 +54,46 @@ function invite(): Endpoint {
   };
 }
 
+/** A link that was used says no more than one that nobody has made: neither whose it was, nor that it was one. */
+async function reset(): Promise<Endpoint[]> {
+  const [used, never] = [await aResetLink(await aPerson()), 'z'.repeat(43)];
+  const send = (token: string): Promise<Answer> =>
+    callAction(actionNamed('resetPasswordAction'), [
+      token,
+      noState,
+      formOf({ password: 'six entirely new words in a row' }),
+    ]);
+  await send(used);
+  const page = (token: string): Promise<Answer> => ask({ path: `/reset/${token}` });
+  return [
+    {
+      name: 'the page of a used link to a new password',
+      known: () => page(used),
+      unknown: () => page(never),
+    },
+    {
+      name: 'a used link to a new password',
+      known: () => send(used),
+      unknown: () => send(never),
+    },
+  ];
+}
+
+/** The form of a page without a script. */
+function plainSignIn(): Endpoint {
+  const email = target().a.people['owner']?.email ?? '';
+  const send = (address: string): Promise<Answer> =>
+    callAction(actionNamed('signInAction'), [
+      noState,
+      formOf({ email: address, password: 'a wrong password' }),
+    ]);
+  return {
+    name: 'the sign-in without a script',
+    known: () => send(email),
+    unknown: (at) => send(`nobody.${at % 10}@attack.example`),
+  };
+}
+
 /** What is said, without what is the asked address's or the answer's own. */
 const said = ({ status, text }: Answer): string =>
   `${status} ${/error=(\w+)|"message":"([^"]*)"/.exec(text)?.[0] ?? text.length}`;
@@ -83,11 +124,10 @@ async function times(attack: Attack, { name, known, unknown }: Endpoint): Promis
 }
 
 await runAttack('A-14', async (attack) => {
-  const endpoints = [await signIn(), sheet(), invite()];
+  const endpoints = [await signIn(), plainSignIn(), sheet(), invite(), ...(await reset())];
   const answers: Attempt[] = [];
   for (const one of endpoints) answers.push(await bodies(one));
-  attack.attempts('what nobody has gets the same answer', answers, { atLeast: 3 });
+  attack.attempts('what nobody has gets the same answer', answers, { atLeast: 6 });
   if (!isLong()) return attack.notRun('the comparison of times', 'long form');
   for (const one of endpoints) await times(attack, one);
-  attack.notRun('resetting a password', 'the product has no such page');
 });

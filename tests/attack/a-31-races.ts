@@ -5,7 +5,14 @@ import { runAttack } from './support/attack';
 import { codeOf, hasOpened, turnOn, typeCode } from './support/codes';
 import { actionNamed } from './support/endpoints';
 import { each } from './support/http';
-import { aDeviceOf, aKnownDevice, aPerson, forgetTries, type Person } from './support/people';
+import {
+  aDeviceOf,
+  aKnownDevice,
+  aPerson,
+  aResetLink,
+  forgetTries,
+  type Person,
+} from './support/people';
 import { asOwner, target } from './support/target';
 
 const AT_ONCE = 50;
@@ -51,6 +58,17 @@ async function inviteRace(): Promise<number> {
   return made?.accounts === 1 ? made.members : -1;
 }
 
+/** How many of them were told that their password is the account's now. */
+async function resetRace(): Promise<number> {
+  const token = await aResetLink(await aPerson());
+  const action = actionNamed('resetPasswordAction');
+  const answers = await atOnce((n) =>
+    callAction(action, [token, noState, formOf({ password: `six words in quite a row ${n}` })]),
+  );
+  return answers.filter(({ headers }) => /new=password/.test(String(headers['x-action-redirect'])))
+    .length;
+}
+
 /** One device has five tries: as many at once, with the right code. */
 const TRIES = 5;
 
@@ -77,6 +95,12 @@ await runAttack('A-31', async (attack) => {
   // Twenty tries an address is the invite's own limit: the race is among those.
   const joined = await inviteRace();
   attack.check(`one invite, ${AT_ONCE} at once: joined`, { value: joined, isMet: joined === 1 });
+
+  const renewed = await resetRace();
+  attack.check(`one link to a new password, ${AT_ONCE} at once: taken`, {
+    value: renewed,
+    isMet: renewed === 1,
+  });
 
   const person = await aPerson();
   const { key, recovery } = await turnOn(person);

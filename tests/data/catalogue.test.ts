@@ -12,7 +12,7 @@ import { someDetails } from '../support/records';
 
 /**
  * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` and
- * `retention_waiting` tell the jobs the ids of practices, and nothing else of them.
+ * `retention_waiting` tell the jobs the ids of practices, and nothing else of them; `may_reset` says of an account yes or no.
  */
 const DEFINERS = [
   'audit_waiting',
@@ -21,14 +21,18 @@ const DEFINERS = [
   'auth_session',
   'backup_state',
   'email_stays',
+  'end_resets_of_account',
   'end_sessions_of_leaver',
   'has_real_owner',
   'has_second_factor',
   'invite_find',
   'invite_use',
   'is_known_device',
+  'may_reset',
   'migration_applied',
   'remove_demo_practices',
+  'reset_find',
+  'reset_use',
   'retention_waiting',
   'saved_once_sweep',
   'setup_code_make',

@@ -68,6 +68,9 @@ const deeds: Readonly<Record<string, Words>> = {
   sign_out_others: accounts('signed their other devices out'),
   unlock_device: accounts('unlocked the screen'),
   change_password: accounts('changed their password'),
+  make_reset: accounts('made a link to a new password'),
+  revoke_reset: accounts('took a link to a new password back'),
+  reset_password: accounts('gave an account a new password'),
   add_totp: accounts('turned an authenticator app on'),
   remove_totp: accounts('turned their authenticator app off'),
   add_passkey: accounts('added a passkey'),
@@ -134,6 +137,7 @@ const programs: Readonly<Record<string, string>> = {
   invite: 'The invite',
   export: 'The export on the machine',
   retention: 'The daily look at old records',
+  reset: 'The link to a new password',
 };
 
 /** Who acted, where it was no member: the client, or a program of the product by its own name. */

@@ -4,6 +4,7 @@ import { form, one, own, type Cell } from './cell';
 export const accountAddressCells: Record<string, Cell> = {
   // The link is the key: whoever has it is asked in.
   '/invite/[token]': { permission: 'public', asks: [] },
+  '/reset/[token]': { permission: 'public', asks: [] },
   '/settings/people': { permission: 'manage_people', asks: [] },
   '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
   '/account': { permission: 'own_account', asks: [] },
@@ -22,6 +23,14 @@ export const accountActionCells: Record<string, Cell> = {
   },
   inviteAction: { permission: 'manage_people', asks: [], args: () => form({ email: '' }) },
   revokeInviteAction: one('manage_people', 'inviteId'),
+  signInAction: { permission: 'public', asks: [], args: () => form({ email: '', password: '' }) },
+  resetPasswordAction: {
+    permission: 'public',
+    asks: [],
+    args: ({ token }) => [token, ...form({ password: '' })],
+  },
+  makeResetAction: one('manage_people', 'accountId', { ownPassword: '' }),
+  revokeResetAction: one('manage_people', 'accountId'),
   savePersonAction: one('manage_people', 'accountId', { role: '' }),
   removePersonAction: one('manage_people', 'accountId'),
   saveNameAction: own({ name: '' }),

@@ -55,6 +55,17 @@ export async function aKnownDevice({ accountId }: Person): Promise<string> {
   return token;
 }
 
+/** What stands in a link to a new password that the owner has made for this person. */
+export async function aResetLink({ accountId, practiceId }: Person): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await asOwner(
+    `INSERT INTO password_reset (id, practice_id, account_id, token_hash, created_by_id, expires_at)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, now() + interval '1 day')`,
+    [practiceId, accountId, sha256(token), target().a.people['owner']?.accountId],
+  );
+  return token;
+}
+
 /** Cookies of an answer, `name=value` by name, with their attributes in lower case. */
 export function setCookies({ headers }: Answer): Map<string, { pair: string; flags: string[] }> {
   const lines = headers['set-cookie'] ?? [];

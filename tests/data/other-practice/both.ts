@@ -2,6 +2,7 @@ import { logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { startIntake } from '@/lib/data/intakes';
 import { createInvite } from '@/lib/data/invites';
+import { createReset } from '@/lib/data/password-resets';
 import { savePerson } from '@/lib/data/people';
 import { textHash } from '@/lib/data/rows/text-hash';
 import { beginPracticeExport } from '@/lib/data/practice-export';
@@ -21,6 +22,7 @@ import {
   TODAY,
 } from '../../support/records';
 import { aReview } from '../../support/content-reviews';
+import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
 import { aSheet } from '../../support/sheets';
 
@@ -62,6 +64,9 @@ export async function everythingOf(a: PracticeScope) {
   const email = `asked.${a.practiceId}@example.org`;
   const tokenHash = textHash(email);
   const made = await createInvite(a, { tokenHash, email, role: 'therapist', lastsSeconds: 3600 });
+  const { scope: colleague } = await aMember(a.practiceId);
+  const reset = { accountId: colleague.accountId };
+  await createReset(a, { ...reset, tokenHash: textHash(reset.accountId), lastsSeconds: 3600 });
   await savePerson(a, {
     accountId: a.accountId,
     role: 'owner',
@@ -74,7 +79,7 @@ export async function everythingOf(a: PracticeScope) {
   if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
   return {
     ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
-    ...{ invite, sessionId, hold, exportId },
+    ...{ invite, sessionId, hold, exportId, reset },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   saveOwnName,
   switchPractice,
 } from '@/lib/data/own-account';
+import { createReset, findOpenReset, revokeReset } from '@/lib/data/password-resets';
 import { findPerson, listPeople, listTrained, removePerson, savePerson } from '@/lib/data/people';
 import { askSecondFactor, asksSecondFactor } from '@/lib/data/practices';
 import { aSession } from '../../support/sessions';
@@ -47,6 +48,18 @@ export const peopleCases: Cases = (both) => ({
   },
   revokeInvite: async () => {
     expect(await revokeInvite(both.b, both.mine.invite.id)).toEqual(nothing);
+  },
+  createReset: async () => {
+    const { accountId } = both.mine.reset;
+    const reset = { accountId, tokenHash: 'f'.repeat(64), lastsSeconds: 60 };
+    expect(await createReset(both.b, reset)).toEqual(nothing);
+  },
+  findOpenReset: async () => {
+    expect(await findOpenReset(both.a, both.mine.reset.accountId)).not.toBeNull();
+    expect(await findOpenReset(both.b, both.mine.reset.accountId)).toBeNull();
+  },
+  revokeReset: async () => {
+    expect(await revokeReset(both.b, both.mine.reset.accountId)).toEqual(nothing);
   },
   listOwnPractices: async () => {
     const mine = await listOwnPractices(both.b);

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { shownDate } from '@/app/shown-date';
 import { LeaveForm } from '@/components/people/leave-form';
 import { PersonForm } from '@/components/people/person-form';
+import { ResetSection } from '@/components/people/reset-section';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
+import { findOpenReset } from '@/lib/data/password-resets';
 import { findPerson } from '@/lib/data/people';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import { removePersonAction, savePersonAction } from '../actions';
+import { makeResetAction, revokeResetAction } from './actions';
 
 export const metadata: Metadata = { title: 'Person' };
 
@@ -15,9 +20,25 @@ interface PersonPageProps {
   params: Promise<{ accountId: string }>;
 }
 
+async function Reset({ member, accountId }: { member: Member; accountId: string }) {
+  const { scope, practice, today, isSure } = member;
+  const open = await findOpenReset(scope, accountId);
+  const until = (at: Date) =>
+    `${shownDate(dayIn(practice.timeZone, at), today)}, ${clockTime(at, practice.timeZone)}`;
+  return (
+    <ResetSection
+      make={makeResetAction.bind(null, accountId)}
+      asksPassword={!isSure}
+      openUntil={open && until(open.expiresAt)}
+      revoke={revokeResetAction.bind(null, accountId)}
+    />
+  );
+}
+
 /** One person of the practice: role, licence, training, and the end of it. For the owner. */
 export default async function PersonPage({ params }: PersonPageProps) {
-  const { scope } = await requireMember('manage_people');
+  const member = await requireMember('manage_people');
+  const { scope } = member;
   const { accountId } = await params;
   const person = await findPerson(scope, accountId);
   if (!person) notFound();
@@ -31,6 +52,7 @@ export default async function PersonPage({ params }: PersonPageProps) {
       />
       <div className="grid gap-10">
         <PersonForm action={savePersonAction.bind(null, person.accountId)} person={person} />
+        {isMe ? null : <Reset member={member} accountId={person.accountId} />}
         {isMe ? null : (
           <LeaveForm
             action={removePersonAction.bind(null, person.accountId)}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { readReset } from '../../scripts/owner/owner-arguments';
+
+test.each([
+  [['--reset', ' Ana@Example.org '], 'ana@example.org'],
+  [['--reset=ana@example.org'], 'ana@example.org'],
+  [['--email', 'ana@example.org'], null],
+  [[], null],
+])('%j: %j', (argv, whose) => {
+  expect(readReset(argv)).toBe(whose);
+});
+
+test.each([
+  [['--reset']],
+  [['--reset', 'ana']],
+  [['--reset', 'ana@example.org', '--name', 'Ana']],
+  [['--reset', 'ana@example.org', 'more']],
+])('refused with the way to call it: %j', (argv) => {
+  expect(() => readReset(argv)).toThrow('npm run owner -- --reset');
+});
