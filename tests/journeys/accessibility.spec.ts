@@ -72,6 +72,91 @@ test('pages of the practice', async ({ page }) => {
   ]);
 });
 
+test('settings, people and the audit', async ({ page }) => {
+  await signsInAs(page, 'owner');
+  await arriveWell(page, [
+    '/settings/audit',
+    '/settings/audit?kind=accounts',
+    '/settings/retention',
+    '/settings/people',
+  ]);
+  await page.getByRole('button', { name: 'Make an invite link' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await isGoodForEverybody(page);
+  await page.getByLabel('E-mail of the person').fill(`axe.${Date.now()}@harbour-street.example`);
+  await page.getByLabel('Therapist', { exact: false }).nth(1).check();
+  await page.getByRole('button', { name: 'Make an invite link' }).click();
+  const invite = await page.getByLabel('Invite link').inputValue();
+  await isGoodForEverybody(page);
+  await page.getByRole('link', { name: /^Jonas Weber/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jonas Weber' })).toBeVisible();
+  await isGoodForEverybody(page);
+  await page.getByText('Remove from the practice').click();
+  await page.getByRole('button', { name: 'Make a link to a new password' }).click();
+  const reset = await page.getByLabel('Link to a new password').inputValue();
+  await isGoodForEverybody(page);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('A link is open until')).toBeHidden();
+  await page.context().clearCookies();
+  await arriveWell(page, [invite, reset, '/reset/none', '/invite/none']);
+});
+
+test('the own account, its second factor, and the way in', async ({ page, browser }) => {
+  await signsInAs(page, 'owner');
+  await page.goto('/settings/people');
+  const email = `axe.own.${Date.now()}@harbour-street.example`;
+  await page.getByLabel('E-mail of the person').fill(email);
+  await page.getByLabel('Therapist', { exact: false }).nth(1).check();
+  await page.getByRole('button', { name: 'Make an invite link' }).click();
+  const invite = await page.getByLabel('Invite link').inputValue();
+  await page.context().clearCookies();
+  const password = 'four words in a row';
+  await page.goto(invite);
+  await page.getByRole('button', { name: 'Join the practice' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await isGoodForEverybody(page);
+  await page.getByLabel('Your name').fill('Axel Lind');
+  await page.getByLabel('Choose a password').fill(password);
+  await page.getByRole('button', { name: 'Join the practice' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.getByText('Forgot your password?').click();
+  await isGoodForEverybody(page);
+  const signIn = async () => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await signIn();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await arriveWell(page, ['/account', '/account/security']);
+  const key = (await page.getByText(/^Key:/).textContent())?.replace('Key:', '') ?? '';
+  const { Secret, TOTP } = await import('otpauth');
+  const totp = new TOTP({ secret: Secret.fromBase32(key.replace(/\s/g, '')) });
+  await page.getByLabel('Code that the app shows').fill(totp.generate());
+  await page.getByRole('button', { name: 'Turn the app on' }).click();
+  await expect(page.getByText('Recovery codes, shown only now')).toBeVisible();
+  await isGoodForEverybody(page);
+  const here = await browser.newContext({ storageState: await page.context().storageState() });
+  await signIn();
+  await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await isGoodForEverybody(page);
+  const locked = await here.newPage();
+  await locked.goto('/clients');
+  await locked.locator('summary', { hasText: 'Your account' }).click();
+  const heard = locked.waitForResponse((answer) => answer.request().method() === 'POST');
+  await locked.getByRole('button', { name: 'Lock the screen' }).click();
+  await heard;
+  await expect(locked.getByRole('heading', { name: 'Locked', exact: true })).toBeVisible();
+  await isGoodForEverybody(locked);
+  await locked.reload();
+  await expect(locked).toHaveURL(/\/locked/);
+  await isGoodForEverybody(locked);
+  await here.close();
+});
+
 test('the library, its records and its reviews', async ({ page }) => {
   await signsInAs(page, 'owner');
   await arriveWell(page, [
@@ -91,6 +176,7 @@ test('pages of a client', async ({ page }) => {
   await signsInAs(page, 'owner');
   const grace = await opensTheDemoClient(page, 'Grace Okafor');
   await arriveWell(page, [grace, `${grace}/edit`, `${grace}/intake`, `${grace}/screening`]);
+  await arriveWell(page, [`${grace}/privacy`, `${grace}/audit`]);
   const maria = await opensTheDemoClient(page, 'Maria Fernandes');
   await arriveWell(page, [`${maria}/screening/short`, maria]);
   await page.getByRole('link', { name: 'Finish the session record' }).click();
