@@ -52,7 +52,7 @@ export function TotpSection({
           {/* A picture in the page itself: nothing to load. */}
           <img src={offer.picture} alt="QR code for an authenticator app" className="size-48" />
           <p>
-            Key: <span className="font-mono break-all">{offer.secret}</span>
+            Key: <span className="font-mono break-words">{offer.secret}</span>
           </p>
           <TextField
             name="code"

@@ -34,8 +34,8 @@ function Advice({ warning, failed }: Pick<BackupFactsProps, 'warning' | 'failed'
 /** For the owner: when everything was last backed up, and what is wrong with it. */
 export function BackupFacts({ lastGood, size, isVerified, warning, failed }: BackupFactsProps) {
   return (
-    <section aria-labelledby="backups" className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
-      <h2 id="backups" className="text-20 font-semibold">
+    <section aria-labelledby="backups" className="mt-10 max-w-xl border-t-2 border-ink pt-2">
+      <h2 id="backups" className="text-22 font-semibold">
         Backups
       </h2>
       {warning === null ? null : (
