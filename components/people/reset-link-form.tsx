@@ -15,6 +15,8 @@ export interface ResetLinkState extends FormState {
 
 interface ResetLinkFormProps {
   action: (before: ResetLinkState, formData: FormData) => Promise<ResetLinkState>;
+  /** A link is open: the one that was made here was neither used nor taken back meanwhile. */
+  isOpen: boolean;
   /** The owner has not said within ten minutes who they are. */
   asksPassword: boolean;
 }
@@ -34,12 +36,12 @@ function Made({ link }: { link: string }) {
 }
 
 /** The owner makes a link by which somebody chooses a new password. */
-export function ResetLinkForm({ action, asksPassword }: ResetLinkFormProps) {
+export function ResetLinkForm({ action, isOpen, asksPassword }: ResetLinkFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   const error = errorAt(state, 'ownPassword');
   return (
     <>
-      {state.link ? <Made link={state.link} /> : null}
+      {state.link && isOpen ? <Made link={state.link} /> : null}
       <form action={send} noValidate className="grid gap-4">
         <FormProblems state={state} />
         {asksPassword || error ? (

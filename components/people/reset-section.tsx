@@ -30,7 +30,7 @@ export function ResetSection({ make, asksPassword, openUntil, revoke }: ResetSec
           </OneButtonForm>
         </div>
       )}
-      <ResetLinkForm action={make} asksPassword={asksPassword} />
+      <ResetLinkForm action={make} isOpen={openUntil !== null} asksPassword={asksPassword} />
     </section>
   );
 }

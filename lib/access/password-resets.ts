@@ -61,7 +61,7 @@ export async function makeResetOnMachine(
   if (!account || practiceId === undefined) return { ok: false, reason: 'not_found' };
   const { accountId, name } = account;
   const { token, kept } = newLink();
-  await createResetOnMachine(systemScope(program, { practiceId, accountId }), kept);
+  await createResetOnMachine(systemScope(program, { practiceId }), { accountId, ...kept });
   return { ok: true, value: { token, name } };
 }
 

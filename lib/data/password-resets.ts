@@ -62,12 +62,15 @@ export async function createReset(
   });
 }
 
-/** The same by whoever runs the server, for anybody: `scope` names the account and one of its practices. */
+/**
+ * The same by whoever runs the server, for anybody: `scope` names one of their practices, and not the account. It is the
+ * program that the audit names.
+ */
 export async function createResetOnMachine(
-  scope: SystemScope & { practiceId: string; accountId: string },
-  reset: NewReset,
+  scope: SystemScope & { practiceId: string },
+  { accountId, ...reset }: NewReset & { accountId: string },
 ): Promise<void> {
-  const { practiceId, accountId } = scope;
+  const { practiceId } = scope;
   await withDb(scope, async (db) => {
     await insertReset(db, { practiceId, accountId, createdById: null }, reset);
     await recordAudit(db, scope, { action: 'make_reset', entity: 'account', entityId: accountId });

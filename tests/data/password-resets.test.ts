@@ -212,8 +212,12 @@ it('whoever runs the server makes one for anybody, in several practices too', as
   await worksAlsoIn((await aPractice()).practiceId);
   const { practiceId, accountId } = person;
   const tokenHash = newHash();
-  const machine = { ...system, practiceId, accountId };
-  await createResetOnMachine(machine, { tokenHash, lastsSeconds: 60 });
+  const machine = { ...system, practiceId };
+  await createResetOnMachine(machine, { accountId, tokenHash, lastsSeconds: 60 });
+  const audit = { practiceId, action: 'make_reset', entityId: accountId };
+  expect(await ownerDatabase().auditEvent.findMany({ where: audit })).toMatchObject([
+    { accountId: null, actor: 'test' },
+  ]);
   expect(await rowsOf(person)).toMatchObject([{ createdById: null }]);
   expect(await apply(tokenHash)).toMatchObject({ ok: true });
   expect((await accountOf(person)).passwordHash).toBe('a new one');

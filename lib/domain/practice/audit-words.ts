@@ -70,7 +70,7 @@ const deeds: Readonly<Record<string, Words>> = {
   change_password: accounts('changed their password'),
   make_reset: accounts('made a link to a new password'),
   revoke_reset: accounts('took a link to a new password back'),
-  reset_password: accounts('gave an account a new password'),
+  reset_password: accounts('chose a new password by a link'),
   add_totp: accounts('turned an authenticator app on'),
   remove_totp: accounts('turned their authenticator app off'),
   add_passkey: accounts('added a passkey'),
