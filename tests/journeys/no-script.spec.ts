@@ -14,7 +14,7 @@ const codeOf = (key: string): string =>
   new TOTP({ secret: Secret.fromBase32(key.replace(/\s/g, '')) }).generate();
 
 async function gives(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
@@ -42,7 +42,7 @@ test.describe('without a script', () => {
     await page.goto('/sign-in?next=%2Fclients%3Fq%3Dgrace');
     await gives(page, person.email, 'not the password');
     await expect(page.getByRole('alert')).toContainText('do not go together');
-    await expect(page.getByLabel('E-mail')).toHaveValue(person.email);
+    await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(person.email);
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
     await gives(page, person.email, person.password);
     await expect(page).toHaveURL(/\/clients\?q=grace$/);
@@ -55,7 +55,7 @@ test('while the script is still on its way, the form signs in as well', async ({
   if (!person) throw new Error('The demo has no therapist.');
   await page.route('**/_next/static/**/*.js', () => new Promise(() => undefined));
   await page.goto('/sign-in', { waitUntil: 'commit' });
-  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('E-mail', { exact: true }).fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);
   await page.getByRole('button', { name: 'Sign in' }).click({ noWaitAfter: true });
   await page.waitForURL(/\/today$/, { waitUntil: 'commit' });
