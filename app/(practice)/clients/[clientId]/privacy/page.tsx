@@ -11,6 +11,7 @@ import { buttonStyle } from '@/components/ui/button-style';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { logAccess } from '@/lib/data/access-log';
 import { findKeptRecord, findRetention, listHolds, type HoldRow } from '@/lib/data/retention';
 import { together } from '@/lib/data/transaction';
 import { keptUntil } from '@/lib/domain/practice/retention';
@@ -28,6 +29,7 @@ function readPrivacy({ scope }: Member, clientId: string) {
   return together(scope, async (inner) => {
     const record = await findKeptRecord(inner, clientId);
     if (!record) return null;
+    await logAccess(inner, { clientId, what: 'contact' });
     const until = keptUntil(record, await findRetention(inner));
     return { record, until, holds: await listHolds(inner, clientId) };
   });
