@@ -112,6 +112,21 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     position: 'standing',
     purpose: 'The activity that suits nearly everyone.',
     steps: ['Walk on flat ground.', 'Stop before the pain grows.', 'Add 1–2 minutes each day.'],
+    otherWays: [
+      {
+        id: 'rail',
+        name: 'Short walks, holding a rail',
+        for: ['r14'],
+        position: 'standing',
+        steps: [
+          'Walk on flat ground where there is a rail to hold.',
+          'Sit down and rest when you need to.',
+          'Stop before the pain grows.',
+          'Add 1–2 minutes each day.',
+        ],
+        equipment: [],
+      },
+    ],
     dose: { seconds: 300, repeats: 1, timesPerDay: 2 },
     doseRange: '5–10 min, 2–3 times a day',
     doseLimits: {

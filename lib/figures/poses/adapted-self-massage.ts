@@ -2,7 +2,7 @@ import type { Figure, Person } from '../pose';
 import { armHanging, X } from './shared/bases';
 
 /** Leaning with the back on a wall behind -x, feet a step in front. */
-const atWall = {
+export const atWall = {
   pelvis: { at: [0, 0.885, 0], up: [-0.06, 1, 0], front: X },
   chest: { up: [-0.04, 1, 0], front: X },
   legs: {

@@ -43,7 +43,7 @@ const figure = (
 });
 
 /** The treated side is up (spec §1.4): drawn lying on the right, then turned over to the right side up. */
-const sideUp: Panel = {
+export const sideUp: Panel = {
   id: 'a',
 
   alt: 'Lying on the {other} side on the table, the {side} side up, a pillow between the knees, one at the chest and one under the head.',
