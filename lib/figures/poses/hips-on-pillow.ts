@@ -14,7 +14,9 @@ function withPillow(panel: Panel): Panel {
     reading: { ...reading, position: `${reading.position}, a pillow under the hips` },
     people: [{ ...person, ...archedOnBack(0.13, -0.07) }],
     props: [
-      ...(panel.props ?? []),
+      ...(panel.props ?? []).map((prop) =>
+        prop.kind === 'ball' ? { ...prop, radius: 0.042 } : prop,
+      ),
       { id: 'soft pillow', kind: 'pillow', at: [0.04, 0.03, 0], half: [0.12, 0.035, 0.24] },
     ],
   };

@@ -45,7 +45,7 @@ export const kneeAcrossChestSide: Figure = {
           },
         },
       ],
-      patches: [{ at: { from: 'pelvis', by: [-0.1, -0.05, -0.05] }, radius: 0.1 }],
+      patches: [{ at: { from: 'pelvis', by: [-0.13, -0.04, 0.01] }, radius: 0.1 }],
       arrows: [{ from: [0.06, 0.14, 0.62], to: [0.36, 0.14, 0.5] }],
       props: [
         mat(-0.05, 0.95, 0.46, 0.16),
