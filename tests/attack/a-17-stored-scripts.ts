@@ -265,6 +265,7 @@ await runAttack('A-17', async (attack) => {
       isMet: status === 200,
     });
   }
-  await withWapiti(attack, { modules: ['xss', 'permanentxss'], cookie });
   await tidy(cookie);
+  const crawler = await cookieOf('a', 'therapist');
+  await withWapiti(attack, { modules: ['xss', 'permanentxss'], cookie: crawler });
 });

@@ -63,7 +63,7 @@ async function sqlmap(at: string, cookie: string): Promise<string> {
   const { output } = await runTool(
     'sqlmap',
     [
-      ...['-u', `${target().url}${at}`, `--cookie=${cookie}`, '--batch', '--level=2', '--risk=1'],
+      ...['-u', `${target().url}${at}`, `--cookie=${cookie}`, '--batch', '--level=3', '--risk=2'],
       ...['--dbms=PostgreSQL', '--flush-session', '--disable-coloring'],
       `--output-dir=${path.join(tmpdir(), 'fascicle-sqlmap')}`,
     ],
@@ -89,7 +89,7 @@ async function withSqlmap(attack: Attack, cookie: string): Promise<void> {
 /** With as many tries as they want: a scanner that is told to slow down has looked at nothing. */
 async function withScanners(attack: Attack, cookie: string): Promise<void> {
   const stop = forgetThrottles();
-  await withWapiti(attack, { modules: ['sql', 'blindsql', 'exec', 'file'], cookie });
+  await withWapiti(attack, { modules: ['sql', 'blindsql', 'file'], cookie });
   await withSqlmap(attack, cookie);
   await stop();
 }

@@ -6,13 +6,14 @@ import { isBug } from './support/answers';
 import { isLong, runAttack, type Attack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
 import { isAlive, tryAsk, type Answer, type Ask } from './support/http';
-import { serverMemory } from './support/server-memory';
+import { memoryReturned, serverMemory } from './support/server-memory';
 import { cookieOf, target } from './support/target';
 import { hasTool, runTool } from './support/tool';
 
 const MB = 1_000_000;
 const REFUSED = [400, 403, 408, 411, 413, 415];
 const SECONDS_MAX = 5;
+const STAYS_MB_MAX = 50;
 
 function refused(answer: Answer): string | null {
   // A server that hangs up in the middle of a body that nobody wants has refused it as well.
@@ -210,8 +211,7 @@ await runAttack('A-23', async (attack) => {
     isMet: / 408 /.test(slow.line) && slow.seconds < 20,
   });
   await withSlowHttpTest(attack);
-  // The goal of the programme is 50 MB; what the collector has not given back yet is in the figure.
-  const more = Math.round(serverMemory() - before);
-  attack.check('memory holds (MB more, at most 150)', { value: more, isMet: more < 150 });
+  const back = await memoryReturned(before, STAYS_MB_MAX);
+  attack.check(`memory returns to ${STAYS_MB_MAX} MB more at most`, back);
   attack.check('the server lives', { value: 'health', isMet: await isAlive() });
 });
