@@ -54,7 +54,7 @@ async function scan({
   const { url } = target();
   const starts = ['/today', '/clients', '/library', '/settings', '/account', '/s', '/sign-in'];
   const args = [
-    ...['-u', `${url}/`, '--scope', 'domain', '-m', modules.join(',')],
+    ...['-u', `${url}/`, '--scope', 'folder', '-m', modules.join(',')],
     ...starts.flatMap((start) => ['-s', `${url}${start}`]),
     ...['-H', `Cookie: ${cookie}`, '-H', `Origin: ${url}`],
     ...['--max-scan-time', String(SCAN_SECONDS), '--max-attack-time', String(MODULE_SECONDS)],
