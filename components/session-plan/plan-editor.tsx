@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
-import type { PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
 import { PlanLength, type PlanRedrafted } from './plan-length';
@@ -20,6 +20,7 @@ import { PlanLines } from './plan-lines';
 import { PlanProblems } from './plan-problems';
 import { planShape } from './plan-shape';
 import { TimeBar } from './time-bar';
+import { wordNames } from './word-names';
 import { usePlanHistory } from './use-plan-history';
 
 export type PlanSaved = DraftSaved & { problems?: PlanProblem[] };
@@ -42,6 +43,7 @@ export interface PlanEditorProps {
   place: DraftPlace;
   save: (sending: DraftSending<SessionPlan>) => Promise<PlanSaved>;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
+  refit: (sent: { minutes: number; lines: PlanLine[] }) => Promise<PlanRedrafted>;
   /** Confirms and leaves the page; answers only when it could not. */
   confirm: (args: Omit<DraftSigning<SessionPlan>, 'value'>) => Promise<DraftSaved>;
 }
@@ -97,7 +99,13 @@ export function PlanEditor(props: PlanEditorProps) {
           {plan.minutes} minutes
         </h2>
         <TimeBar phases={plan.phases} filled={filled} />
-        <PlanLength plan={plan} redraft={props.redraft} onChange={history.change} />
+        <PlanLength
+          plan={plan}
+          names={wordNames(props)}
+          redraft={props.redraft}
+          refit={props.refit}
+          onChange={history.change}
+        />
       </section>
       <PlanProblems
         problems={problems.filter((one) => one.line === undefined)}

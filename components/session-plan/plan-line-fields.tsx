@@ -1,6 +1,7 @@
 'use client';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
+import { OptionLabel } from '@/components/forms/option-label';
 import { SelectField } from '@/components/forms/select-field';
 import {
   muscleChoices,
@@ -96,6 +97,7 @@ export function PlanLineFields(props: LineFieldsProps) {
       />
       <PressureSteps {...props} set={set} />
       <RegionChoice {...props} set={set} />
+      <MustDo {...props} />
       <Numbers {...props} set={set} />
     </div>
   );
@@ -138,6 +140,27 @@ function RegionChoice({ at, line, facts, regionNames, set }: Part) {
         value={line.region}
         onChange={(region) => set({ region: region as PlanLine['region'] })}
         inline
+      />
+    </div>
+  );
+}
+
+/** A must stays when the session gets shorter. */
+function MustDo({ at, line, onChange }: LineFieldsProps) {
+  const set = (isMust: boolean) => {
+    const { mustDo: _mustDo, ...rest } = line;
+    onChange(isMust ? { ...rest, mustDo: true } : rest);
+  };
+  return (
+    <div className="md:col-span-2">
+      <OptionLabel
+        type="checkbox"
+        id={`${at}.mustDo`}
+        name={`${at}.mustDo`}
+        value="yes"
+        label="Must: stays when the session gets shorter"
+        checked={line.mustDo ?? false}
+        onChange={() => set(!line.mustDo)}
       />
     </div>
   );

@@ -41,7 +41,12 @@ export function PlanLineItem(props: PlanLineItemProps) {
             {number}. {words.title}
           </h3>
           <p>{words.detail}</p>
-          {track ? <p className="text-14 text-quiet">{trackWords[track]}</p> : null}
+          {track ? (
+            <p className="text-14 text-quiet">
+              {trackWords[track]}
+              {line.mustDo ? '. Must' : ''}
+            </p>
+          ) : null}
         </div>
         <LineButtons {...props} number={number} title={words.title} />
       </div>

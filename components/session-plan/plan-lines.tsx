@@ -13,6 +13,7 @@ import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-pl
 
 import { PlanLineItem } from './plan-line-item';
 import { PlanMap } from './plan-map';
+import { wordNames } from './word-names';
 
 interface PlanLinesProps {
   plan: SessionPlan;
@@ -31,17 +32,6 @@ interface PlanLinesProps {
 }
 
 const sideWords: Record<Side, string> = { left: 'Add a line, left', right: 'Add a line, right' };
-
-/** The names that put a line into words, from what the browser holds anyway. */
-function wordNames({ facts, names }: PlanLinesProps) {
-  const pressures = Object.entries(names.pressures);
-  return {
-    muscles: facts.muscles,
-    techniques: facts.techniques,
-    positions: facts.positions,
-    pressures: pressures.map(([level, name]) => ({ level: Number(level), name })),
-  };
-}
 
 /** Every way to change the lines, and which one is open. */
 function useLineEdits({ plan, facts, onChange }: PlanLinesProps) {

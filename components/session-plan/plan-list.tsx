@@ -1,5 +1,7 @@
 import Link from 'next/link';
 
+import type { FormAction } from '@/components/forms/form-state';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 import { Empty } from '@/components/ui/empty';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -14,6 +16,8 @@ interface PlanListProps {
     minutes: number;
     lines: number;
     status: 'draft' | 'confirmed' | 'fallen';
+    /** Makes a plan of what was done then; null where nothing is signed, or where one may not plan. */
+    repeat: FormAction | null;
   }[];
 }
 
@@ -29,7 +33,7 @@ export function PlanList({ clientId, plans }: PlanListProps) {
     return <Empty title="No plan yet">Plans of this client will be listed here.</Empty>;
   }
   return (
-    <Table caption="Plans, newest first" head={['Day', 'Length', 'Lines', 'State']}>
+    <Table caption="Plans, newest first" head={['Day', 'Length', 'Lines', 'State', 'Again']}>
       {plans.map((plan) => (
         <tr key={plan.id}>
           <th scope="row">
@@ -44,6 +48,13 @@ export function PlanList({ clientId, plans }: PlanListProps) {
           <td>{plan.lines}</td>
           <td>
             <Tag tone={states[plan.status].tone}>{states[plan.status].word}</Tag>
+          </td>
+          <td>
+            {plan.repeat ? (
+              <OneButtonForm action={plan.repeat} kind="quiet" pending="Planning">
+                As then<span className="sr-only">, {plan.day}</span>
+              </OneButtonForm>
+            ) : null}
           </td>
         </tr>
       ))}

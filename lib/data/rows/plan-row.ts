@@ -49,6 +49,7 @@ function storedLine(row: SessionPlanLine): StoredPlanLine {
     ...(row.points !== null && { points: row.points }),
     ...(row.holdSeconds !== null && { holdSeconds: row.holdSeconds }),
     ...(row.holdRepeats !== null && { holdRepeats: row.holdRepeats }),
+    ...(row.mustDo && { mustDo: true }),
   });
   return { ...line, id: row.id };
 }
@@ -101,5 +102,6 @@ export function lineColumns(
     points: line.points ?? null,
     holdSeconds: line.holdSeconds ?? null,
     holdRepeats: line.holdRepeats ?? null,
+    mustDo: line.mustDo ?? false,
   }));
 }

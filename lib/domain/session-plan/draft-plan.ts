@@ -1,19 +1,12 @@
-import { allotMinutes } from './allot-minutes';
-import {
-  composeLines,
-  rosterFor,
-  type Composition,
-  type Roster,
-  type TimelessLine,
-} from './compose-lines';
+import { composeLines, rosterFor, type Composition, type Roster } from './compose-lines';
 import { assumedConsents, type Consents } from './consents';
+import { fillLines, type PostureMinutes } from './fill-lines';
 import { setsOf, type PlanFacts } from './line-options';
 import { lineSpreads, type LineSpread } from './line-spread';
 import { minutesOf } from './plan-facts';
-import { positionChangesMax, postureOf, type Posture } from './posture';
-import { postureCaps } from './posture-minutes';
+import { positionChangesMax } from './posture';
+import { postureMinutesMax } from './posture-minutes';
 import type { PlanLine, SessionPlan } from './session-plan';
-import { otherSideMinutes } from './share-of-other-side';
 import { phasesFor, rowForSpecific, totalMinutes, withSpecific } from './time-frame';
 import type { PhaseMinutes } from './time-budget';
 import { triggerPointsMax, withTriggerPoints } from './trigger-points';
@@ -26,8 +19,6 @@ import type { RuleBook } from '../shared/rule-book';
 /** Broad low-back work for minutes that the causes' own muscles cannot hold (pv_03, pv_08). */
 const FILLERS: readonly PlanMuscle[] = ['thoracolumbar_fascia'];
 
-type PostureMinutes = ReadonlyMap<Posture, number>;
-
 export interface DraftArgs {
   clinicalCase: ClinicalCase;
   screening: Screening;
@@ -38,48 +29,6 @@ export interface DraftArgs {
   consents?: Consents;
 }
 
-function timed(lines: readonly TimelessLine[], minutes: readonly number[]): PlanLine[] {
-  return lines.map(({ weight: _weight, ...line }, index) => ({
-    ...line,
-    minutes: minutes[index] ?? 0,
-  }));
-}
-
-function lessUsed(caps: PostureMinutes, lines: readonly PlanLine[]): PostureMinutes {
-  const left = new Map(caps);
-  for (const line of lines) {
-    const posture = postureOf(line);
-    const cap = left.get(posture);
-    if (cap !== undefined) left.set(posture, Math.max(0, cap - line.minutes));
-  }
-  return left;
-}
-
-function allot(
-  lines: readonly TimelessLine[],
-  total: number,
-  caps: PostureMinutes,
-): PlanLine[] | null {
-  const kept = lines.slice(0, total);
-  if (kept.length === 0) return total === 0 ? [] : null;
-  const minutes = allotMinutes(kept, total, caps);
-  return minutes && timed(kept, minutes);
-}
-
-function linesFor(
-  specific: number,
-  { main, other }: Composition,
-  caps: PostureMinutes,
-): PlanLine[] | null {
-  const shares = other.length === 0 ? [0] : otherSideMinutes(specific);
-  for (const share of shares) {
-    const light = allot(other, share, caps);
-    const work = light && allot(main, specific - share, lessUsed(caps, light));
-    if (work) return [...work, ...light];
-  }
-  return null;
-}
-
 /** The lines that hold the most specific minutes, up to `most` and more than `before` does. */
 function fullestLines(
   { most, before }: { most: number; before: PlanLine[] },
@@ -87,7 +36,7 @@ function fullestLines(
   caps: PostureMinutes,
 ): PlanLine[] {
   for (let specific = most; specific > minutesOf(before); specific -= 1) {
-    const lines = linesFor(specific, compositionFor(specific), caps);
+    const lines = fillLines(specific, compositionFor(specific), caps);
     if (lines) return lines;
   }
   return before;
@@ -157,12 +106,7 @@ export function draftPlan(args: DraftArgs): SessionPlan | null {
   const { handsOnMinutesMax } = screening.limits;
   const planned = phasesFor({ minutes, handsOnMinutesMax, budgets });
   if (!planned) return null;
-  const caps = new Map(
-    [...postureCaps(clinicalCase, screening.limits)].map(([posture, cap]) => [
-      posture,
-      cap.minutes,
-    ]),
-  );
+  const caps = postureMinutesMax(clinicalCase, screening.limits);
   const lines = linesInside(args, planned, { consents, caps });
   const specific = minutesOf(lines);
   const phases = withSpecific(planned, specific);

@@ -29,7 +29,8 @@ function nearestPressure(line: PlanLine, facts: ChoiceFacts): PlanLine['pressure
   return (lower.at(-1) ?? open[0])?.value ?? line.pressure;
 }
 
-function withPoints(line: PlanLine): PlanLine {
+/** Trigger-point work has points and holds, other work has none. */
+export function settlePoints(line: PlanLine): PlanLine {
   const { points, holdSeconds, holdRepeats, ...rest } = line;
   if (!isTriggerPointLine(line)) return rest;
   return {
@@ -53,7 +54,7 @@ export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
   const worked = { ...placed, technique };
   const pressure = nearestPressure(worked, facts);
   const position = nearest(positionChoices(worked, facts), worked.position);
-  return withPoints({ ...worked, pressure, position });
+  return settlePoints({ ...worked, pressure, position });
 }
 
 /**

@@ -46,3 +46,12 @@ export function postureCaps(clinicalCase: ClinicalCase, limits: Limits): Map<Pos
   }
   return caps;
 }
+
+/** The numbers of `postureCaps` alone. */
+export function postureMinutesMax(
+  clinicalCase: ClinicalCase,
+  limits: Limits,
+): ReadonlyMap<Posture, number> {
+  const caps = [...postureCaps(clinicalCase, limits)];
+  return new Map(caps.map(([posture, { minutes }]) => [posture, minutes]));
+}

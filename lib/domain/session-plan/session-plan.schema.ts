@@ -28,6 +28,7 @@ export const planLineSchema = z.strictObject({
   points: count(1, 99).exactOptional(),
   holdSeconds: count(1, 999).exactOptional(),
   holdRepeats: count(1, 99).exactOptional(),
+  mustDo: z.literal(true).exactOptional(),
 });
 
 export const phaseMinutesSchema = z.strictObject({

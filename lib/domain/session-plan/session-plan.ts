@@ -21,6 +21,8 @@ export interface PlanLine {
   points?: number;
   holdSeconds?: number;
   holdRepeats?: number;
+  /** Stays when the session gets shorter. */
+  mustDo?: true;
 }
 
 /** A plan of one session. Lines are in working order and add up to `phases.specific`. */

@@ -44,3 +44,14 @@ export function withTriggerPoints(lines: readonly PlanLine[], pointsMax: number)
     };
   });
 }
+
+/** Takes points away from the last lines until the session's number holds; a trigger-point line keeps one. */
+export function withinTriggerPoints(lines: readonly PlanLine[], pointsMax: number): PlanLine[] {
+  let over = lines.reduce((sum, line) => sum + (line.points ?? 0), 0) - pointsMax;
+  const fewer = [...lines].reverse().map((line) => {
+    const less = Math.min(Math.max(0, over), Math.max(0, (line.points ?? 1) - 1));
+    over -= less;
+    return less > 0 && line.points ? { ...line, points: line.points - less } : line;
+  });
+  return fewer.reverse();
+}

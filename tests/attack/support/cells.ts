@@ -115,6 +115,10 @@ export const actionCells: Record<string, Cell> = {
   },
   savePlanAction: bound('write_plan', ['clientId', 'planId'], () => draft(aPlan)),
   redraftPlanAction: bound('write_plan', ['clientId', 'planId'], () => [60]),
+  refitPlanAction: bound('write_plan', ['clientId', 'planId'], () => [
+    { minutes: 45, lines: aPlan.lines },
+  ]),
+  repeatPlanAction: bound('write_plan', ['clientId', 'recordId'], () => form()),
   confirmPlanAction: bound('confirm_plan', ['clientId', 'planId'], () => draft()),
   startRecordAction: bound('write_session_record', ['clientId', 'planId'], () => []),
   adoptScreeningAction: bound('write_plan', ['clientId', 'planId'], () => []),

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 
 import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
@@ -21,6 +22,7 @@ import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
+import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
@@ -94,12 +96,18 @@ export async function savePlanAction(
   });
 }
 
+const LENGTHS = `Choose a length from ${SESSION_MIN} to ${SESSION_MAX} minutes.`;
+const refitSchema = z.strictObject({
+  minutes: z.number().int().min(SESSION_MIN).max(SESSION_MAX),
+  lines: sessionPlanSchema.shape.lines,
+});
+
 /** A fresh draft for another length; nothing is stored until the editor saves it. */
 export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<PlanRedrafted> {
   const member = await requireMember('write_plan');
   sentIds(ids, ['clientId', 'planId']);
   if (!Number.isInteger(minutes) || minutes < SESSION_MIN || minutes > SESSION_MAX) {
-    return { ok: false, message: `Choose a length from ${SESSION_MIN} to ${SESSION_MAX} minutes.` };
+    return { ok: false, message: LENGTHS };
   }
   const situation = await readSituation(member, ids.clientId);
   if (!situation?.live) return { ok: false, message: 'This client is not here any more.' };
@@ -107,6 +115,25 @@ export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<
   return plan
     ? { ok: true, plan }
     : { ok: false, message: 'The limits leave no room for a session of that length.' };
+}
+
+const NO_FIT =
+  'These lines do not fit into that length. Take the mark “must” off a line, remove one, or draft again.';
+
+/** The lines in hand in another length; nothing is stored until the editor saves it. */
+export async function refitPlanAction(
+  ids: PlanIds,
+  sent: { minutes: number; lines: unknown },
+): Promise<PlanRedrafted> {
+  const member = await requireMember('write_plan');
+  sentIds(ids, ['clientId', 'planId']);
+  const wanted = refitSchema.safeParse(sent);
+  if (!wanted.success) return { ok: false, message: LENGTHS };
+  const situation = await readSituation(member, ids.clientId);
+  if (!situation?.live) return { ok: false, message: 'This client is not here any more.' };
+  const { live, consents } = situation;
+  const plan = refitPlan({ ...live, ...wanted.data, ruleBook, consents });
+  return plan ? { ok: true, plan } : { ok: false, message: NO_FIT };
 }
 
 /** Confirms the plan as it stands today; the client is held, so that nothing changes between the look and the word. */

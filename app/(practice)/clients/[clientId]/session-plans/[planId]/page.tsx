@@ -30,6 +30,7 @@ import {
   adoptScreeningAction,
   confirmPlanAction,
   redraftPlanAction,
+  refitPlanAction,
   savePlanAction,
   startRecordAction,
 } from './actions';
@@ -134,6 +135,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
             })}
             save={savePlanAction.bind(null, ids)}
             redraft={redraftPlanAction.bind(null, ids)}
+            refit={refitPlanAction.bind(null, ids)}
             confirm={confirmPlanAction.bind(null, ids)}
           />
         </>

@@ -1,0 +1,119 @@
+import { oppositeSide, type Side } from '../anatomy/side';
+import { checkPlan } from './check-plan';
+import type { TimelessLine } from './compose-lines';
+import { fillLines } from './fill-lines';
+import type { CheckArgs } from './plan-facts';
+import { postureMinutesMax } from './posture-minutes';
+import type { PlanLine, SessionPlan } from './session-plan';
+import { phasesFor, totalMinutes, withSpecific } from './time-frame';
+import { triggerPointsMax, withinTriggerPoints } from './trigger-points';
+import type { PhaseMinutes } from './time-budget';
+
+export interface RefitArgs extends Omit<CheckArgs, 'plan'> {
+  /** What was planned or done, in working order. */
+  lines: readonly PlanLine[];
+  /** How long the session is now, 15–120. */
+  minutes: number;
+}
+
+const timeless = ({ minutes, ...line }: PlanLine): TimelessLine => ({ ...line, weight: minutes });
+
+function otherSideOf({ clinicalCase }: RefitArgs): Side | null {
+  const { affectedSide } = clinicalCase;
+  return affectedSide === 'left' || affectedSide === 'right' ? oppositeSide(affectedSide) : null;
+}
+
+/** The lines in their own order again: the filling puts those of the other side last. */
+function inOrder(
+  lines: readonly PlanLine[],
+  filled: readonly PlanLine[],
+  other: Side | null,
+): PlanLine[] {
+  const [main, light] = [
+    filled.filter(({ side }) => side !== other),
+    filled.filter(({ side }) => side === other),
+  ];
+  return lines.flatMap(({ side }) => (side === other ? light : main).splice(0, 1));
+}
+
+/** The lines with minutes for as much of the specific work as they can hold. */
+function filledLines(
+  args: RefitArgs,
+  lines: readonly PlanLine[],
+  phases: PhaseMinutes,
+): PlanLine[] | null {
+  const other = otherSideOf(args);
+  const caps = postureMinutesMax(args.clinicalCase, args.screening.limits);
+  const composition = {
+    main: lines.filter(({ side }) => side !== other).map(timeless),
+    other: lines.filter(({ side }) => side === other).map(timeless),
+  };
+  for (let specific = phases.specific; specific >= lines.length; specific -= 1) {
+    const filled = fillLines(specific, composition, caps);
+    if (filled?.length === lines.length) return inOrder(lines, filled, other);
+  }
+  return null;
+}
+
+function planWith(
+  args: RefitArgs,
+  lines: readonly PlanLine[],
+  phases: PhaseMinutes,
+): SessionPlan | null {
+  const filled = filledLines(args, lines, phases);
+  if (!filled) return null;
+  const specific = filled.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { firstVisit } = args.clinicalCase.session;
+  const points = triggerPointsMax({ specific, firstVisit, budgets: args.ruleBook.timeBudgets });
+  const whole = withSpecific(phases, specific);
+  const plan = {
+    minutes: totalMinutes(whole),
+    phases: whole,
+    lines: withinTriggerPoints(filled, points),
+  };
+  return checkPlan({ ...args, plan }).length === 0 ? plan : null;
+}
+
+/** The places that may go, the last first; never one that is marked as a must. */
+function droppable(lines: readonly PlanLine[]): number[] {
+  return lines.flatMap(({ mustDo }, index) => (mustDo ? [] : [index])).reverse();
+}
+
+const without = (lines: readonly PlanLine[], index: number): PlanLine[] =>
+  lines.filter((_, at) => at !== index);
+
+/** The last that may go, but not the only one of the other side while another can: that side has its share (pv_12). */
+function nextToGo(args: RefitArgs, lines: readonly PlanLine[]): number | undefined {
+  const other = otherSideOf(args);
+  const light = lines.filter(({ side }) => side === other);
+  const places = droppable(lines);
+  return places.find((at) => light.length > 1 || lines[at]?.side !== other) ?? places[0];
+}
+
+/** The longest choice of the lines that makes a plan: all of them, or as many as can stay, the last going first. */
+function longestPlan(
+  args: RefitArgs,
+  lines: readonly PlanLine[],
+  phases: PhaseMinutes,
+): SessionPlan | null {
+  const whole = planWith(args, lines, phases);
+  if (whole) return whole;
+  for (const index of droppable(lines)) {
+    const plan = lines.length > 1 ? planWith(args, without(lines, index), phases) : null;
+    if (plan) return plan;
+  }
+  const index = nextToGo(args, lines);
+  return index === undefined ? null : longestPlan(args, without(lines, index), phases);
+}
+
+/**
+ * The same lines in another length: their minutes shrink or grow in proportion, and where they cannot all stay the last
+ * ones go, never one that is marked as a must (spec §7.2, pv_01 … pv_16). What comes back passes `checkPlan` with the same
+ * consents; `compareLines` says what went. Null when the length is out of range, or when not even the musts fit: the therapist then says which of them goes.
+ */
+export function refitPlan(args: RefitArgs): SessionPlan | null {
+  const { screening, ruleBook, minutes, lines } = args;
+  const { handsOnMinutesMax } = screening.limits;
+  const phases = phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
+  return phases && lines.length > 0 ? longestPlan(args, lines, phases) : null;
+}

@@ -1,0 +1,77 @@
+/** Lines of another day or another length keep to today's limits, whatever is known of the client. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { ruleBook } from '@/lib/content/rule-book';
+import { screen } from '@/lib/domain/screening/screen';
+import { carryLines } from '@/lib/domain/session-plan/carry-lines';
+import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { assumedConsents } from '@/lib/domain/session-plan/consents';
+import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
+import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+
+import { mostlyPlanned } from '../../../scripts/cases/any-case';
+import { forbiddenInPlan } from '../support/forbidden';
+import { law } from '../support/law';
+
+const consents = assumedConsents;
+const planned = mostlyPlanned(ruleBook);
+const minutesToBook = fc.integer({ min: 15, max: 120 });
+const factsOf = (clinicalCase: ClinicalCase) => ({
+  clinicalCase,
+  screening: screen({ clinicalCase, ruleBook }),
+  ruleBook,
+  consents,
+});
+
+law(
+  'a draft in another length passes its own check and keeps the order',
+  fc.tuple(planned, minutesToBook, minutesToBook),
+  {
+    holds: ([clinicalCase, before, after]) => {
+      const facts = factsOf(clinicalCase);
+      const plan = draftPlan({ ...facts, minutes: before });
+      const answer = plan && refitPlan({ ...facts, lines: plan.lines, minutes: after });
+      if (!plan || !answer) return false;
+      expect(checkPlan({ ...facts, plan: answer })).toEqual([]);
+      const names = (lines: typeof plan.lines) =>
+        lines.map(({ muscle, side, technique }) => `${muscle} ${side} ${technique}`);
+      const rest = names(answer.lines);
+      for (const name of names(plan.lines)) if (rest[0] === name) rest.shift();
+      expect(rest).toEqual([]);
+      return answer.lines.length > 0;
+    },
+    idle: 0.6,
+  },
+);
+
+law(
+  'what is carried from another day holds nothing that today forbids',
+  fc.tuple(planned, planned, minutesToBook),
+  {
+    holds: ([then, now, minutes]) => {
+      const last = draftPlan({ ...factsOf(then), minutes });
+      const today = factsOf(now);
+      if (!last || today.screening.blocked) return false;
+      const { limits } = today.screening;
+      const carried = carryLines(last.lines, choiceFacts(limits, consents));
+      for (const { before, line, why } of carried) {
+        expect(why === null).toBe(line === before);
+        if (line)
+          expect([line.muscle, line.side, line.technique]).toEqual([
+            before.muscle,
+            before.side,
+            before.technique,
+          ]);
+      }
+      const lines = carried.flatMap(({ line }) => (line ? [line] : []));
+      const plan = { ...last, lines };
+      const ofLines = forbiddenInPlan(plan, limits).filter((what) => what !== 'hands-on minutes');
+      expect(ofLines).toEqual([]);
+      return lines.length > 0;
+    },
+    idle: 0.7,
+  },
+);

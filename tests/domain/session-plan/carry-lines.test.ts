@@ -1,0 +1,52 @@
+/** The lines of an earlier session inside today's limits. */
+import { expect, test } from 'vitest';
+
+import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { noLimits } from '@/lib/domain/screening/merge-limits';
+import type { Limits } from '@/lib/domain/screening/limits';
+import { carryLines } from '@/lib/domain/session-plan/carry-lines';
+import { assumedConsents } from '@/lib/domain/session-plan/consents';
+
+import { line } from '../support/checked-plan';
+
+const because = ['ci_osteoporosis'];
+const facts = (limits: Partial<Limits>) =>
+  choiceFacts({ ...noLimits(), ...limits }, assumedConsents);
+const last = line({ pressure: 3, position: 'prone' });
+const carried = (limits: Partial<Limits>) => carryLines([last], facts(limits))[0];
+
+test('what may be done stays exactly as it was, must or not', () => {
+  const must = line({ mustDo: true });
+  expect(carryLines([last, must], facts({}))).toEqual([
+    { before: last, line: last, why: null },
+    { before: must, line: must, why: null },
+  ]);
+});
+
+test.each([
+  ['muscle', { musclesOut: [{ muscle: 'gluteus_medius' as const, because }] }],
+  ['technique', { techniquesOut: [{ technique: 'broad_compression' as const, because }] }],
+  [
+    'place',
+    { regions: { 'gluteal.left': { pressureMax: 0 as const, contact: false as const, because } } },
+  ],
+] satisfies [string, Partial<Limits>][])(
+  'a %s that is shut takes the line out, with the reason',
+  (_, limits) => {
+    expect(carried(limits)).toMatchObject({ before: last, line: null });
+    expect(carried(limits)?.why).toMatch(/low bone density/i);
+  },
+);
+
+test('too deep: brought down, with the reason', () => {
+  const answer = carried({ pressureMax: 2, pressureBecause: because });
+  expect(answer?.line).toEqual({ ...last, pressure: 2 });
+  expect(answer?.why).toMatch(/^2 at most: .*low bone density/i);
+});
+
+test('a position that is out: turned to the muscle’s next one, with the reason', () => {
+  const answer = carried({ positionsOut: [{ position: 'prone', because }] });
+  expect(answer?.line?.position).not.toBe('prone');
+  expect(answer?.line).toMatchObject({ muscle: 'gluteus_medius', side: 'left' });
+  expect(answer?.why).toMatch(/low bone density/i);
+});

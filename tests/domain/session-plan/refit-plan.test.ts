@@ -1,0 +1,130 @@
+/** The same lines in another length: what stays, what goes, and that nothing is broken by it. */
+import { describe, expect, test } from 'vitest';
+
+import { screen } from '@/lib/domain/screening/screen';
+import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { assumedConsents } from '@/lib/domain/session-plan/consents';
+import { compareLines } from '@/lib/domain/session-plan/compare-lines';
+import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { withinTriggerPoints } from '@/lib/domain/session-plan/trigger-points';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+
+import { aCase } from '../support/a-case';
+import { goodLines, line, ruleBook } from '../support/checked-plan';
+
+function refit(lines: readonly PlanLine[], minutes: number, changes: Partial<ClinicalCase> = {}) {
+  const clinicalCase = aCase(changes);
+  const screening = screen({ clinicalCase, ruleBook });
+  const facts = { clinicalCase, screening, ruleBook, consents: assumedConsents };
+  const plan = refitPlan({ ...facts, lines, minutes });
+  if (!plan) return null;
+  expect(checkPlan({ ...facts, plan })).toEqual([]);
+  return { plan, ...compareLines(lines, plan.lines) };
+}
+const kept = (answer: ReturnType<typeof refit>) =>
+  answer?.plan.lines.map(({ muscle, side }) => `${muscle} ${side}`);
+const all = ['gluteus_medius left', 'piriformis left', 'gluteus_medius right'];
+
+describe('another length', () => {
+  test.each([30, 45, 60])('%i minutes: every line stays, in its place', (minutes) => {
+    const answer = refit(goodLines, minutes);
+    expect(kept(answer)).toEqual(all);
+    expect(answer?.leftOut).toEqual([]);
+    expect(answer?.plan.minutes).toBe(minutes);
+  });
+
+  test('minutes shrink and grow in proportion', () => {
+    const lines = [
+      line({ minutes: 9 }),
+      line({ muscle: 'piriformis', region: 'deep_gluteal', minutes: 3 }),
+      line({ side: 'right', minutes: 3 }),
+    ];
+    const [long, short] = refit(lines, 30)?.plan.lines ?? [];
+    expect(long?.minutes).toBeGreaterThan(2 * (short?.minutes ?? 99));
+  });
+
+  test('a line of the other side keeps its place between the others', () => {
+    const mixed = [goodLines[0], goodLines[2], goodLines[1]].flatMap((one) => (one ? [one] : []));
+    expect(kept(refit(mixed, 45))).toEqual([all[0], all[2], all[1]]);
+  });
+
+  test('out of range there is none, and none where a finding blocks', () => {
+    expect(refit(goodLines, 14)).toBeNull();
+    expect(refit(goodLines, 121)).toBeNull();
+    const stopped = { contraindications: [{ id: 'ci_stop' as const, details: [], sites: [] }] };
+    expect(refit(goodLines, 60, stopped)).toBeNull();
+  });
+});
+
+describe('too little time for all', () => {
+  const many = [
+    line({ minutes: 3 }),
+    line({ muscle: 'piriformis', region: 'deep_gluteal', minutes: 3 }),
+    line({ muscle: 'quadratus_lumborum', region: 'lumbar_paravertebral', minutes: 3 }),
+    line({ side: 'right', minutes: 3 }),
+  ];
+
+  test('the last lines go, and are named', () => {
+    const answer = refit(many, 15);
+    const names = kept(answer) ?? [];
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length + (answer?.leftOut.length ?? 0)).toBe(many.length);
+    expect(names[0]).toBe('gluteus_medius left');
+  });
+
+  test('never one that is marked as a must', () => {
+    const last = many.map((one, index) => (index === 2 ? { ...one, mustDo: true as const } : one));
+    const answer = refit(last, 15);
+    expect(answer?.plan.lines).toContainEqual(
+      expect.objectContaining({ muscle: 'quadratus_lumborum', mustDo: true }),
+    );
+    expect(answer?.leftOut.some(({ mustDo }) => mustDo)).toBe(false);
+  });
+
+  test('where not even the musts fit there is none', () => {
+    const musts = many.slice(0, 3).map((one) => ({ ...one, mustDo: true as const }));
+    const alone = musts.map((one) => ({ ...one, side: 'right' as const }));
+    expect(refit(alone, 30)).toBeNull();
+  });
+});
+
+describe('trigger points', () => {
+  const points = (...counts: number[]) =>
+    counts.map((count) =>
+      line({ technique: 'trigger_point_pressure', points: count, holdSeconds: 30, holdRepeats: 1 }),
+    );
+  test.each([
+    [[3, 3], 6, [3, 3]],
+    [[3, 3], 5, [3, 2]],
+    [[3, 3], 3, [2, 1]],
+    [[3, 3], 0, [1, 1]],
+    [[], 2, []],
+  ])('%j inside %i are %j: the last ones give first, each line keeps one', (from, most, to) => {
+    expect(withinTriggerPoints(points(...from), most).map((one) => one.points)).toEqual(to);
+  });
+
+  test('a line without points is left alone', () => {
+    expect(withinTriggerPoints([line()], 0)).toEqual([line()]);
+  });
+});
+
+describe('what became of the lines', () => {
+  const [medius, piriformis, right] = goodLines as [PlanLine, PlanLine, PlanLine];
+  test('nothing, where they are the same', () => {
+    expect(compareLines(goodLines, goodLines)).toEqual({ leftOut: [], retimed: [] });
+  });
+
+  test('which went, which got other minutes; the same muscle on the other side is another line', () => {
+    const now = { ...medius, minutes: 4 };
+    expect(compareLines(goodLines, [now, right])).toEqual({
+      leftOut: [piriformis],
+      retimed: [{ line: now, from: 6 }],
+    });
+    expect(compareLines([medius, right], [right])).toEqual({ leftOut: [medius], retimed: [] });
+  });
+
+  test('all of them, where nothing is left', () => {
+    expect(compareLines(goodLines, []).leftOut).toEqual(goodLines);
+  });
+});
