@@ -1,8 +1,5 @@
-import type {
-  CauseItemMatrix,
-  MatrixCell,
-  ReasonCode,
-} from '@/lib/domain/home-care/cause-item-matrix';
+import type { CauseItemMatrix, MatrixCell } from '@/lib/domain/home-care/cause-item-matrix';
+import type { ReasonCode } from '@/lib/domain/home-care/reason-code';
 
 function caution(reason: ReasonCode): MatrixCell {
   return { status: 'caution', reason };

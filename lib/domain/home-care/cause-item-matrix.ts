@@ -1,8 +1,7 @@
 import type { CauseColumn } from '../intake/suspected-cause';
 import type { Sourced } from '../shared/source-mark';
 import type { HomeCareItem } from './home-care-item';
-
-export type ReasonCode = `r${number}`;
+import type { ReasonCode } from './reason-code';
 
 /** Y, or caution / no with the reason code of spec §4.11. */
 export type MatrixCell = 'y' | { status: 'caution' | 'no'; reason: ReasonCode };

@@ -1,8 +1,8 @@
 import type { PlanMuscle } from '../anatomy/muscle';
 import type { Region } from '../anatomy/region';
 import type { Sourced } from '../shared/source-mark';
-import type { ReasonCode } from './cause-item-matrix';
 import type { Dose } from './dose';
+import type { ReasonCode } from './reason-code';
 
 /** The 32 home-care items of spec §1.6. */
 export const homeCareItems = [

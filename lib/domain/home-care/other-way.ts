@@ -1,6 +1,6 @@
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
-import type { ReasonCode } from './cause-item-matrix';
+import type { ReasonCode } from './reason-code';
 import type { HomeCareItemRecord, OtherWay } from './home-care-item';
 
 /** Also where she is not sure, or no due date is known: the intake raises a row for it. */

@@ -1,4 +1,5 @@
-import type { ReasonCode, ReasonRecord } from '../home-care/cause-item-matrix';
+import type { ReasonRecord } from '../home-care/cause-item-matrix';
+import type { ReasonCode } from '../home-care/reason-code';
 import type { HomeCareItem } from '../home-care/home-care-item';
 import type { CauseColumn } from '../intake/suspected-cause';
 import type { RuleBook } from '../shared/rule-book';
