@@ -15,10 +15,13 @@ const PICTURES = [
   { width: 30, most: 1 },
 ] as const;
 
-/** Body sizes of spec §9.1: two sides at most, in large print four (§12.4, 29); 16 points are still large print. */
+/**
+ * Body sizes of spec §9.1: two sides at most, in large print four (§12.4, 29); 16 points are still large print. Who asks
+ * for large print asks for the size, so there the pictures give way first.
+ */
 const FITS = {
   usual: { sizes: [14, 13, 12], pagesMax: 2, pictures: PICTURES },
-  large: { sizes: [18, 17, 16], pagesMax: 4, pictures: PICTURES },
+  large: { sizes: [18, 17, 16], pagesMax: 4, pictures: PICTURES, givesWay: 'pictures' },
 } as const;
 
 export type TextSize = keyof typeof FITS;
@@ -125,10 +128,10 @@ const drawn = ({ document, drawings }: PrintedSheet): Record<string, string> =>
 
 /**
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
- * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where that saves a fifth. Each
- * item has its drawings beside its steps, as many
- * and as wide as fit; a sheet too long for them goes without. A character that no font can draw is left out of the name and
- * replaced by a sign elsewhere.
+ * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where smaller
+ * and fewer drawings do not save a fifth. Each item has its drawings beside its steps, as many and as wide as fit; a sheet
+ * too long for them goes without. A character that no font can draw is left out of the name and replaced by a sign
+ * elsewhere.
  */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
   const qr = await qrSvg(sheet.url);

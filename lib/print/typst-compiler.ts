@@ -14,6 +14,8 @@ export interface Fit {
   pagesMax: number;
   /** Pictures, the first way that fits; left out or none fits: the document goes without. */
   pictures?: readonly Pictures[];
+  /** What gives way first where both do not fit: the size of the text, or how many and how wide the pictures are. */
+  givesWay?: 'size' | 'pictures';
 }
 
 /** How many pictures an item has at most, and how wide they are in millimetres. */
@@ -47,9 +49,14 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
+interface Way {
+  size: number;
+  pictures: Pictures;
+}
+
 function setAt(
   typst: NodeCompiler,
-  { template, size, pictures }: { template: string; size: number; pictures: Pictures },
+  { template, size, pictures }: Way & { template: string },
 ): NodeTypstDocument {
   const { width, most } = pictures;
   const inputs = {
@@ -62,13 +69,20 @@ function setAt(
   return result;
 }
 
-/** Pictures are worth more than a point of size: a document goes without only where they fit at no size. */
+/** In the order to try them. A document goes without pictures only where they fit at no size. */
+function waysToSet({ sizes, pictures = [], givesWay = 'size' }: Fit): Way[] {
+  const drawn =
+    givesWay === 'size'
+      ? pictures.flatMap((some) => sizes.map((size) => ({ size, pictures: some })))
+      : sizes.flatMap((size) => pictures.map((some) => ({ size, pictures: some })));
+  return [...drawn, ...sizes.map((size) => ({ size, pictures: NO_PICTURES }))];
+}
+
 function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
-  for (const pictures of [...(fit.pictures ?? []), NO_PICTURES])
-    for (const size of fit.sizes) {
-      const set = setAt(typst, { template, size, pictures });
-      if (set.numOfPages <= fit.pagesMax) return set;
-    }
+  for (const way of waysToSet(fit)) {
+    const set = setAt(typst, { template, ...way });
+    if (set.numOfPages <= fit.pagesMax) return set;
+  }
   return setAt(typst, { template, size: fit.sizes[0], pictures: NO_PICTURES });
 }
 

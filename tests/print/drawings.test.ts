@@ -62,6 +62,16 @@ describe('the drawings', () => {
     expect(pages.length).toBe(without.pages.length);
   });
 
+  it('give way before the size of large print does', async () => {
+    const document = aSheet();
+    const drawings = drawnFor(document);
+    const sheet = { ...usual, paper: 'letter', textSize: 'large', document, drawings } as const;
+    const { alts, pages, textSizes } = await readPdf(await renderSheet(sheet));
+    expect(Math.min(...textSizes)).toBe(18);
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(alts.length).toBeGreaterThan(1);
+  });
+
   it('that are missing are left out', async () => {
     const document = aSheet({ items: ['knee_across_chest'] });
     const { alts } = await printed(document);
