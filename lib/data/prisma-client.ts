@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 
 import { PrismaClient } from '@/lib/data/generated/client';
+import { cutWhenSilent } from '@/lib/data/silent-connection';
 import { env } from '@/lib/platform/env';
 
 /** How long a request waits for a free connection before it is told that the database did not answer. */
@@ -23,13 +25,25 @@ const holder = globalThis as {
   [EXPORT_KEY]?: PrismaClient;
 };
 
-function connect(pool: { max: number; connectionTimeoutMillis: number; name: string }) {
-  const { name, ...limits } = pool;
-  const adapter = new PrismaPg({
+/** A little longer than any statement may take (`transaction.ts`): what is silent for that long is gone. */
+const SILENCE_MS = 5_500;
+const BULK_SILENCE_MS = 130_000;
+
+interface PoolSettings {
+  max: number;
+  connectionTimeoutMillis: number;
+  name: string;
+  silence: number;
+}
+
+function connect({ name, silence, ...limits }: PoolSettings) {
+  const pool = new pg.Pool({
     connectionString: env().databaseUrl,
     ...limits,
     application_name: name,
   });
+  pool.on('connect', (client) => cutWhenSilent(client, silence));
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Minimal: the long form quotes the query with the values of the row, and errors end up in logs.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
@@ -40,6 +54,7 @@ export function prismaClient(): PrismaClient {
     max: env().databasePoolSize,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
     name: 'fascicle',
+    silence: SILENCE_MS,
   });
   return holder[KEY];
 }
@@ -50,6 +65,7 @@ export function bulkPrismaClient(): PrismaClient {
     max: BULK_POOL,
     connectionTimeoutMillis: BULK_CONNECTION_WAIT_MS,
     name: 'fascicle-bulk',
+    silence: BULK_SILENCE_MS,
   });
   return holder[BULK_KEY];
 }
@@ -60,6 +76,7 @@ export function exportPrismaClient(): PrismaClient {
     max: EXPORT_POOL,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
     name: 'fascicle-export',
+    silence: BULK_SILENCE_MS,
   });
   return holder[EXPORT_KEY];
 }

@@ -7,6 +7,10 @@ export interface TcpProxy {
   pointTo: (port: number) => void;
   /** What comes from the server is held back that long, piece by piece. */
   slowDown: (milliseconds: number) => void;
+  /** Nothing goes either way from now on, and no connection is refused or ended. */
+  hold: () => void;
+  /** What was held back goes on. */
+  release: () => void;
   /** Ends every connection, as a failover does. */
   cut: () => void;
   stop: () => Promise<void>;
@@ -17,6 +21,8 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const open = new Set<Socket>();
   let goal = target;
   let delay = 0;
+  let held: Promise<void> = Promise.resolve();
+  let letGo = (): void => undefined;
   const keep = (socket: Socket): void => {
     open.add(socket);
     socket.on('error', () => undefined);
@@ -29,7 +35,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     inside.pipe(outside);
     outside.on('data', (chunk: Buffer) => {
       outside.pause();
-      void pause(delay).then(() => {
+      void Promise.all([pause(delay), held]).then(() => {
         if (!inside.destroyed) inside.write(chunk);
         outside.resume();
       });
@@ -44,8 +50,13 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     port: typeof address === 'object' && address ? address.port : 0,
     pointTo: (port) => (goal = port),
     slowDown: (milliseconds) => (delay = milliseconds),
+    hold: () => {
+      held = new Promise((resolve) => (letGo = resolve));
+    },
+    release: () => letGo(),
     cut,
     stop: async () => {
+      letGo();
       const closed = new Promise((resolve) => server.close(resolve));
       cut();
       await closed;
