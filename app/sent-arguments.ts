@@ -42,7 +42,8 @@ export function sentKey(given: unknown): string | null {
 
 const OWNER = /^[0-9a-f]{32}$/;
 
-const sentOwner = (given: unknown): string | null =>
+/** Whose page it is, as it was told; null: not said. */
+export const sentOwner = (given: unknown): string | null =>
   typeof given === 'string' && OWNER.test(given) ? given : null;
 
 /** Name of the field in which a form carries its key. */

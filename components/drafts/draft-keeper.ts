@@ -99,6 +99,12 @@ export class DraftKeeper<Value> {
     return this.flush();
   };
 
+  /** Something else than a save has met a newer version, such as a signature: it is taken up here. */
+  readonly meet = (theirs: Theirs): void => {
+    // What is on its way will meet it by itself.
+    if (!this.#theirs && !this.#running && this.#meet({}, theirs)) this.#later(0);
+  };
+
   /** The page is left: what waits goes out at once, and nothing is tried later. */
   readonly leave = (): void => {
     clearTimeout(this.#timer);

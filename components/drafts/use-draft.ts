@@ -68,6 +68,7 @@ export function useDraft<Value>(args: DraftArgs<Value>) {
     stored: keeper.stored,
     owner: args.place.owner,
     choose: keeper.choose,
+    meet: keeper.meet,
   };
 }
 

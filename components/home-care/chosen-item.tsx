@@ -146,6 +146,9 @@ export function ChosenItem(props: ChosenItemProps) {
         </Button>
       </div>
       {error ? <p className="font-semibold text-stop">{error}</p> : null}
+      {!error && now?.status === 'no' ? (
+        <p className="font-semibold text-stop">Not now: {now.why}. Change or remove it.</p>
+      ) : null}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="grid content-start gap-4 empty:hidden">
           <SideChoice {...props} />

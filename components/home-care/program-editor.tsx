@@ -1,7 +1,11 @@
 'use client';
 
+import { DraftNotices } from '@/components/drafts/draft-notices';
+import type { SaveDraft, Theirs } from '@/components/drafts/draft-saved';
+import { DraftStatus } from '@/components/drafts/draft-status';
+import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormAction } from '@/components/forms/form-state';
+import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
@@ -11,18 +15,33 @@ import { ChosenItem } from './chosen-item';
 import { CompanionOffers } from './companion-offers';
 import { OfferList } from './offer-list';
 import { programFields } from './program-fields';
+import { programShape } from './program-shape';
 import { ProgramSum } from './program-sum';
-import { useProgram } from './use-program';
+import { inSheetOrder, useProgram } from './use-program';
+
+/** What issuing answers; with `theirs` somebody else has changed the choice, or issued a sheet. */
+export interface IssueState extends FormState {
+  theirs?: Theirs;
+}
 
 export interface ProgramEditorProps {
   offers: ItemOffer[];
   initial: ProgramItem[];
+  version: number;
+  /** When the choice was saved; left out while nobody has begun one. */
+  savedAt?: string | undefined;
+  /** When an open choice was begun, in words; left out when that is today. */
+  begun?: string | undefined;
   itemsMax: number;
   /** Why fewer than usual; empty at the usual number. */
   itemsMaxWhy: string;
+  place: DraftPlace;
+  save: SaveDraft<ProgramItem[]>;
   /** Issues the sheet and leaves the page; answers only when it could not. */
-  issue: FormAction;
+  issue: (before: IssueState, formData: FormData) => Promise<IssueState>;
 }
+
+const NOT_SAVED = 'The last change is not saved yet. Once it is, issue the sheet.';
 
 /** Empty lines are left behind. */
 const sentAs = (program: readonly ProgramItem[]): string =>
@@ -30,11 +49,32 @@ const sentAs = (program: readonly ProgramItem[]): string =>
     program.map((one) => ({ ...one, cautions: one.cautions.filter((line) => line.trim() !== '') })),
   );
 
+/** The choice in hand, kept as it is tapped, and the way to issue it as it is saved. */
+function useChoice(props: ProgramEditorProps) {
+  const { initial, version, savedAt, place, save, offers } = props;
+  const shape = programShape;
+  const draft = useDraft({ initial, version, ...(savedAt && { savedAt }), place, save, shape });
+  const [state, send] = useFormAction<IssueState>(
+    async (before, formData) => {
+      if (!(await draft.flush())) return { errors: [], message: NOT_SAVED };
+      formData.set('program', sentAs(inSheetOrder(draft.stored(), offers)));
+      formData.set('version', String(draft.version()));
+      formData.set('owner', place.owner);
+      const answer = await props.issue(before, formData);
+      if (answer.theirs) draft.meet(answer.theirs);
+      return answer;
+    },
+    { errors: [] },
+  );
+  const problems = draft.errors.length > 0 ? { errors: draft.errors } : state;
+  return { draft, problems, send };
+}
+
 /** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
 export function ProgramEditor(props: ProgramEditorProps) {
-  const { offers, itemsMax, issue } = props;
-  const [state, send] = useFormAction(issue, { errors: [] });
-  const { program, ...edit } = useProgram(props.initial, offers);
+  const { offers, itemsMax, begun } = props;
+  const { draft, problems: state, send } = useChoice(props);
+  const { program, ...edit } = useProgram({ program: draft.value, change: draft.change }, offers);
   const chosen = program.flatMap((one) => {
     const offer = offers.find(({ item }) => item === one.item);
     return offer ? [{ one, offer }] : [];
@@ -43,12 +83,18 @@ export function ProgramEditor(props: ProgramEditorProps) {
   const isFull = program.length >= itemsMax;
   return (
     <form action={send} noValidate className="grid gap-8">
+      <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
+        {/* Nothing is said to be saved while nobody has chosen anything. */}
+        {draft.savedAt || draft.state !== 'saved' ? <DraftStatus draft={draft} /> : null}
+      </div>
+      <DraftNotices draft={draft} />
       <FormProblems state={state} />
       <input type="hidden" name="program" value={sentAs(program)} />
       <section aria-labelledby="chosen-title" id={programFields.chosen} tabIndex={-1}>
         <h2 id="chosen-title" className="text-22 font-semibold">
           On the sheet
         </h2>
+        {begun ? <p className="text-quiet">Begun {begun}, and not issued yet.</p> : null}
         <ProgramSum {...props} program={program} />
         <ol className="mt-4 grid border-t-2 border-ink">
           {chosen.map(({ one, offer }, index) => (

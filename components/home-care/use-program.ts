@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
@@ -21,7 +19,7 @@ export function sideOfferOf(offer: ItemOffer, { side, region }: Spot): SideOffer
 }
 
 /** Items as the sheet will show them. */
-function inSheetOrder(program: readonly ProgramItem[], offers: readonly ItemOffer[]) {
+export function inSheetOrder(program: readonly ProgramItem[], offers: readonly ItemOffer[]) {
   return orderProgram(
     program,
     offers.map(({ item, position }) => ({ id: item, position })),
@@ -41,32 +39,35 @@ function atSpot(one: ProgramItem, offer: ItemOffer, spot: Spot): ProgramItem {
   return { ...rest, ...spot, cautions: [...notes, ...own] };
 }
 
-/** The items in hand, kept in the order of the sheet. */
-export function useProgram(initial: readonly ProgramItem[], offers: readonly ItemOffer[]) {
-  const [program, setProgram] = useState(() => inSheetOrder(initial, offers));
-  const put = (next: readonly ProgramItem[]) => setProgram(inSheetOrder(next, offers));
+type ChangeProgram = (update: (before: ProgramItem[]) => ProgramItem[]) => void;
+
+/** With what has to follow it, where the limits leave that. */
+function withItem(program: readonly ProgramItem[], offers: readonly ItemOffer[], id: HomeCareItem) {
+  const offer = offerOf(offers, id);
+  if (!offer) return [...program];
+  const next = offer.followUp === null ? undefined : offerOf(offers, offer.followUp);
+  const isOpen = next && sideOfferOf(next, next.start)?.status !== 'no';
+  const added = [offer.start, ...(next && isOpen ? [next.start] : [])];
+  const ids = added.map((one) => one.item);
+  return [...program.filter((one) => !ids.includes(one.item)), ...added];
+}
+
+/** The items in hand, in the order of the sheet, and what can be done with them. */
+export function useProgram(
+  { program, change }: { program: readonly ProgramItem[]; change: ChangeProgram },
+  offers: readonly ItemOffer[],
+) {
+  const put = (item: HomeCareItem, next: (one: ProgramItem) => ProgramItem) =>
+    change((before) => before.map((one) => (one.item === item ? next(one) : one)));
   return {
-    program,
-    /** With what has to follow it, where the limits leave that. */
-    add(item: HomeCareItem) {
-      const offer = offerOf(offers, item);
-      if (!offer) return;
-      const next = offer.followUp === null ? undefined : offerOf(offers, offer.followUp);
-      const isOpen = next && sideOfferOf(next, next.start)?.status !== 'no';
-      const added = [offer.start, ...(next && isOpen ? [next.start] : [])];
-      const ids = added.map((one) => one.item);
-      put([...program.filter((one) => !ids.includes(one.item)), ...added]);
-    },
-    remove(item: HomeCareItem) {
-      put(program.filter((one) => one.item !== item));
-    },
-    change(item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) {
-      put(program.map((one) => (one.item === item ? { ...one, ...changes } : one)));
-    },
+    program: inSheetOrder(program, offers),
+    add: (item: HomeCareItem) => change((before) => withItem(before, offers, item)),
+    remove: (item: HomeCareItem) => change((before) => before.filter((one) => one.item !== item)),
+    change: (item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) =>
+      put(item, (one) => ({ ...one, ...changes })),
     move(item: HomeCareItem, spot: Spot) {
       const offer = offerOf(offers, item);
-      if (!offer) return;
-      put(program.map((one) => (one.item === item ? atSpot(one, offer, spot) : one)));
+      if (offer) put(item, (one) => atSpot(one, offer, spot));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/data/audit';
+import { closeHomeCareDraft } from '@/lib/data/close-home-care-draft';
 import { lockClient } from '@/lib/data/client-lock';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { sealJson, sealText } from '@/lib/data/rows/sealed-text';
@@ -53,6 +54,15 @@ async function invalidatePlans(
       clientId,
     });
   }
+}
+
+/** What was being chosen for the next sheet was chosen for the other side. */
+async function setChoiceAside(db: Db, scope: PracticeScope, clientId: string): Promise<void> {
+  const { practiceId } = scope;
+  const [id] = await closeHomeCareDraft(db, { practiceId, clientId });
+  if (id === undefined) return;
+  const entity = 'home_care_draft';
+  await recordAudit(db, scope, { action: 'set_home_care_aside', entity, entityId: id, clientId });
 }
 
 async function sign(
@@ -112,6 +122,7 @@ export async function storeSignedIntake(
   }
   if (input.withdrawSheet !== undefined) {
     await withdrawSheetsOfClient(db, scope, { client, reason: input.withdrawSheet });
+    await setChoiceAside(db, scope, clientId);
   }
   return screeningId;
 }

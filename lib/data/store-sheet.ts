@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { recordAudit } from '@/lib/data/audit';
+import { closeHomeCareDraft } from '@/lib/data/close-home-care-draft';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import { hashSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
@@ -72,6 +73,7 @@ export async function storeSheet(
     },
     include: sheetInclude,
   });
+  await closeHomeCareDraft(db, { practiceId, clientId });
   await recordAudit(db, scope, {
     action: 'issue_sheet',
     entity: 'home_care_sheet',

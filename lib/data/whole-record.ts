@@ -1,5 +1,10 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
+import {
+  homeCareDraftInclude,
+  homeCareDraftRow,
+  type HomeCareDraftRow,
+} from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -40,6 +45,8 @@ export interface WholeRecord {
   plans: PlanRow[];
   records: RecordRow[];
   sheets: SheetRow[];
+  /** What was chosen for sheets, as far as it came. */
+  homeCareDrafts: HomeCareDraftRow[];
 }
 
 interface Of {
@@ -69,7 +76,7 @@ type PartsOf<Name extends keyof WholeRecord> = (clientId: string) => Pick<WholeR
 async function readVisits(
   db: Db,
   where: Of,
-): Promise<PartsOf<'intakes' | 'plans' | 'records' | 'sheets'>> {
+): Promise<PartsOf<'intakes' | 'plans' | 'records' | 'sheets' | 'homeCareDrafts'>> {
   const intakes = byClient(
     await db.intake.findMany({ where, ...oldest, ...join, include: intakeInclude }),
     intakeRow,
@@ -83,11 +90,21 @@ async function readVisits(
     recordRow,
   );
   const sheets = await readSheets(db, where);
+  const drafts = byClient(
+    await db.homeCareDraft.findMany({
+      where,
+      orderBy: { version: 'asc' },
+      ...join,
+      include: homeCareDraftInclude,
+    }),
+    homeCareDraftRow,
+  );
   return (clientId) => ({
     intakes: intakes(clientId),
     plans: plans(clientId),
     records: records(clientId),
     sheets: sheets(clientId),
+    homeCareDrafts: drafts(clientId),
   });
 }
 
@@ -141,7 +158,7 @@ async function readFindings(
   });
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Ten statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Eleven statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },

@@ -38,7 +38,7 @@ async function issueFor(clientId: string) {
   const situation = await readSituation(member, clientId);
   if (!situation?.live) throw new Error('No signed intake.');
   const program = draftProgram({ ...situation.live, ruleBook }) ?? [];
-  const issued = await issueProgram({ member, situation, program, key: null });
+  const issued = await issueProgram({ member, situation, program, version: null, key: null });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
   const sheet = await findSheet(scope, issued.sheetId);
   if (!sheet) throw new Error('No sheet.');

@@ -7,10 +7,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 import { GET } from '@/app/api/clients/[clientId]/export/route';
 import { recordIndex } from '@/lib/print/record-index';
+import { saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { findSignedIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, isNotFound } from '../support/request';
+import { someProgram } from '../support/sheets';
 import { unzip } from '../support/unzip';
 import { aWalkedClient } from '../support/walked-client';
 
@@ -31,6 +33,8 @@ const take = (clientId: string) =>
 test('one ZIP holds everything of a client, in words and for machines, and checks itself', async () => {
   const chart = await aWalkedClient(scope, 'record_draft');
   const clientId = chart.client.id;
+  const program = someProgram();
+  await saveHomeCareDraft(scope, { clientId, version: 0, program });
   const answer = await take(clientId);
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="record.zip"');
   expect(answer.headers.get('cache-control')).toBe('private, no-store');
@@ -41,6 +45,7 @@ test('one ZIP holds everything of a client, in words and for machines, and check
   expect(read('intakes.json')).toMatchObject([{ id: intake?.id, answers: intake?.answers }]);
   expect(read('session-plans.json')).toMatchObject([{ id: chart.plan?.id }]);
   expect(read('session-records.json')).toMatchObject([{ id: chart.record?.id }]);
+  expect(read('home-care-drafts.json')).toMatchObject([{ program, closedAt: null }]);
   expect(read('screenings.json')).toMatchObject([{ decisions: expect.any(Array) }]);
   expect(JSON.stringify(read('who-has-looked.json'))).toContain('exported the whole record');
   const manifest = read('manifest.json') as { files: { name: string; sha256: string }[] };
@@ -56,6 +61,7 @@ test('one ZIP holds everything of a client, in words and for machines, and check
   const index = files.get('index.html')?.toString() ?? '';
   expect(index).toContain('Contact data');
   expect(index).toContain('Intake, signed');
+  expect(index).toContain('Home care being chosen');
   expect(index).toContain(chart.client.name);
 });
 

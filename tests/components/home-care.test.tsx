@@ -1,8 +1,12 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import type { SaveDraft } from '@/components/drafts/draft-saved';
 import { PhoneText } from '@/components/home-care/phone-text';
+import { ProgramEditor, type ProgramEditorProps } from '@/components/home-care/program-editor';
+import { programShape } from '@/components/home-care/program-shape';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { homeCareFixtures } from './fixtures/home-care';
 
 /** Axe looks at some hundred elements on two busy cores. */
@@ -90,5 +94,82 @@ describe('numbers in a line', () => {
     expect(container.textContent).toBe(line);
     const links = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(hrefs);
+  });
+});
+
+describe('a choice that is kept', () => {
+  const noProblem = () => Promise.resolve({ errors: [] });
+  const startOf = (offer: { start: ProgramItem }): ProgramItem => offer.start;
+
+  function choosing(
+    save: SaveDraft<ProgramItem[]>,
+    issue: ProgramEditorProps['issue'] = noProblem,
+  ) {
+    const { props } = homeCareFixtures['choosing home care, usual'] as {
+      props: ProgramEditorProps;
+    };
+    const initial = props.offers.slice(0, 2).map(startOf);
+    render(<ProgramEditor {...props} initial={initial} save={save} issue={issue} />);
+    return { initial, offers: props.offers };
+  }
+
+  const stored = (version: number) => ({ ok: true as const, version, savedAt: '14:02' });
+
+  test('is saved as it is tapped, and only then said to be', async () => {
+    const sent: ProgramItem[][] = [];
+    const { initial } = choosing(async ({ version, value }) => {
+      sent.push(value);
+      return stored(version + 1);
+    });
+    expect(screen.queryByText(/^Saved/)).toBeNull();
+    const [first] = screen.getAllByRole('button', { name: /^Remove / });
+    fireEvent.click(first as HTMLElement);
+    expect(screen.queryByText(/^Saved/)).toBeNull();
+    await screen.findByText('Saved 14:02', {}, { timeout: 3000 });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toHaveLength(initial.length - 1);
+  });
+
+  test('two people at one item are asked, and nothing is issued before', async () => {
+    const issued: string[] = [];
+    let tries = 0;
+    const { offers } = choosing(
+      async ({ version, value }) => {
+        tries += 1;
+        if (tries > 1) return stored(version + 1);
+        const [one] = value;
+        const their = { ...(one as ProgramItem), cautions: ['Theirs.'] };
+        return {
+          ok: false,
+          reason: 'changed_by_someone_else',
+          errors: [],
+          theirs: {
+            version: 7,
+            savedAt: '14:01',
+            parts: programShape.split([their, ...value.slice(1)]),
+            words: [{ part: their.item, label: 'Item', yours: 'Mine.', theirs: 'Theirs.' }],
+          },
+        };
+      },
+      async (_before, formData) => {
+        issued.push(`${String(formData.get('version'))} ${String(formData.get('program'))}`);
+        return { errors: [] };
+      },
+    );
+    const field = document.querySelector<HTMLTextAreaElement>('textarea');
+    const [open] = field ? [] : screen.getAllByRole('button', { name: /^Add a word of your own/ });
+    if (open) fireEvent.click(open);
+    const [text] = screen.getAllByRole('textbox', { name: /word of your own|take care of/ });
+    fireEvent.change(text as HTMLElement, { target: { value: 'Mine.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Issue the sheet' }));
+    const choice = await screen.findByRole('region', { name: /Someone else changed this/ });
+    expect(issued).toEqual([]);
+    fireEvent.click(within(choice).getByRole('radio', { name: /^Theirs/ }));
+    fireEvent.click(within(choice).getByRole('button', { name: 'Keep what I chose' }));
+    await screen.findByText(/^Saved/, {}, { timeout: 3000 });
+    fireEvent.click(screen.getByRole('button', { name: 'Issue the sheet' }));
+    await waitFor(() => expect(issued).toHaveLength(1));
+    expect(issued[0]).toContain('Theirs.');
+    expect(offers.length).toBeGreaterThan(2);
   });
 });

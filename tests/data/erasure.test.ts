@@ -6,6 +6,7 @@ import { sealAudit } from '@/lib/data/audit-seals';
 import { openChart } from '@/lib/data/charts';
 import { findClient, listClients, saveClient } from '@/lib/data/clients';
 import { eraseClient } from '@/lib/data/erase-client';
+import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { findNewestSheet, findSheet } from '@/lib/data/home-care';
 import { findIntake, saveIntakeDraft, startIntake } from '@/lib/data/intakes';
 import {
@@ -35,7 +36,7 @@ import {
   CONTENT_VERSION,
   someDetails,
 } from '../support/records';
-import { aSheet } from '../support/sheets';
+import { aSheet, someProgram } from '../support/sheets';
 import { whileOpen } from '../support/while-open';
 
 const CANARY = 'Kanarienvogel';
@@ -58,6 +59,8 @@ async function aWholeClient() {
   const signed = await aSignedIntake(scope, { clientId });
   const record = await aSignedRecord(scope, signed);
   const sheet = await aSheet(scope, signed);
+  const program = someProgram().map((one) => ({ ...one, cautions: [CANARY] }));
+  await saveHomeCareDraft(scope, { clientId, version: 1, program });
   const draft = await startIntake(scope, { clientId, contentVersion: CONTENT_VERSION });
   await saveIntakeDraft(scope, {
     intakeId: draft?.id ?? '',
@@ -111,6 +114,9 @@ describe('eraseClient', () => {
     expect(await findPlan(scope, whole.record.planId)).toBeNull();
     expect(await findSheet(scope, whole.sheet.id)).toBeNull();
     expect(await findNewestSheet(scope, clientId)).toBeNull();
+    expect((await findHomeCareChoice(scope, clientId)).draft).toBeNull();
+    const choice = { clientId, version: 2, program: someProgram() };
+    expect(await saveHomeCareDraft(scope, choice)).toEqual({ ok: false, reason: 'not_found' });
     expect(await findSheetLink(systemScope('test'), { code: whole.sheet.code })).toBeNull();
     const save = { clientId, version: 2, details: someDetails() };
     expect(await saveClient(scope, save)).toEqual({ ok: false, reason: 'not_found' });

@@ -9,6 +9,7 @@ import {
   startIntake,
 } from '@/lib/data/intakes';
 import { findNewestSheet } from '@/lib/data/home-care';
+import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findNewestScreening, listIncidentNotes } from '@/lib/data/screenings';
 import { findPlan } from '@/lib/data/session-plans';
@@ -26,7 +27,7 @@ import {
   CONTENT_VERSION,
   newScreening,
 } from '../support/records';
-import { aSheet } from '../support/sheets';
+import { aSheet, someProgram } from '../support/sheets';
 import { ownerDatabase } from '../support/owner-database';
 
 let scope: PracticeScope;
@@ -162,6 +163,8 @@ describe('signIntake', () => {
     const drafted = await aPlan(scope, before);
     await aSheet(scope, before);
     await aSheet(scope, before);
+    const choice = { clientId, version: 2, program: someProgram() };
+    expect(await saveHomeCareDraft(scope, choice)).toMatchObject({ ok: true });
     const draft = await aDraft(clientId, 'last');
     const signed = await signIntake(scope, {
       intakeId: draft.id,
@@ -189,6 +192,9 @@ describe('signIntake', () => {
         where: { practiceId: scope.practiceId, clientId, withdrawnAt: null },
       }),
     ).toBe(0);
+    // What was being chosen was chosen for the other side.
+    expect(await findHomeCareChoice(scope, clientId)).toEqual({ version: 4, draft: null });
+    expect(await saveHomeCareDraft(scope, { ...choice, version: 3 })).toMatchObject({ ok: false });
     expect(await findSignedIntake(scope, clientId)).toMatchObject({
       id: draft.id,
       replacesId: before.intakeId,

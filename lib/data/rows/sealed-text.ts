@@ -13,6 +13,7 @@ export const sealedColumns = {
   incident_note: ['note'],
   session_plan: ['notes', 'invalidated_reason'],
   session_record: ['answers', 'frozen'],
+  home_care_draft: ['program'],
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],
   record_hold: ['reason'],
 } as const;

@@ -24,3 +24,8 @@ export const programItemSchema = z.strictObject({
 
 /** A client's program. How many items are allowed is a rule of `checkProgram`, not of the form. */
 export const programSchema = z.array(programItemSchema).max(32);
+
+/** A program while it is chosen: its notes are checked when the sheet is issued, so that nothing typed waits for them. */
+export const programDraftSchema = z
+  .array(programItemSchema.extend({ cautions: z.array(longText()).max(100) }))
+  .max(32);

@@ -48,6 +48,8 @@ const deeds: Readonly<Record<string, Words>> = {
   start_record: care('started a session record'),
   save_record: care('saved a session record'),
   sign_record: care('signed a session record'),
+  save_home_care: care('saved a choice of home care'),
+  set_home_care_aside: care('set a choice of home care aside'),
   issue_sheet: care('issued a home-care sheet'),
   withdraw_sheet: care('withdrew a home-care sheet'),
   add_client: clients('added the client'),

@@ -128,6 +128,11 @@ export const actionCells: Record<string, Cell> = {
     args: ({ recordId }) => [recordId, ...draft()],
   },
   signRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () => draft()),
+  saveHomeCareAction: {
+    permission: 'issue_sheet',
+    asks: client,
+    args: ({ clientId }) => [clientId, { version: 999, value: [] }],
+  },
   issueSheetAction: {
     permission: 'issue_sheet',
     asks: client,

@@ -1,5 +1,6 @@
 import { logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
+import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { startIntake } from '@/lib/data/intakes';
 import { createInvite } from '@/lib/data/invites';
 import { createReset } from '@/lib/data/password-resets';
@@ -24,7 +25,7 @@ import {
 import { aReview } from '../../support/content-reviews';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
-import { aSheet } from '../../support/sheets';
+import { aSheet, someProgram } from '../../support/sheets';
 
 /** Everything that practice A has, in every state. */
 export async function everythingOf(a: PracticeScope) {
@@ -55,6 +56,9 @@ export async function everythingOf(a: PracticeScope) {
   });
   await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
   const sheet = await aSheet(a, signed);
+  const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
+  await saveHomeCareDraft(a, chosen);
+  const choice = await findHomeCareChoice(a, client.id);
   const limitId = await aLimit(a);
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
@@ -79,7 +83,7 @@ export async function everythingOf(a: PracticeScope) {
   if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
   return {
     ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
-    ...{ invite, sessionId, hold, exportId, reset },
+    ...{ invite, sessionId, hold, exportId, reset, choice },
   };
 }
 

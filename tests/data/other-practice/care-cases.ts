@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import {
   findNewestSheet,
   findSheet,
@@ -30,7 +31,7 @@ import {
 } from '@/lib/data/session-records';
 import { listToday } from '@/lib/data/today-list';
 import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
-import { newSheet, someSheet } from '../../support/sheets';
+import { newSheet, someProgram, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';
 
 export const careCases: Cases = (both) => ({
@@ -143,6 +144,17 @@ export const careCases: Cases = (both) => ({
   signRecord: async () => {
     const { id: recordId, version, answers } = both.mine.record;
     expect(await signRecord(both.b, { recordId, version, answers, frozen: {} })).toEqual(nothing);
+  },
+  findHomeCareChoice: async () => {
+    const { clientId } = both.mine.signed;
+    expect(await findHomeCareChoice(both.b, clientId)).toEqual({ version: 0, draft: null });
+  },
+  saveHomeCareDraft: async () => {
+    const { clientId } = both.mine.signed;
+    for (const version of [0, both.mine.choice.version]) {
+      const input = { clientId, version, program: someProgram() };
+      expect(await saveHomeCareDraft(both.b, input)).toEqual(nothing);
+    }
   },
   findSheet: async () => {
     expect(await findSheet(both.b, both.mine.sheet.id)).toBeNull();

@@ -4,17 +4,32 @@ import { redirect } from 'next/navigation';
 import type { ZodError } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { formKey, sentId } from '@/app/sent-arguments';
+import { formKey, sentDraft, sentId, sentOwner, sentVersion } from '@/app/sent-arguments';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
+import type { IssueState } from '@/components/home-care/program-editor';
 import { programFields } from '@/components/home-care/program-fields';
 import { requireMember } from '@/lib/access/require-member';
+import { saveHomeCareDraft } from '@/lib/data/home-care-drafts';
+import { once } from '@/lib/data/saved-once';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
-import { programSchema } from '@/lib/domain/home-care/program.schema';
+import { programDraftSchema, programSchema } from '@/lib/domain/home-care/program.schema';
+import { clockTime } from '@/lib/platform/clock';
 
+import {
+  invalidDraft,
+  isOfSomebodyElse,
+  orTheirs,
+  orUnavailable,
+  refusedDraft,
+} from '../../../draft-answer';
 import { readSituation } from '../situation';
+import { homeCareTheirs } from './home-care-theirs';
 import { issueProgram } from './issue-program';
 
 const GONE = 'This client is not here any more. Go back to the list.';
+const OTHER_PERSON =
+  'Somebody else is signed in on this tablet now. What you chose is kept for you: sign in again, then issue the sheet.';
 const UNREADABLE = 'What was sent could not be read. Load the page again and choose once more.';
 
 type Parsed = { ok: true; program: ProgramItem[] } | { ok: false; answer: Partial<FormState> };
@@ -50,25 +65,74 @@ function parseProgram(json: unknown): Parsed {
   return { ok: false, answer: errors.length > 0 ? { errors } : { message: UNREADABLE } };
 }
 
+interface Draft {
+  version: number;
+  value: unknown;
+  key?: string;
+  owner?: string;
+}
+
+const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Saves what is chosen for the next sheet as it is tapped. Whether it may be issued is asked later. */
+export async function saveHomeCareAction(clientId: string, draft: Draft): Promise<DraftSaved> {
+  return orUnavailable(async () => {
+    const member = await requireMember('issue_sheet');
+    sentId(clientId);
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
+    const parsed = programDraftSchema.safeParse(value);
+    if (!parsed.success) {
+      const errors = fieldErrors(parsed.error, itemsOf(value));
+      return errors.length > 0
+        ? { ok: false, reason: 'invalid', errors }
+        : invalidDraft(parsed.error.issues);
+    }
+    const args = { clientId, version, program: parsed.data };
+    const request = { action: 'save_home_care', ...args };
+    const answer = await once<DraftSaved>(member.scope, { key, request }, async (scope) => {
+      const saved = await saveHomeCareDraft(scope, args);
+      if (!saved.ok) return refusedDraft(saved.reason);
+      const savedAt = clockTime(saved.value.savedAt, member.practice.timeZone);
+      return { ok: true, version: saved.value.version, savedAt };
+    });
+    return orTheirs(answer, () => homeCareTheirs(member, { clientId, sent: parsed.data }));
+  });
+}
+
+/** The version that a page names; null: it names none. */
+const namedVersion = (given: unknown): number | null =>
+  given === null ? null : sentVersion(given);
+
 /** Issues the chosen items as the client’s next sheet and opens it; names every problem at its field. */
 export async function issueSheetAction(
   clientId: string,
-  _before: FormState,
+  _before: IssueState,
   formData: FormData,
-): Promise<FormState> {
+): Promise<IssueState> {
   let sheetId = '';
-  const answer = await withDatabase(formData, async () => {
+  const answer = await withDatabase<IssueState>(formData, async () => {
     const member = await requireMember('issue_sheet');
     sentId(clientId);
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) {
+      return formAgain(formData, { message: OTHER_PERSON });
+    }
     const parsed = parseProgram(formData.get('program'));
     if (!parsed.ok) return formAgain(formData, parsed.answer);
     const situation = await readSituation(member, clientId);
     if (!situation) return formAgain(formData, { message: GONE });
     const { program } = parsed;
-    const issued = await issueProgram({ member, situation, program, key: formKey(formData) });
+    const version = namedVersion(formData.get('version'));
+    const issued = await issueProgram({
+      ...{ member, situation, program, version },
+      key: formKey(formData),
+    });
     if (!issued.ok) {
-      const { ok: _ok, ...problems } = issued;
-      return formAgain(formData, problems);
+      const { ok: _ok, isBehind = false, ...problems } = issued;
+      const theirs = isBehind
+        ? await homeCareTheirs(member, { clientId, sent: program })
+        : undefined;
+      return { ...formAgain(formData, problems), ...(theirs && { theirs }) };
     }
     sheetId = issued.sheetId;
     return { errors: [] };

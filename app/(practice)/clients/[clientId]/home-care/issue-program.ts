@@ -8,6 +8,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import { holdClient } from '@/lib/data/client-lock';
 import { documentHash } from '@/lib/data/document-hash';
+import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { findNewestSheet, issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
@@ -22,11 +23,20 @@ import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import type { Situation } from '../situation';
 
-type Refusal = { ok: false; errors?: FormState['errors']; message?: string };
+type Refusal = {
+  ok: false;
+  errors?: FormState['errors'];
+  message?: string;
+  /** Somebody else has changed the choice, or issued a sheet, since the page was opened. */
+  isBehind?: true;
+};
 export type Issued = { ok: true; sheetId: string } | Refusal;
 
 const MOVED =
   'Something changed meanwhile: another sheet was issued, or the client was screened again. What you chose is still here. Send it again.';
+
+const BEHIND =
+  'Someone else changed this choice meanwhile, or issued a sheet. What stands now is below: look at it, then issue the sheet.';
 
 /** Why no sheet can be issued now, whatever is chosen; null when one can. */
 export function homeCareRefusal(situation: Situation): string | null {
@@ -81,6 +91,8 @@ interface IssueArgs {
   situation: LiveSituation;
   screeningId: string;
   program: readonly ProgramItem[];
+  /** The version of the choice that the page shows; null: it named none. */
+  version: number | null;
 }
 
 async function builder(scope: PracticeScope, args: IssueArgs) {
@@ -118,13 +130,17 @@ async function issuedAlready(
 }
 
 async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
-  const { situation, screeningId, program } = args;
+  const { situation, screeningId, program, version } = args;
   const clientId = situation.chart.client.id;
   // A second tap waits here, and then finds the sheet of the first.
   await holdClient(scope, clientId);
   const build = await builder(scope, args);
   const same = await issuedAlready(scope, args, build);
   if (same) return { ok: true, sheetId: same.id };
+  const now = await findHomeCareChoice(scope, clientId);
+  if (version !== null && version !== now.version) {
+    return { ok: false, message: BEHIND, isBehind: true };
+  }
   const number = await nextSheetNumber(scope, clientId);
   if (number === null) return { ok: false, message: MOVED };
   const built = build(number);
@@ -149,10 +165,11 @@ export async function issueProgram(args: {
   member: Member;
   situation: Situation;
   program: readonly ProgramItem[];
+  version: number | null;
   /** The browser's name for this sending. */
   key: string | null;
 }): Promise<Issued> {
-  const { member, situation, program, key } = args;
+  const { member, situation, program, version, key } = args;
   const refusal = homeCareRefusal(situation);
   const { live, chart } = situation;
   if (refusal !== null || !live || !chart.screening) {
@@ -163,6 +180,6 @@ export async function issueProgram(args: {
   const screeningId = chart.screening.id;
   const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, program };
   return once(member.scope, { key, request }, (scope) =>
-    store(scope, { member, situation: { ...situation, live }, screeningId, program }),
+    store(scope, { member, situation: { ...situation, live }, screeningId, program, version }),
   );
 }

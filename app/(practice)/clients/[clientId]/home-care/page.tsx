@@ -11,19 +11,17 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPractice } from '@/lib/data/practices';
-import { inClientWords } from '@/lib/domain/home-care/client-words';
-import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import { offerItems } from '@/lib/domain/home-care/offer-items';
-import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
-import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
+import { draftPlace } from '../../../draft-place';
 import { ContentNote } from '../content-note';
 import { readSituation, type Situation } from '../situation';
-import { issueSheetAction } from './actions';
+import { issueSheetAction, saveHomeCareAction } from './actions';
+import { readChoice, type Live } from './choice';
 import { homeCareRefusal, missingPhonesMessage } from './issue-program';
 import { SheetAtHome } from './sheet-at-home';
 
@@ -33,21 +31,11 @@ export const metadata: Metadata = { title: 'Home care' };
 /** What may be chosen here. */
 const allItems = ruleBook.homeCareItems.map(({ id }) => ({ item: id }));
 
-type Live = NonNullable<Situation['live']>;
+type Choosing = { situation: Situation; live: Live; member: Member };
 
-/** The sheet at home as it stands, where nothing of it is withheld; else a fresh draft. */
-function startOf({ chart }: Situation, { clinicalCase, screening }: Live): ProgramItem[] {
-  const { sheet } = chart;
-  const stands =
-    sheet &&
-    sheetInForce({ program: sheet.program, screening, ruleBook }).items.every(
-      ({ withheld }) => !withheld,
-    );
-  return stands ? sheet.program : (draftProgram({ clinicalCase, screening, ruleBook }) ?? []);
-}
-
-function Choice({ situation, live }: { situation: Situation; live: Live }) {
+async function Choice({ situation, live, member }: Choosing) {
   const { limits } = live.screening;
+  const { client } = situation.chart;
   const offers = offerItems({ ...live, ruleBook });
   const isOpen = offers.some(({ sides }) => sides.some(({ status }) => status !== 'no'));
   if (!isOpen) {
@@ -57,17 +45,23 @@ function Choice({ situation, live }: { situation: Situation; live: Live }) {
       </Notice>
     );
   }
-  const program = startOf(situation, live);
+  const choice = await readChoice(member, { situation, live });
   return (
     <ProgramEditor
       offers={offers}
-      initial={program.map((one) => ({
-        ...one,
-        cautions: inClientWords(one.cautions, ruleBook),
-      }))}
+      initial={choice.program}
+      version={choice.version}
+      savedAt={choice.savedAt}
+      begun={choice.begun}
       itemsMax={limits.homeItemsMax}
       itemsMaxWhy={ruleNames(ruleBook).rules(limits.homeItemsBecause)}
-      issue={issueSheetAction.bind(null, situation.chart.client.id)}
+      place={draftPlace(member, {
+        kind: 'home-care',
+        id: client.id,
+        title: `Home care, ${client.name}`,
+      })}
+      save={saveHomeCareAction.bind(null, client.id)}
+      issue={issueSheetAction.bind(null, client.id)}
     />
   );
 }
@@ -108,7 +102,9 @@ function NextSheet({ situation, member }: { situation: Situation; member: Member
   return (
     <>
       <MissingPhones member={member} />
-      {reason === null && live ? <Choice situation={situation} live={live} /> : null}
+      {reason === null && live ? (
+        <Choice situation={situation} live={live} member={member} />
+      ) : null}
       {reason === null ? null : <Refused situation={situation} reason={reason} />}
     </>
   );

@@ -50,6 +50,7 @@ function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {
     json('session-plans', record.plans),
     json('session-records', record.records),
     json('home-care-sheets', record.sheets),
+    json('home-care-drafts', record.homeCareDrafts),
     json('who-has-looked', audit.map(seenBy)),
   ];
 }

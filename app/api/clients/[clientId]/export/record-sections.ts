@@ -85,8 +85,8 @@ function recordSections({ records }: WholeRecord, { day }: Words): IndexSection[
   });
 }
 
-function sheetSections({ sheets }: WholeRecord, { day }: Words): IndexSection[] {
-  return sheets.map((sheet) => ({
+function sheetSections({ sheets, homeCareDrafts }: WholeRecord, { day }: Words): IndexSection[] {
+  const issued = sheets.map((sheet) => ({
     title: `Home-care sheet ${sheet.number}, issued ${day(sheet.issuedAt)} by ${sheet.issuedByName}`,
     lines: [
       ...(sheet.withdrawnAt
@@ -97,6 +97,13 @@ function sheetSections({ sheets }: WholeRecord, { day }: Words): IndexSection[] 
       ),
     ],
   }));
+  const open = homeCareDrafts
+    .filter(({ closedAt }) => closedAt === null)
+    .map(({ createdAt }) => ({
+      title: `Home care being chosen, begun ${day(createdAt)} (its items: home-care-drafts.json)`,
+      lines: [],
+    }));
+  return [...issued, ...open];
 }
 
 /** A record in words, in the order in which a person would read it. Headings without anything below them are left out. */

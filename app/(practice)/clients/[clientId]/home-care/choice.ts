@@ -1,0 +1,59 @@
+import { shownDate } from '@/app/shown-date';
+import type { Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
+import { inClientWords } from '@/lib/domain/home-care/client-words';
+import { draftProgram } from '@/lib/domain/home-care/draft-program';
+import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
+
+import type { Situation } from '../situation';
+
+export type Live = NonNullable<Situation['live']>;
+
+/** What is chosen for the next sheet, as a page opens it. */
+export interface Choice {
+  version: number;
+  program: ProgramItem[];
+  /** Left out while nobody has begun. */
+  savedAt?: string;
+  /** The day on which an open choice was begun, unless that is today. */
+  begun?: string;
+}
+
+/** The sheet at home as it stands, where nothing of it is withheld; else a fresh draft. */
+function startOf({ chart }: Situation, { clinicalCase, screening }: Live): ProgramItem[] {
+  const { sheet } = chart;
+  const stands =
+    sheet &&
+    sheetInForce({ program: sheet.program, screening, ruleBook }).items.every(
+      ({ withheld }) => !withheld,
+    );
+  const program = stands
+    ? sheet.program
+    : (draftProgram({ clinicalCase, screening, ruleBook }) ?? []);
+  return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
+}
+
+/** An item that the catalogue no longer offers is on no sheet from now on. */
+function offered(program: readonly ProgramItem[]): ProgramItem[] {
+  const known = new Set(ruleBook.homeCareItems.flatMap((one) => (one.retired ? [] : [one.id])));
+  return program.filter(({ item }) => known.has(item));
+}
+
+/** The open choice, or what the next one begins with. */
+export async function readChoice(
+  { scope, practice, today }: Member,
+  { situation, live }: { situation: Situation; live: Live },
+): Promise<Choice> {
+  const { version, draft } = await findHomeCareChoice(scope, situation.chart.client.id);
+  if (!draft) return { version, program: startOf(situation, live) };
+  const begunOn = dayIn(practice.timeZone, draft.createdAt);
+  return {
+    version,
+    program: offered(draft.program),
+    savedAt: clockTime(draft.updatedAt, practice.timeZone),
+    ...(begunOn !== today && { begun: shownDate(begunOn, today) }),
+  };
+}

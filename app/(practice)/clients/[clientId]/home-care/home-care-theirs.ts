@@ -1,0 +1,60 @@
+import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
+import type { Theirs } from '@/components/drafts/draft-saved';
+import { programShape } from '@/components/home-care/program-shape';
+import type { Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import { doseWords } from '@/lib/domain/home-care/dose-words';
+import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+import { clockTime } from '@/lib/platform/clock';
+
+import { readSituation } from '../situation';
+import { readChoice } from './choice';
+
+const sideWords: Record<ItemSide, string> = {
+  left: 'Left.',
+  right: 'Right.',
+  both: 'Both sides.',
+  none: '',
+};
+
+const names = ruleNames(ruleBook);
+
+function answerOf(one: ProgramItem | undefined): string {
+  const record = ruleBook.homeCareItems.find(({ id }) => id === one?.item);
+  if (!one || !record) return 'Not on the sheet';
+  const { side, dose, region, cautions } = one;
+  return [
+    sideWords[side],
+    region === undefined ? '' : `On the ${names.region(region)}.`,
+    doseWords({ record, dose, side }),
+    ...cautions,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const worded = (program: readonly ProgramItem[]): WordedAnswer[] =>
+  ruleBook.homeCareItems.map(({ id }) => ({
+    path: id,
+    question: names.item(id),
+    answer: answerOf(program.find(({ item }) => item === id)),
+  }));
+
+/** The choice as it stands now, a sheet that was issued meanwhile among it, and what was sent beside it, in words. */
+export async function homeCareTheirs(
+  member: Member,
+  { clientId, sent }: { clientId: string; sent: readonly ProgramItem[] },
+): Promise<Theirs | undefined> {
+  const situation = await readSituation(member, clientId);
+  if (!situation?.live) return undefined;
+  const { live, chart } = situation;
+  const { program, version, savedAt } = await readChoice(member, { situation, live });
+  const issuedAt = chart.sheet && clockTime(chart.sheet.issuedAt, member.practice.timeZone);
+  return {
+    version,
+    savedAt: savedAt ?? issuedAt ?? '',
+    parts: programShape.split(program),
+    words: differingWords(worded(sent), worded(program)),
+  };
+}
