@@ -23,3 +23,7 @@ export function contestedWords(
       },
   );
 }
+
+/** What parts that somebody else changed are called. */
+export const joinedLabels = (words: readonly PartWords[], parts: readonly string[]): string[] =>
+  words.filter(({ part }) => parts.includes(part)).map(({ label }) => label);

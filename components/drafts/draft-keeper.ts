@@ -1,17 +1,16 @@
-import { contestedWords } from './contested-words';
+import { contestedWords, joinedLabels } from './contested-words';
 import { DeviceCopy } from './device-copy';
-import type { DraftError, DraftSaved, SaveDraft, Theirs } from './draft-saved';
-import { firstView, type DraftState, type DraftView, type KeeperArgs } from './draft-view';
+import type { DraftSaved, SaveDraft, Theirs } from './draft-saved';
+import { firstView, type DraftView, type KeeperArgs } from './draft-view';
 import type { KeptDraft } from './kept-draft';
 import { changedParts, isSame, mergeParts, pickParts, type Parts } from './merge-parts';
+import { nextParts, type NextParts } from './next-parts';
+import { sendOnce, SLOW_MS, waitAfter, type Wait } from './send-once';
+import { Shown } from './shown';
 
 type Refused = Extract<DraftSaved, { ok: false }>;
 
 const PAUSE_MS = 700;
-const RETRY_MS = 4000;
-/** Longer than this, and the page says that it is not saved yet. */
-const SLOW_MS = 6000;
-const partOf = (field: string): string => field.split(/[.[]/)[0] ?? field;
 
 /**
  * Keeps a record that is saved as it is typed, without knowing who draws it. What is typed is kept on the device first;
@@ -20,15 +19,16 @@ const partOf = (field: string): string => field.split(/[.[]/)[0] ?? field;
  * changed waits for a choice.
  */
 export class DraftKeeper<Value> {
-  #view: DraftView<Value>;
+  readonly #shown: Shown<DraftView<Value>>;
   #base: Parts;
   #version: number;
   #sent: { key: string; parts: Parts } | null = null;
   #theirs: Theirs | null = null;
   #running: Promise<boolean> | null = null;
   #begun: Promise<unknown> = Promise.resolve();
+  /** A form goes out when somebody asks for it. */
+  #isAsked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Set<() => void>();
   readonly #args: KeeperArgs<Value>;
   readonly #copy: DeviceCopy;
   /** The page's newest save action. */
@@ -37,42 +37,51 @@ export class DraftKeeper<Value> {
   constructor(args: KeeperArgs<Value>) {
     const { initial, version, savedAt, shape, save } = args;
     this.#args = args;
-    this.#view = firstView(initial, savedAt);
+    this.#shown = new Shown(firstView(initial, savedAt));
     this.#base = shape.split(initial);
     this.#version = version;
     this.save = save;
     const said = (isKept: boolean) => {
-      if (isKept !== this.#view.isKept) this.#show({ isKept });
+      if (isKept !== this.#shown.view.isKept) this.#show({ isKept });
     };
     this.#copy = new DeviceCopy(args.store, () => this.#kept(), said);
   }
 
-  readonly view = (): DraftView<Value> => this.#view;
+  readonly view = (): DraftView<Value> => this.#shown.view;
   readonly version = (): number => this.#version;
   /** The draft as far as it is stored. */
   readonly stored = (): Value => this.#args.shape.join(this.#base);
   readonly isDirty = (): boolean => this.#sent !== null || this.#changed().length > 0;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#shown.subscribe(listener);
 
   /** Something was typed: it is kept on the device at once and goes out after a short pause. */
   readonly change = (next: (before: Value) => Value): void => {
-    const { value, state } = this.#view;
+    const { value, state } = this.#shown.view;
     const stays = state === 'conflict' || state === 'outdated' || state === 'signed_out';
     this.#show({ value: next(value), state: stays ? state : 'unsaved' });
     this.#copy.due();
-    if (state !== 'conflict') this.#later(PAUSE_MS);
+    this.#isAsked = false;
+    if (state !== 'conflict' && !this.#args.isForm) this.#later(PAUSE_MS);
   };
 
   /** Sends what waits; false when it could not be saved. */
   readonly flush = (): Promise<boolean> => {
+    this.#isAsked = true;
+    return this.#go();
+  };
+
+  /** Goes on where it stopped, such as when the network is back. What a form holds waits until somebody asks. */
+  readonly again = (): void => void (this.#mayGo() && this.#go());
+
+  /** What was typed and not stored is given up: what is stored stands here again. */
+  readonly giveUp = (): void => {
     clearTimeout(this.#timer);
-    if (this.#theirs) return Promise.resolve(false);
-    this.#running ??= this.#sendAll();
-    return this.#running;
+    if (this.#running) return;
+    if (this.#theirs) this.#standOn(this.#theirs, this.#theirs.parts);
+    this.#sent = null;
+    this.#show({ value: this.stored(), state: 'saved', errors: [] });
+    this.#copy.due();
   };
 
   /** What an earlier page left behind is taken up and sent. */
@@ -84,7 +93,7 @@ export class DraftKeeper<Value> {
     const late = new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     // It may stand on an older version than what is typed here: nothing goes out before it is known.
     this.#begun = Promise.race([found.then((left) => left && this.#takeUp(left)), late]);
-    if (await found) await this.flush();
+    if ((await found) && this.#mayGo()) await this.#go();
   };
 
   /** For each contested part: whose it is to be. Then all of it is saved. */
@@ -108,26 +117,32 @@ export class DraftKeeper<Value> {
   /** The page is left: what waits goes out at once, and nothing is tried later. */
   readonly leave = (): void => {
     clearTimeout(this.#timer);
-    if (this.isDirty()) void this.flush();
+    this.again();
     this.#args.store?.letGo();
   };
 
-  #parts(): Parts {
-    return this.#args.shape.split(this.#view.value);
+  readonly #parts = (): Parts => this.#args.shape.split(this.#shown.view.value);
+  readonly #changed = (): string[] => changedParts(this.#base, this.#parts());
+
+  #mayGo(): boolean {
+    if (!this.#args.isForm) return this.isDirty();
+    return this.#sent !== null || (this.#isAsked && this.isDirty());
   }
 
-  #changed(): string[] {
-    return changedParts(this.#base, this.#parts());
+  #go(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    if (this.#theirs) return Promise.resolve(false);
+    this.#running ??= this.#sendAll();
+    return this.#running;
   }
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+    this.#timer = setTimeout(() => void this.#go(), milliseconds);
   }
 
   #show(part: Partial<DraftView<Value>>): void {
-    this.#view = { ...this.#view, ...part };
-    for (const listener of this.#listeners) listener();
+    this.#shown.show(part);
   }
 
   /** What the device is to keep; null when everything is stored. */
@@ -154,14 +169,15 @@ export class DraftKeeper<Value> {
     let isWell = true;
     try {
       await this.#begun;
-      while (isWell && this.isDirty()) isWell = await this.#sendOne();
+      while (isWell && this.#mayGo()) isWell = await this.#sendOne();
     } finally {
       this.#running = null;
     }
     if (!isWell) return false;
-    this.#show({ state: 'saved', errors: [] });
+    const isSaved = !this.isDirty();
+    this.#show({ state: isSaved ? 'saved' : 'unsaved', errors: [] });
     this.#copy.due();
-    return true;
+    return isSaved;
   }
 
   /** One sending and its answer; false: this is not the time for the next. */
@@ -178,33 +194,21 @@ export class DraftKeeper<Value> {
     return this.#settle(parts, await this.#send(parts, key));
   }
 
-  /** Everything that has changed and may be sent, null when there is nothing of that; and what is wrong with the rest. */
-  #next(): { parts: Parts | null; refused: DraftError[] } {
-    const changed = pickParts(this.#parts(), this.#changed());
-    const refused = this.#args.shape.refuse?.(changed) ?? [];
-    const held = new Set(refused.map(({ field }) => partOf(field)));
-    const names = Object.keys(changed).filter((name) => !held.has(name));
-    return { parts: names.length === 0 ? null : pickParts(changed, names), refused };
+  #next(): NextParts {
+    return nextParts(pickParts(this.#parts(), this.#changed()), this.#args.shape);
   }
 
-  /** Null when nothing came back. */
-  async #send(parts: Parts, key: string): Promise<DraftSaved | 'outdated' | null> {
+  #send(parts: Parts, key: string): Promise<DraftSaved> {
     const { shape, owner, isOutdated } = this.#args;
     const value = shape.sendsChanges ? (parts as Value) : shape.join({ ...this.#base, ...parts });
-    const slow = setTimeout(() => this.#show({ state: 'unsaved' }), SLOW_MS);
-    try {
-      return await this.save({ version: this.#version, value, key, owner });
-    } catch (error) {
-      return isOutdated?.(error) ? 'outdated' : null;
-    } finally {
-      clearTimeout(slow);
-    }
+    const send = () => this.save({ version: this.#version, value, key, owner });
+    return sendOnce(send, { slow: () => this.#show({ state: 'unsaved' }), isOutdated });
   }
 
   /** What an answer means; false: this is not the time to send more. */
-  #settle(parts: Parts, answer: DraftSaved | 'outdated' | null): boolean {
-    if (answer === 'outdated') return this.#waits('outdated');
-    if (answer === null) return this.#waits('unsaved', RETRY_MS);
+  #settle(parts: Parts, answer: DraftSaved): boolean {
+    const wait = waitAfter(answer);
+    if (wait) return this.#waits(wait);
     if (answer.ok) {
       this.#sent = null;
       this.#base = { ...this.#base, ...parts };
@@ -212,22 +216,19 @@ export class DraftKeeper<Value> {
       this.#show({ savedAt: answer.savedAt });
       return true;
     }
-    if (answer.reason === 'unavailable') return this.#waits('unsaved', RETRY_MS);
-    // Unlocked, the page is told that it is online again.
-    if (answer.reason === 'locked') return this.#waits('unsaved');
-    if (answer.reason === 'signed_out') return this.#waits('signed_out', RETRY_MS);
     this.#sent = null;
     return answer.theirs ? this.#meet(parts, answer.theirs) : this.#refused(parts, answer);
   }
 
-  #waits(state: DraftState, retry?: number): false {
+  #waits({ state, retry }: Wait): false {
     this.#show({ state, errors: [] });
-    if (retry !== undefined && this.#listeners.size > 0) this.#later(retry);
+    if (retry !== undefined && this.#shown.isWatched()) this.#later(retry);
     return false;
   }
 
   #refused(parts: Parts, { reason, errors, kept = [], version }: Refused): false {
     const stored = kept.filter((name) => name in parts);
+    this.#isAsked = false;
     this.#base = { ...this.#base, ...pickParts(parts, stored) };
     this.#version = version ?? this.#version;
     this.#show({ state: reason === 'changed_by_someone_else' ? 'conflict' : 'error', errors });
@@ -249,10 +250,9 @@ export class DraftKeeper<Value> {
       this.#copy.due();
       return false;
     }
-    const news = changedParts(this.#base, theirs.parts);
-    const joined = theirs.words.filter(({ part }) => news.includes(part)).map(({ label }) => label);
+    const joined = joinedLabels(theirs.words, changedParts(this.#base, theirs.parts));
     this.#standOn(theirs, merged);
-    this.#show({ joined: [...new Set([...this.#view.joined, ...joined])] });
+    this.#show({ joined: [...new Set([...this.#shown.view.joined, ...joined])] });
     return true;
   }
 

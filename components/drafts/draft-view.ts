@@ -44,6 +44,8 @@ export interface KeeperArgs<Value> {
   save: SaveDraft<Value>;
   store: DraftStore | null;
   page: { title: string; href: string };
+  /** Kept on the device as it is typed, and sent only when somebody asks for it. */
+  isForm?: boolean;
   /** Whether an error means that the server runs another build. */
   isOutdated?: (error: unknown) => boolean;
 }

@@ -22,6 +22,8 @@ interface DraftArgs<Value> {
   save: SaveDraft<Value>;
   shape: DraftShape<Value>;
   place: DraftPlace;
+  /** Sent only when somebody asks for it (`flush`). */
+  isForm?: boolean;
 }
 
 function makeKeeper<Value>({ place, ...args }: DraftArgs<Value>): DraftKeeper<Value> {
@@ -44,7 +46,7 @@ export function useDraft<Value>(args: DraftArgs<Value>) {
     keeper.save = save;
   }, [keeper, save]);
   useEffect(() => {
-    const again = () => void keeper.flush();
+    const { again } = keeper;
     const ask = (event: BeforeUnloadEvent) => {
       if (keeper.isDirty() && !keeper.view().isKept) event.preventDefault();
     };
@@ -69,6 +71,7 @@ export function useDraft<Value>(args: DraftArgs<Value>) {
     owner: args.place.owner,
     choose: keeper.choose,
     meet: keeper.meet,
+    giveUp: keeper.giveUp,
   };
 }
 

@@ -75,7 +75,7 @@ export function WaitingDrafts({ owner }: { owner: string }) {
             </li>
           ))}
         </ul>
-        <p>Open it, and it is saved by itself.</p>
+        <p>Open it: a draft is saved by itself, a form when you press Save.</p>
       </Notice>
     </div>
   );

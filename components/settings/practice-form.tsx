@@ -1,39 +1,41 @@
 'use client';
 
+import { DraftForm, type FieldAt, type FormValues } from '@/components/drafts/draft-form';
+import type { SaveDraft } from '@/components/drafts/draft-saved';
+import type { DraftPlace } from '@/components/drafts/use-draft';
 import { ChoiceGroup } from '@/components/forms/choice-group';
-import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SelectField, type SelectFieldProps } from '@/components/forms/select-field';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
-import { SaveState } from '@/components/ui/save-state';
 
 import { phoneWords } from './phone-words';
 
-export interface PracticeFormState extends FormState {
-  /** Clock time of the save that has just been made. */
-  savedAt?: string;
-}
-
 interface PracticeFormProps {
-  action: (before: PracticeFormState, formData: FormData) => Promise<PracticeFormState>;
-  initial: PracticeFormState;
+  values: FormValues;
+  version: number;
+  place: DraftPlace;
+  save: SaveDraft<FormValues>;
   timeZones: SelectFieldProps['options'];
 }
 
 /** The practice's own data, for its owner. */
-export function PracticeForm({ action, initial, timeZones }: PracticeFormProps) {
-  const [state, send] = useFormAction(action, initial);
-  const at = (name: string) => ({
-    name,
-    defaultValue: state.values?.[name] ?? '',
-    error: errorAt(state, name),
-  });
+export function PracticeForm({ values, timeZones, ...rest }: PracticeFormProps) {
   return (
-    <form action={send} noValidate className="grid max-w-xl gap-8">
-      <FormProblems state={state} />
-      <input type="hidden" name="version" value={state.values?.['version'] ?? ''} />
+    <DraftForm
+      {...rest}
+      initial={values}
+      submit="Save the settings"
+      className="grid max-w-xl gap-8"
+    >
+      {(at) => <PracticeFields at={at} timeZones={timeZones} />}
+    </DraftForm>
+  );
+}
+
+type FieldsProps = Pick<PracticeFormProps, 'timeZones'> & { at: (name: string) => FieldAt };
+
+function PracticeFields({ at, timeZones }: FieldsProps) {
+  return (
+    <>
       <section aria-labelledby="practice-title" className="grid gap-6">
         <h2 id="practice-title" className="text-22 font-semibold">
           The practice
@@ -76,10 +78,6 @@ export function PracticeForm({ action, initial, timeZones }: PracticeFormProps) 
           />
         ))}
       </section>
-      <div className="flex flex-wrap items-center gap-4">
-        <SubmitButton pending="Saving">Save the settings</SubmitButton>
-        {state.savedAt ? <SaveState state="saved" at={state.savedAt} /> : null}
-      </div>
-    </form>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { withKey } from '@/lib/data/rows/client-key';
 import { nameOf, withName } from '@/lib/data/rows/member-name';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { openText, sealText } from '@/lib/data/rows/sealed-text';
+import { isVersion } from '@/lib/data/rows/version';
 import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { RetentionPolicy } from '@/lib/domain/practice/retention';
@@ -16,31 +17,45 @@ import { now } from '@/lib/platform/clock';
 const LIST_MAX = 100;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-/** How long the practice keeps records. */
+/** How long the practice keeps records, and the version of its settings. */
 export async function findRetention(
   scope: PracticeScope | PracticeProgram,
-): Promise<RetentionPolicy> {
+): Promise<RetentionPolicy & { version: number }> {
   const row = await withDb(scope, (db) =>
     db.practice.findUniqueOrThrow({
       where: { id: scope.practiceId },
-      select: { retentionYears: true, retentionMinorAge: true },
+      select: { retentionYears: true, retentionMinorAge: true, version: true },
     }),
   );
-  return { years: row.retentionYears, minorAge: row.retentionMinorAge };
+  return { years: row.retentionYears, minorAge: row.retentionMinorAge, version: row.version };
 }
 
-/** Saves how long the practice keeps records. The gate has asked for `manage_practice`. */
+/**
+ * Saves how long the practice keeps records, over the version of its settings that the caller has read. The gate has asked
+ * for `manage_practice`.
+ */
 export async function saveRetention(
   scope: PracticeScope,
-  { years, minorAge }: RetentionPolicy,
-): Promise<void> {
-  await withDb(scope, async (db) => {
-    await db.practice.updateMany({
-      where: { id: scope.practiceId },
-      data: { retentionYears: years, retentionMinorAge: minorAge },
+  { version, policy }: { version: number; policy: RetentionPolicy },
+): Promise<Result<{ version: number }, 'changed_by_someone_else'>> {
+  if (!isVersion(version)) return { ok: false, reason: 'changed_by_someone_else' };
+  const { practiceId } = scope;
+  return withDb(scope, async (db) => {
+    const { count } = await db.practice.updateMany({
+      where: { id: practiceId, version },
+      data: {
+        retentionYears: policy.years,
+        retentionMinorAge: policy.minorAge,
+        version: { increment: 1 },
+      },
     });
-    const entityId = scope.practiceId;
-    await recordAudit(db, scope, { action: 'save_retention', entity: 'practice', entityId });
+    if (count === 0) return { ok: false, reason: 'changed_by_someone_else' };
+    await recordAudit(db, scope, {
+      action: 'save_retention',
+      entity: 'practice',
+      entityId: practiceId,
+    });
+    return { ok: true, value: { version: version + 1 } };
   });
 }
 

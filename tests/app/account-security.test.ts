@@ -175,9 +175,8 @@ describe('a locked screen', () => {
     expect(await lockAction()).toEqual({ state: 'locked', hasPin: false, hasPasskey: false });
     expect(await stillHereAction()).toEqual({ state: 'locked', hasPin: false, hasPasskey: false });
     await expect(requireMember('read_clients')).rejects.toEqual(redirectTo('/locked.*'));
-    const kept = await savePracticeAction(none, form({ name: 'Typed before' }));
-    expect(kept.message).toContain('locked');
-    expect(kept.values).toMatchObject({ name: 'Typed before' });
+    const kept = await savePracticeAction({ version: 1, value: { name: 'Typed before' } });
+    expect(kept).toMatchObject({ ok: false, reason: 'locked' });
     expect((await unlock({ password: 'wrong' })).errors[0]?.field).toBe('password');
     expect((await unlock({})).errors[0]?.field).toBe('password');
     expect(await unlock({ password: PASSWORD })).toMatchObject({ isOpen: true });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { saveClientAction } from '@/app/(practice)/clients/[clientId]/edit/actions';
 import { addClientAction } from '@/app/(practice)/clients/new/actions';
+import { deviceOwner } from '@/lib/access/device-key';
 import { findClient, listClients } from '@/lib/data/clients';
 import type { PracticeScope } from '@/lib/data/scope';
 import { aMember, aPractice } from '../support/practices';
@@ -86,41 +87,68 @@ describe('adding a client', () => {
 });
 
 describe('changing a client', () => {
-  const save = (clientId: string, fields: Record<string, string>) =>
-    saveClientAction(clientId, untouched, formOf(fields));
+  const save = (
+    clientId: string,
+    { version, ...value }: Record<string, unknown>,
+    more: { owner?: string; key?: string } = {},
+  ) => saveClientAction(clientId, { version: version as number, value, ...more });
 
-  test('goes back to the chart', async () => {
+  test('is saved over the version that was opened', async () => {
     const client = await aClient(scope);
-    const answer = save(client.id, { ...someone, version: String(client.version) });
-    await expect(answer).rejects.toEqual(redirectTo(`/clients/${client.id}`));
+    const saved = await save(client.id, { ...someone, version: client.version });
+    expect(saved).toMatchObject({ ok: true, version: client.version + 1 });
     expect(await findClient(scope, client.id)).toMatchObject({ name: 'Ada Brandt', phone: null });
   });
 
-  test('shows what somebody else saved meanwhile, and the next save knows it', async () => {
+  test('what is wrong is named at its field, and nothing is saved', async () => {
     const client = await aClient(scope);
-    const version = String(client.version);
-    await save(client.id, { ...someone, phone: '0123', version }).catch(() => undefined);
-    const state = await save(client.id, { ...someone, phone: '999', version });
-    expect(state.theirs).toContainEqual({ label: 'Phone', value: '0123' });
-    expect(state.values).toMatchObject({ phone: '999', version: '2' });
+    const wrong = { ...someone, birthDate: '2026-02-30', version: client.version };
+    expect(await save(client.id, wrong)).toMatchObject({
+      ok: false,
+      errors: [{ field: 'birthDate' }],
+    });
+    expect((await findClient(scope, client.id))?.version).toBe(client.version);
+  });
+
+  test('shows field by field what somebody else saved meanwhile, and writes over nothing', async () => {
+    const client = await aClient(scope);
+    const { version } = client;
+    await save(client.id, { ...someone, phone: '0123', version });
+    const answer = await save(client.id, { ...someone, phone: '999', version });
+    expect(answer).toMatchObject({
+      ok: false,
+      theirs: {
+        version: version + 1,
+        parts: { name: 'Ada Brandt', phone: '0123', email: '' },
+        words: [{ part: 'phone', label: 'Phone', yours: '999', theirs: '0123' }],
+      },
+    });
     expect(await findClient(scope, client.id)).toMatchObject({ phone: '0123' });
-    await expect(save(client.id, { ...someone, ...state.values })).rejects.toEqual(
-      redirectTo('/clients/.*'),
-    );
+    const chosen = { ...someone, phone: '999', version: version + 1 };
+    expect(await save(client.id, chosen)).toMatchObject({ ok: true });
     expect(await findClient(scope, client.id)).toMatchObject({ phone: '999' });
   });
 
   test('unknown, malformed and another practice’s ids are not there', async () => {
     const theirs = await aClient(await aPractice());
     for (const clientId of [someoneElse, 'x', theirs.id]) {
-      await expect(save(clientId, { ...someone, version: '1' })).rejects.toEqual(isNotFound);
+      const answer = await save(clientId, { ...someone, version: 1 });
+      expect(answer).toMatchObject({ ok: false, reason: 'not_found' });
     }
   });
 
-  test('a version that is no number changes nothing', async () => {
+  test.each(['NaN; drop', '1', null, {}, 1.5])('version %j changes nothing', async (version) => {
     const client = await aClient(scope);
-    const answer = save(client.id, { ...someone, version: 'NaN; drop' });
-    await expect(answer).rejects.toEqual(isNotFound);
+    expect(await save(client.id, { ...someone, version })).toMatchObject({ ok: false });
+    expect(await findClient(scope, client.id)).toMatchObject({ name: client.name });
+  });
+
+  test('what one person typed is not saved under another’s sign-in', async () => {
+    const client = await aClient(scope);
+    const owner = deviceOwner(scope);
+    await actAs((await aMember(scope.practiceId)).scope);
+    const answer = await save(client.id, { ...someone, version: client.version }, { owner });
+    expect(answer).toMatchObject({ ok: false, reason: 'signed_out' });
     expect(await findClient(scope, client.id)).toMatchObject({ name: client.name });
   });
 });

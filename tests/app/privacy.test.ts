@@ -84,13 +84,22 @@ test('a hold that is sent twice, as by a double tap, is one hold', async () => {
   expect(await listHolds(scope, clientId)).toHaveLength(2);
 });
 
-test('the owner sets how long records are kept; what is no number stays as typed', async () => {
-  const save = (years: string) => saveRetentionAction(noState, formOf({ years, minorAge: '25' }));
-  expect(await save('ten')).toMatchObject({
-    errors: [{ field: 'years' }],
-    values: { years: 'ten', minorAge: '25' },
+test('the owner sets how long records are kept; what is no number is refused at its field', async () => {
+  const save = (version: number, years: string) =>
+    saveRetentionAction({ version, value: { years, minorAge: '25' } });
+  expect(await save(1, 'ten')).toMatchObject({ ok: false, errors: [{ field: 'years' }] });
+  const saved = await save(1, '10');
+  expect(saved).toMatchObject({ ok: true, savedAt: expect.stringMatching(/^\d\d:\d\d$/) });
+  expect(await findRetention(scope)).toEqual({ years: 10, minorAge: 25, version: 2 });
+});
+
+test('two owners who set it at once: the second one sees what the first has saved', async () => {
+  const save = (years: string) =>
+    saveRetentionAction({ version: 1, value: { years, minorAge: '26' } });
+  await save('10');
+  expect(await save('12')).toMatchObject({
+    ok: false,
+    theirs: { version: 2, words: [{ part: 'years', yours: '12', theirs: '10' }] },
   });
-  const saved = await save('10');
-  expect(saved).toMatchObject({ errors: [], savedAt: expect.stringMatching(/^\d\d:\d\d$/) });
-  expect(await findRetention(scope)).toEqual({ years: 10, minorAge: 25 });
+  expect(await findRetention(scope)).toMatchObject({ years: 10 });
 });

@@ -5,7 +5,7 @@ import { findPractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Role } from '@/lib/domain/practice/permissions';
 import { aMember, aPractice } from '../support/practices';
-import { actAs, actAsNobody, formOf, isNotFound } from '../support/request';
+import { actAs, actAsNobody, isNotFound } from '../support/request';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Outside a running Next there is no page to draw again.
@@ -20,7 +20,6 @@ const fields = {
   emergencyNumber: '911',
   maternityPhone: '',
   crisisPhone: ' 988 ',
-  version: '1',
 };
 
 let scope: PracticeScope;
@@ -31,13 +30,13 @@ beforeEach(async () => {
   await actAs(scope);
 });
 
-const save = (more: Partial<typeof fields> = {}) =>
-  savePracticeAction({ errors: [] }, formOf({ ...fields, ...more }));
+const save = (more: Partial<typeof fields> = {}, sent: { version?: number; key?: string } = {}) =>
+  savePracticeAction({ version: 1, ...sent, value: { ...fields, ...more } });
 
 test('the owner saves, and the form knows the new version', async () => {
-  const state = await save();
-  expect(state).toMatchObject({ errors: [], values: { version: '2' } });
-  expect(state.savedAt).toMatch(/^\d\d:\d\d$/);
+  const saved = await save();
+  expect(saved).toMatchObject({ ok: true, version: 2 });
+  expect(saved).toMatchObject({ savedAt: expect.stringMatching(/^\d\d:\d\d$/) });
   expect(await findPractice(scope)).toMatchObject({
     name: 'Lindenhof',
     paper: 'letter',
@@ -46,6 +45,13 @@ test('the owner saves, and the form knows the new version', async () => {
     maternityPhone: null,
     crisisPhone: '988',
   });
+});
+
+test('sent twice under one key it counts once', async () => {
+  const key = crypto.randomUUID();
+  const first = await save({}, { key });
+  expect(await save({}, { key })).toEqual(first);
+  expect((await findPractice(scope)).version).toBe(2);
 });
 
 test.each([
@@ -57,19 +63,30 @@ test.each([
   ['urgentPhone', '12'],
   ['urgentPhone', '1234567890123456'],
   ['emergencyNumber', '112; rm'],
-] as const)('%s "%s" is refused at its field and kept', async (field, value) => {
-  const state = await save({ [field]: value });
-  expect(state.errors.map((error) => error.field)).toEqual([field]);
-  expect(state.values?.[field]).toBe(value);
+] as const)('%s "%s" is refused at its field', async (field, value) => {
+  expect(await save({ [field]: value })).toMatchObject({ ok: false, errors: [{ field }] });
   expect((await findPractice(scope)).version).toBe(1);
 });
 
-test('two who save at once: the second is told, and loses nothing', async () => {
-  await save();
-  const state = await save({ name: 'Mine' });
-  expect(state.message).toContain('Someone else changed');
-  expect(state.values).toMatchObject({ name: 'Mine', version: '2' });
+test('two who save at once: the second one is told what the first has saved, field by field', async () => {
+  await save({ urgentPhone: '111' });
+  const answer = await save({ name: 'Mine', urgentPhone: '112' });
+  expect(answer).toMatchObject({
+    ok: false,
+    reason: 'changed_by_someone_else',
+    theirs: {
+      version: 2,
+      parts: { name: 'Lindenhof', urgentPhone: '111', maternityPhone: '' },
+      words: [
+        { part: 'name', yours: 'Mine', theirs: 'Lindenhof' },
+        { part: 'urgentPhone', yours: '112', theirs: '111' },
+      ],
+    },
+  });
   expect((await findPractice(scope)).name).toBe('Lindenhof');
+  expect(await save({ name: 'Mine', urgentPhone: '111' }, { version: 2 })).toMatchObject({
+    version: 3,
+  });
 });
 
 test.each(['therapist', 'front_desk', 'reviewer'] satisfies Role[])('%s may not', async (role) => {
@@ -80,6 +97,6 @@ test.each(['therapist', 'front_desk', 'reviewer'] satisfies Role[])('%s may not'
 
 test('nobody signed in: nothing is saved', async () => {
   actAsNobody();
-  expect((await save()).message).toContain('signed out');
+  expect(await save()).toMatchObject({ ok: false, reason: 'signed_out' });
   expect((await findPractice(scope)).version).toBe(1);
 });

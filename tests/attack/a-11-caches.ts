@@ -148,11 +148,12 @@ await runAttack('A-11', async (attack) => {
   });
 
   const posts = await each(
-    ['addClientAction', 'savePracticeAction'],
-    async (name): Promise<Attempt> => {
-      const answer = await callAction(actionNamed(name), [noState, formOf({ name: '' })], {
-        cookie: owner,
-      });
+    [
+      { name: 'addClientAction', args: [noState, formOf({ name: '' })] },
+      { name: 'savePracticeAction', args: [{ version: 1, value: { name: '' } }] },
+    ],
+    async ({ name, args }): Promise<Attempt> => {
+      const answer = await callAction(actionNamed(name), args, { cookie: owner });
       return { name, problem: kept(answer) ?? badHeaders(answer) };
     },
   );

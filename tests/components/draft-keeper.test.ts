@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { DraftSaved, Theirs } from '@/components/drafts/draft-saved';
-
-import { aDevice, aKeeper, lost, saved, set, type Note } from './support/keepers';
-
-const theirs = (parts: Note, version = 7): Theirs => ({
-  version,
-  savedAt: '14:05',
-  parts,
-  words: Object.keys(parts).map((part) => ({
-    part,
-    label: `Field ${part}`,
-    yours: '?',
-    theirs: parts[part] ?? '',
-  })),
-});
-const conflict = (parts: Note, version = 7): DraftSaved => ({
-  ok: false,
-  reason: 'changed_by_someone_else',
-  errors: [],
-  theirs: theirs(parts, version),
-});
+import { aDevice, aKeeper, conflict, lost, saved, set, theirs, type Note } from './support/keepers';
 
 test('what is typed while a save is on its way goes out next, over the new version', async () => {
   const sent: unknown[] = [];
@@ -222,4 +202,11 @@ test('a contested field that the server put into no words is asked about all the
   });
   expect(await keeper.choose({ a: 'theirs' })).toBe(true);
   expect(keeper.stored()).toEqual({ a: 'theirs', b: '' });
+});
+
+test('a newer version that something else than a save has met is taken up', async () => {
+  const keeper = aKeeper(async ({ version }) => saved(version + 1));
+  keeper.meet(theirs({ a: 'theirs', b: '' }));
+  expect(keeper.view()).toMatchObject({ value: { a: 'theirs', b: '' }, contested: [] });
+  expect(keeper.isDirty()).toBe(false);
 });

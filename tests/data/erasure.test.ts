@@ -153,7 +153,7 @@ describe('eraseClient', () => {
     const until = `${year + 8}${kept?.lastContact.slice(4) ?? ''}`;
     const erase = (today: string) => eraseClient(scope, { clientId, today });
     expect(await erase(kept?.lastContact ?? '')).toEqual({ ok: false, reason: 'kept', until });
-    await saveRetention(scope, { years: 1, minorAge: 26 });
+    await saveRetention(scope, { version: 1, policy: { years: 1, minorAge: 26 } });
     expect(await erase(until.replace(String(year + 8), String(year)))).toMatchObject({
       reason: 'kept',
     });

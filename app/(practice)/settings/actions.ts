@@ -2,49 +2,46 @@
 
 import { refresh } from 'next/cache';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { fieldErrors } from '@/app/form-answer';
+import { sentDraft } from '@/app/sent-arguments';
 import { isTimeZone } from '@/app/time-zones';
-import { formKey } from '@/app/sent-arguments';
-import type { PracticeFormState } from '@/components/settings/practice-form';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
-import { findPractice, savePractice } from '@/lib/data/practices';
+import { savePractice } from '@/lib/data/practices';
 import { once } from '@/lib/data/saved-once';
-import type { PracticeScope } from '@/lib/data/scope';
 import { practiceSettingsSchema } from '@/lib/domain/practice/practice-settings.schema';
 import { clockTime, now } from '@/lib/platform/clock';
 
-const CONFLICT =
-  'Someone else changed the settings meanwhile. What you typed is still here: save again, and yours counts.';
+import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../draft-answer';
+import { practiceTheirs } from './practice-theirs';
 
-/** What was typed, over the version that is there now. */
-async function showConflict(scope: PracticeScope, formData: FormData): Promise<PracticeFormState> {
-  const { version } = await findPractice(scope);
-  const again = formAgain(formData, { message: CONFLICT });
-  return { ...again, values: { ...again.values, version: String(version) } };
+interface Draft {
+  version: number;
+  value: unknown;
+  key?: string;
+  owner?: string;
 }
 
+const schema = practiceSettingsSchema(isTimeZone).omit({ version: true });
+
 /** Saves the practice's name, paper, time zone and phone numbers; for its owner. */
-export async function savePracticeAction(
-  _before: PracticeFormState,
-  formData: FormData,
-): Promise<PracticeFormState> {
-  return withDatabase<PracticeFormState>(formData, async () => {
-    const { scope } = await requireMember('manage_practice');
-    const parsed = practiceSettingsSchema(isTimeZone).safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const request = { action: 'save_practice', ...parsed.data };
-    const saved = await once(scope, { key: formKey(formData), request }, async (inside) => {
-      const stored = await savePractice(inside, parsed.data);
-      return stored.ok ? { ok: true as const, version: stored.value.version } : stored;
+export async function savePracticeAction(draft: Draft): Promise<DraftSaved> {
+  return orUnavailable(async () => {
+    const member = await requireMember('manage_practice');
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) return { ok: false, reason: 'invalid', errors: fieldErrors(parsed.error) };
+    const settings = { ...parsed.data, version };
+    const request = { action: 'save_practice', ...settings };
+    const answer = await once<DraftSaved>(member.scope, { key, request }, async (inside) => {
+      const stored = await savePractice(inside, settings);
+      if (!stored.ok) return refusedDraft(stored.reason);
+      const savedAt = clockTime(now(), settings.timeZone);
+      return { ok: true, version: stored.value.version, savedAt };
     });
-    if (!saved.ok) return showConflict(scope, formData);
     // The bar on top shows the name, the notice counts the missing numbers.
-    refresh();
-    const again = formAgain(formData, {});
-    return {
-      ...again,
-      values: { ...again.values, version: String(saved.version) },
-      savedAt: clockTime(now(), parsed.data.timeZone),
-    };
+    if (answer.ok) refresh();
+    return orTheirs(answer, () => practiceTheirs(member, parsed.data));
   });
 }

@@ -16,8 +16,10 @@ import { findRetentionRound } from '@/lib/data/retention-rounds';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers, type PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
+import { draftPlace } from '../draft-place';
 import { savePracticeAction } from './actions';
 import { backupFactsOf } from './backup-facts-of';
+import { practiceValues } from './practice-theirs';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -61,25 +63,20 @@ async function SettingsHeader({ member: { scope, role } }: { member: Member }) {
 export default async function SettingsPage() {
   const member = await requireMember('read_clients');
   const { scope, role } = member;
-  const { id: _id, isDemo, version, ...practice } = await findPractice(scope);
+  const found = await findPractice(scope);
+  const { id: _id, isDemo, version, ...practice } = found;
   const isOwner = can(role, 'manage_practice');
   const { name, paper, timeZone, ...phones } = practice;
-  const typed = Object.entries(phones).map(([phone, number]) => [phone, number ?? '']);
-  const values = {
-    ...(Object.fromEntries(typed) as Record<string, string>),
-    name,
-    paper,
-    timeZone,
-    version: String(version),
-  };
   return (
     <>
       <SettingsHeader member={member} />
       <MissingNumbers missing={missingPhoneNumbers(phones)} isOwner={isOwner} />
       {isOwner ? (
         <PracticeForm
-          action={savePracticeAction}
-          initial={{ errors: [], values }}
+          values={practiceValues(found)}
+          version={version}
+          place={draftPlace(member, { kind: 'settings', id: scope.practiceId, title: 'Settings' })}
+          save={savePracticeAction}
           timeZones={timeZoneOptions(timeZone)}
         />
       ) : (

@@ -81,7 +81,7 @@ export const actionCells: Record<string, Cell> = {
   saveClientAction: {
     permission: 'write_clients',
     asks: client,
-    args: ({ clientId }) => [clientId, ...form({ ...someone, version: '999' })],
+    args: ({ clientId }) => [clientId, { version: 999, value: someone }],
   },
   startIntakeAction: bound('write_intake', client),
   saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
@@ -129,7 +129,7 @@ export const actionCells: Record<string, Cell> = {
   },
   signRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () => draft()),
   saveHomeCareAction: {
-    permission: 'issue_sheet',
+    permission: 'write_home_care',
     asks: client,
     args: ({ clientId }) => [clientId, { version: 999, value: [] }],
   },
@@ -155,13 +155,13 @@ export const actionCells: Record<string, Cell> = {
   saveRetentionAction: {
     permission: 'manage_practice',
     asks: [],
-    args: () => form({ years: '0', minorAge: '0' }),
+    args: () => draft({ years: '0', minorAge: '0' }),
   },
   reviewRecordAction: bound('review_content', ['kind', 'id'], () => form({ hash: 'none' })),
   withdrawReviewAction: bound('review_content', ['kind', 'id', 'reviewId'], () =>
     form({ reason: 'Not mine.' }),
   ),
-  savePracticeAction: { permission: 'manage_practice', asks: [], args: () => form({ name: '' }) },
+  savePracticeAction: { permission: 'manage_practice', asks: [], args: () => draft({ name: '' }) },
   addLimitAction: { permission: 'manage_practice', asks: [], args: () => form({ limit: '{}' }) },
   withdrawLimitAction: {
     permission: 'manage_practice',

@@ -89,12 +89,10 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
          FROM practice WHERE id = $1`,
         [target().a.practiceId],
       );
-      const fields = Object.entries(row ?? {}).map(([name, value]) => [name, String(value ?? '')]);
-      const form = formOf({
-        ...(Object.fromEntries(fields) as Record<string, string>),
-        name: text('practice-settings#name'),
-      });
-      return refusal(await call('savePracticeAction', [noState, form], cookie));
+      const { version, ...stored } = row ?? {};
+      const fields = Object.entries(stored).map(([name, said]) => [name, said ?? '']);
+      const value = { ...Object.fromEntries(fields), name: text('practice-settings#name') };
+      return refusal(await call('savePracticeAction', [{ version, value }], cookie));
     },
   },
   {

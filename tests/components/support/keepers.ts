@@ -1,5 +1,5 @@
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
-import type { DraftSaved, SaveDraft } from '@/components/drafts/draft-saved';
+import type { DraftSaved, SaveDraft, Theirs } from '@/components/drafts/draft-saved';
 import { joinKept, type DraftStore, type KeptDraft } from '@/components/drafts/kept-draft';
 import type { Parts } from '@/components/drafts/merge-parts';
 
@@ -26,7 +26,7 @@ const shape = { split: (note: Note): Parts => note, join: (parts: Parts) => part
 
 export function aKeeper(
   save: SaveDraft<Note>,
-  more: { store?: DraftStore; isOutdated?: () => boolean; initial?: Note } = {},
+  more: { store?: DraftStore; isOutdated?: () => boolean; initial?: Note; isForm?: boolean } = {},
 ) {
   const page = { title: 'Note', href: '/note' };
   return new DraftKeeper<Note>({
@@ -45,3 +45,21 @@ export const saved = (version: number): DraftSaved => ({ ok: true, version, save
 export const set = (keeper: DraftKeeper<Note>, part: Note) =>
   keeper.change((before) => ({ ...before, ...part }));
 export const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+
+export const theirs = (parts: Note, version = 7): Theirs => ({
+  version,
+  savedAt: '14:05',
+  parts,
+  words: Object.keys(parts).map((part) => ({
+    part,
+    label: `Field ${part}`,
+    yours: '?',
+    theirs: parts[part] ?? '',
+  })),
+});
+export const conflict = (parts: Note, version = 7): DraftSaved => ({
+  ok: false,
+  reason: 'changed_by_someone_else',
+  errors: [],
+  theirs: theirs(parts, version),
+});

@@ -2,24 +2,42 @@
 
 import { refresh } from 'next/cache';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import type { RetentionFormState } from '@/components/privacy/retention-form';
+import { fieldErrors } from '@/app/form-answer';
+import { sentDraft } from '@/app/sent-arguments';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
 import { saveRetention } from '@/lib/data/retention';
+import { once } from '@/lib/data/saved-once';
 import { retentionSchema } from '@/lib/domain/practice/retention.schema';
 import { clockTime, now } from '@/lib/platform/clock';
 
+import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../../draft-answer';
+import { retentionTheirs } from './retention-theirs';
+
+interface Draft {
+  version: number;
+  value: unknown;
+  key?: string;
+  owner?: string;
+}
+
 /** Saves how long the practice keeps records; for its owner. */
-export async function saveRetentionAction(
-  _before: RetentionFormState,
-  formData: FormData,
-): Promise<RetentionFormState> {
-  return withDatabase<RetentionFormState>(formData, async () => {
-    const { scope, practice } = await requireMember('manage_practice');
-    const parsed = retentionSchema.safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    await saveRetention(scope, parsed.data);
-    refresh();
-    return { ...formAgain(formData, {}), savedAt: clockTime(now(), practice.timeZone) };
+export async function saveRetentionAction(draft: Draft): Promise<DraftSaved> {
+  return orUnavailable(async () => {
+    const member = await requireMember('manage_practice');
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
+    const parsed = retentionSchema.safeParse(value);
+    if (!parsed.success) return { ok: false, reason: 'invalid', errors: fieldErrors(parsed.error) };
+    const policy = parsed.data;
+    const request = { action: 'save_retention', version, ...policy };
+    const answer = await once<DraftSaved>(member.scope, { key, request }, async (inside) => {
+      const saved = await saveRetention(inside, { version, policy });
+      if (!saved.ok) return refusedDraft(saved.reason);
+      const savedAt = clockTime(now(), member.practice.timeZone);
+      return { ok: true, version: saved.value.version, savedAt };
+    });
+    if (answer.ok) refresh();
+    return orTheirs(answer, () => retentionTheirs(member, policy));
   });
 }

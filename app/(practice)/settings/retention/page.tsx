@@ -15,7 +15,9 @@ import { together } from '@/lib/data/transaction';
 import { keptUntil } from '@/lib/domain/practice/retention';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
+import { draftPlace } from '../../draft-place';
 import { saveRetentionAction } from './actions';
+import { retentionValues } from './retention-theirs';
 
 export const metadata: Metadata = { title: 'Keeping of records' };
 
@@ -61,7 +63,8 @@ function Looked({
 
 /** How long the practice keeps records, and which ones are past their time: the owner decides on each. */
 export default async function RetentionPage() {
-  const { scope, practice, today } = await requireMember('manage_practice');
+  const member = await requireMember('manage_practice');
+  const { scope, practice, today } = member;
   const { policy, old, newest, round } = await together(scope, async (inner) => ({
     policy: await findRetention(inner),
     old: await listOldRecords(inner),
@@ -69,12 +72,17 @@ export default async function RetentionPage() {
     round: await findRetentionRound(inner),
   }));
   const due = old.filter((record) => keptUntil(record, policy) <= today);
-  const values = { years: String(policy.years), minorAge: String(policy.minorAge) };
+  const place = { kind: 'retention', id: scope.practiceId, title: 'Keeping of records' };
   return (
     <>
       <PageHeader title="Keeping of records" back={{ href: '/settings', label: 'Settings' }} />
       <div className="grid gap-10">
-        <RetentionForm action={saveRetentionAction} initial={{ errors: [], values }} />
+        <RetentionForm
+          values={retentionValues(policy)}
+          version={policy.version}
+          place={draftPlace(member, place)}
+          save={saveRetentionAction}
+        />
         <section aria-label="Past their time" className="border-t-2 border-ink pt-2">
           <h2 className="mb-2 text-22 font-semibold">Past their time</h2>
           <p className="measure mb-4">

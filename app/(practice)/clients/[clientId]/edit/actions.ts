@@ -1,62 +1,41 @@
 'use server';
 
-import { notFound, redirect } from 'next/navigation';
-
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { shownBirthDate } from '@/app/shown-date';
-import { formKey, sentId, sentVersion } from '@/app/sent-arguments';
-import type { ClientFormState } from '@/components/clients/client-form';
+import { fieldErrors } from '@/app/form-answer';
+import { sentDraft, sentId } from '@/app/sent-arguments';
+import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
-import { findClient, saveClient } from '@/lib/data/clients';
-import type { ClientRow } from '@/lib/data/rows/client-row';
+import { saveClient } from '@/lib/data/clients';
 import { once } from '@/lib/data/saved-once';
-import type { PracticeScope } from '@/lib/data/scope';
 import { clientDetailsSchema } from '@/lib/domain/intake/client-details.schema';
+import { clockTime, now } from '@/lib/platform/clock';
 
-const theirsOf = (client: ClientRow) => [
-  { label: 'Name', value: client.name },
-  { label: 'Birth date', value: shownBirthDate(client.birthDate) },
-  { label: 'Phone', value: client.phone ?? 'none' },
-  { label: 'E-mail', value: client.email ?? 'none' },
-  { label: 'Address', value: client.address ?? 'none' },
-];
+import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../../../draft-answer';
+import { clientTheirs } from './client-theirs';
 
-/** What somebody else saved, and the form as typed: the next save knows their version. */
-async function showConflict(
-  scope: PracticeScope,
-  clientId: string,
-  formData: FormData,
-): Promise<ClientFormState> {
-  const client = await findClient(scope, clientId);
-  if (!client) notFound();
-  const again = formAgain(formData, {});
-  return {
-    ...again,
-    values: { ...again.values, version: String(client.version) },
-    theirs: theirsOf(client),
-  };
+interface Draft {
+  version: number;
+  value: unknown;
+  key?: string;
+  owner?: string;
 }
 
 /** Saves contact data over the version that was opened. */
-export async function saveClientAction(
-  clientId: string,
-  _before: ClientFormState,
-  formData: FormData,
-): Promise<ClientFormState> {
-  return withDatabase<ClientFormState>(formData, async () => {
-    const { scope, today } = await requireMember('write_clients');
+export async function saveClientAction(clientId: string, draft: Draft): Promise<DraftSaved> {
+  return orUnavailable(async () => {
+    const member = await requireMember('write_clients');
     sentId(clientId);
-    const parsed = clientDetailsSchema(today).safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const version = sentVersion(formData.get('version'));
+    const { version, value, key, owner } = sentDraft(draft);
+    if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
+    const parsed = clientDetailsSchema(member.today).safeParse(value);
+    if (!parsed.success) return { ok: false, reason: 'invalid', errors: fieldErrors(parsed.error) };
     const input = { clientId, version, details: parsed.data };
     const request = { action: 'save_client', ...input };
-    const answer = await once(scope, { key: formKey(formData), request }, async (inside) => {
+    const answer = await once<DraftSaved>(member.scope, { key, request }, async (inside) => {
       const saved = await saveClient(inside, input);
-      return saved.ok ? { ok: true as const } : saved;
+      if (!saved.ok) return refusedDraft(saved.reason);
+      const savedAt = clockTime(now(), member.practice.timeZone);
+      return { ok: true, version: version + 1, savedAt };
     });
-    if (answer.ok) redirect(`/clients/${clientId}`);
-    if (answer.reason === 'not_found') notFound();
-    return showConflict(scope, clientId, formData);
+    return orTheirs(answer, () => clientTheirs(member, { clientId, sent: parsed.data }));
   });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { ClientForm } from '@/components/clients/client-form';
+import { ClientEditForm } from '@/components/clients/client-edit-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
@@ -10,7 +10,9 @@ import { findClient } from '@/lib/data/clients';
 import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 
+import { draftPlace } from '../../../draft-place';
 import { saveClientAction } from './actions';
+import { clientValues } from './client-theirs';
 
 export const metadata: Metadata = { title: 'Contact data' };
 
@@ -26,14 +28,6 @@ export default async function EditClientPage({ params }: EditPageProps) {
     return findClient(scope, clientId);
   });
   if (!client) notFound();
-  const values = {
-    name: client.name,
-    birthDate: client.birthDate,
-    phone: client.phone ?? '',
-    email: client.email ?? '',
-    address: client.address ?? '',
-    version: String(client.version),
-  };
   return (
     <>
       <PageHeader title="Contact data" back={{ href: `/clients/${clientId}`, label: client.name }}>
@@ -48,16 +42,17 @@ export default async function EditClientPage({ params }: EditPageProps) {
           </LinkButton>
         ) : null}
       </PageHeader>
-      <ClientForm
-        action={saveClientAction.bind(null, clientId)}
-        initial={{ errors: [], values }}
+      <ClientEditForm
+        values={clientValues(client)}
+        version={client.version}
+        place={draftPlace(member, {
+          kind: 'contact',
+          id: clientId,
+          title: `Contact data, ${client.name}`,
+        })}
+        save={saveClientAction.bind(null, clientId)}
         today={member.today}
-        submit="Save"
-        cancel={
-          <LinkButton href={`/clients/${clientId}`} kind="quiet">
-            Cancel
-          </LinkButton>
-        }
+        chart={`/clients/${clientId}`}
       />
     </>
   );

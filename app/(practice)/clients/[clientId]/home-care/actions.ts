@@ -77,7 +77,7 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 /** Saves what is chosen for the next sheet as it is tapped. Whether it may be issued is asked later. */
 export async function saveHomeCareAction(clientId: string, draft: Draft): Promise<DraftSaved> {
   return orUnavailable(async () => {
-    const member = await requireMember('issue_sheet');
+    const member = await requireMember('write_home_care');
     sentId(clientId);
     const { version, value, key, owner } = sentDraft(draft);
     if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');

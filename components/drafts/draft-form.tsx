@@ -1,0 +1,132 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition, type ReactNode } from 'react';
+
+import { earlyValues } from '@/components/forms/early-values';
+import { FormProblems } from '@/components/forms/form-problems';
+import { errorAt } from '@/components/forms/form-state';
+import { Button } from '@/components/ui/button';
+
+import { DraftNotices } from './draft-notices';
+import type { SaveDraft } from './draft-saved';
+import { DraftStatus } from './draft-status';
+import type { DraftShape } from './draft-view';
+import { useDraft, type Draft, type DraftPlace } from './use-draft';
+
+/** A form's fields by name, as they are typed. */
+export type FormValues = Readonly<Record<string, string>>;
+
+/** What a field of the form is given. */
+export interface FieldAt {
+  name: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+interface DraftFormProps {
+  initial: FormValues;
+  version: number;
+  place: DraftPlace;
+  save: SaveDraft<FormValues>;
+  /** What the button says. */
+  submit: string;
+  /** Where it leads once it is saved; left out: the page stays. */
+  next?: string;
+  /** What the button says that gives up what was typed, and leads there too. */
+  cancel?: string;
+  className?: string;
+  children: (at: (name: string) => FieldAt) => ReactNode;
+}
+
+const shape: DraftShape<FormValues> = {
+  split: (values) => values,
+  join: (parts) => parts as FormValues,
+};
+
+/** An error at no field is one of the whole. */
+function problemsOf({ errors }: Pick<Draft<FormValues>, 'errors'>) {
+  const whole = errors.find(({ field }) => field === 'draft');
+  const atFields = errors.filter(({ field }) => field !== 'draft');
+  return { errors: atFields, ...(whole && { message: whole.message }) };
+}
+
+/** What was typed before the page listened is in its fields already. */
+function useEarly(draft: Pick<Draft<FormValues>, 'value' | 'change'>) {
+  const form = useRef<HTMLFormElement>(null);
+  const begun = useRef(draft);
+  useEffect(() => {
+    const { value, change } = begun.current;
+    const early = Object.entries(earlyValues(form.current));
+    const typed = early.filter(([name, text]) => name in value && value[name] !== text);
+    if (typed.length > 0) change((before) => ({ ...before, ...Object.fromEntries(typed) }));
+  }, []);
+  return form;
+}
+
+/**
+ * A form that is sent when it is whole. What is typed waits on the device until then; what somebody else saved meanwhile
+ * is put together with it, and a field that both changed is chosen.
+ */
+export function DraftForm(props: DraftFormProps) {
+  const { initial, version, place, save, next, className, children } = props;
+  const draft = useDraft({ initial, version, place, save, shape, isForm: true });
+  const form = useEarly(draft);
+  const { push } = useRouter();
+  const [busy, start] = useTransition();
+  const submit = () =>
+    start(async () => {
+      if (!busy && (await draft.flush()) && next !== undefined) push(next);
+    });
+  const problems = problemsOf(draft);
+  const at = (name: string): FieldAt => ({
+    name,
+    value: draft.value[name] ?? '',
+    error: errorAt(problems, name),
+    onChange: (value) => draft.change((before) => ({ ...before, [name]: value })),
+  });
+  return (
+    <form
+      ref={form}
+      // Answered, React would empty the fields of an action; sent before the page listens, it is taken up by one.
+      action={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      noValidate
+      className={className}
+    >
+      <DraftNotices draft={draft} />
+      <FormProblems state={problems} />
+      {children(at)}
+      <FormFoot {...props} draft={draft} busy={busy} />
+    </form>
+  );
+}
+
+type FootProps = DraftFormProps & { draft: Draft<FormValues>; busy: boolean };
+
+function FormFoot({ submit, next, cancel, draft, busy }: FootProps) {
+  const { push } = useRouter();
+  const isTyped = draft.state !== 'saved';
+  const giveUp = () => {
+    draft.giveUp();
+    if (next !== undefined) push(next);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button type="submit" kind="primary" aria-disabled={busy || undefined}>
+        {busy ? 'Saving' : submit}
+      </Button>
+      {cancel !== undefined || isTyped ? (
+        <Button type="button" kind="quiet" onClick={giveUp}>
+          {cancel ?? 'Undo what I typed'}
+        </Button>
+      ) : null}
+      {/* Nothing is said to be saved while nothing was typed. */}
+      {isTyped || draft.savedAt ? <DraftStatus draft={draft} /> : null}
+    </div>
+  );
+}
