@@ -1,5 +1,8 @@
 import type { DraftStore, KeptDraft } from './kept-draft';
 
+/** Longer than a device takes to write. */
+const WAIT_MS = 1000;
+
 /** Writes a draft to the device as often as it changes, one write at a time; the last state is always written. */
 export class DeviceCopy {
   #isDue = false;
@@ -17,6 +20,12 @@ export class DeviceCopy {
     if (!this.store) return;
     this.#isDue = true;
     this.#running ??= this.#write(this.store);
+  };
+
+  /** Until the device has what is due. A device that does not answer holds nobody up for long. */
+  readonly written = (): Promise<unknown> => {
+    const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    return Promise.race([this.#running, late]);
   };
 
   async #write(store: DraftStore): Promise<void> {

@@ -191,6 +191,8 @@ export class DraftKeeper<Value> {
     const { parts, key } = this.#sent;
     this.#show({ state: 'saving' });
     this.#copy.due();
+    // Before it goes out: a page that dies now must not leave an older state behind, or send it under a new key.
+    await this.#copy.written();
     return this.#settle(parts, await this.#send(parts, key));
   }
 
