@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 
 import { isLong, runAttack, type Attack } from '../attack/support/attack';
 import { inBrowser } from '../attack/support/page';
@@ -14,6 +14,7 @@ import {
   until,
   whatStaysOnDevice,
 } from './support/draft-page';
+import { choosesHomeCare, crash, typesContact } from './support/other-pages';
 
 const OFFLINE_MS = isLong() ? 5 * 60_000 : 8_000;
 const KEPT = /kept on this device/;
@@ -46,15 +47,6 @@ async function offline(attack: Attack, tablet: BrowserContext): Promise<void> {
     isMet: await says(page, /^Saved/),
   });
   await page.close();
-}
-
-/** Dies as a tab dies that runs out of memory: no handler runs. */
-async function crash(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const gone = page.waitForEvent('crash', { timeout: 10_000 }).catch(() => undefined);
-  void session.send('Page.crash').catch(() => undefined);
-  await gone;
-  await page.close({ runBeforeUnload: false });
 }
 
 async function crashes(attack: Attack, tablet: BrowserContext): Promise<void> {
@@ -192,6 +184,8 @@ async function onATablet(attack: Attack, browser: Browser): Promise<void> {
   await crashes(attack, tablet);
   await closes(attack, tablet);
   await losesAnAnswer(attack, tablet);
+  await choosesHomeCare(attack, tablet);
+  await typesContact(attack, tablet);
   await changesHands(attack, tablet);
   await tablet.close();
 }
