@@ -8,6 +8,7 @@ import {
   listHolds,
   listOldRecords,
   placeHold,
+  findRetention,
   saveRetention,
 } from '@/lib/data/retention';
 import { findRetentionRound, listRetentionWaiting } from '@/lib/data/retention-rounds';
@@ -62,9 +63,15 @@ describe('the daily look at old records', () => {
     await anOld(7);
     await aClient(scope);
     expect(await dueNow()).toBe(1);
-    await saveRetention(scope, { years: 6, minorAge: 26 });
+    await saveRetention(scope, {
+      version: (await findRetention(scope)).version,
+      policy: { years: 6, minorAge: 26 },
+    });
     expect(await dueNow()).toBe(2);
-    await saveRetention(scope, { years: 6, minorAge: 18 });
+    await saveRetention(scope, {
+      version: (await findRetention(scope)).version,
+      policy: { years: 6, minorAge: 18 },
+    });
     expect(await dueNow()).toBe(3);
     expect(
       await ownerDatabase().client.count({
