@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
-import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
+import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
 import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
 
 import { DoseFields } from './dose-fields';
@@ -117,10 +117,15 @@ function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
   );
 }
 
+/** What is wrong with the item itself; a choice of another day may hold what the limits keep off today. */
+function Problem({ error, now }: { error: string | undefined; now: SideOffer | undefined }) {
+  const text = error ?? (now?.status === 'no' ? `Not now: ${now.why}. Change or remove it.` : '');
+  return text === '' ? null : <p className="font-semibold text-stop">{text}</p>;
+}
+
 /** One item of the sheet in hand: its side, its dose, what to take care of. */
 export function ChosenItem(props: ChosenItemProps) {
   const { number, one, offer, errors, onChange, onRemove } = props;
-  const error = errors(programFields.item(one.item));
   const now = sideOfferOf(offer, one);
   const about = [positionWords[offer.position], offer.needsHelper ? 'needs a helper' : '']
     .concat(offer.equipment)
@@ -145,10 +150,7 @@ export function ChosenItem(props: ChosenItemProps) {
           Remove <span className="sr-only">{offer.name}</span>
         </Button>
       </div>
-      {error ? <p className="font-semibold text-stop">{error}</p> : null}
-      {!error && now?.status === 'no' ? (
-        <p className="font-semibold text-stop">Not now: {now.why}. Change or remove it.</p>
-      ) : null}
+      <Problem error={errors(programFields.item(one.item))} now={now} />
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="grid content-start gap-4 empty:hidden">
           <SideChoice {...props} />

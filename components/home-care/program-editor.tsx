@@ -70,6 +70,18 @@ function useChoice(props: ProgramEditorProps) {
   return { draft, problems, send };
 }
 
+function ChoiceState({ draft }: Pick<ReturnType<typeof useChoice>, 'draft'>) {
+  return (
+    <>
+      <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
+        {/* Nothing is said to be saved while nobody has chosen anything. */}
+        {draft.savedAt || draft.state !== 'saved' ? <DraftStatus draft={draft} /> : null}
+      </div>
+      <DraftNotices draft={draft} />
+    </>
+  );
+}
+
 /** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
 export function ProgramEditor(props: ProgramEditorProps) {
   const { offers, itemsMax, begun } = props;
@@ -83,11 +95,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
   const isFull = program.length >= itemsMax;
   return (
     <form action={send} noValidate className="grid gap-8">
-      <div className="sticky top-0 z-10 flex justify-end bg-paper py-2">
-        {/* Nothing is said to be saved while nobody has chosen anything. */}
-        {draft.savedAt || draft.state !== 'saved' ? <DraftStatus draft={draft} /> : null}
-      </div>
-      <DraftNotices draft={draft} />
+      <ChoiceState draft={draft} />
       <FormProblems state={state} />
       <input type="hidden" name="program" value={sentAs(program)} />
       <section aria-labelledby="chosen-title" id={programFields.chosen} tabIndex={-1}>
