@@ -108,6 +108,7 @@ const SILENT: Record<string, string> = {
       '/',
       '/invite/[token]',
       '/locked',
+      '/reset/[token]',
       '/set-up',
       '/sign-in',
       '/sign-in/second',

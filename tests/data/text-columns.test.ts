@@ -53,6 +53,7 @@ const CODES = [
   ...columns('device_salt', 'salt'),
   ...columns('home_care_link', 'code_hash'),
   ...columns('known_device', 'token_hash'),
+  ...columns('password_reset', 'token_hash'),
   ...columns('pin', 'pin_hash'),
   ...columns('practice_export', 'outcome'),
   ...columns('recovery_code', 'code_hash'),

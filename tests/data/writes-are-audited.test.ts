@@ -12,6 +12,7 @@ const AUDITS = /\b(recordAudit|recordAccess|recordExports)\(/;
 
 /** Writes that are no deed: why they have no line. */
 const SILENT: Record<string, string> = {
+  closeHomeCareDraft: 'part of issuing a sheet, or of signing another side, which has its line',
   confirmPerson: 'when somebody proved who they are; what they then change has its line',
   deviceSalt: 'a random number for the own device',
   keepChallenge: 'what a passkey is to sign next, for minutes',
