@@ -14,8 +14,8 @@ export const atWall = {
 const wall = {
   id: 'wall',
   kind: 'box',
-  at: [-0.187, 0.84, -0.04],
-  half: [0.03, 0.86, 0.5],
+  at: [-0.187, 0.84, 0],
+  half: [0.03, 0.86, 0.75],
   tone: 'light',
 } as const;
 
@@ -35,12 +35,17 @@ const ballsAtWall: Figure = {
         movement: 'None: a light lean onto the balls',
         felt: 'In the low back, on both sides of the spine',
       },
-      camera: { turn: 66, height: 8 },
+      camera: { turn: 90, height: 5 },
       people: [
         {
           body: 'older',
           ...atWall,
-          arms: { left: armHanging('left', 0.08, 0.77), right: armHanging('right', 0.1, 0.77) },
+          pelvis: { at: [0, 0.84, 0], up: [-0.06, 1, 0], front: X },
+          legs: {
+            left: { ankle: [0.26, 0.085, -0.13], knee: [1, 0, -0.25], toes: [1, 0, -0.25] },
+            right: { ankle: [0.26, 0.085, 0.13], knee: [1, 0, 0.25], toes: [1, 0, 0.25] },
+          },
+          arms: { left: armHanging('left', 0.1, 0.73), right: armHanging('right', 0.1, 0.73) },
         },
       ],
       props: [
@@ -48,7 +53,7 @@ const ballsAtWall: Figure = {
         {
           id: 'soft ball right',
           kind: 'ball',
-          at: [-0.112, 1.05, 0.06],
+          at: [-0.112, 1.005, 0.06],
           radius: 0.046,
           tone: 'dark',
           seenThrough: true,
@@ -56,13 +61,14 @@ const ballsAtWall: Figure = {
         {
           id: 'soft ball left',
           kind: 'ball',
-          at: [-0.112, 1.05, -0.06],
+          at: [-0.112, 1.005, -0.06],
           radius: 0.046,
           tone: 'dark',
           seenThrough: true,
         },
       ],
       showFloor: true,
+      symbols: [{ kind: 'spine', at: [-0.1, 1.03, 0], size: 48 }],
       touches: [
         { part: 'trunk', on: 'prop:soft ball right' },
         { part: 'trunk', on: 'prop:soft ball left' },

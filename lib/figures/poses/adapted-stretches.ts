@@ -115,7 +115,12 @@ const chairKnee: Figure = {
         },
       ],
       patches: [{ at: { from: 'right.hip', by: [-0.05, -0.03, 0.06] }, radius: 0.1 }],
-      arrows: [{ from: [0.55, 0.98, -0.02], to: [0.26, 1.2, -0.16] }],
+      arrows: [
+        {
+          from: { from: 'right.knee', by: [0, 0.09, 0] },
+          to: { from: 'right.knee', by: [-0.26, 0.2, -0.22] },
+        },
+      ],
       props: [chair],
       showFloor: true,
       touches: [
@@ -201,6 +206,7 @@ const cushionedSoles: Figure = {
         felt: 'At the inner side of both thighs, softly',
       },
       camera: { turn: 0, height: 18 },
+      crop: { at: [0, 0.38, 0], wide: 0.62, high: 0.54 },
       people: [
         {
           body: 'older',
@@ -235,21 +241,21 @@ const cushionedSoles: Figure = {
       ],
       patches: [
         {
-          at: { on: 'left.thigh', at: 0.45, toward: [0, 0.8, 1] },
+          at: { on: 'left.thigh', at: 0.76, toward: [0, 0.8, 1] },
           radius: 0.05,
           stretch: { along: X, times: 2 },
         },
         {
-          at: { on: 'right.thigh', at: 0.45, toward: [0, 0.8, 1] },
+          at: { on: 'right.thigh', at: 0.76, toward: [0, 0.8, 1] },
           radius: 0.05,
           stretch: { along: X, times: 2 },
         },
       ],
       props: [
-        { id: 'wall', kind: 'box', at: [0, 0.4, -0.22], half: [0.6, 0.4, 0.02], tone: 'light' },
+        { id: 'wall', kind: 'box', at: [0, 0.9, -0.22], half: [1.2, 0.9, 0.02], tone: 'light' },
         mat(0, 0.6, 0.34, 0.14),
-        { id: 'soft left', kind: 'pillow', at: [0.36, 0.075, 0.12], half: [0.16, 0.075, 0.16] },
-        { id: 'soft right', kind: 'pillow', at: [-0.36, 0.075, 0.12], half: [0.16, 0.075, 0.16] },
+        { id: 'soft left', kind: 'pillow', at: [0.35, 0.062, 0.11], half: [0.17, 0.065, 0.17] },
+        { id: 'soft right', kind: 'pillow', at: [-0.35, 0.062, 0.11], half: [0.17, 0.065, 0.17] },
       ],
       touches: [
         { part: 'left.thigh', on: 'prop:soft left' },

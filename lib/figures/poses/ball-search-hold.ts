@@ -56,28 +56,28 @@ const atTheWall: Panel = {
     movement: 'Up and down along the wall',
     felt: 'In the {side} buttock',
   },
-  camera: { turn: 32, height: 8 },
+  camera: { turn: 18, height: 8 },
   people: [
     {
       body: 'adult',
       worked: 'right',
-      pelvis: { at: [0, 0.87, 0], up: [-0.1, 1, 0], front: X },
+      pelvis: { at: [-0.01, 0.885, 0], up: [-0.1, 1, 0], front: X },
       chest: { up: [-0.02, 1, 0], front: X },
       legs: {
-        left: { ankle: [0.2, 0.085, -0.11], knee: X, toes: X },
-        right: { ankle: [0.2, 0.085, 0.11], knee: X, toes: X },
+        left: { ankle: [0.13, 0.085, -0.11], knee: X, toes: X },
+        right: { ankle: [0.13, 0.085, 0.11], knee: X, toes: X },
       },
       arms: {
         left: { hand: [0.12, 0.78, -0.24], elbow: [-1, 0, -0.4], palm: Z, fingers: DOWN },
-        right: { hand: [0.14, 0.78, 0.25], elbow: [-1, 0, 0.5], palm: [0, 0, -1], fingers: DOWN },
+        right: { hand: [0.2, 0.8, 0.27], elbow: [-1, 0, 0.5], palm: [0, 0, -1], fingers: DOWN },
       },
     },
   ],
   props: [
-    { id: 'wall', kind: 'box', at: [-0.25, 0.84, -0.04], half: [0.03, 0.86, 0.42], tone: 'light' },
+    { id: 'wall', kind: 'box', at: [-0.25, 0.84, -0.1], half: [0.03, 0.84, 0.3], tone: 'light' },
     { id: 'soft ball', kind: 'ball', at: [-0.175, 0.87, 0.1], radius: 0.045, tone: 'dark' },
   ],
-  arrows: [{ from: [-0.2, 1.14, 0.34], to: [-0.2, 0.66, 0.34], bothWays: true }],
+  arrows: [{ from: [-0.44, 1.1, 0.3], to: [-0.44, 0.72, 0.3], bothWays: true }],
   patches: [{ at: { from: 'pelvis', by: [-0.1, -0.02, -0.09] }, radius: 0.075 }],
   showFloor: true,
   touches: [

@@ -59,7 +59,7 @@ export const foamRollerHip: Figure = {
           tone: 'middle',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0, -0.07, 0.02] }, radius: 0.1 }],
+      patches: [{ at: { from: 'right.hip', by: [0.03, -0.02, 0.09] }, radius: 0.1 }],
       arrows: [{ from: [0.22, -0.11, 0.6], to: [-0.2, -0.11, 0.6], bothWays: true }],
       touches: [
         { part: 'right.hand', on: 'floor' },

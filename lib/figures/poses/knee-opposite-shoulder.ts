@@ -42,7 +42,12 @@ export const kneeOppositeShoulder: Figure = {
         },
       ],
       patches: [{ at: { from: 'right.hip', by: [0.03, -0.05, 0.06] }, radius: 0.11 }],
-      arrows: [{ from: [0.06, 0.72, -0.06], to: [-0.2, 0.66, -0.26] }],
+      arrows: [
+        {
+          from: { from: 'right.knee', by: [-0.03, 0.1, 0] },
+          to: { from: 'right.knee', by: [-0.27, 0.06, -0.18] },
+        },
+      ],
       props: [mat(0.1, 0.93, 0.27)],
       touches: [
         { part: 'right.hand', on: 'right.shin' },

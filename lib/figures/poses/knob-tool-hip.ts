@@ -9,16 +9,16 @@ export const knobToolHip: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Standing, seen from the front. The {side} hand presses a small knob tool on the side of the {side} hip.',
+      alt: 'Standing, seen from the {side}. The {side} hand presses a small knob tool from behind into the outer side of the {side} hip, behind the bone.',
       reading: {
-        position: 'Standing',
+        position: 'Standing, seen from the {side}',
         limbs: 'Both legs stand; nothing is crossed',
         hands: 'The {side} hand holds a knob tool on the {side} hip; the {other} arm hangs',
-        movement: 'Pressing in, toward the body',
-        felt: 'At the side of the {side} hip',
+        movement: 'Pressing in from behind, toward the body',
+        felt: 'At the outer side of the {side} hip, behind the bone',
       },
-      camera: { turn: 72, height: 6 },
-      crop: { at: [0, 1.0, 0.1], wide: 0.46, high: 0.42 },
+      camera: { turn: 2, height: 8 },
+      crop: { at: [0.02, 1.24, 0.1], wide: 0.5, high: 0.6 },
       people: [
         {
           body: 'adult',
@@ -27,10 +27,10 @@ export const knobToolHip: Figure = {
           arms: {
             left: armHanging('left', 0, 0.8),
             right: {
-              hand: [-0.02, 0.95, 0.3],
-              elbow: [-0.5, 0.3, 1],
-              palm: [0, 0, -1],
-              fingers: [0.9, -0.3, 0],
+              hand: [-0.28, 0.955, 0.26],
+              elbow: [-1, 0.2, 0.8],
+              palm: [0.3, 0, -1],
+              fingers: [-0.1, -1, 0],
               curl: 1,
             },
           },
@@ -41,27 +41,17 @@ export const knobToolHip: Figure = {
           id: 'soft knob',
           kind: 'tube',
           points: [
-            [0, 0.95, 0.27],
-            [0, 0.95, 0.2],
+            [-0.4, 0.97, 0.29],
+            [-0.155, 0.935, 0.14],
           ],
-          radius: 0.018,
-          tip: 0.032,
-          tone: 'dark',
-        },
-        {
-          id: 'soft handle',
-          kind: 'tube',
-          points: [
-            [0, 1.02, 0.28],
-            [0, 0.88, 0.28],
-          ],
-          radius: 0.019,
+          radius: 0.02,
+          tip: 0.034,
           tone: 'dark',
         },
       ],
-      patches: [{ at: [0, 0.95, 0.15], radius: 0.085 }],
-      arrows: [{ from: [0, 0.83, 0.46], to: [0, 0.83, 0.24] }],
-      touches: [{ part: 'right.hand', on: 'prop:soft handle' }],
+      patches: [{ at: { from: 'pelvis', by: [-0.13, 0, -0.07] }, radius: 0.09 }],
+      arrows: [{ from: [-0.44, 0.82, 0.24], to: [-0.2, 0.82, 0.2] }],
+      touches: [{ part: 'right.hand', on: 'prop:soft knob' }],
     },
   ],
 };

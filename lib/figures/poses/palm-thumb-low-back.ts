@@ -15,11 +15,11 @@ const palms = (side: Side): Arm => ({
 });
 
 const thumbs = (side: Side): Arm => ({
-  hand: { from: 'pelvis', by: [-0.165 * across(side), 0.14, -0.035] },
+  hand: { from: 'pelvis', by: [-0.15 * across(side), 0.14, -0.06] },
   elbow: [across(side), 0.1, 0.5],
   fingers: [-0.1 * across(side), -0.25, -1],
   palm: [-1 * across(side), 0, 0],
-  thumb: [-0.95 * across(side), 0.05, 0.55],
+  thumb: [-1 * across(side), 0.12, 0.1],
 });
 
 /** SM1: the palms' rub, then the thumbs' presses. */
@@ -81,13 +81,13 @@ export const palmThumbLowBack: Figure = {
       people: [person(thumbs)],
       arrows: [
         {
-          from: { from: 'pelvis', by: [0.2, 0.24, -0.15] },
-          to: { from: 'pelvis', by: [0.075, 0.2, -0.15] },
+          from: { from: 'pelvis', by: [0.16, 0.23, -0.15] },
+          to: { from: 'pelvis', by: [0.05, 0.19, -0.15] },
           light: true,
         },
         {
-          from: { from: 'pelvis', by: [-0.2, 0.24, -0.15] },
-          to: { from: 'pelvis', by: [-0.075, 0.2, -0.15] },
+          from: { from: 'pelvis', by: [-0.16, 0.23, -0.15] },
+          to: { from: 'pelvis', by: [-0.05, 0.19, -0.15] },
           light: true,
         },
       ],

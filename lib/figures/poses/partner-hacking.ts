@@ -1,5 +1,5 @@
 import type { Figure } from '../pose';
-import { helper, helperBed, helperView, lyingForHelper } from './shared/helping-hand';
+import { helper, helperBed, helperView, lyingForHelper, spineLine } from './shared/helping-hand';
 
 /** SM9. */
 export const partnerHacking: Figure = {
@@ -23,26 +23,27 @@ export const partnerHacking: Figure = {
         helper(
           {
             right: {
-              hand: [-0.1, 0.3, 0.05],
+              hand: [-0.11, 0.275, 0.12],
               elbow: [-1, 0.2, 0],
               palm: [1, 0, 0],
               fingers: [0.1, -0.1, 1],
             },
             left: {
-              hand: [0.03, 0.4, 0.07],
+              hand: [0.03, 0.36, 0.14],
               elbow: [1, 0.2, 0],
               palm: [-1, 0, 0],
               fingers: [-0.1, 0, 1],
             },
           },
-          -0.02,
+          -0.06,
         ),
       ],
       props: helperBed,
-      patches: [{ at: { from: 'pelvis', by: [-0.08, 0.02, -0.12] }, radius: 0.09 }],
+      patches: [{ at: { from: 'pelvis', by: [-0.12, -0.03, -0.1] }, radius: 0.08 }],
+      symbols: [spineLine],
       arrows: [
-        { from: [-0.2, 0.46, 0.1], to: [-0.2, 0.3, 0.1], light: true, bothWays: true },
-        { from: [0.15, 0.5, 0.1], to: [0.15, 0.34, 0.1], light: true, bothWays: true },
+        { from: [-0.2, 0.44, 0.16], to: [-0.2, 0.28, 0.16], light: true, bothWays: true },
+        { from: [0.13, 0.46, 0.17], to: [0.13, 0.3, 0.17], light: true, bothWays: true },
       ],
       touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
     },

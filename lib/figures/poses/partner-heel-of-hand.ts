@@ -1,6 +1,6 @@
 import type { Figure } from '../pose';
 import { DOWN } from './shared/bases';
-import { helper, helperBed, helperView, lyingForHelper } from './shared/helping-hand';
+import { helper, helperBed, helperView, lyingForHelper, spineLine } from './shared/helping-hand';
 
 /** SM7. */
 export const partnerHeelOfHand: Figure = {
@@ -24,31 +24,33 @@ export const partnerHeelOfHand: Figure = {
         helper(
           {
             right: {
-              hand: [0.07, 0.262, 0.07],
+              hand: [0.06, 0.262, 0.075],
               elbow: [-1, 0.2, 0],
               palm: DOWN,
-              fingers: [0.75, -0.12, 0.66],
+              fingers: [1, -0.1, 0.25],
               curl: 0,
+              thumb: [0.5, -0.1, -0.8],
             },
             left: {
-              hand: [0.36, 0.27, -0.06],
+              hand: [0.34, 0.27, -0.06],
               elbow: [1, 0.2, 0],
               palm: DOWN,
               fingers: [0.1, -0.1, 1],
             },
           },
-          0.06,
+          0.03,
         ),
       ],
       props: helperBed,
       patches: [
         {
-          at: { from: 'pelvis', by: [-0.09, 0.07, -0.11] },
+          at: { from: 'pelvis', by: [-0.11, 0.05, -0.1] },
           radius: 0.07,
-          stretch: { along: [1, 0, 0], times: 1.7 },
+          stretch: { along: [1, 0, 0], times: 1.5 },
         },
       ],
-      arrows: [{ from: [-0.1, 0.25, 0.09], to: [0.26, 0.25, 0.09], round: true }],
+      arrows: [{ from: [-0.07, 0.24, 0.15], to: [0.17, 0.24, 0.15], round: true, light: true }],
+      symbols: [spineLine],
       touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
     },
   ],

@@ -17,7 +17,7 @@ export const seatedVLean: Figure = {
         movement: 'Leaning forward from the hips',
         felt: 'At the inner side of both thighs',
       },
-      camera: { turn: 32, height: 34 },
+      camera: { turn: 10, height: 36 },
       people: [
         {
           body: 'adult',
@@ -25,19 +25,19 @@ export const seatedVLean: Figure = {
           chest: { up: [0, 0.84, 0.54], front: [0, -0.54, 0.84] },
           head: { up: [0, 0.93, 0.36], front: [0, -0.3, 0.95] },
           legs: {
-            left: { ankle: [0.4, 0.074, 0.66], knee: Y, toes: [0.15, 1, 0.2] },
-            right: { ankle: [-0.4, 0.074, 0.66], knee: Y, toes: [-0.15, 1, 0.2] },
+            left: { ankle: [0.36, 0.074, 0.69], knee: Y, toes: [0.15, 1, 0.2] },
+            right: { ankle: [-0.36, 0.074, 0.69], knee: Y, toes: [-0.15, 1, 0.2] },
           },
           arms: {
             left: {
-              hand: [0.11, 0.006, 0.51],
-              elbow: [1, 0.1, -0.2],
+              hand: [0.08, 0.006, 0.5],
+              elbow: [0.5, 0.3, -0.6],
               palm: DOWN,
               fingers: [-0.1, 0, 1],
             },
             right: {
-              hand: [-0.11, 0.006, 0.51],
-              elbow: [-1, 0.1, -0.2],
+              hand: [-0.08, 0.006, 0.5],
+              elbow: [-0.5, 0.3, -0.6],
               palm: DOWN,
               fingers: [0.1, 0, 1],
             },
@@ -46,17 +46,17 @@ export const seatedVLean: Figure = {
       ],
       patches: [
         {
-          at: { on: 'left.thigh', at: 0.45, toward: [-1, 0.5, 0.5] },
+          at: { on: 'left.thigh', at: 0.72, toward: [-1, 0.5, 0.5] },
           radius: 0.06,
           stretch: { along: [0.5, 0, 0.8], times: 2.4 },
         },
         {
-          at: { on: 'right.thigh', at: 0.45, toward: [1, 0.5, 0.5] },
+          at: { on: 'right.thigh', at: 0.72, toward: [1, 0.5, 0.5] },
           radius: 0.06,
           stretch: { along: [-0.5, 0, 0.8], times: 2.4 },
         },
       ],
-      arrows: [{ from: [0.44, 0.86, 0.05], to: [0.44, 0.62, 0.3], bend: 0.2 }],
+      arrows: [{ from: [0.36, 0.86, 0.05], to: [0.36, 0.62, 0.34], bend: 0.2 }],
       props: [{ ...mat(0, 0.56, 0.52, 0.3) }],
       touches: [
         { part: 'left.hand', on: 'floor' },

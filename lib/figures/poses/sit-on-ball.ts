@@ -1,5 +1,5 @@
 import type { Figure } from '../pose';
-import { BACK_Z, DOWN } from './shared/bases';
+import { BACK_Z, DOWN, mat } from './shared/bases';
 
 /** SM6, from behind: the person's right is at +x. */
 export const sitOnBall: Figure = {
@@ -17,7 +17,7 @@ export const sitOnBall: Figure = {
         movement: 'Leaning some weight to the {side}, onto the ball',
         felt: 'In the {side} buttock, at its outer side',
       },
-      camera: { turn: 0, height: 6 },
+      camera: { turn: 0, height: 14 },
       crop: { at: [0.02, 0.55, 0], wide: 0.5, high: 0.6 },
       people: [
         {
@@ -49,6 +49,7 @@ export const sitOnBall: Figure = {
         },
       ],
       props: [
+        mat(0, 0.5, 0.6, -0.1),
         {
           id: 'soft seat',
           kind: 'box',
@@ -58,10 +59,10 @@ export const sitOnBall: Figure = {
           tone: 'light',
         },
         { kind: 'chair', at: [0, 0.41, -0.05], half: [0.28, 0.02, 0.22] },
-        { id: 'soft ball', kind: 'ball', at: [0.12, 0.512, 0.1], radius: 0.038, tone: 'dark' },
+        { id: 'soft ball', kind: 'ball', at: [0.125, 0.51, 0.1], radius: 0.038, tone: 'dark' },
       ],
-      arrows: [{ from: [0.36, 1.08, 0], to: [0.36, 0.78, 0] }],
-      showFloor: true,
+      patches: [{ at: { from: 'pelvis', by: [-0.12, -0.03, -0.1] }, radius: 0.08 }],
+      arrows: [{ from: [0.04, 0.86, 0.14], to: [0.2, 0.76, 0.14], bend: 0.25 }],
       touches: [
         { part: 'trunk', on: 'prop:soft ball' },
         { part: 'left.foot', on: 'floor' },

@@ -50,6 +50,13 @@ export const sleepPillows: Figure = {
       ],
       props: [
         bed(0.92, 0.4, 0.06),
+        {
+          id: 'soft headboard',
+          kind: 'box',
+          at: [-0.885, 0.12, 0],
+          half: [0.025, 0.28, 0.42],
+          round: 0.02,
+        },
         widePillow,
         { id: 'soft pillow', kind: 'pillow', at: [0.3, 0.175, 0.24], half: [0.24, 0.055, 0.14] },
       ],

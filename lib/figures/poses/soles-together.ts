@@ -18,22 +18,23 @@ export const solesTogether: Figure = {
         felt: 'At the inner side of both thighs',
       },
       camera: { turn: 0, height: 18 },
+      crop: { at: [0, 0.34, 0], wide: 0.62, high: 0.5 },
       people: [
         {
           body: 'older',
-          pelvis: { at: [0, 0.128, 0], up: [0, 0.96, 0.28], front: [0, -0.28, 0.96] },
-          chest: { up: [0, 0.85, 0.55], front: [0, -0.55, 0.85] },
+          pelvis: { at: [0, 0.128, 0], up: [0, 0.98, 0.2], front: [0, -0.2, 0.98] },
+          chest: { up: [0, 0.86, 0.5], front: [0, -0.5, 0.86] },
           head: { up: [0, 1, 0.2], front: [0, -0.15, 1] },
           legs: {
             left: {
               ankle: [0.076, 0.075, 0.29],
-              knee: [1, 0.25, 0.3],
+              knee: [1, 0.42, 0.3],
               toes: [-0.1, 0.15, 1],
               sole: BACK_X,
             },
             right: {
               ankle: [-0.076, 0.075, 0.29],
-              knee: [-1, 0.25, 0.3],
+              knee: [-1, 0.42, 0.3],
               toes: [0.1, 0.15, 1],
               sole: X,
             },
@@ -54,22 +55,22 @@ export const solesTogether: Figure = {
       ],
       patches: [
         {
-          at: { on: 'left.thigh', at: 0.45, toward: [0, 0.8, 1] },
+          at: { on: 'left.thigh', at: 0.62, toward: [0, 0.8, 1] },
           radius: 0.06,
           stretch: { along: X, times: 2 },
         },
         {
-          at: { on: 'right.thigh', at: 0.45, toward: [0, 0.8, 1] },
+          at: { on: 'right.thigh', at: 0.62, toward: [0, 0.8, 1] },
           radius: 0.06,
           stretch: { along: X, times: 2 },
         },
       ],
       arrows: [
-        { from: [0.5, 0.34, 0.26], to: [0.5, 0.2, 0.26], light: true },
-        { from: [-0.5, 0.34, 0.26], to: [-0.5, 0.2, 0.26], light: true },
+        { from: [0.52, 0.4, 0.26], to: [0.52, 0.3, 0.26], light: true },
+        { from: [-0.52, 0.4, 0.26], to: [-0.52, 0.3, 0.26], light: true },
       ],
       props: [
-        { id: 'wall', kind: 'box', at: [0, 0.4, -0.22], half: [0.6, 0.4, 0.02], tone: 'light' },
+        { id: 'wall', kind: 'box', at: [0, 0.9, -0.22], half: [1.2, 0.9, 0.02], tone: 'light' },
         mat(0, 0.6, 0.34, 0.14),
       ],
       touches: [

@@ -1,5 +1,5 @@
 import type { Figure } from '../pose';
-import { DOWN, X } from './shared/bases';
+import { DOWN, mat, X } from './shared/bases';
 
 /** ST3. */
 export const standingFigureFour: Figure = {
@@ -9,7 +9,7 @@ export const standingFigureFour: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Standing in front of a table at hip height. The {side} calf lies across the table top, the {side} knee turned out; the {other} leg stands. Both hands hold on to the table. The trunk leans forward from the hips with a long back. It is felt in the {side} buttock.',
+      alt: 'Standing in front of a table at hip height that stands against a wall. The {side} calf lies across the table top, the {side} knee turned out; the {other} leg stands. Both hands hold on to the table. The trunk leans forward from the hips with a long back. It is felt in the {side} buttock.',
       reading: {
         position: 'Standing on the {other} leg at a table',
         limbs: 'The {side} leg is bent and its calf lies on the table, knee turned out',
@@ -27,7 +27,7 @@ export const standingFigureFour: Figure = {
           head: { up: [0.55, 0.84, 0], front: [0.84, -0.4, 0.1] },
           legs: {
             left: { ankle: [-0.06, 0.085, -0.1], knee: X, toes: X },
-            right: { ankle: [0.4, 0.885, -0.16], knee: [0.6, 0, 1], toes: [0.35, 0.1, -1] },
+            right: { ankle: [0.43, 0.885, -0.16], knee: [0.6, 0, 1], toes: [0.35, 0.1, -1] },
           },
           arms: {
             right: {
@@ -37,7 +37,7 @@ export const standingFigureFour: Figure = {
               fingers: [1, -0.05, 0],
             },
             left: {
-              hand: [0.59, 0.844, -0.27],
+              hand: [0.56, 0.844, -0.29],
               elbow: [-0.4, 0, -1],
               palm: DOWN,
               fingers: [1, -0.05, 0],
@@ -47,8 +47,11 @@ export const standingFigureFour: Figure = {
       ],
       patches: [{ at: { from: 'right.hip', by: [-0.05, -0.01, 0.05] }, radius: 0.1 }],
       arrows: [{ from: [0.5, 1.72, 0.1], to: [0.78, 1.5, 0.1], bend: 0.2 }],
-      props: [{ id: 'table', kind: 'table', at: [0.56, 0.84, 0.02], half: [0.36, 0.018, 0.38] }],
-      showFloor: true,
+      props: [
+        mat(0.3, 0.75, 0.5),
+        { id: 'table', kind: 'table', at: [0.56, 0.84, 0.02], half: [0.36, 0.035, 0.38] },
+        { id: 'wall', kind: 'box', at: [0.95, 0.8, 0], half: [0.02, 0.8, 0.5], tone: 'light' },
+      ],
       touches: [
         { part: 'right.hand', on: 'prop:table' },
         { part: 'left.hand', on: 'prop:table' },

@@ -45,15 +45,15 @@ export const thighLotionSemiReclined: Figure = {
       ],
       arrows: [
         {
-          from: { on: 'right.thigh', at: 0.95, toward: [0.6, -1, 0.3], lift: 0.09 },
-          to: { on: 'right.thigh', at: 0.2, toward: [0.6, -1, 0.3], lift: 0.04 },
+          from: { on: 'right.thigh', at: 0.86, toward: [0.6, -1, 0.3], lift: 0.08 },
+          to: { on: 'right.thigh', at: 0.12, toward: [0.6, -1, 0.3], lift: 0.07 },
         },
       ],
       patches: [
         {
           at: { on: 'right.thigh', at: 0.45, toward: [0.5, -1, 0.4] },
-          radius: 0.05,
-          stretch: { along: [0.6, 0.6, 0], times: 2.6 },
+          radius: 0.065,
+          stretch: { along: [0.6, 0.6, 0], times: 2.4 },
         },
       ],
       props: [

@@ -1,5 +1,5 @@
 import type { Figure } from '../pose';
-import { DOWN, mat, Z } from './shared/bases';
+import { DOWN, mat } from './shared/bases';
 
 /** SM10. */
 export const wedgeUnderHip: Figure = {
@@ -17,18 +17,18 @@ export const wedgeUnderHip: Figure = {
         movement: 'Rolling a little onto the wedge',
         felt: 'At the {side} outer hip',
       },
-      camera: { turn: 4, height: 16 },
+      camera: { turn: 4, height: 24 },
       people: [
         {
           body: 'older',
           worked: 'right',
-          pelvis: { at: [0, 0.21, 0], up: [-1, -0.02, 0], front: Z },
+          pelvis: { at: [0, 0.215, 0], up: [-1, -0.02, 0], front: [0, 0.08, 1] },
           chest: { up: [-1, 0.06, 0], front: [0, 0.05, 1] },
           head: { up: [-1, 0.04, 0], front: [0, 0, 1] },
           firstLeg: 'right',
           legs: {
-            right: { ankle: [0.72, 0.062, -0.1], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
-            left: { ankle: [0.66, 0.2, -0.06], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
+            right: { ankle: [0.62, 0.062, -0.04], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
+            left: { ankle: [0.58, 0.2, -0.02], knee: [-0.2, 0, 1], toes: [0.6, 0, 1] },
           },
           arms: {
             right: {
@@ -53,16 +53,16 @@ export const wedgeUnderHip: Figure = {
           id: 'soft wedge',
           kind: 'tube',
           points: [
-            [-0.26, 0.06, 0.28],
-            [0.01, 0.024, 0.04],
+            [-0.12, 0.06, 0.3],
+            [0.09, 0.028, 0.06],
           ],
           radius: 0.06,
           tip: 0.02,
           tone: 'dark',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0, -0.04, 0.06] }, radius: 0.11 }],
-      arrows: [{ from: [0.02, 0.62, 0.05], to: [0.02, 0.42, 0.1] }],
+      patches: [{ at: { from: 'right.hip', by: [0, -0.05, 0.09] }, radius: 0.1 }],
+      arrows: [{ from: [0.02, 0.48, -0.1], to: [0.02, 0.3, 0.26], bend: -0.45 }],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Arm, Panel, Person } from '../../pose';
+import type { Arm, Panel, Person, Sign } from '../../pose';
 import { bed, DOWN, prone, Y, Z } from './bases';
 
 /** Face down on a high bed, pillow under the hips; the right side is near the viewer. */
@@ -19,15 +19,23 @@ export const lyingForHelper: Person = {
   eyes: 'closed',
 };
 
+/** The line of the spine of whoever lies there. */
+export const spineLine: Sign = {
+  kind: 'spine',
+  at: { from: 'pelvis', by: [0, 0.02, -0.125] },
+  to: { from: 'chest', by: [0, 0.12, -0.12] },
+  size: 0,
+};
+
 /** Stands at the far side of the bed and leans over it. */
 export const helper = (arms: { left: Arm; right: Arm }, x = 0): Person => ({
   body: 'adult',
-  pelvis: { at: [x, 0.36, -0.52], up: [0, 1, 0.25], front: Z },
-  chest: { up: [0, 0.72, 0.7], front: [0, -0.7, 0.72] },
+  pelvis: { at: [x, 0.36, -0.48], up: [0, 1, 0.27], front: Z },
+  chest: { up: [0, 0.68, 0.74], front: [0, -0.74, 0.68] },
   head: { up: [0, 0.9, 0.4], front: [0, -0.45, 0.9] },
   legs: {
-    left: { ankle: [x + 0.13, -0.475, -0.58], knee: Z, toes: [0.1, 0, 1] },
-    right: { ankle: [x - 0.13, -0.475, -0.58], knee: Z, toes: [-0.1, 0, 1] },
+    left: { ankle: [x + 0.13, -0.475, -0.54], knee: Z, toes: [0.1, 0, 1] },
+    right: { ankle: [x - 0.13, -0.475, -0.54], knee: Z, toes: [-0.1, 0, 1] },
   },
   arms,
   floor: -0.56,
