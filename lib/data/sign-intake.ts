@@ -58,8 +58,7 @@ async function invalidatePlans(
 
 /** What was being chosen for the next sheet was chosen for the other side. */
 async function setChoiceAside(db: Db, scope: PracticeScope, clientId: string): Promise<void> {
-  const { practiceId } = scope;
-  const [id] = await closeHomeCareDraft(db, { practiceId, clientId });
+  const [id] = await closeHomeCareDraft(db, scope, clientId);
   if (id === undefined) return;
   const entity = 'home_care_draft';
   await recordAudit(db, scope, { action: 'set_home_care_aside', entity, entityId: id, clientId });

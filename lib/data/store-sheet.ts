@@ -73,7 +73,7 @@ export async function storeSheet(
     },
     include: sheetInclude,
   });
-  await closeHomeCareDraft(db, { practiceId, clientId });
+  await closeHomeCareDraft(db, scope, clientId);
   await recordAudit(db, scope, {
     action: 'issue_sheet',
     entity: 'home_care_sheet',
