@@ -31,6 +31,7 @@ import { sideRest } from './poses/side-rest';
 import { sitOnBall } from './poses/sit-on-ball';
 import { sitOnBallBack } from './poses/sit-on-ball-back';
 import { sittingPigeon } from './poses/sitting-pigeon';
+import { sittingPigeonCushion } from './poses/sitting-pigeon-cushion';
 import { sittingTwist } from './poses/sitting-twist';
 import { sleepPillows } from './poses/sleep-pillows';
 import { solesTogether } from './poses/soles-together';
@@ -80,6 +81,7 @@ export const figures: readonly Figure[] = [
   sleepPillows,
   ...adaptedSelfMassage,
   ...adaptedStretches,
+  sittingPigeonCushion,
   kneeAcrossChestSide,
   ballsHipsOnPillow,
   knucklesHipsOnPillow,

@@ -26,7 +26,7 @@ export const emptyBackPocket: Figure = {
           arms: {
             left: { hand: [-0.28, 0.8, -0.02], elbow: [-0.4, 0, 1], palm: X, fingers: DOWN },
             right: {
-              hand: [0.17, 1.03, 0.18],
+              hand: [0.185, 1.045, 0.176],
               elbow: [1, 0.2, 0.5],
               palm: [-0.5, 0, -0.8],
               fingers: [-0.5, -0.9, 0.1],
@@ -39,7 +39,7 @@ export const emptyBackPocket: Figure = {
         {
           id: 'soft pocket',
           kind: 'box',
-          at: [0.088, 0.885, 0.122],
+          at: [0.105, 0.9, 0.118],
           half: [0.05, 0.056, 0.006],
           round: 0.004,
           up: [0, 1, 0.1],
@@ -49,7 +49,7 @@ export const emptyBackPocket: Figure = {
         {
           id: 'soft wallet',
           kind: 'box',
-          at: [0.09, 0.965, 0.14],
+          at: [0.107, 0.98, 0.136],
           half: [0.042, 0.05, 0.012],
           round: 0.004,
           up: [0, 1, 0],
@@ -57,7 +57,7 @@ export const emptyBackPocket: Figure = {
           tone: 'dark',
         },
       ],
-      arrows: [{ from: [0.0, 0.95, 0.2], to: [0.0, 1.12, 0.2] }],
+      arrows: [{ from: [0.02, 0.95, 0.2], to: [0.02, 1.1, 0.2] }],
       touches: [{ part: 'right.hand', on: 'prop:soft wallet' }],
     },
   ],

@@ -44,14 +44,14 @@ export const lowImpactActivity: Figure = {
         {
           id: 'soft water',
           kind: 'box',
-          at: [0.05, 0.36, 0.5],
+          at: [0.05, 0.385, 0.5],
           half: [1.1, 0.15, 0.01],
           tone: 'light',
         },
       ],
       symbols: [
         { kind: 'waves', at: [-0.6, 0.37, 0.52], size: 42 },
-        { kind: 'waves', at: [0.05, 0.33, 0.52], size: 42 },
+        { kind: 'waves', at: [0.05, 0.37, 0.52], size: 42 },
         { kind: 'waves', at: [0.7, 0.37, 0.52], size: 42 },
       ],
       arrows: [{ from: [0.55, 0.92, 0], to: [0.9, 0.92, 0] }],

@@ -43,13 +43,13 @@ export const palmThumbLowBack: Figure = {
       people: [person(palms)],
       arrows: [
         {
-          from: { from: 'pelvis', by: [0.2, 0.3, -0.15] },
-          to: { from: 'pelvis', by: [0.035, 0.24, -0.15] },
+          from: { from: 'pelvis', by: [0.19, 0.38, -0.15] },
+          to: { from: 'pelvis', by: [0.04, 0.3, -0.15] },
           bend: 0.2,
         },
         {
-          from: { from: 'pelvis', by: [-0.2, 0.3, -0.15] },
-          to: { from: 'pelvis', by: [-0.035, 0.24, -0.15] },
+          from: { from: 'pelvis', by: [-0.19, 0.38, -0.15] },
+          to: { from: 'pelvis', by: [-0.04, 0.3, -0.15] },
           bend: -0.2,
         },
         {

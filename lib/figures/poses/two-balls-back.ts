@@ -40,7 +40,7 @@ export const twoBallsBack: Figure = {
         {
           id: 'soft ball 1',
           kind: 'ball',
-          at: [-0.13, 0.034, 0.07],
+          at: [-0.13, 0.034, 0.058],
           radius: 0.036,
           tone: 'dark',
           seenThrough: true,
@@ -48,7 +48,7 @@ export const twoBallsBack: Figure = {
         {
           id: 'soft ball 2',
           kind: 'ball',
-          at: [-0.13, 0.034, -0.07],
+          at: [-0.13, 0.034, -0.058],
           radius: 0.036,
           tone: 'dark',
           seenThrough: true,
