@@ -130,8 +130,8 @@ const drawn = ({ document, drawings }: PrintedSheet): Record<string, string> =>
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
  * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where smaller
  * and fewer drawings do not save a fifth. Each item has its drawings beside its steps, as many and as wide as fit; a sheet
- * too long for them goes without. A character that no font can draw is left out of the name and replaced by a sign
- * elsewhere.
+ * too long for that has those that its own sides leave room for. A character that no font can draw is left out of the
+ * name and replaced by a sign elsewhere.
  */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
   const qr = await qrSvg(sheet.url);

@@ -8,11 +8,11 @@ const CACHE_AGE_MAX = 10;
 
 export type PaperSize = 'a4' | 'letter';
 
-/** Body sizes in points: the first that gives at most `pagesMax` pages, else the very first. */
+/** Body sizes in points: the first that gives at most `pagesMax` pages, else the very first, as long as it is. */
 export interface Fit {
   sizes: readonly [number, ...number[]];
   pagesMax: number;
-  /** Pictures, the first way that fits; left out or none fits: the document goes without. */
+  /** Pictures, the first way that fits; left out, or none adds no page even to a longer document: it goes without. */
   pictures?: readonly Pictures[];
   /** What gives way first where both do not fit: the size of the text, or how many and how wide the pictures are. */
   givesWay?: 'size' | 'pictures';
@@ -78,12 +78,26 @@ function waysToSet({ sizes, pictures = [], givesWay = 'size' }: Fit): Way[] {
   return [...drawn, ...sizes.map((size) => ({ size, pictures: NO_PICTURES }))];
 }
 
+/** What is too long at any size keeps the first one, and the pictures that its sides leave room for. */
+function setLong(
+  typst: NodeCompiler,
+  { template, fit }: Pick<Setting, 'template' | 'fit'>,
+): NodeTypstDocument {
+  const [size] = fit.sizes;
+  const plain = setAt(typst, { template, size, pictures: NO_PICTURES });
+  for (const pictures of fit.pictures ?? []) {
+    const set = setAt(typst, { template, size, pictures });
+    if (set.numOfPages <= plain.numOfPages) return set;
+  }
+  return plain;
+}
+
 function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
   for (const way of waysToSet(fit)) {
     const set = setAt(typst, { template, ...way });
     if (set.numOfPages <= fit.pagesMax) return set;
   }
-  return setAt(typst, { template, size: fit.sizes[0], pictures: NO_PICTURES });
+  return setLong(typst, { template, fit });
 }
 
 function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {

@@ -62,6 +62,16 @@ describe('the drawings', () => {
     expect(pages.length).toBe(without.pages.length);
   });
 
+  it('stand on a longer sheet too, where its sides have room', async () => {
+    const document = aSheet({ items: ['palm_thumb_low_back'] });
+    const long = { ...document, items: [1, 2, 3, 4].flatMap(() => document.items) };
+    const without = await printed(long);
+    const { alts, pages } = await printed(long, drawnFor(document));
+    expect(without.pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBe(without.pages.length);
+    expect(alts.length).toBeGreaterThan(without.alts.length);
+  });
+
   it('give way before the size of large print does', async () => {
     const document = aSheet();
     const drawings = drawnFor(document);
