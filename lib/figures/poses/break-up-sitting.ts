@@ -65,7 +65,7 @@ export const breakUpSitting: Figure = {
     walkingPanel('b', {
       id: 'chair',
       kind: 'chair',
-      at: [-0.8, 0.44, -0.1],
+      at: [-0.9, 0.44, -0.1],
       half: [0.22, 0.02, 0.22],
       back: BACK_X,
     }),

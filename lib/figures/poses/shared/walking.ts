@@ -16,10 +16,10 @@ export const walkingPanel = (id: string, ...props: readonly Prop[]): Panel => ({
   people: [
     {
       body: 'older',
-      pelvis: { at: [0, 0.905, 0], up: Y, front: X },
+      pelvis: { at: [0, 0.893, 0], up: Y, front: X },
       chest: { up: [0.03, 1, 0], front: X },
       legs: {
-        left: { ankle: [0.3, 0.1, -0.08], knee: X, toes: [1, 0.25, 0] },
+        left: { ankle: [0.27, 0.09, -0.08], knee: X, toes: [1, 0.22, 0] },
         right: { ankle: [-0.34, 0.165, 0.08], knee: X, toes: [0.75, -0.6, 0] },
       },
       arms: {
