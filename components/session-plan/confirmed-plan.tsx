@@ -1,6 +1,8 @@
+import { Printer } from 'lucide-react';
 import Link from 'next/link';
 
 import { SubmitButton } from '@/components/forms/submit-button';
+import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
@@ -16,23 +18,31 @@ interface ConfirmedPlanProps {
   /** What has to be settled before the session can begin. */
   inTheWay: Undecided[];
   start: () => Promise<void>;
+  /** The card for the wall, as PDF. */
+  cardHref: string;
 }
 
 /** A confirmed plan: read only, ready to be worked from. */
-export function ConfirmedPlan({ plan, lines, confirmedBy, inTheWay, start }: ConfirmedPlanProps) {
+export function ConfirmedPlan(props: ConfirmedPlanProps) {
+  const { plan, lines, confirmedBy, inTheWay, start, cardHref } = props;
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
       <Notice tone="fine" word="Confirmed">
         Confirmed by {confirmedBy}. It can no longer be changed.
       </Notice>
-      {inTheWay.length > 0 ? (
-        <InTheWay inTheWay={inTheWay} />
-      ) : (
-        <form action={start}>
-          <SubmitButton pending="Opening">Open the session record</SubmitButton>
-        </form>
-      )}
+      {inTheWay.length > 0 ? <InTheWay inTheWay={inTheWay} /> : null}
+      <div className="flex flex-wrap items-center gap-3">
+        {inTheWay.length > 0 ? null : (
+          <form action={start}>
+            <SubmitButton pending="Opening">Open the session record</SubmitButton>
+          </form>
+        )}
+        <a href={cardHref} className={buttonStyle('secondary')}>
+          <Printer aria-hidden size={18} />
+          Print the session card
+        </a>
+      </div>
       <section aria-labelledby="time-title" className="grid gap-4">
         <h2 id="time-title" className="text-22 font-semibold">
           {plan.minutes} minutes

@@ -6,10 +6,9 @@ import { Counter } from '@/components/forms/counter';
 import { Button } from '@/components/ui/button';
 import { compareLines } from '@/lib/domain/session-plan/compare-lines';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
+import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-budget';
-
-import { phaseWords } from './time-bar';
 
 /** A plan for another length, or why there is none. */
 export type PlanRedrafted = { ok: true; plan: SessionPlan } | { ok: false; message: string };

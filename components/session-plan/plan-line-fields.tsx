@@ -7,7 +7,7 @@ import {
   muscleChoices,
   positionChoices,
   pressureChoices,
-  regionsOf,
+  regionChoices,
   techniqueChoices,
   type ChoiceFacts,
   type LineChoice,
@@ -128,15 +128,19 @@ function PressureSteps({ at, line, facts, pressureNames, set }: Part) {
 }
 
 function RegionChoice({ at, line, facts, regionNames, set }: Part) {
-  const muscle = facts.muscles.find((one) => one.id === line.muscle);
-  const regions = muscle ? regionsOf(muscle) : [];
+  const regions = regionChoices(line, facts);
   if (regions.length < 2) return null;
   return (
     <div className="md:col-span-2">
       <ChoiceGroup
         legend="Where on the muscle"
         name={`${at}.region`}
-        options={regions.map((region) => ({ value: region, label: regionNames[region] ?? region }))}
+        options={regions.map(({ value, refused }) => ({
+          value,
+          label: regionNames[value] ?? value,
+          disabled: refused !== null && value !== line.region,
+          reason: refused === null ? undefined : `not now: ${refused}`,
+        }))}
         value={line.region}
         onChange={(region) => set({ region: region as PlanLine['region'] })}
         inline

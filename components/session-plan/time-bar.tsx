@@ -1,17 +1,9 @@
+import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import {
   sessionPhases,
   type PhaseMinutes,
   type SessionPhase,
 } from '@/lib/domain/session-plan/time-budget';
-
-export const phaseWords: Record<SessionPhase, string> = {
-  check_in: 'Check-in',
-  warm_up: 'Warm-up',
-  specific: 'Specific work',
-  integration: 'Integration',
-  retest: 'Re-test',
-  home_care: 'Home care',
-};
 
 interface TimeBarProps {
   phases: PhaseMinutes;

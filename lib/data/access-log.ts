@@ -13,6 +13,7 @@ export type Opened =
   | 'sheet_pdf'
   | 'client_sheet'
   | 'emergency_summary'
+  | 'session_card'
   | 'audit'
   | 'export';
 

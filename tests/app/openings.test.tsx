@@ -74,6 +74,7 @@ const OPENED: Record<string, string> = {
   '/api/clients/[clientId]/emergency-summary': 'chart',
   '/api/clients/[clientId]/export': 'export',
   '/api/export': 'export_practice',
+  '/api/session-plans/[planId]/card': 'session_card',
   '/api/sheets/[sheetId]/pdf': 'sheet_pdf',
 };
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { GET as emergencyPdf } from '@/app/api/clients/[clientId]/emergency-summary/route';
+import { GET as cardPdf } from '@/app/api/session-plans/[planId]/card/route';
 import { GET as sheetPdf } from '@/app/api/sheets/[sheetId]/pdf/route';
 import { documentHash } from '@/lib/data/document-hash';
 import { issueSheet, withdrawSheet } from '@/lib/data/home-care';
@@ -33,6 +34,10 @@ function openSheet(sheetId: string, query = ''): Promise<Response> {
 
 function openSummary(clientId: string, query = ''): Promise<Response> {
   return emergencyPdf(request(query), { params: Promise.resolve({ clientId }) });
+}
+
+function openCard(planId: string, query = ''): Promise<Response> {
+  return cardPdf(request(query), { params: Promise.resolve({ planId }) });
 }
 
 async function read(response: Response) {
@@ -165,5 +170,32 @@ describe('the PDF of the emergency summary', () => {
     await expect(openSummary(client.id)).rejects.toEqual(isNotFound);
     actAsNobody();
     await expect(openSummary(client.id)).rejects.toEqual(redirectTo('/sign-in.*'));
+  });
+});
+
+describe('the PDF of the session card', () => {
+  it('is there for a confirmed plan, names the client by first name only, and is logged', async () => {
+    const { client, plan } = await aWalkedClient(scope, 'plan_confirmed');
+    await actAs(scope);
+    const response = await openCard(plan?.id ?? '');
+    expectPrivatePdf(response, 'session-card.pdf');
+    const { pages } = await read(response);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(compact(`${client.name.split(' ')[0]}`));
+    expect(pages[0]).not.toContain(compact(client.name));
+    expect(await openedOf(client.id)).toContain('session_card');
+  });
+
+  it('is not there for a draft, another practice, the front desk, unknown ids and nonsense', async () => {
+    await actAs(scope);
+    const draft = await aWalkedClient(scope, 'plan_draft');
+    await expect(openCard(draft.plan?.id ?? '')).rejects.toEqual(isNotFound);
+    const { client, plan } = await aWalkedClient(scope, 'plan_confirmed');
+    await actAs(await aPractice());
+    await expect(openCard(plan?.id ?? '')).rejects.toEqual(isNotFound);
+    for (const id of NOT_IDS) await expect(openCard(id)).rejects.toEqual(isNotFound);
+    await actAs((await aMember(scope.practiceId, { role: 'front_desk' })).scope);
+    await expect(openCard(plan?.id ?? '')).rejects.toEqual(isNotFound);
+    expect(await openedOf(client.id)).not.toContain('session_card');
   });
 });

@@ -25,6 +25,7 @@ const openings: Readonly<Record<string, Words>> = {
   sheet_pdf: opened('printed a home-care sheet'),
   client_sheet: opened('opened the own home-care sheet'),
   emergency_summary: opened('printed the emergency summary'),
+  session_card: opened('printed a session card'),
   audit: opened('looked up who had opened this record'),
   export: opened('exported the whole record'),
 };

@@ -2,10 +2,11 @@ import {
   muscleChoices,
   positionChoices,
   pressureChoices,
+  regionChoices,
   techniqueChoices,
   type ChoiceFacts,
 } from './line-choices';
-import { settleLine } from './line-edits';
+import { placeLine, settleLine } from './line-edits';
 import type { PlanLine } from './session-plan';
 
 /** What today's limits did to a line of last time. */
@@ -23,25 +24,27 @@ const refusalAt = <Value>(
   value: Value,
 ): string | null => choices.find((choice) => choice.value === value)?.refused ?? null;
 
-/** Why the line may not be done at all: its muscle, its place or its technique is shut today. */
+/** Why the line may not be done at all: its muscle, or its technique where the muscle may be touched, is shut today. */
 function shut(line: PlanLine, facts: ChoiceFacts): string | null {
   return (
     refusalAt(muscleChoices(line.side, facts), line.muscle) ??
-    refusalAt(techniqueChoices(line, facts), line.technique)
+    refusalAt(techniqueChoices(placeLine(line, facts), facts), line.technique)
   );
 }
 
-/** Why its pressure or position has to change. */
+/** Why its place, pressure or position has to change. */
 function narrowed(line: PlanLine, facts: ChoiceFacts): string | null {
+  const placed = placeLine(line, facts);
   return (
-    refusalAt(pressureChoices(line, facts), line.pressure) ??
-    refusalAt(positionChoices(line, facts), line.position)
+    refusalAt(regionChoices(line, facts), line.region) ??
+    refusalAt(pressureChoices(placed, facts), line.pressure) ??
+    refusalAt(positionChoices(placed, facts), line.position)
   );
 }
 
 /**
- * The lines of an earlier session inside today's limits: one that is shut is out, one that is too deep or in a position that
- * is out is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was.
+ * The lines of an earlier session inside today's limits: one that is shut is out, one whose place, level or position is
+ * not for today is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was.
  */
 export function carryLines(lines: readonly PlanLine[], facts: ChoiceFacts): Carried[] {
   return lines.map((before) => {

@@ -114,6 +114,21 @@ export function muscleChoices(side: Side, facts: ChoiceFacts): LineChoice<PlanMu
   }));
 }
 
+/** The places of a line's muscle; one that is shut on that side says why. `label` is the region's id: the screen names it. */
+export function regionChoices(
+  line: Pick<PlanLine, 'muscle' | 'side'>,
+  facts: ChoiceFacts,
+): LineChoice<Region>[] {
+  const muscle = facts.muscles.find((one) => one.id === line.muscle);
+  if (!muscle) return [];
+  return regionsOf(muscle).map((region) => ({
+    value: region,
+    label: region,
+    refused: regionRefusal(muscle, region, { side: line.side, facts }),
+    usual: true,
+  }));
+}
+
 function spotOf(line: PlanLine, technique: TechniqueFacts | undefined, facts: ChoiceFacts) {
   const muscle = facts.muscles.find((one) => one.id === line.muscle);
   return muscle && technique ? { muscle, technique, region: line.region, side: line.side } : null;

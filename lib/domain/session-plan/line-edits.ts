@@ -4,7 +4,7 @@ import {
   muscleChoices,
   positionChoices,
   pressureChoices,
-  regionsOf,
+  regionChoices,
   techniqueChoices,
   type ChoiceFacts,
   type LineChoice,
@@ -41,15 +41,19 @@ export function settlePoints(line: PlanLine): PlanLine {
   };
 }
 
+/** The line at a place of its muscle that may be touched: its own while it may, else the next. */
+export function placeLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
+  const choices = regionChoices(line, facts);
+  const own = choices.find(({ value }) => value === line.region) ?? choices[0];
+  return own ? { ...line, region: nearest(choices, own.value) } : line;
+}
+
 /**
  * Brings a changed line inside what its muscle and the limits allow: region, technique, pressure and position stay when
  * they may, else move to the nearest that may. Where nothing may be picked the line stays as it is and the check names it.
  */
 export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
-  const muscle = facts.muscles.find((one) => one.id === line.muscle);
-  const regions = muscle ? regionsOf(muscle) : [line.region];
-  const region = regions.includes(line.region) ? line.region : (regions[0] ?? line.region);
-  const placed = { ...line, region };
+  const placed = placeLine(line, facts);
   const technique = nearest(techniqueChoices(placed, facts), placed.technique);
   const worked = { ...placed, technique };
   const pressure = nearestPressure(worked, facts);

@@ -66,6 +66,7 @@ export const addressCells: Record<string, Cell> = {
   },
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
   '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
+  '/api/session-plans/[planId]/card': { permission: 'read_chart', asks: ['planId'] },
 };
 
 /** Server actions by their exported name. */

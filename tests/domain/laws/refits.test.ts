@@ -9,6 +9,7 @@ import { carryLines } from '@/lib/domain/session-plan/carry-lines';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
+import { repeatPlan } from '@/lib/domain/session-plan/repeat-plan';
 import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
@@ -56,7 +57,8 @@ law(
       const today = factsOf(now);
       if (!last || today.screening.blocked) return false;
       const { limits } = today.screening;
-      const carried = carryLines(last.lines, choiceFacts(limits, consents));
+      const choices = choiceFacts(limits, consents);
+      const carried = carryLines(last.lines, choices);
       for (const { before, line, why } of carried) {
         expect(why === null).toBe(line === before);
         if (line)
@@ -66,11 +68,11 @@ law(
             before.technique,
           ]);
       }
-      const lines = carried.flatMap(({ line }) => (line ? [line] : []));
-      const plan = { ...last, lines };
-      const ofLines = forbiddenInPlan(plan, limits).filter((what) => what !== 'hands-on minutes');
-      expect(ofLines).toEqual([]);
-      return lines.length > 0;
+      const plan = repeatPlan({ ...today, last, choices });
+      if (!plan) return false;
+      expect(checkPlan({ ...today, plan })).toEqual([]);
+      expect(forbiddenInPlan(plan, limits)).toEqual([]);
+      return plan.lines.length > 0;
     },
     idle: 0.7,
   },

@@ -50,3 +50,24 @@ test('a position that is out: turned to the muscle’s next one, with the reason
   expect(answer?.line).toMatchObject({ muscle: 'gluteus_medius', side: 'left' });
   expect(answer?.why).toMatch(/low bone density/i);
 });
+
+test('a place that is shut: moved to the muscle’s other place where the technique may stay, else out', () => {
+  const hamstrings = line({
+    muscle: 'biceps_femoris',
+    region: 'posterior_thigh',
+    technique: 'post_isometric_relaxation',
+    pressure: 0,
+  });
+  const shut = (...keys: string[]) => ({
+    regions: Object.fromEntries(
+      keys.map((key) => [key, { pressureMax: 0 as const, contact: false as const, because }]),
+    ),
+  });
+  const [moved] = carryLines([hamstrings], facts(shut('posterior_thigh.left')));
+  expect(moved?.line).toMatchObject({ region: 'ischial', technique: 'post_isometric_relaxation' });
+  expect(moved?.why).toMatch(/low bone density/i);
+  const [kept] = carryLines([hamstrings], facts(shut('posterior_thigh.right')));
+  expect(kept).toEqual({ before: hamstrings, line: hamstrings, why: null });
+  const [out] = carryLines([hamstrings], facts(shut('posterior_thigh.left', 'ischial.left')));
+  expect(out?.line).toBeNull();
+});

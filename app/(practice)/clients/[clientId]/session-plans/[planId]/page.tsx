@@ -114,6 +114,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
           confirmedBy={plan.confirmedByName ?? ''}
           inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
           start={startRecordAction.bind(null, ids)}
+          cardHref={`/api/session-plans/${plan.id}/card`}
         />
       ) : (
         <>

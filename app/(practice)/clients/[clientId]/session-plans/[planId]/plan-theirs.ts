@@ -1,12 +1,12 @@
 import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
 import type { Theirs } from '@/components/drafts/draft-saved';
 import { planShape } from '@/components/session-plan/plan-shape';
-import { phaseWords } from '@/components/session-plan/time-bar';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import { sessionPhases } from '@/lib/domain/session-plan/time-budget';
 import { clockTime } from '@/lib/platform/clock';
 

@@ -1,0 +1,82 @@
+import type { Position } from '../anatomy/position';
+import type { AffectedSide, Side } from '../anatomy/side';
+import { firstNameAndInitial } from '../home-care/client-name';
+import { glanceLimits, type GlanceLimit } from '../screening/glance-limits';
+import type { Limits } from '../screening/limits';
+import type { RuleBook } from '../shared/rule-book';
+import { ruleNames } from '../shared/rule-names';
+import { lineWords } from './line-words';
+import { phaseWords } from './phase-words';
+import type { PlanLine, SessionPlan } from './session-plan';
+import { sessionPhases } from './time-budget';
+
+/** One posture of the plan, in the order in which the client takes them. */
+export interface CardPosition {
+  position: Position;
+  side: Side;
+  /** "Side-lying, left side up" */
+  words: string;
+}
+
+/** One page for the wall: what is done, in which order, inside which limits. */
+export interface SessionCard {
+  practice: string;
+  /** First name and initial: the card hangs where others pass. */
+  client: string;
+  /** The client's own. */
+  side: AffectedSide;
+  confirmed: string;
+  minutes: number;
+  phases: { name: string; minutes: number }[];
+  redLines: GlanceLimit[];
+  lines: { title: string; detail: string; isMust: boolean }[];
+  positions: CardPosition[];
+  notes: readonly string[];
+}
+
+interface CardArgs {
+  practice: string;
+  clientName: string;
+  side: AffectedSide;
+  /** "Tue 24 Nov 2026, Anna Weiss" */
+  confirmed: string;
+  plan: SessionPlan;
+  limits: Limits;
+  ruleBook: RuleBook;
+}
+
+function positionsOf(lines: readonly PlanLine[], ruleBook: RuleBook): CardPosition[] {
+  const names = ruleNames(ruleBook);
+  const found = new Map<string, CardPosition>();
+  for (const { position, side } of lines) {
+    const isSided = position === 'side_lying';
+    const key = isSided ? `${position} ${side}` : position;
+    const name = names.position(position);
+    const words = isSided ? `${name}, ${side} side up` : name;
+    if (!found.has(key)) found.set(key, { position, side, words });
+  }
+  return [...found.values()];
+}
+
+/** The card of a confirmed plan, inside the limits of the screening that it was made in. Left and right come from the lines. */
+export function sessionCard(args: CardArgs): SessionCard {
+  const { plan, limits, ruleBook, practice, side, confirmed, clientName } = args;
+  return {
+    practice,
+    client: firstNameAndInitial(clientName),
+    side,
+    confirmed,
+    minutes: plan.minutes,
+    phases: sessionPhases.map((phase) => ({
+      name: phaseWords[phase],
+      minutes: plan.phases[phase],
+    })),
+    redLines: glanceLimits({ limits, ruleBook }),
+    lines: plan.lines.map((line) => ({
+      ...lineWords(line, ruleBook),
+      isMust: line.mustDo === true,
+    })),
+    positions: positionsOf(plan.lines, ruleBook),
+    notes: plan.notes ?? [],
+  };
+}

@@ -1,0 +1,73 @@
+import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { SessionCard } from '@/lib/domain/session-plan/session-card';
+import { picturesOfPosition } from '@/lib/figures/pictures-of';
+import type { Printable } from '@/lib/print/printable-text';
+import { setPrintable } from '@/lib/print/set-printable';
+import { sessionCardTemplate } from '@/lib/print/templates/session-card';
+import type { PaperSize } from '@/lib/print/typst-compiler';
+
+/** One page for the wall; small type only where many lines would need a second one. */
+const FIT = { sizes: [16, 15, 14, 13, 12, 11, 10], pagesMax: 1 } as const;
+
+const SIDES: Readonly<Record<AffectedSide, string>> = {
+  left: 'Left',
+  right: 'Right',
+  both: 'Both sides',
+  alternating: 'Changes sides',
+  unsure: 'Side not sure',
+};
+
+export interface PrintedCard {
+  card: SessionCard;
+  paper: PaperSize;
+  /** The drawings that there are, by their file's name. */
+  drawings: ReadonlyMap<string, string>;
+}
+
+/** The names of the drawings that the card's positions have. */
+export const drawingsOfCard = ({ positions }: SessionCard): string[] => [
+  ...new Set(
+    positions.flatMap(({ position, side }) =>
+      picturesOfPosition(position, side).map(({ file }) => file),
+    ),
+  ),
+];
+
+/** A number and its unit stay in one line. */
+const unparted = (detail: string): string =>
+  detail.replace(/(\d) (min|s|points?|times)\b/g, '$1\u00a0$2');
+
+function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): object {
+  return {
+    practice: text(card.practice),
+    client: name(card.client),
+    side: SIDES[card.side],
+    confirmed: text(card.confirmed),
+    minutes: card.minutes,
+    phases: card.phases,
+    redLines: card.redLines.map(({ head, about, why }) => ({
+      head,
+      about: about.join(', '),
+      why: why.map(text).join('; '),
+    })),
+    lines: card.lines.map((line) => ({ ...line, detail: unparted(line.detail) })),
+    positions: card.positions.map(({ words, position, side }) => ({
+      words,
+      pictures: picturesOfPosition(position, side)
+        .filter(({ file }) => drawings.has(file))
+        .map(({ file, alt }) => ({ file: `/${file}`, alt })),
+    })),
+    notes: card.notes.map(text),
+  };
+}
+
+/** The session card as PDF/UA-1 on one page. */
+export function renderSessionCard(printed: PrintedCard): Uint8Array {
+  return setPrintable({
+    template: sessionCardTemplate,
+    paper: printed.paper,
+    files: Object.fromEntries(printed.drawings),
+    fit: FIT,
+    data: (words) => dataOf(printed, words),
+  });
+}
