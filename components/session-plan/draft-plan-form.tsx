@@ -8,6 +8,8 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { sessionLengths } from '@/lib/domain/session-plan/time-budget';
 
 interface DraftPlanFormProps {
+  /** There is a quicker way on the page. */
+  isSecond?: boolean;
   action: FormAction;
 }
 
@@ -19,7 +21,7 @@ const lengths = sessionLengths.map((minutes) => ({
 }));
 
 /** How long the session is; everything else of the draft follows from the limits. */
-export function DraftPlanForm({ action }: DraftPlanFormProps) {
+export function DraftPlanForm({ action, isSecond = false }: DraftPlanFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   return (
     <form action={send} className="grid justify-items-start gap-4">
@@ -32,7 +34,9 @@ export function DraftPlanForm({ action }: DraftPlanFormProps) {
         error={errorAt(state, 'minutes')}
         inline
       />
-      <SubmitButton pending="Drafting">Draft a session plan</SubmitButton>
+      <SubmitButton kind={isSecond ? 'secondary' : 'primary'} pending="Drafting">
+        Draft a session plan
+      </SubmitButton>
     </form>
   );
 }

@@ -53,7 +53,7 @@ export default async function PlansPage({ params }: PlansPageProps) {
         <TrainingNeeded scope={member.scope} causes={intake?.answers.causes ?? []} />
         {last ? <AsLastTime {...last} /> : null}
         {can(member.role, 'write_plan') ? (
-          <DraftPlanForm action={draftPlanAction.bind(null, client.id)} />
+          <DraftPlanForm action={draftPlanAction.bind(null, client.id)} isSecond={last !== null} />
         ) : null}
         <PlanList
           clientId={client.id}
