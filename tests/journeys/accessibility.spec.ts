@@ -141,7 +141,7 @@ test('the own account, its second factor, and the way in', async ({ page, browse
   await signIn();
   await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert', { name: 'One thing to mend' })).toBeVisible();
   await isGoodForEverybody(page);
   const locked = await here.newPage();
   await locked.goto('/clients');

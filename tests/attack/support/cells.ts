@@ -215,7 +215,7 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 
 /** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
-  if (!/#(withdraw|revoke|remove|leave|lift)/.test(actionName)) return ids;
+  if (!/#(withdraw|revoke|remove|leave|lift|makeReset)/.test(actionName)) return ids;
   const { limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } = unknownIds;
   return { ...ids, limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId };
 }

@@ -144,6 +144,17 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
     },
   },
   {
+    fields: { 'program#cautions 2': 300 },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'record_draft');
+      const [first, ...rest] = await aProgram(clientId, cookie);
+      if (!first) return 'the page offers no program';
+      const cautions = [...first.cautions, text('program#cautions 2')];
+      const draft = { version: 0, value: [{ ...first, cautions }, ...rest] };
+      return refusal(await call('saveHomeCareAction', [clientId, draft], cookie));
+    },
+  },
+  {
     fields: { 'retention#reason': 300 },
     send: async (text, cookie) =>
       refusal(

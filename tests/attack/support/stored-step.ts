@@ -14,6 +14,7 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   'set-up#timeZone': 'one of a list',
   'set-up#name': 'only before there is any practice: the own account writes the same column',
   'set-up#email': 'only before there is any practice: an invite takes the same texts',
+  'sheet-document#way': 'one of the item’s own other ways, found by the rules',
   'sheet-document#text': 'what a sheet is read back with: made of the fields here',
   'intake-answers#wordingVersion': 'chosen by the page; shown nowhere',
   'content-review#hash': 'compared, never stored',

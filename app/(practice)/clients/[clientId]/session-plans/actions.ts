@@ -100,13 +100,19 @@ async function makeAndOpen({ clientId, formData, request, wrong, ...making }: Wa
   return answer;
 }
 
+/** The length that the form asks for; undefined where it asks for none that there is, or where no form was sent. */
+function minutesOf(formData: unknown): number | undefined {
+  const typed = formData instanceof FormData ? formData.get('minutes') : null;
+  return minutesSchema.safeParse(typed).data;
+}
+
 /** Drafts a plan inside today’s limits and opens it. */
 export async function draftPlanAction(
   clientId: string,
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const { data: minutes } = minutesSchema.safeParse(formData.get('minutes'));
+  const minutes = minutesOf(formData);
   return makeAndOpen({
     clientId,
     formData,
