@@ -16,13 +16,13 @@ export const sitOnBallBack: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Sitting on a chair, leaning on its back, feet flat on the floor. A ball, drawn dashed, lies under the {side} buttock. The hands rest on the thighs.',
+      alt: 'Sitting on a chair, leaning on its back, feet flat on the floor. A ball, drawn dashed, lies at the back of the seat, under the upper, outer part of the {side} buttock. The hands rest on the thighs.',
       reading: {
         position: 'Sitting on a chair, leaning on its back',
         limbs: 'Both knees are bent, feet flat on the floor',
         hands: 'Both rest on the thighs',
         movement: 'None: some weight rests on the ball',
-        felt: 'In the {side} buttock, over the ball',
+        felt: 'In the {side} buttock, at its upper, outer side, over the ball',
       },
       camera: { turn: 34, height: 10 },
       people: [
@@ -40,16 +40,25 @@ export const sitOnBallBack: Figure = {
         },
       ],
       props: [
-        { id: 'chair', kind: 'chair', at: [0, 0.44, 0], half: [0.22, 0.02, 0.24], back: BACK_X },
+        { id: 'chair', kind: 'chair', at: [0, 0.4, 0], half: [0.22, 0.02, 0.24], back: BACK_X },
+        {
+          id: 'soft seat',
+          kind: 'box',
+          at: [0.02, 0.42, 0],
+          half: [0.2, 0.024, 0.235],
+          round: 0.022,
+          tone: 'light',
+        },
         {
           id: 'soft ball',
           kind: 'ball',
-          at: [-0.03, 0.478, 0.1],
+          at: [-0.1, 0.484, 0.125],
           radius: 0.038,
           tone: 'dark',
           seenThrough: true,
         },
       ],
+      patches: [{ at: { from: 'pelvis', by: [-0.15, -0.02, -0.07] }, radius: 0.075 }],
       showFloor: true,
       touches: [
         { part: 'trunk', on: 'prop:soft ball' },
