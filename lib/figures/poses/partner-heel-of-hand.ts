@@ -10,11 +10,12 @@ export const partnerHeelOfHand: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'A person lies face down on a bed, a pillow under the hips. A helper stands beside the bed and works with the heel of one hand on the {side} low back and upper buttock. A round arrow shows slow circles.',
+      alt: 'A person lies face down on a bed, a pillow under the hips. A helper stands beside the bed and works with the heel of one hand on the {side} low back and upper buttock. The other hand rests on the helper’s own thigh. A round arrow shows slow circles.',
       reading: {
         position: 'Lying face down on a bed, pillow under the hips; a helper stands beside',
         limbs: 'Both legs are straight; nothing is crossed',
-        hands: 'The helper lays one hand on the {side} low back and rests the other',
+        hands:
+          'The helper lays one hand on the {side} low back and rests the other on the own thigh',
         movement: 'Slow circles',
         felt: 'In the {side} low back and upper buttock',
       },
@@ -24,18 +25,18 @@ export const partnerHeelOfHand: Figure = {
         helper(
           {
             right: {
-              hand: [0.06, 0.262, 0.075],
+              hand: [0.06, 0.26, 0.095],
               elbow: [-1, 0.2, 0],
               palm: DOWN,
               fingers: [1, -0.1, 0.25],
               curl: 0,
-              thumb: [0.5, -0.1, -0.8],
+              thumb: [0.8, -0.1, -0.5],
             },
             left: {
-              hand: [0.34, 0.27, -0.06],
-              elbow: [1, 0.2, 0],
-              palm: DOWN,
-              fingers: [0.1, -0.1, 1],
+              hand: { on: 'left.thigh', at: 0.3, toward: [0.2, 0, 1] },
+              elbow: [1, 0, -0.4],
+              fingers: [-0.8, -0.6, 0.2],
+              curl: 0.05,
             },
           },
           0.03,
