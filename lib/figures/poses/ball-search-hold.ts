@@ -3,7 +3,7 @@ import { DOWN, mat, onRightSide, X, Z } from './shared/bases';
 
 const onTheSide: Panel = {
   id: 'a',
-  alt: 'Lying on the {side} side, propped on the {side} forearm. A ball lies on the floor under the {side} outer hip. The {other} foot stands on the floor in front and carries part of the weight; the {other} hand rests on the thigh.',
+  alt: 'Lying on the {side} side, propped on the {side} forearm. A ball lies on the floor under the {side} buttock and outer hip, behind and above the point of the hip bone. The {other} foot stands on the floor in front and carries part of the weight; the {other} hand rests on the thigh.',
   reading: {
     position: 'Lying on the {side} side, propped on the forearm',
     limbs: 'The {other} knee is bent and its foot stands on the floor; the {side} leg lies long',
@@ -36,9 +36,9 @@ const onTheSide: Panel = {
   ],
   props: [
     mat(0.1, 0.92, 0.42, 0.1),
-    { id: 'soft ball', kind: 'ball', at: [0.02, 0.04, 0.03], radius: 0.04, tone: 'dark' },
+    { id: 'soft ball', kind: 'ball', at: [-0.032, 0.04, -0.05], radius: 0.044, tone: 'dark' },
   ],
-  patches: [{ at: { from: 'right.hip', by: [0.0, -0.05, 0.05] }, radius: 0.075 }],
+  patches: [{ at: { from: 'right.hip', by: [-0.055, -0.04, 0.05] }, radius: 0.075 }],
   arrows: [{ from: [0.2, -0.1, 0.6], to: [-0.16, -0.1, 0.6], bothWays: true }],
   touches: [
     { part: 'left.foot', on: 'floor' },
