@@ -8,14 +8,16 @@ const person = (arm: (side: Side) => Arm): Person => ({
 });
 
 const palms = (side: Side): Arm => ({
-  hand: { from: 'pelvis', by: [-0.075 * across(side), 0.15, -0.112] },
-  elbow: [across(side), 0, 0.4],
-  fingers: [-0.45 * across(side), -1, 0],
+  hand: { from: 'pelvis', by: [-0.105 * across(side), 0.195, -0.095] },
+  elbow: [across(side), 0.1, 0.4],
+  fingers: [-1 * across(side), -0.55, 0.25],
+  curl: 0,
   palm: [0, 0, -1],
+  thumb: [-0.4 * across(side), 1, 0],
 });
 
 const thumbs = (side: Side): Arm => ({
-  hand: { from: 'pelvis', by: [-0.15 * across(side), 0.14, -0.06] },
+  hand: { from: 'pelvis', by: [-0.135 * across(side), 0.14, -0.06] },
   elbow: [across(side), 0.1, 0.5],
   fingers: [-0.1 * across(side), -0.25, -1],
   palm: [-1 * across(side), 0, 0],
@@ -30,7 +32,7 @@ export const palmThumbLowBack: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'The back of a person who sits or stands tall. Both palms lie on the low back. Arrows show the rub: from the sides in to the spine, then down to the buttocks.',
+      alt: 'The back of a person who sits or stands tall. Both palms lie flat on the low back. Arrows show the rub: from the sides of the waist and hips in to the spine, then down to the buttocks.',
       reading: {
         position: 'Upright, seen from behind',
         limbs: 'No leg is shown bent; both elbows point out',
@@ -43,24 +45,27 @@ export const palmThumbLowBack: Figure = {
       people: [person(palms)],
       arrows: [
         {
-          from: { from: 'pelvis', by: [0.19, 0.38, -0.15] },
-          to: { from: 'pelvis', by: [0.04, 0.3, -0.15] },
-          bend: 0.2,
+          from: { from: 'pelvis', by: [0.19, 0.07, -0.15] },
+          to: { from: 'pelvis', by: [0.035, 0.07, -0.15] },
         },
         {
-          from: { from: 'pelvis', by: [-0.19, 0.38, -0.15] },
-          to: { from: 'pelvis', by: [-0.04, 0.3, -0.15] },
-          bend: -0.2,
+          from: { from: 'pelvis', by: [-0.19, 0.07, -0.15] },
+          to: { from: 'pelvis', by: [-0.035, 0.07, -0.15] },
         },
         {
-          from: { from: 'pelvis', by: [0.07, 0.04, -0.15] },
-          to: { from: 'pelvis', by: [0.07, -0.05, -0.15] },
+          from: { from: 'pelvis', by: [0.065, 0.035, -0.15] },
+          to: { from: 'pelvis', by: [0.065, -0.07, -0.15] },
         },
         {
-          from: { from: 'pelvis', by: [-0.07, 0.04, -0.15] },
-          to: { from: 'pelvis', by: [-0.07, -0.05, -0.15] },
+          from: { from: 'pelvis', by: [-0.065, 0.035, -0.15] },
+          to: { from: 'pelvis', by: [-0.065, -0.07, -0.15] },
         },
       ],
+      patches: [
+        { at: { from: 'pelvis', by: [0.05, 0.125, -0.1] }, radius: 0.038 },
+        { at: { from: 'pelvis', by: [-0.05, 0.125, -0.1] }, radius: 0.038 },
+      ],
+      symbols: [{ kind: 'spine', at: { from: 'pelvis', by: [0, 0.22, -0.12] }, size: 80 }],
       touches: [
         { part: 'left.hand', on: 'trunk' },
         { part: 'right.hand', on: 'trunk' },
@@ -81,13 +86,13 @@ export const palmThumbLowBack: Figure = {
       people: [person(thumbs)],
       arrows: [
         {
-          from: { from: 'pelvis', by: [0.16, 0.23, -0.15] },
-          to: { from: 'pelvis', by: [0.05, 0.19, -0.15] },
+          from: { from: 'pelvis', by: [0.13, 0.085, -0.15] },
+          to: { from: 'pelvis', by: [0.03, 0.085, -0.15] },
           light: true,
         },
         {
-          from: { from: 'pelvis', by: [-0.16, 0.23, -0.15] },
-          to: { from: 'pelvis', by: [-0.05, 0.19, -0.15] },
+          from: { from: 'pelvis', by: [-0.13, 0.085, -0.15] },
+          to: { from: 'pelvis', by: [-0.03, 0.085, -0.15] },
           light: true,
         },
       ],
