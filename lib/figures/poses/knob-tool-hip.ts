@@ -17,7 +17,7 @@ export const knobToolHip: Figure = {
         movement: 'Pressing in from behind, toward the body',
         felt: 'At the outer side of the {side} hip, behind the bone',
       },
-      camera: { turn: 2, height: 8 },
+      camera: { turn: 24, height: 8 },
       crop: { at: [0.02, 1.24, 0.1], wide: 0.5, high: 0.6 },
       people: [
         {
@@ -27,7 +27,7 @@ export const knobToolHip: Figure = {
           arms: {
             left: armHanging('left', 0, 0.8),
             right: {
-              hand: [-0.28, 0.955, 0.26],
+              hand: [-0.14, 0.965, 0.262],
               elbow: [-1, 0.2, 0.8],
               palm: [0.3, 0, -1],
               fingers: [-0.1, -1, 0],
@@ -41,16 +41,22 @@ export const knobToolHip: Figure = {
           id: 'soft knob',
           kind: 'tube',
           points: [
-            [-0.4, 0.97, 0.29],
-            [-0.155, 0.935, 0.14],
+            [-0.195, 0.975, 0.3],
+            [-0.05, 0.955, 0.18],
           ],
-          radius: 0.02,
-          tip: 0.034,
+          radius: 0.019,
+          tone: 'dark',
+        },
+        {
+          id: 'soft end',
+          kind: 'ball',
+          at: [-0.045, 0.953, 0.172],
+          radius: 0.032,
           tone: 'dark',
         },
       ],
-      patches: [{ at: { from: 'pelvis', by: [-0.13, 0, -0.07] }, radius: 0.09 }],
-      arrows: [{ from: [-0.44, 0.82, 0.24], to: [-0.2, 0.82, 0.2] }],
+      patches: [{ at: { from: 'pelvis', by: [-0.155, -0.005, -0.01] }, radius: 0.07 }],
+      arrows: [{ from: [-0.3, 0.84, 0.32], to: [-0.15, 0.87, 0.22], light: true }],
       touches: [{ part: 'right.hand', on: 'prop:soft knob' }],
     },
   ],
