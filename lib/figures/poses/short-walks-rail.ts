@@ -1,23 +1,36 @@
-import type { Figure, Panel } from '../pose';
+import type { Figure, Panel, Prop } from '../pose';
 import { walkingPanel } from './shared/walking';
 
+const post = (x: number): Prop => ({
+  kind: 'box',
+  at: [x, 0.46, 0.31],
+  half: [0.018, 0.46, 0.018],
+  tone: 'middle',
+});
+
 function atRail(): Panel {
-  const walking = walkingPanel('a', {
-    id: 'rail',
-    kind: 'tube',
-    points: [
-      [-0.75, 0.92, 0.31],
-      [0.85, 0.92, 0.31],
-    ],
-    radius: 0.02,
-    tone: 'middle',
-  });
+  const walking = walkingPanel(
+    'a',
+    {
+      id: 'rail',
+      kind: 'tube',
+      points: [
+        [-1.4, 0.92, 0.31],
+        [1.4, 0.92, 0.31],
+      ],
+      radius: 0.02,
+      tone: 'middle',
+    },
+    post(-0.58),
+    post(0.75),
+  );
   const [person] = walking.people;
   if (!person) throw new Error('Nobody walks.');
   return {
     ...walking,
-    alt: 'Walking upright on flat ground. One hand holds on to a rail beside the body.',
-    reading: { ...walking.reading, hands: 'One holds on to a rail; the other arm swings' },
+    crop: { at: [0.05, 0.86, 0.1], wide: 0.78, high: 0.92 },
+    alt: 'Walking upright on flat ground. One hand holds on to a rail on posts that runs beside the way.',
+    reading: { ...walking.reading, hands: 'One holds on to a rail on posts; the other arm swings' },
     people: [
       {
         ...person,
