@@ -45,8 +45,8 @@ export const thighLotionSemiReclined: Figure = {
       ],
       arrows: [
         {
-          from: { on: 'right.thigh', at: 0.86, toward: [0.6, -1, 0.3], lift: 0.08 },
-          to: { on: 'right.thigh', at: 0.12, toward: [0.6, -1, 0.3], lift: 0.07 },
+          from: { on: 'right.thigh', at: 0.7, toward: [0.6, -1, 0.3], lift: 0.05 },
+          to: { on: 'right.thigh', at: 0.12, toward: [0.6, -1, 0.3], lift: 0.05 },
         },
       ],
       patches: [
