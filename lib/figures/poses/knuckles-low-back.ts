@@ -2,7 +2,7 @@ import type { Arm, Figure, Side } from '../pose';
 import { across, archedOnBack, backView, DOWN, lowSpine, mat, trunkCrop, Y } from './shared/bases';
 
 const fistUnder = (side: Side): Arm => ({
-  hand: [-0.15, 0.045, 0.11 * across(side)],
+  hand: [-0.15, 0.038, 0.065 * across(side)],
   elbow: [0.2, 1, across(side)],
   palm: DOWN,
   fingers: [0.25, 0, -1 * across(side)],
@@ -25,7 +25,7 @@ export const knucklesLowBack: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Lying on the back, knees bent, feet flat. Both fists lie under the low back, palms down.',
+      alt: 'Lying on the back, knees bent, feet flat. Both fists lie under the low back, one on each side of the spine, palms down.',
       reading: {
         position: 'Lying on the back on a mat',
         limbs: 'Both knees are bent, both feet flat; nothing is crossed',
@@ -33,7 +33,7 @@ export const knucklesLowBack: Figure = {
         movement: 'None: the body rests on the fists',
         felt: 'In the low back, over the knuckles',
       },
-      camera: { turn: 0, height: 4 },
+      camera: { turn: 0, height: 10 },
       crop: { at: [-0.12, 0.24, 0], wide: 0.68, high: 0.34 },
       people: [
         {

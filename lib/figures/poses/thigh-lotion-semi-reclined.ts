@@ -45,8 +45,8 @@ export const thighLotionSemiReclined: Figure = {
       ],
       arrows: [
         {
-          from: { on: 'right.thigh', at: 0.7, toward: [0.6, -1, 0.3], lift: 0.05 },
-          to: { on: 'right.thigh', at: 0.12, toward: [0.6, -1, 0.3], lift: 0.05 },
+          from: { on: 'right.thigh', at: 0.56, toward: [0.6, -1, 0.3], lift: 0.05 },
+          to: { on: 'right.thigh', at: 0.03, toward: [0.6, -1, 0.3], lift: 0.05 },
         },
       ],
       patches: [
