@@ -1,5 +1,6 @@
 import type { Figure, Person } from '../pose';
 import { armHanging, X } from './shared/bases';
+import { twoBallsBack } from './two-balls-back';
 
 /** Leaning with the back on a wall behind -x, feet a step in front. */
 export const atWall = {
@@ -14,8 +15,8 @@ export const atWall = {
 const wall = {
   id: 'wall',
   kind: 'box',
-  at: [-0.187, 0.84, 0],
-  half: [0.03, 0.86, 0.75],
+  at: [-0.194, 0.84, -0.04],
+  half: [0.03, 0.86, 0.5],
   tone: 'light',
 } as const;
 
@@ -35,17 +36,17 @@ const ballsAtWall: Figure = {
         movement: 'None: a light lean onto the balls',
         felt: 'In the low back, on both sides of the spine',
       },
-      camera: { turn: 90, height: 5 },
+      camera: { turn: 5, height: 6 },
       people: [
         {
           body: 'older',
           ...atWall,
-          pelvis: { at: [0, 0.84, 0], up: [-0.06, 1, 0], front: X },
+          pelvis: { at: [0, 0.82, 0], up: [-0.08, 1, 0], front: X },
           legs: {
-            left: { ankle: [0.26, 0.085, -0.13], knee: [1, 0, -0.25], toes: [1, 0, -0.25] },
-            right: { ankle: [0.26, 0.085, 0.13], knee: [1, 0, 0.25], toes: [1, 0, 0.25] },
+            left: { ankle: [0.3, 0.085, -0.11], knee: X, toes: X },
+            right: { ankle: [0.3, 0.085, 0.11], knee: X, toes: X },
           },
-          arms: { left: armHanging('left', 0.1, 0.73), right: armHanging('right', 0.1, 0.73) },
+          arms: { left: armHanging('left', 0.16, 0.72), right: armHanging('right', 0.16, 0.72) },
         },
       ],
       props: [
@@ -53,28 +54,26 @@ const ballsAtWall: Figure = {
         {
           id: 'soft ball right',
           kind: 'ball',
-          at: [-0.112, 1.005, 0.06],
-          radius: 0.046,
+          at: [-0.118, 0.985, 0.057],
+          radius: 0.044,
           tone: 'dark',
-          seenThrough: true,
         },
         {
           id: 'soft ball left',
           kind: 'ball',
-          at: [-0.112, 1.005, -0.06],
-          radius: 0.046,
+          at: [-0.118, 0.985, -0.057],
+          radius: 0.044,
           tone: 'dark',
-          seenThrough: true,
         },
       ],
       showFloor: true,
-      symbols: [{ kind: 'spine', at: [-0.1, 1.03, 0], size: 48 }],
       touches: [
         { part: 'trunk', on: 'prop:soft ball right' },
         { part: 'trunk', on: 'prop:soft ball left' },
         { part: 'left.foot', on: 'floor' },
       ],
     },
+    ...twoBallsBack.panels.filter(({ id }) => id === 'b'),
   ],
 };
 
