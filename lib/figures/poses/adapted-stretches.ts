@@ -241,21 +241,33 @@ const cushionedSoles: Figure = {
       ],
       patches: [
         {
-          at: { on: 'left.thigh', at: 0.76, toward: [0, 0.8, 1] },
-          radius: 0.05,
+          at: { on: 'left.thigh', at: 0.9, toward: [0, 0.9, 1] },
+          radius: 0.036,
           stretch: { along: X, times: 2 },
         },
         {
-          at: { on: 'right.thigh', at: 0.76, toward: [0, 0.8, 1] },
-          radius: 0.05,
+          at: { on: 'right.thigh', at: 0.9, toward: [0, 0.9, 1] },
+          radius: 0.036,
           stretch: { along: X, times: 2 },
         },
       ],
       props: [
         { id: 'wall', kind: 'box', at: [0, 0.9, -0.22], half: [1.2, 0.9, 0.02], tone: 'light' },
         mat(0, 0.6, 0.34, 0.14),
-        { id: 'soft left', kind: 'pillow', at: [0.35, 0.062, 0.11], half: [0.17, 0.065, 0.17] },
-        { id: 'soft right', kind: 'pillow', at: [-0.35, 0.062, 0.11], half: [0.17, 0.065, 0.17] },
+        {
+          id: 'soft left',
+          kind: 'pillow',
+          at: [0.35, 0.09, 0.12],
+          half: [0.15, 0.07, 0.16],
+          up: [-0.32, 1, 0],
+        },
+        {
+          id: 'soft right',
+          kind: 'pillow',
+          at: [-0.35, 0.09, 0.12],
+          half: [0.15, 0.07, 0.16],
+          up: [0.32, 1, 0],
+        },
       ],
       touches: [
         { part: 'left.thigh', on: 'prop:soft left' },
