@@ -36,7 +36,7 @@ const ballsAtWall: Figure = {
         movement: 'None: a light lean onto the balls',
         felt: 'In the low back, on both sides of the spine',
       },
-      camera: { turn: 5, height: 6 },
+      camera: { turn: 10, height: 6 },
       people: [
         {
           body: 'older',

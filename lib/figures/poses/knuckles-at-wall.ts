@@ -27,7 +27,7 @@ export const knucklesAtWall: Figure = {
         movement: 'None: a light lean onto the fists',
         felt: 'In the low back, on both sides of the spine',
       },
-      camera: { turn: 30, height: 8 },
+      camera: { turn: 18, height: 8 },
       people: [
         {
           body: 'adult',
@@ -39,7 +39,7 @@ export const knucklesAtWall: Figure = {
         {
           id: 'wall',
           kind: 'box',
-          at: [-0.215, 0.84, -0.04],
+          at: [-0.202, 0.84, -0.04],
           half: [0.03, 0.86, 0.5],
           tone: 'light',
         },

@@ -16,7 +16,7 @@ export const sitOnBallBack: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Sitting on a chair, leaning on its back, feet flat on the floor. A ball, drawn dashed, lies at the back of the seat, under the upper, outer part of the {side} buttock. The hands rest on the thighs.',
+      alt: 'Sitting on a padded chair, leaning on its back, feet flat on the floor. A ball, drawn dashed, lies at the back of the seat, under the upper, outer part of the {side} buttock. The hands rest on the thighs.',
       reading: {
         position: 'Sitting on a chair, leaning on its back',
         limbs: 'Both knees are bent, feet flat on the floor',
@@ -29,8 +29,8 @@ export const sitOnBallBack: Figure = {
         {
           body: 'older',
           worked: 'right',
-          pelvis: { at: [-0.01, 0.607, 0], up: [-0.12, 1, 0.03], front: [1, 0.12, 0] },
-          chest: { up: [-0.1, 1, 0], front: X },
+          pelvis: { at: [-0.02, 0.607, 0], up: [-0.2, 1, 0.03], front: [1, 0.2, 0] },
+          chest: { up: [-0.2, 1, 0], front: [1, 0.2, 0] },
           head: { up: [0, 1, 0], front: X },
           legs: {
             left: { ankle: [0.4, 0.085, -0.11], knee: [1, 1, 0], toes: X },
