@@ -9,7 +9,7 @@ import {
   stoppedClient,
   type StoredStep,
 } from './stored-step';
-import { clientAt } from './target';
+import { asOwner, clientAt } from './target';
 
 /** Forms that store what somebody has typed of a client. */
 export const STORED_OF_CLIENTS: readonly StoredStep[] = [
@@ -146,11 +146,17 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
   {
     fields: { 'program#cautions 2': 300 },
     async send(text, cookie) {
-      const { clientId } = clientAt('a', 'record_draft');
+      // The sheet of the step before has ended the choice before: this is the next one.
+      const { clientId } = clientAt('a', 'sheet_issued');
       const [first, ...rest] = await aProgram(clientId, cookie);
       if (!first) return 'the page offers no program';
+      const [choice] = await asOwner<{ version: number }>(
+        `SELECT coalesce((SELECT max(version) FROM home_care_draft WHERE client_id = $1::uuid), 0)
+           + coalesce((SELECT max(number) FROM home_care_sheet WHERE client_id = $1::uuid), 0) AS version`,
+        [clientId],
+      );
       const cautions = [...first.cautions, text('program#cautions 2')];
-      const draft = { version: 0, value: [{ ...first, cautions }, ...rest] };
+      const draft = { version: choice?.version ?? 0, value: [{ ...first, cautions }, ...rest] };
       return refusal(await call('saveHomeCareAction', [clientId, draft], cookie));
     },
   },
