@@ -56,7 +56,7 @@ const atTheWall: Panel = {
     movement: 'Up and down along the wall',
     felt: 'In the {side} buttock',
   },
-  camera: { turn: 18, height: 8 },
+  camera: { turn: 9, height: 8 },
   people: [
     {
       body: 'adult',
