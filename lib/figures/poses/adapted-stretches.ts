@@ -47,7 +47,7 @@ const chairFigureFour: Figure = {
           },
           arms: {
             right: {
-              hand: { on: 'right.shin', at: 0.16, toward: [0, 1, 0.2] },
+              hand: { on: 'right.shin', at: 0.48, toward: [0, 1, 0.2] },
               elbow: [-0.3, 0.1, 1],
               fingers: [1, -0.2, -0.3],
               curl: 0.3,

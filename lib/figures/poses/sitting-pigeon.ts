@@ -37,7 +37,7 @@ export const sittingPigeon: Figure = {
           },
           arms: {
             right: {
-              hand: { on: 'right.shin', at: 0.3, toward: [0.3, 1, 0.2] },
+              hand: { on: 'right.shin', at: 0.55, toward: [0.3, 1, 0.2] },
               elbow: [-0.4, 0.1, 1],
               fingers: [1, 0, -0.4],
             },
