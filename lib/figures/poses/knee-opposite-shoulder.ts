@@ -17,7 +17,7 @@ export const kneeOppositeShoulder: Figure = {
         movement: 'The {side} knee is pulled toward the {other} shoulder',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: 24, height: 30 },
+      camera: { turn: 90, height: 54 },
       people: [
         {
           body: 'adult',
@@ -41,11 +41,11 @@ export const kneeOppositeShoulder: Figure = {
           },
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0.03, -0.05, 0.06] }, radius: 0.11 }],
+      patches: [{ at: { from: 'right.hip', by: [0.07, -0.03, 0.05] }, radius: 0.1 }],
       arrows: [
         {
-          from: { from: 'right.knee', by: [-0.03, 0.1, 0] },
-          to: { from: 'right.knee', by: [-0.27, 0.06, -0.18] },
+          from: { from: 'right.knee', by: [0.02, 0.12, 0.02] },
+          to: { from: 'right.knee', by: [-0.13, 0, -0.1] },
         },
       ],
       props: [mat(0.1, 0.93, 0.27)],
