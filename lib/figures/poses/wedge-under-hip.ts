@@ -9,13 +9,13 @@ export const wedgeUnderHip: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Lying on the {side} side with the head on a pillow, both knees bent. A rubber wedge is slid from the front under the muscle of the {side} outer hip, above the point of the hip bone.',
+      alt: 'Lying on the {side} side with the head on a pillow, both knees bent. A rubber wedge is slid under the {side} outer hip from the front.',
       reading: {
         position: 'Lying on the {side} side, head on a pillow',
         limbs: 'Both knees are bent; nothing is crossed',
         hands: 'The upper hand rests on the floor, the lower arm lies in front of the head',
         movement: 'Rolling a little onto the wedge',
-        felt: 'At the {side} outer hip, above the point of the bone',
+        felt: 'At the {side} outer hip',
       },
       camera: { turn: 4, height: 24 },
       people: [
@@ -53,15 +53,15 @@ export const wedgeUnderHip: Figure = {
           id: 'soft wedge',
           kind: 'tube',
           points: [
-            [-0.06, 0.06, 0.3],
-            [-0.035, 0.028, -0.05],
+            [-0.12, 0.06, 0.3],
+            [0.09, 0.028, 0.06],
           ],
           radius: 0.06,
           tip: 0.02,
           tone: 'dark',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [-0.045, -0.06, 0.08] }, radius: 0.085 }],
+      patches: [{ at: { from: 'right.hip', by: [0, -0.05, 0.09] }, radius: 0.1 }],
       arrows: [{ from: [0.02, 0.48, -0.1], to: [0.02, 0.3, 0.26], bend: -0.45 }],
     },
   ],
