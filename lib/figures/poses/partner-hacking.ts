@@ -42,7 +42,8 @@ export const partnerHacking: Figure = {
       patches: [{ at: { from: 'pelvis', by: [-0.11, 0, -0.09] }, radius: 0.08 }],
       symbols: [spineLine],
       arrows: [
-        { from: [-0.015, 0.53, 0.14], to: [-0.015, 0.31, 0.14], light: true, bothWays: true },
+        { from: [-0.2, 0.66, 0.15], to: [-0.2, 0.46, 0.15], light: true, bothWays: true },
+        { from: [0.25, 0.74, 0.15], to: [0.25, 0.54, 0.15], light: true, bothWays: true },
       ],
       touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
     },
