@@ -84,3 +84,13 @@ describe('the pictures of the positions on the table', () => {
     expect(hips[side][1]).toBeGreaterThan(hips[other][1] + 0.1);
   });
 });
+
+it('draws a helper’s circles face down, so not for somebody who may be pregnant', () => {
+  const { id, steps, stepsInPregnancy = [] } = itemNamed('partner_heel_of_hand');
+  const pictures = (given: readonly string[]) =>
+    picturesOf({ item: id, side: 'left', steps: given });
+  expect(pictures(steps)).toHaveLength(1);
+  expect(stepsInPregnancy.join(' ')).toMatch(/^Lie on your side/);
+  expect(stepsInPregnancy.join(' ')).not.toMatch(/front/);
+  expect(pictures(stepsInPregnancy)).toEqual([]);
+});

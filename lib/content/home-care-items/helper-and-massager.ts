@@ -17,6 +17,13 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
       'Never press on the bone or on the sides over the ribs.',
       'Ask “Is this okay?” often.',
     ],
+    stepsInPregnancy: [
+      'Lie on your side, or sit and lean on a table.',
+      'Helper: use the heel of your hand and make slow circles.',
+      'Work beside the spine, over the top of the tail area, and on the upper buttock.',
+      'Never press on the bone or on the sides over the ribs.',
+      'Ask “Is this okay?” often.',
+    ],
     dose: { seconds: 180, repeats: 1, timesPerDay: 1 },
     doseRange: '3–5 min per side, light to medium',
     doseLimits: { secondsMin: 180, secondsMax: 300, repeatsMin: 1, repeatsMax: 1 },
