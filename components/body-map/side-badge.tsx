@@ -1,12 +1,5 @@
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
-
-const words: Record<AffectedSide, string> = {
-  left: 'Left',
-  right: 'Right',
-  both: 'Both sides',
-  alternating: 'Changes sides',
-  unsure: 'Side not sure',
-};
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 
 /** The figure is seen from behind, so that the client's left is on the left. */
 const LEFT_HALF = 'M12 1.5a3.4 3.4 0 0 0 0 6.8ZM12 9.4H8.6L6 18.5l2.2.7.9 11.3H12Z';
@@ -45,7 +38,7 @@ export function SideBadge({ side }: { side: AffectedSide }) {
         <Half path={LEFT_HALF} filled={isFilled('left', side)} />
         <Half path={RIGHT_HALF} filled={isFilled('right', side)} />
       </svg>
-      {words[side]}
+      {sideWords[side]}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import { sides } from '@/lib/domain/anatomy/side';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { Picked } from '@/lib/muscle-map/pick';
 import { screenFor, screens, type ScreenId } from '@/lib/muscle-map/screens';
 
@@ -84,7 +85,7 @@ function SideButton({ one, onPick }: { one: MuscleOnMap; onPick: MuscleListProps
       onClick={() => onPick(one)}
       className="aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-quiet aria-pressed:border-work aria-pressed:bg-work-wash"
     >
-      {one.side === 'left' ? 'Left' : 'Right'}
+      {sideWords[one.side]}
       {isPlanned ? ` ${one.lines.join(' ')}` : ''}
     </Button>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import { screenIds, screens, type ScreenId } from '@/lib/muscle-map/screens';
 
 interface ScreenChoiceProps {
@@ -36,7 +37,7 @@ export function ScreenChoice({ screen, hip, onScreen, onHip }: ScreenChoiceProps
               onClick={() => onHip(side)}
               className={pressed}
             >
-              {side === 'left' ? 'Left hip' : 'Right hip'}
+              {sideWords[side]} hip
             </Button>
           ))}
         </div>
