@@ -1,4 +1,4 @@
-import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import { picturesOfPosition } from '@/lib/figures/pictures-of';
 import type { Printable } from '@/lib/print/printable-text';
@@ -8,14 +8,6 @@ import type { PaperSize } from '@/lib/print/typst-compiler';
 
 /** One page for the wall; small type only where many lines would need a second one. */
 const FIT = { sizes: [16, 15, 14, 13, 12, 11, 10], pagesMax: 1 } as const;
-
-const SIDES: Readonly<Record<AffectedSide, string>> = {
-  left: 'Left',
-  right: 'Right',
-  both: 'Both sides',
-  alternating: 'Changes sides',
-  unsure: 'Side not sure',
-};
 
 export interface PrintedCard {
   card: SessionCard;
@@ -41,7 +33,7 @@ function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): obj
   return {
     practice: text(card.practice),
     client: name(card.client),
-    side: SIDES[card.side],
+    side: sideWords[card.side],
     confirmed: text(card.confirmed),
     minutes: card.minutes,
     phases: card.phases,

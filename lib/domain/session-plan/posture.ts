@@ -11,6 +11,29 @@ export function postureOf(line: { position: Position; side: Side }): Posture {
   return line.position === 'side_lying' ? `side_lying.${line.side}` : line.position;
 }
 
+/** One posture of a plan as it is shown. */
+export interface ShownPosture {
+  position: Position;
+  side: Side;
+  /** "Side-lying, left side up" */
+  words: string;
+}
+
+/** The postures of the lines in the order in which the client takes them, each once. Left and right come from the lines. */
+export function posturesInOrder(
+  lines: readonly Pick<PlanLine, 'position' | 'side'>[],
+  nameOf: (position: Position) => string,
+): ShownPosture[] {
+  const shown = new Map<Posture, ShownPosture>();
+  for (const { position, side } of lines) {
+    const posture = postureOf({ position, side });
+    const words =
+      position === 'side_lying' ? `${nameOf(position)}, ${side} side up` : nameOf(position);
+    if (!shown.has(posture)) shown.set(posture, { position, side, words });
+  }
+  return [...shown.values()];
+}
+
 /** How often the client has to change posture over these lines, in their order. */
 export function positionChanges(lines: readonly Pick<PlanLine, 'position' | 'side'>[]): number {
   const postures = lines.map(postureOf);

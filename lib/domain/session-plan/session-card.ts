@@ -1,5 +1,4 @@
-import type { Position } from '../anatomy/position';
-import type { AffectedSide, Side } from '../anatomy/side';
+import type { AffectedSide } from '../anatomy/side';
 import { firstNameAndInitial } from '../home-care/client-name';
 import { glanceLimits, type GlanceLimit } from '../screening/glance-limits';
 import type { Limits } from '../screening/limits';
@@ -7,16 +6,9 @@ import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
 import { lineWords } from './line-words';
 import { phaseWords } from './phase-words';
-import type { PlanLine, SessionPlan } from './session-plan';
+import { posturesInOrder, type ShownPosture } from './posture';
+import type { SessionPlan } from './session-plan';
 import { sessionPhases } from './time-budget';
-
-/** One posture of the plan, in the order in which the client takes them. */
-export interface CardPosition {
-  position: Position;
-  side: Side;
-  /** "Side-lying, left side up" */
-  words: string;
-}
 
 /** One page for the wall: what is done, in which order, inside which limits. */
 export interface SessionCard {
@@ -30,7 +22,7 @@ export interface SessionCard {
   phases: { name: string; minutes: number }[];
   redLines: GlanceLimit[];
   lines: { title: string; detail: string; isMust: boolean }[];
-  positions: CardPosition[];
+  positions: ShownPosture[];
   notes: readonly string[];
 }
 
@@ -43,19 +35,6 @@ interface CardArgs {
   plan: SessionPlan;
   limits: Limits;
   ruleBook: RuleBook;
-}
-
-function positionsOf(lines: readonly PlanLine[], ruleBook: RuleBook): CardPosition[] {
-  const names = ruleNames(ruleBook);
-  const found = new Map<string, CardPosition>();
-  for (const { position, side } of lines) {
-    const isSided = position === 'side_lying';
-    const key = isSided ? `${position} ${side}` : position;
-    const name = names.position(position);
-    const words = isSided ? `${name}, ${side} side up` : name;
-    if (!found.has(key)) found.set(key, { position, side, words });
-  }
-  return [...found.values()];
 }
 
 /** The card of a confirmed plan, inside the limits of the screening that it was made in. Left and right come from the lines. */
@@ -76,7 +55,7 @@ export function sessionCard(args: CardArgs): SessionCard {
       ...lineWords(line, ruleBook),
       isMust: line.mustDo === true,
     })),
-    positions: positionsOf(plan.lines, ruleBook),
+    positions: posturesInOrder(plan.lines, ruleNames(ruleBook).position),
     notes: plan.notes ?? [],
   };
 }
