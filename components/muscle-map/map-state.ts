@@ -27,9 +27,10 @@ export function stateOf(state: MapState, { muscle, side }: Picked): MuscleOnMap 
 const linesWords = (lines: readonly number[]): string =>
   lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(' and ')}`;
 
-/** What a screen reader hears of it: "Piriformis, client’s left, line 2, level 3, 6 minutes". */
-export function spokenName({ name, side, lines, pressure, minutes, refused }: MuscleOnMap): string {
-  const place = `${name}, client’s ${side}`;
+/** `part`: what of it a screen shows, where that is not all ("short head"). What a screen reader hears of it: "Piriformis, client’s left, line 2, level 3, 6 minutes". */
+export function spokenName(one: MuscleOnMap, part?: string): string {
+  const { name, side, lines, pressure, minutes, refused } = one;
+  const place = `${part ? `${name} (${part})` : name}, client’s ${side}`;
   if (lines.length > 0)
     return `${place}, ${linesWords(lines)}, level ${pressure ?? 0}, ${minutes} minutes`;
   return refused ? `${place}, not today: ${refused}` : place;

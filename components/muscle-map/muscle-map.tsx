@@ -107,7 +107,7 @@ export function MuscleMap(props: MuscleMapProps) {
             drawn={item}
             state={lookOf(item.isContext, known)}
             pressure={known?.pressure ?? null}
-            label={known ? spokenName(known) : null}
+            label={known ? spokenName(known, item.note) : null}
             isPressed={Boolean(known && known.lines.length > 0)}
             isTabStop={Boolean(at && isSame(at, item))}
           />

@@ -7,7 +7,11 @@ import {
 } from '@/lib/domain/anatomy/muscle';
 import { midlineRegions, type Region } from '@/lib/domain/anatomy/region';
 import { sides, type MarkSide, type Side } from '@/lib/domain/anatomy/side';
-import { muscleChoices, type ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import {
+  muscleChoices,
+  type ChoiceFacts,
+  type LineChoice,
+} from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { ShownRegion } from '@/lib/muscle-map/draw-overlays';
 
@@ -20,13 +24,13 @@ function isOn(line: PlanLine, muscle: Muscle): boolean {
 function muscleOnMap(
   muscle: Muscle,
   side: Side,
-  plan: { lines: readonly PlanLine[]; facts: ChoiceFacts },
+  plan: { lines: readonly PlanLine[]; choices: readonly LineChoice<PlanMuscle>[] },
 ): MuscleOnMap {
   const own = plan.lines
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.side === side && isOn(line, muscle));
   const levels = own.map(({ line }) => line.pressure);
-  const choice = muscleChoices(side, plan.facts).find(({ value }) => value === muscle);
+  const choice = plan.choices.find(({ value }) => value === muscle);
   return {
     muscle,
     side,
@@ -40,8 +44,9 @@ function muscleOnMap(
 
 /** What the plan and today's limits say of every muscle on both sides. */
 export function planOnMap(lines: readonly PlanLine[], facts: ChoiceFacts): MapState {
+  const choices = { left: muscleChoices('left', facts), right: muscleChoices('right', facts) };
   return muscles.flatMap((muscle) =>
-    sides.map((side) => muscleOnMap(muscle, side, { lines, facts })),
+    sides.map((side) => muscleOnMap(muscle, side, { lines, choices: choices[side] })),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
+import { onceFor } from '@/lib/domain/shared/once-for';
 
 import { projectionOf, sideAt, signOf, UNITS_PER_CM } from './frame';
 import { flatten } from './geometry/curve';
 import type { Point, Points } from './geometry/points';
 import { boundsOf, distanceToOutline, isInside } from './geometry/polygon';
 import { drawingOf } from './muscle-shapes';
-import { screens, type ScreenId, type Step } from './screens';
+import { screens, type Screen, type ScreenId, type Step } from './screens';
 
 /** A muscle of one side, the client's own. */
 export interface Picked {
@@ -34,22 +35,17 @@ const isNear = ({ box }: Outline, { x, y }: Point, reach: number): boolean =>
   y >= box.top - reach &&
   y <= box.bottom + reach;
 
-const cache = new Map<ScreenId, readonly Target[]>();
-
 /** What a finger may meet on a screen, front to back, in the body's frame. */
-function targetsOf(id: ScreenId): readonly Target[] {
-  const kept = cache.get(id);
-  if (kept) return kept;
-  const { view, steps } = screens[id];
-  const targets = (steps as readonly Step[]).flatMap((step): Target[] => {
-    const drawing = 'muscle' in step ? drawingOf(step.muscle, view, step.layer) : null;
-    if (!drawing || !('muscle' in step)) return [];
-    const outlines = drawing.parts.map(({ outline }) => outlineOf(flatten(outline)));
-    return [{ muscle: step.muscle, isContext: Boolean(step.isContext), outlines }];
-  });
-  cache.set(id, targets.reverse());
-  return cache.get(id) ?? [];
-}
+const targetsOn = onceFor(({ view, steps }: Screen): readonly Target[] =>
+  steps
+    .flatMap((step): Target[] => {
+      const drawing = 'muscle' in step ? drawingOf(step.muscle, view, step.layer) : null;
+      if (!drawing || !('muscle' in step)) return [];
+      const outlines = drawing.parts.map(({ outline }) => outlineOf(flatten(outline)));
+      return [{ muscle: step.muscle, isContext: Boolean(step.isContext), outlines }];
+    })
+    .reverse(),
+);
 
 /** From the drawing (units) to the body's frame (cm) of that side. */
 function inBody(id: ScreenId, side: Side, { x, y }: Point): Point {
@@ -76,7 +72,7 @@ function nearest(targets: readonly Target[], place: Point, reach: number): Muscl
 export function hitAt(id: ScreenId, at: Point, reach: number, shown?: Side): Picked | null {
   const side = sideAt(screens[id].view, at.x, shown);
   const place = inBody(id, side, at);
-  const targets = targetsOf(id);
+  const targets = targetsOn(screens[id]);
   const inFront = targets.find(({ outlines }) =>
     outlines.some((outline) => isNear(outline, place, 0) && isInside(place, outline.line)),
   );

@@ -74,8 +74,6 @@ export interface RegionShape {
   view: FrontalView;
   outline: Points;
   isHalf?: boolean;
-  /** Where its label points to, if not at the middle. */
-  anchor?: readonly [number, number];
 }
 
 export interface NerveShape {

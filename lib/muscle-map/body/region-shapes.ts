@@ -95,7 +95,6 @@ export const regionShapes: readonly RegionShape[] = [
   {
     region: 'iliac_crest',
     view: 'posterior',
-    anchor: [9.6, 0.2],
     outline: points(
       '4,6.4 5.4,3.4 7.4,1 9.8,-0.5 12.2,-0.5 14.2,1.2 14.9,3.6 13.8,3.6 12.6,1.6 10.8,0.8 8.2,2.2 6.2,4.4 5,6.8',
     ),
