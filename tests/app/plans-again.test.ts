@@ -120,7 +120,7 @@ describe('as last time', () => {
     const second = signed(await aWalkedClient(scope, 'record_signed'));
     for (const recordId of [foreign.recordId, second.recordId, nobody]) {
       const answer = await again(mine.clientId, recordId);
-      expect(answer.message).toContain('Nothing of that session');
+      expect(answer.message).toContain('makes no plan that holds');
     }
     expect(await listPlans(scope, mine.clientId)).toHaveLength(1);
   });
@@ -128,6 +128,6 @@ describe('as last time', () => {
   test('a session that is not signed is none to repeat', async () => {
     const chart = await aWalkedClient(scope, 'record_draft');
     const { clientId, recordId } = signed(chart);
-    expect((await again(clientId, recordId)).message).toContain('Nothing of that session');
+    expect((await again(clientId, recordId)).message).toContain('makes no plan that holds');
   });
 });

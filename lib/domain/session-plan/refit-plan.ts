@@ -96,10 +96,11 @@ function longestPlan(
   lines: readonly PlanLine[],
   phases: PhaseMinutes,
 ): SessionPlan | null {
+  if (lines.length === 0) return null;
   const whole = planWith(args, lines, phases);
   if (whole) return whole;
-  for (const index of droppable(lines)) {
-    const plan = lines.length > 1 ? planWith(args, without(lines, index), phases) : null;
+  for (const index of lines.length > 1 ? droppable(lines) : []) {
+    const plan = planWith(args, without(lines, index), phases);
     if (plan) return plan;
   }
   const index = nextToGo(args, lines);
@@ -109,11 +110,12 @@ function longestPlan(
 /**
  * The same lines in another length: their minutes shrink or grow in proportion, and where they cannot all stay the last
  * ones go, never one that is marked as a must (spec §7.2, pv_01 … pv_16). What comes back passes `checkPlan` with the same
- * consents; `compareLines` says what went. Null when the length is out of range, or when not even the musts fit: the therapist then says which of them goes.
+ * consents; `compareLines` says what went. Null when the length is out of range, when no line can stay, or when not even
+ * the musts fit: the therapist then says which of them goes.
  */
 export function refitPlan(args: RefitArgs): SessionPlan | null {
   const { screening, ruleBook, minutes, lines } = args;
   const { handsOnMinutesMax } = screening.limits;
   const phases = phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
-  return phases && lines.length > 0 ? longestPlan(args, lines, phases) : null;
+  return phases && longestPlan(args, lines, phases);
 }

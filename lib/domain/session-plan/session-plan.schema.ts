@@ -4,6 +4,7 @@ import { planMuscles } from '../anatomy/muscle';
 import { positions } from '../anatomy/position';
 import { regions } from '../anatomy/region';
 import { sides } from '../anatomy/side';
+import { NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
 import { techniques } from './technique';
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max);
@@ -45,5 +46,5 @@ export const sessionPlanSchema = z.strictObject({
   minutes: count(1, 120),
   phases: phaseMinutesSchema,
   lines: z.array(planLineSchema).max(40),
-  notes: z.array(z.string().max(300)).max(20).exactOptional(),
+  notes: z.array(z.string().max(NOTE_LENGTH_MAX)).max(NOTES_MAX).exactOptional(),
 });

@@ -25,6 +25,10 @@ export interface PlanLine {
   mustDo?: true;
 }
 
+/** Most notes of a plan, and letters of one. */
+export const NOTES_MAX = 20;
+export const NOTE_LENGTH_MAX = 300;
+
 /** A plan of one session. Lines are in working order and add up to `phases.specific`. */
 export interface SessionPlan {
   minutes: number;

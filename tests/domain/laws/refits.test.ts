@@ -11,6 +11,7 @@ import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { repeatPlan } from '@/lib/domain/session-plan/repeat-plan';
 import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { mostlyPlanned } from '../../../scripts/cases/any-case';
@@ -42,7 +43,8 @@ law(
       const rest = names(answer.lines);
       for (const name of names(plan.lines)) if (rest[0] === name) rest.shift();
       expect(rest).toEqual([]);
-      return answer.lines.length > 0;
+      expect(answer.lines.length).toBeGreaterThan(0);
+      return true;
     },
     idle: 0.6,
   },
@@ -72,7 +74,9 @@ law(
       if (!plan) return false;
       expect(checkPlan({ ...today, plan })).toEqual([]);
       expect(forbiddenInPlan(plan, limits)).toEqual([]);
-      return plan.lines.length > 0;
+      expect(sessionPlanSchema.safeParse(plan).success).toBe(true);
+      expect(plan.lines.length).toBeGreaterThan(0);
+      return true;
     },
     idle: 0.7,
   },

@@ -89,6 +89,11 @@ describe('too little time for all', () => {
   });
 });
 
+test('a plan without a line is none', () => {
+  expect(refit([], 60)).toBeNull();
+  expect(refit([line({ technique: 'deep_tissue', pressure: 0 })], 60)).toBeNull();
+});
+
 describe('trigger points', () => {
   const points = (...counts: number[]) =>
     counts.map((count) =>

@@ -33,7 +33,7 @@ const minutesSchema = z.coerce
 const GONE = 'This client is not here any more. Go back to the list.';
 const NO_ROOM = 'The limits leave no room for a session of that length.';
 const NOTHING_LEFT =
-  'Nothing of that session may be done today. Draft a plan inside today’s limits instead.';
+  'What today’s limits leave of that session makes no plan that holds. Draft a plan inside them instead.';
 const CHANGED = 'The screening changed meanwhile. Screen again first.';
 
 /** Why no plan can be drafted now; null when one can. */
