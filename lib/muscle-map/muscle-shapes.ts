@@ -2,17 +2,19 @@ import type { Muscle } from '@/lib/domain/anatomy/muscle';
 
 import { adductors } from './muscles/adductors';
 import { deepRotators } from './muscles/deep-rotators';
-import { glutesAndOuterHip } from './muscles/glutes-and-outer-hip';
+import { glutes } from './muscles/glutes';
 import { hamstrings } from './muscles/hamstrings';
 import { hipFlexors } from './muscles/hip-flexors';
 import { lowBack } from './muscles/low-back';
 import { lowerLeg } from './muscles/lower-leg';
+import { outerHip } from './muscles/outer-hip';
 import type { Layer, MuscleDrawing, MuscleShape, View } from './shape';
 
 /** Every muscle of the catalogue, drawn. */
 export const muscleShapes: readonly MuscleShape[] = [
   ...lowBack,
-  ...glutesAndOuterHip,
+  ...glutes,
+  ...outerHip,
   ...deepRotators,
   ...hipFlexors,
   ...adductors,
