@@ -23,6 +23,17 @@ function refusedBody(request: Request, bodyMax: number): Response | null {
   return Number(announced ?? 0) > bodyMax ? answer(413, 'That is too much.') : null;
 }
 
+/**
+ * To a HEAD, and to somebody who has gone meanwhile, Next sends no body and leaves it as it is: what is made while it is
+ * taken would wait for ever, and hold what it reads from. So it is ended here.
+ */
+async function withoutBody({ body, status, headers }: Response): Promise<Response> {
+  await body?.cancel();
+  return new Response(null, { status, headers });
+}
+
+const takesBody = ({ method, signal }: Request): boolean => method !== 'HEAD' && !signal.aborted;
+
 /** `redirect()` and `notFound()` work by throwing: Next catches these itself. */
 function isNextSignal(error: unknown): boolean {
   const digest: unknown = error instanceof Error && 'digest' in error ? error.digest : undefined;
@@ -51,7 +62,7 @@ export function privateRoute<Asked extends Request, Rest extends unknown[]>(
     try {
       const response = await handler(request, ...rest);
       for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-      return response;
+      return takesBody(request) ? response : await withoutBody(response);
     } catch (error) {
       return failed(error, action);
     }

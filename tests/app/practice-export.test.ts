@@ -29,7 +29,9 @@ beforeEach(async () => {
 
 const late = { birthDate: '1980-01-01', phone: null, email: null, address: null };
 
-const take = () => GET(new Request('http://127.0.0.1:3000/api/export'));
+const ADDRESS = 'http://127.0.0.1:3000/api/export';
+const take = () => GET(new Request(ADDRESS));
+const gone = { signal: AbortSignal.abort() };
 
 test('holds every record that is not erased, each whole, and the audit', async () => {
   const { id: erased } = await aClient(scope, { name: 'Erased One' });
@@ -126,6 +128,22 @@ test('a third one at once is told to come back, and requests go on meanwhile', a
   expect(await addClient(scope, { ...late, name: 'Not Kept Waiting' })).toMatchObject({});
   await Promise.all(held.map((answer) => answer.body?.cancel()));
   expect(await findNewestExport(scope)).toMatchObject({ state: 'stopped' });
+});
+
+test.each<[string, () => Request]>([
+  ['to a HEAD', () => new Request(ADDRESS, { method: 'HEAD' })],
+  ['to somebody who has gone before it begins', () => new Request(ADDRESS, gone)],
+])('%s nothing is sent, and no other export is kept waiting', async (_name, asked) => {
+  // More than is read before anybody takes it.
+  const { client } = await aWalkedClient(scope, 'record_signed');
+  await copyClient(client.id, 400);
+  for (let times = 0; times < 2; times += 1) expect((await GET(asked())).body).toBeNull();
+  await vi.waitFor(async () =>
+    expect(await findNewestExport(scope)).toMatchObject({ state: 'stopped' }),
+  );
+  const next = await take();
+  expect(next.status).toBe(200);
+  await next.body?.cancel();
 });
 
 test('is the owner’s alone', async () => {
