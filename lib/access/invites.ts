@@ -1,4 +1,4 @@
-import { hashPassword } from '@/lib/access/password';
+import { hashUnlessBusy } from '@/lib/access/password';
 import { passwordProblem } from '@/lib/access/password-strength';
 import { isToken, newToken, tokenHash } from '@/lib/access/random-token';
 import { checkPassword } from '@/lib/access/sign-in';
@@ -75,7 +75,9 @@ async function withNewAccount(
 ): Promise<Result<null, AcceptRefusal>> {
   const problem = await passwordProblem(password, [name, email]);
   if (problem) return { ok: false, reason: problem };
-  const as = { name, passwordHash: await hashPassword(password) };
+  const passwordHash = await hashUnlessBusy(password);
+  if (passwordHash === null) return { ok: false, reason: 'slow_down' };
+  const as = { name, passwordHash };
   const joined = await acceptInvite(gate(), { tokenHash: tokenHash(token), as });
   return joined.ok ? { ok: true, value: null } : joined;
 }

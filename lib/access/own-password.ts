@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 
 import { deviceCookieName, deviceCookieOptions, knowDevice } from '@/lib/access/known-device';
-import { hashPassword } from '@/lib/access/password';
+import { hashUnlessBusy } from '@/lib/access/password';
 import { passwordProblem } from '@/lib/access/password-strength';
 import { requestAddress } from '@/lib/access/request-address';
 import type { Member } from '@/lib/access/require-member';
@@ -44,8 +44,10 @@ export async function changePassword(
   const { name, email } = checked.value;
   const problem = await passwordProblem(wanted, [name, email]);
   if (problem) return { ok: false, reason: problem };
+  const passwordHash = await hashUnlessBusy(wanted);
+  if (passwordHash === null) return { ok: false, reason: 'slow_down' };
   const { scope, sessionId } = asker;
-  await savePassword(scope, { passwordHash: await hashPassword(wanted), sessionId });
+  await savePassword(scope, { passwordHash, sessionId });
   await confirmPerson(scope, sessionId);
   // No browser counts as known any more but this one, and under a new token.
   const jar = await cookies();

@@ -1,4 +1,4 @@
-import { hashPassword, TooManyPasswords } from '@/lib/access/password';
+import { hashUnlessBusy } from '@/lib/access/password';
 import { passwordProblem } from '@/lib/access/password-strength';
 import { isToken, newToken, tokenHash } from '@/lib/access/random-token';
 import { systemScope } from '@/lib/access/system-scope';
@@ -73,15 +73,6 @@ export async function readReset(token: unknown): Promise<OpenReset | null> {
 
 export type ResetRefusal = 'not_found' | 'slow_down' | 'password_length' | 'password_common';
 
-async function hashed(password: string): Promise<string | null> {
-  try {
-    return await hashPassword(password);
-  } catch (error) {
-    if (error instanceof TooManyPasswords) return null;
-    throw error;
-  }
-}
-
 /**
  * A new password by a link. It signs nobody in: the person does that next, with everything it asks for. The tries that
  * were wrong before are forgotten, so that they need not wait.
@@ -107,7 +98,7 @@ export async function resetPassword({
   if (!reset) return { ok: false, reason: 'not_found' };
   const problem = await passwordProblem(password, [reset.name, reset.email]);
   if (problem) return { ok: false, reason: problem };
-  const passwordHash = await hashed(password);
+  const passwordHash = await hashUnlessBusy(password);
   if (passwordHash === null) return { ok: false, reason: 'slow_down' };
   const done = await applyReset(gate(), { tokenHash: tokenHash(token), passwordHash });
   if (!done.ok) return done;

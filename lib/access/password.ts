@@ -63,6 +63,16 @@ export async function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password.normalize('NFC'), COST));
 }
 
+/** The same hash, or null: more passwords wait than can be hashed in a useful time. */
+export async function hashUnlessBusy(password: string): Promise<string | null> {
+  try {
+    return await hashPassword(password);
+  } catch (error) {
+    if (error instanceof TooManyPasswords) return null;
+    throw error;
+  }
+}
+
 /** Whether the password belongs to the hash. `null` (no such account) takes the same time and is never right. */
 export async function isPasswordRight(
   passwordHash: string | null,

@@ -1,4 +1,4 @@
-import { hashPassword } from '@/lib/access/password';
+import { hashUnlessBusy } from '@/lib/access/password';
 import { passwordProblem } from '@/lib/access/password-strength';
 import { systemScope } from '@/lib/access/system-scope';
 import { needsFirstOwner } from '@/lib/data/first-owner';
@@ -56,8 +56,7 @@ export async function setUpFirstOwner(
   if (problem) return { ok: false, reason: problem };
   // Asked before the costly hash: who has no code makes no work.
   if (!(await isSetupCodeValid(scope, code))) return { ok: false, reason: 'wrong_code' };
-  return useSetupCode(scope, {
-    code,
-    owner: { ...owner, passwordHash: await hashPassword(password) },
-  });
+  const passwordHash = await hashUnlessBusy(password);
+  if (passwordHash === null) return { ok: false, reason: 'slow_down' };
+  return useSetupCode(scope, { code, owner: { ...owner, passwordHash } });
 }
