@@ -117,6 +117,26 @@ test('the page that waits is told how far it is, and that one was stopped', asyn
   await expect(progress()).rejects.toEqual(isNotFound);
 });
 
+test('one that breaks looks like no whole file, and what went out of it stays in the audit', async () => {
+  // More than is read before anybody takes it.
+  const { client } = await aWalkedClient(scope, 'record_signed');
+  await copyClient(client.id, 400);
+  const answer = await take();
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  const { practiceId } = scope;
+  const noted = () => ownerDatabase().accessLog.count({ where: { practiceId, what: 'export' } });
+  for (let next = await reader.read(); !next.done && (await noted()) === 0;)
+    next = await reader.read();
+  await ownerDatabase().$queryRaw`SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'fascicle-export'`;
+  const rest = async (): Promise<void> => {
+    while (!(await reader.read()).done);
+  };
+  await expect(rest()).rejects.toThrow();
+  expect(await findNewestExport(scope)).toMatchObject({ state: 'stopped', clients: 401 });
+  expect(await noted()).toBeGreaterThan(0);
+});
+
 test('a third one at once is told to come back, and requests go on meanwhile', async () => {
   // More than is read before anybody takes it.
   const { client } = await aWalkedClient(scope, 'record_signed');
