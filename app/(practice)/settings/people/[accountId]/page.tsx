@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { shownDate } from '@/app/shown-date';
+import { shownMoment } from '@/app/shown-moment';
 import { LeaveForm } from '@/components/people/leave-form';
 import { PersonForm } from '@/components/people/person-form';
 import { ResetSection } from '@/components/people/reset-section';
@@ -9,7 +9,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { findOpenReset } from '@/lib/data/password-resets';
 import { findPerson } from '@/lib/data/people';
-import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import { removePersonAction, savePersonAction } from '../actions';
 import { makeResetAction, revokeResetAction } from './actions';
@@ -21,15 +20,13 @@ interface PersonPageProps {
 }
 
 async function Reset({ member, accountId }: { member: Member; accountId: string }) {
-  const { scope, practice, today, isSure } = member;
+  const { scope, practice, isSure } = member;
   const open = await findOpenReset(scope, accountId);
-  const until = (at: Date) =>
-    `${shownDate(dayIn(practice.timeZone, at), today)}, ${clockTime(at, practice.timeZone)}`;
   return (
     <ResetSection
       make={makeResetAction.bind(null, accountId)}
       asksPassword={!isSure}
-      openUntil={open && until(open.expiresAt)}
+      openUntil={open && shownMoment(open.expiresAt, practice.timeZone)}
       revoke={revokeResetAction.bind(null, accountId)}
     />
   );
