@@ -123,13 +123,18 @@ function Problem({ error, now }: { error: string | undefined; now: SideOffer | u
   return text === '' ? null : <p className="font-semibold text-stop">{text}</p>;
 }
 
+/** How it is done in the way that it is given in, and what that takes. */
+function aboutOf(offer: ItemOffer, now: SideOffer | undefined): string[] {
+  const { position, equipment } = now?.way ?? offer;
+  const helper = offer.needsHelper ? 'needs a helper' : '';
+  return [positionWords[position], helper, ...equipment].filter(Boolean);
+}
+
 /** One item of the sheet in hand: its side, its dose, what to take care of. */
 export function ChosenItem(props: ChosenItemProps) {
   const { number, one, offer, errors, onChange, onRemove } = props;
   const now = sideOfferOf(offer, one);
-  const about = [positionWords[offer.position], offer.needsHelper ? 'needs a helper' : '']
-    .concat(offer.equipment)
-    .filter(Boolean);
+  const about = aboutOf(offer, now);
   return (
     <li
       id={programFields.item(one.item)}
@@ -142,7 +147,7 @@ export function ChosenItem(props: ChosenItemProps) {
             <span className="tabular-nums">{number}.</span> {offer.name}
             {now?.status === 'caution' ? <Tag tone="limits">With care</Tag> : null}
           </h3>
-          {now?.way ? <p className="font-semibold">Given as: {now.way}</p> : null}
+          {now?.way ? <p className="font-semibold">Given as: {now.way.name}</p> : null}
           {about.length > 0 ? <p className="text-quiet">{about.join(' · ')}</p> : null}
         </div>
         <Button kind="quiet" className="-ml-4 sm:ml-0" onClick={onRemove}>

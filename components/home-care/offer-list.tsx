@@ -46,7 +46,7 @@ function OfferRow({
           {start?.status === 'caution' ? <Tag tone="limits">With care</Tag> : null}
           {offer.needsHelper ? <span className="text-quiet">needs a helper</span> : null}
         </p>
-        {start?.way ? <p>Given as: {start.way}</p> : null}
+        {start?.way ? <p>Given as: {start.way.name}</p> : null}
         {start?.status === 'caution' ? <p className="text-quiet">{start.why}</p> : null}
       </div>
       <Button onClick={() => onAdd(offer.item)} disabled={isFull}>

@@ -6,7 +6,11 @@ import type { SaveDraft } from '@/components/drafts/draft-saved';
 import { PhoneText } from '@/components/home-care/phone-text';
 import { ProgramEditor, type ProgramEditorProps } from '@/components/home-care/program-editor';
 import { programShape } from '@/components/home-care/program-shape';
+import { ruleBook } from '@/lib/content/rule-book';
+import { offerItems } from '@/lib/domain/home-care/offer-items';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { screen as screenCase } from '@/lib/domain/screening/screen';
+import { aCase } from '../domain/support/a-case';
 import { homeCareFixtures } from './fixtures/home-care';
 
 /** Axe looks at some hundred elements on two busy cores. */
@@ -55,6 +59,25 @@ describe('choosing', () => {
     expect(screen.queryByRole('button', { name: 'Add Warm pack' })).toBeNull();
     const row = screen.getByText('Warm pack').closest('li');
     expect(row?.textContent).toContain('a flare in the last 3 days');
+  });
+
+  test('an item given in another way stands there with the position and the things of that way', () => {
+    const { props } = homeCareFixtures['choosing home care, empty'] as {
+      props: ProgramEditorProps;
+    };
+    const clinicalCase = aCase({ causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] });
+    const offers = offerItems({
+      ...{ clinicalCase, ruleBook },
+      screening: screenCase({ clinicalCase, ruleBook }),
+    });
+    render(<ProgramEditor {...props} offers={offers} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Add Two tennis balls under the back' }));
+    const [row] = within(chosen()).getAllByRole('listitem');
+    expect(row?.textContent).toContain('Given as: Two tennis balls at a wall');
+    expect(row?.textContent).toContain(
+      'Standing · 2 tennis balls · a long sock or a towel · a wall',
+    );
+    expect(row?.textContent).not.toContain('Lying');
   });
 
   test('more items than allowed are counted, and none can be added', () => {

@@ -8,10 +8,10 @@ import { inClientWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
 import type { HomeCareItemRecord, OtherWay } from './home-care-item';
-import { itemStatus } from './item-status';
+import { itemStatus, type ItemStatus } from './item-status';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
-import { mayBePregnant, otherWayOf, reasonCodesOf } from './other-way';
+import { mayBePregnant, wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import type { SheetTexts, TextBlock } from './sheet-texts';
@@ -58,29 +58,38 @@ function filledBlock(
   return { id, title, lines: lines.map((line) => fillIn(line, phones)) };
 }
 
-/** Notes of the rules stand in the program in the therapist's words: the client gets their plain twin (spec §4.11). */
-function adaptationsOf(one: ProgramItem, record: HomeCareItemRecord, facts: SheetFacts): string[] {
-  const region = one.region === undefined ? {} : { region: one.region };
-  const { limits } = facts.screening;
-  const { status, notes } = itemStatus({ record, side: one.side, limits, ...region });
-  const written = one.cautions.map((note) => note.trim()).filter(Boolean);
-  const asked = written.length === 0 && status === 'caution' ? notes : written;
-  return inClientWords(asked, facts.ruleBook);
+/** An item of the program as this client is given it. */
+interface Given {
+  one: ProgramItem;
+  record: HomeCareItemRecord;
+  /** What the limits say of it on its side, and for a pack at its place. */
+  found: ItemStatus;
+  way: OtherWay | null;
 }
 
-/** The reasons that limit this item on its side put another way on the sheet, with its own words and picture. */
-function wayOf(one: ProgramItem, record: HomeCareItemRecord, facts: SheetFacts): OtherWay | null {
-  const { limits } = facts.screening;
-  const { status, notes } = itemStatus({ record, side: one.side, limits });
-  return otherWayOf(record, {
-    reasons: status === 'caution' ? reasonCodesOf(notes, facts.ruleBook) : [],
-    mayBePregnant: mayBePregnant(facts.clinicalCase),
+/** In the order of the sheet; without items that the rule book does not know. */
+function givenItems(facts: SheetFacts): Given[] {
+  const { program, ruleBook, screening } = facts;
+  const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
+  return orderProgram(program, ruleBook.homeCareItems).flatMap((one) => {
+    const record = records.get(one.item);
+    if (!record) return [];
+    const region = one.region === undefined ? {} : { region: one.region };
+    const found = itemStatus({ record, side: one.side, limits: screening.limits, ...region });
+    return [{ one, record, found, way: wayGiven(record, found, facts) }];
   });
 }
 
-function stepsOf(record: HomeCareItemRecord, { clinicalCase }: SheetFacts): string[] {
+/** Notes of the rules stand in the program in the therapist's words: the client gets their plain twin (spec §4.11). */
+function adaptationsOf({ one, found }: Given, { ruleBook }: SheetFacts): string[] {
+  const written = one.cautions.map((note) => note.trim()).filter(Boolean);
+  const asked = written.length === 0 && found.status === 'caution' ? found.notes : written;
+  return inClientWords(asked, ruleBook);
+}
+
+function stepsOf({ record, way }: Given, { clinicalCase }: SheetFacts): string[] {
   const own = mayBePregnant(clinicalCase) ? record.stepsInPregnancy : undefined;
-  return [...(own ?? record.steps)];
+  return [...(way?.steps ?? own ?? record.steps)];
 }
 
 /** The region that was picked for a pack, in words; its usual place needs none. */
@@ -88,40 +97,27 @@ function placeOf({ region }: ProgramItem, { ruleBook }: SheetFacts): string | un
   return region && (ruleBook.regionNames?.[region] ?? region.replaceAll('_', ' '));
 }
 
-function itemsOf(facts: SheetFacts): SheetItem[] {
-  const records = new Map(facts.ruleBook.homeCareItems.map((record) => [record.id, record]));
-  const ordered = orderProgram(facts.program, facts.ruleBook.homeCareItems);
-  return ordered
-    .flatMap((one) => {
-      const record = records.get(one.item);
-      return record ? [{ one, record }] : [];
-    })
-    .map(({ one, record }) => ({ one, record, way: wayOf(one, record, facts) }))
-    .map(({ one, record, way }, index) => ({
-      number: index + 1,
-      item: record.id,
-      ...(way && { way: way.id }),
-      name: way?.name ?? record.name,
-      kind: record.kind,
-      position: way?.position ?? record.position,
-      side: one.side,
-      sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
-      doseWords: doseWords({ record, dose: one.dose, side: one.side }),
-      steps: way ? [...way.steps] : stepsOf(record, facts),
-      adaptations: adaptationsOf(one, record, facts),
-      stopSign: record.stopSign ?? null,
-    }));
+function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
+  const { one, record, way } = given;
+  return {
+    number: index + 1,
+    item: record.id,
+    ...(way && { way: way.id }),
+    name: way?.name ?? record.name,
+    kind: record.kind,
+    position: way?.position ?? record.position,
+    side: one.side,
+    sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
+    doseWords: doseWords({ record, dose: one.dose, side: one.side }),
+    steps: stepsOf(given, facts),
+    adaptations: adaptationsOf(given, facts),
+    stopSign: record.stopSign ?? null,
+  };
 }
 
-function equipmentOf(facts: SheetFacts): string[] {
-  const { program, ruleBook } = facts;
-  const ordered = orderProgram(program, ruleBook.homeCareItems);
-  const all = ordered.flatMap((one) => {
-    const record = ruleBook.homeCareItems.find(({ id }) => id === one.item);
-    return record ? (wayOf(one, record, facts) ?? record).equipment : [];
-  });
-  return [...new Set(all)];
-}
+const equipmentOf = (given: readonly Given[]): string[] => [
+  ...new Set(given.flatMap(({ record, way }) => (way ?? record).equipment)),
+];
 
 function afterToday({ texts, screening }: SheetFacts): SheetDocument['afterToday'] {
   const { title, lines } = texts.afterToday;
@@ -139,7 +135,8 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
   if (missing.length > 0) return { ok: false, missing };
   const { clinicalCase, issuedOn, program, texts } = facts;
   const phones = phonesOf(facts.practice);
-  const items = itemsOf(facts);
+  const given = givenItems(facts);
+  const items = given.map((one, index) => itemOf(one, index, facts));
   const document: SheetDocument = {
     language: 'en',
     contentVersion: facts.ruleBook.contentVersion,
@@ -152,7 +149,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     side: clinicalCase.affectedSide,
     sideWords: clientSideWords(clinicalCase.affectedSide),
     minutesPerDay: minutesPerDay(program),
-    equipment: equipmentOf(facts),
+    equipment: equipmentOf(given),
     items,
     coldAndHeat: coldAndHeatLines({ items, clinicalCase, issuedOn }),
     afterToday: afterToday(facts),

@@ -9,9 +9,9 @@ import { activityItems } from './check-program';
 import { inClientWords } from './client-words';
 import { defaultItem } from './default-item';
 import { companionsOf, followUpOf, type Companion } from './follow-ups';
-import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
+import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
-import { mayBePregnant, otherWayOf, reasonCodesOf } from './other-way';
+import { wayGiven } from './other-way';
 import type { ItemSide, ProgramItem } from './program';
 
 /** Where a pack helps with this pain; without a choice it lies on the low back or the buttock. */
@@ -32,7 +32,7 @@ export interface SideOffer {
   /** What the caution asks for, in the client's words. */
   notes: string[];
   /** The other way that the sheet will give it in; null: as it is. */
-  way: string | null;
+  way: Pick<OtherWay, 'name' | 'position' | 'equipment'> | null;
 }
 
 /** A place that a pack can be sent to in place of its usual one. */
@@ -85,17 +85,15 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
   const names = ruleNames(ruleBook);
   const sideOffer = (record: HomeCareItemRecord, side: ItemSide, region?: Region): SideOffer => {
     const at = region === undefined ? {} : { region };
-    const { status, because, notes } = itemStatus({ record, side, limits, ...at });
-    const way = otherWayOf(record, {
-      reasons: status === 'caution' ? reasonCodesOf(notes, ruleBook) : [],
-      mayBePregnant: mayBePregnant(clinicalCase),
-    });
+    const found = itemStatus({ record, side, limits, ...at });
+    const { status, because, notes } = found;
+    const way = wayGiven(record, found, { clinicalCase, ruleBook });
     return {
       side,
       status,
       why: names.rules(because),
       notes: inClientWords(notes, ruleBook),
-      way: way?.name ?? null,
+      way: way && { name: way.name, position: way.position, equipment: way.equipment },
     };
   };
   return ruleBook.homeCareItems

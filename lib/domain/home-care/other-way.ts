@@ -2,6 +2,7 @@ import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import type { ReasonCode } from './reason-code';
 import type { HomeCareItemRecord, OtherWay } from './home-care-item';
+import type { ItemStatus } from './item-status';
 
 /** Also where she is not sure, or no due date is known: the intake raises a row for it. */
 export function mayBePregnant({
@@ -39,4 +40,19 @@ export function otherWayOf(
   const ranked = otherWays.map((way) => ({ way, met: metBy(way, facts) }));
   const most = Math.max(0, ...ranked.map(({ met }) => met));
   return most === 0 ? null : (ranked.find(({ met }) => met === most)?.way ?? null);
+}
+
+/** The way that a client is given an item in, as the limits stand for its side; null where it is done as it is. */
+export function wayGiven(
+  record: Pick<HomeCareItemRecord, 'otherWays'>,
+  { status, notes }: Pick<ItemStatus, 'status' | 'notes'>,
+  facts: {
+    clinicalCase: Pick<ClinicalCase, 'pregnancy' | 'contraindications'>;
+    ruleBook: Pick<RuleBook, 'reasons'>;
+  },
+): OtherWay | null {
+  return otherWayOf(record, {
+    reasons: status === 'caution' ? reasonCodesOf(notes, facts.ruleBook) : [],
+    mayBePregnant: mayBePregnant(facts.clinicalCase),
+  });
 }

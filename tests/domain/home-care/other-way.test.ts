@@ -129,9 +129,9 @@ describe('on the sheet', () => {
     const screening = screen({ clinicalCase, ruleBook });
     const offers = offerItems({ clinicalCase, screening, ruleBook });
     const waysOf = (item: HomeCareItem) =>
-      offers.find((offer) => offer.item === item)?.sides.map(({ way }) => way);
+      offers.find((offer) => offer.item === item)?.sides.map(({ way }) => way?.name);
     expect(waysOf('two_balls_back')).toEqual(['Two tennis balls at a wall']);
-    expect(waysOf('short_walks')).toEqual([null]);
+    expect(waysOf('short_walks')).toEqual([undefined]);
   });
 
   test('an item that no reason changes is given as it is', () => {
