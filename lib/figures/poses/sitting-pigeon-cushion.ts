@@ -1,5 +1,6 @@
 import type { Figure } from '../pose';
 import { legLongSitting, mat } from './shared/bases';
+import { uprightPigeon } from './shared/upright-pigeon';
 
 /** ST6 with the bent knee on a cushion, so that the leg does not hang wide (r9). */
 export const sittingPigeonCushion: Figure = {
@@ -18,41 +19,7 @@ export const sittingPigeonCushion: Figure = {
         movement: 'A small lean forward with a long back',
         felt: 'In the {side} buttock',
       },
-      camera: { turn: 28, height: 18 },
-      people: [
-        {
-          body: 'older',
-          worked: 'right',
-          pelvis: { at: [0, 0.132, 0], up: [0.1, 1, 0], front: [1, -0.1, 0] },
-          chest: { up: [0.24, 0.97, 0], front: [0.97, -0.24, 0] },
-          head: { up: [0.2, 0.98, 0], front: [0.98, -0.15, 0.05] },
-          firstLeg: 'left',
-          legs: {
-            left: legLongSitting('left'),
-            right: {
-              ankle: { on: 'left.thigh', at: 0.84, toward: [-0.3, 1, 0.2], lift: 0.035 },
-              knee: [0.2, 0.25, 1],
-              toes: [0.4, 0.2, -1],
-            },
-          },
-          arms: {
-            right: {
-              hand: { on: 'right.shin', at: 0.3, toward: [0.1, 1, 0.3] },
-              elbow: [-0.4, 0.1, 1],
-              fingers: [1, 0, -0.4],
-              curl: 0.3,
-            },
-            left: {
-              hand: { on: 'left.shin', at: 0.14, toward: [0, 1, -0.4] },
-              elbow: [-0.3, 0.2, -1],
-              fingers: [1, -0.1, 0],
-              curl: 0.2,
-            },
-          },
-        },
-      ],
-      patches: [{ at: { from: 'right.hip', by: [-0.06, -0.01, 0.06] }, radius: 0.1 }],
-      arrows: [{ from: [0.2, 1.04, 0], to: [0.44, 0.94, 0], bend: 0.2 }],
+      ...uprightPigeon(legLongSitting('left')),
       props: [
         mat(0.28, 0.62, 0.42, 0.06),
         {
