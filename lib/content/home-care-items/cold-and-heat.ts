@@ -4,6 +4,35 @@ import type { HomeCareItemRecord } from '@/lib/domain/home-care/home-care-item';
 /** Packs go where the therapist picks; these two places are the default (spec §10.1). */
 const packRegions = ['lumbar_paravertebral', 'gluteal'] as const;
 
+/** How a pack begins for those who should not lie on the belly. */
+const ON_THE_SIDE = 'Lie on your side, the sore side up. Put a pillow between your knees.';
+
+const coldPackSteps = [
+  'Wrap a cold pack or frozen peas in a fresh, thin towel.',
+  'Put it on the sore area.',
+  'Check your skin after 5 minutes.',
+  'Never use it on numb skin.',
+  'It may feel soothing.',
+  'Wait 2 hours before the next time.',
+  'Use it in the first 3 days, and later if it helps.',
+] as const;
+
+const warmPackSteps = [
+  'Use this from day 4 only.',
+  'Set a heating pad on low, or use a hot pack.',
+  'Put it on the sore area, over your clothes.',
+  'Do not lie on it. Do not fall asleep with it.',
+  'Never use it on numb skin. No hot-water bottle there.',
+] as const;
+
+const coldAfterMassageSteps = [
+  'After massage you may use a cold pack if you are sore.',
+  'Wrap it in a towel.',
+  'Put it on the low back or the sore area.',
+  'Check your skin after 5 minutes.',
+  'Never use it on numb skin.',
+] as const;
+
 /** Spec §10, TH1–TH4. Heat waits until day 4 of a flare (decisions 14b). */
 export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
   {
@@ -13,15 +42,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     kind: 'thermal',
     position: 'any',
     purpose: 'For the first days of a flare. May feel soothing.',
-    steps: [
-      'Wrap a cold pack or frozen peas in a fresh, thin towel.',
-      'Put it on the sore area.',
-      'Check your skin after 5 minutes.',
-      'Never use it on numb skin.',
-      'It may feel soothing.',
-      'Wait 2 hours before the next time.',
-      'Use it in the first 3 days, and later if it helps.',
-    ],
+    steps: coldPackSteps,
     otherWays: [
       {
         id: 'side',
@@ -29,16 +50,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
         for: [],
         inPregnancy: true,
         position: 'lying',
-        steps: [
-          'Lie on your side, the sore side up. Put a pillow between your knees.',
-          'Wrap a cold pack or frozen peas in a fresh, thin towel.',
-          'Put it on the sore area.',
-          'Check your skin after 5 minutes.',
-          'Never use it on numb skin.',
-          'It may feel soothing.',
-          'Wait 2 hours before the next time.',
-          'Use it in the first 3 days, and later if it helps.',
-        ],
+        steps: [ON_THE_SIDE, ...coldPackSteps],
         equipment: ['a cold pack or frozen peas', 'a thin towel', 'a pillow'],
       },
     ],
@@ -67,13 +79,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     kind: 'thermal',
     position: 'any',
     purpose: 'From day 4. May feel soothing on the sore area.',
-    steps: [
-      'Use this from day 4 only.',
-      'Set a heating pad on low, or use a hot pack.',
-      'Put it on the sore area, over your clothes.',
-      'Do not lie on it. Do not fall asleep with it.',
-      'Never use it on numb skin. No hot-water bottle there.',
-    ],
+    steps: warmPackSteps,
     otherWays: [
       {
         id: 'side',
@@ -81,14 +87,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
         for: [],
         inPregnancy: true,
         position: 'lying',
-        steps: [
-          'Lie on your side, the sore side up. Put a pillow between your knees.',
-          'Use this from day 4 only.',
-          'Set a heating pad on low, or use a hot pack.',
-          'Put it on the sore area, over your clothes.',
-          'Do not lie on it. Do not fall asleep with it.',
-          'Never use it on numb skin. No hot-water bottle there.',
-        ],
+        steps: [ON_THE_SIDE, ...warmPackSteps],
         equipment: ['a heating pad or a hot pack', 'a pillow'],
       },
     ],
@@ -164,13 +163,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     kind: 'thermal',
     position: 'any',
     purpose: 'Optional, where the work left soreness. May feel soothing.',
-    steps: [
-      'After massage you may use a cold pack if you are sore.',
-      'Wrap it in a towel.',
-      'Put it on the low back or the sore area.',
-      'Check your skin after 5 minutes.',
-      'Never use it on numb skin.',
-    ],
+    steps: coldAfterMassageSteps,
     otherWays: [
       {
         id: 'side',
@@ -178,14 +171,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
         for: [],
         inPregnancy: true,
         position: 'lying',
-        steps: [
-          'Lie on your side, the sore side up. Put a pillow between your knees.',
-          'After massage you may use a cold pack if you are sore.',
-          'Wrap it in a towel.',
-          'Put it on the low back or the sore area.',
-          'Check your skin after 5 minutes.',
-          'Never use it on numb skin.',
-        ],
+        steps: [ON_THE_SIDE, ...coldAfterMassageSteps],
         equipment: ['a cold pack', 'a towel', 'a pillow'],
       },
     ],
