@@ -3,9 +3,9 @@
 import { unstable_rethrow } from 'next/navigation';
 import { useState, useTransition } from 'react';
 
-import type { DraftError, DraftSaved } from './draft-saved';
+import { NOT_SENT } from '@/components/forms/form-state';
 
-const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
+import type { DraftError, DraftSaved } from './draft-saved';
 
 /**
  * The way to sign or confirm a draft: all of it is saved first, then `act` goes out. Done, the server leads to the next

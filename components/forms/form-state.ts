@@ -11,6 +11,9 @@ export interface FormState {
 /** A server action that a form is sent to. */
 export type FormAction = (before: FormState, formData: FormData) => Promise<FormState>;
 
+/** What a page says where its sending has met a lost connection. */
+export const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
+
 /** The message at a field, if there is one. */
 export function errorAt(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.message;

@@ -3,9 +3,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import { useActionState, useEffect, useRef } from 'react';
 
-import { typedValues, type FormState } from './form-state';
-
-const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
+import { NOT_SENT, typedValues, type FormState } from './form-state';
 
 /** The server takes a megabyte and answers more than that with nothing: such a field is named before it is sent. */
 const FIELD_MAX = 250_000;
