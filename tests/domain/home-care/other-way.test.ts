@@ -15,7 +15,7 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { figures } from '@/lib/figures/figures';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 
-import { aCase } from '../support/a-case';
+import { aCase, row } from '../support/a-case';
 
 const practice = {
   name: 'Riverside',
@@ -123,6 +123,26 @@ describe('on the sheet', () => {
     expect(filesOf(one).length).toBeGreaterThan(0);
     for (const file of filesOf(one)) expect(file.startsWith(`${item}--${way}.`)).toBe(true);
   });
+
+  test.each<[string, Partial<ClinicalCase>]>([
+    ['with a due date', { pregnancy: { dueDate: '2027-03-01' } }],
+    ['without one', { contraindications: [row('ci_pregnancy_t2')] }],
+  ])(
+    'in pregnancy, %s, a pack lies on the side; chooser, words and picture agree',
+    (_of, changes) => {
+      const { record, one } = itemOn('cold_pack', changes, 'left');
+      const [way] = record.otherWays ?? [];
+      expect(way?.inPregnancy).toBe(true);
+      expect(one).toMatchObject({ way: way?.id, steps: way?.steps, position: 'lying' });
+      expect(filesOf(one)).toEqual(['cold_pack--side.a.left.svg']);
+      const clinicalCase = aCase(changes);
+      const screening = screen({ clinicalCase, ruleBook });
+      const offers = offerItems({ clinicalCase, screening, ruleBook });
+      const { sides = [] } = offers.find(({ item }) => item === 'cold_pack') ?? {};
+      expect(sides.map((side) => side.way?.name)).toEqual(sides.map(() => way?.name));
+      expect(sides.length).toBeGreaterThan(0);
+    },
+  );
 
   test('the chooser names the way that the sheet will give', () => {
     const clinicalCase = aCase({ causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] });
