@@ -173,6 +173,38 @@ test('is the owner’s alone', async () => {
   }
 });
 
+test('a download that nobody takes for five minutes is ended', async () => {
+  let isOver = false;
+  async function* endless(): AsyncGenerator<string> {
+    try {
+      for (;;) yield Array.from({ length: 8_192 }, () => Math.random().toString(36)).join('');
+    } finally {
+      isOver = true;
+    }
+  }
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const reader = zipAnswer([{ name: 'endless', data: endless }], 'x.zip').body?.getReader();
+    const turns = async (): Promise<void> => {
+      for (let turn = 0; turn < 2_000; turn += 1) await new Promise(setImmediate);
+    };
+    await reader?.read();
+    await turns();
+    vi.advanceTimersByTime(4 * 60_000);
+    await reader?.read();
+    await turns();
+    vi.advanceTimersByTime(4 * 60_000);
+    await turns();
+    expect(isOver).toBe(false);
+    vi.advanceTimersByTime(61_000);
+    await turns();
+    expect(isOver).toBe(true);
+    await expect(reader?.closed).rejects.toThrow('Nobody took it');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a download that is stopped stops the reading, and one that is slow is waited for', async () => {
   let pieces = 0;
   let isOver = false;
