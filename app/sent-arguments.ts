@@ -52,6 +52,14 @@ export const ONCE_FIELD = 'once';
 /** The key of a form that was sent. */
 export const formKey = (formData: FormData): string | null => sentKey(formData.get(ONCE_FIELD));
 
+/** A draft as a page sends it. Who answers it asks `sentDraft` first: the browser may send anything in its place. */
+export interface GivenDraft {
+  version: number;
+  value: unknown;
+  key?: string;
+  owner?: string;
+}
+
 interface SentDraft {
   version: number;
   value: unknown;

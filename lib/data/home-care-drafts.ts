@@ -16,7 +16,7 @@ import { now } from '@/lib/platform/clock';
 
 /** Where the choice of a client's next sheet stands. */
 export interface HomeCareChoice {
-  /** Raised by every save of a choice and by every sheet that is issued; 0 before the first. */
+  /** Raised by every save of a choice, by what closes one, and by every sheet that is issued; 0 before the first. */
   version: number;
   /** Null while nobody has begun to choose since the last sheet. */
   draft: HomeCareDraftRow | null;

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 
 import { fieldErrors } from '@/app/form-answer';
-import { sentDraft } from '@/app/sent-arguments';
+import { sentDraft, type GivenDraft } from '@/app/sent-arguments';
 import { isTimeZone } from '@/app/time-zones';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
@@ -15,17 +15,10 @@ import { clockTime, now } from '@/lib/platform/clock';
 import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../draft-answer';
 import { practiceTheirs } from './practice-theirs';
 
-interface Draft {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
-}
-
 const schema = practiceSettingsSchema(isTimeZone).omit({ version: true });
 
 /** Saves the practice's name, paper, time zone and phone numbers; for its owner. */
-export async function savePracticeAction(draft: Draft): Promise<DraftSaved> {
+export async function savePracticeAction(draft: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('manage_practice');
     const { version, value, key, owner } = sentDraft(draft);

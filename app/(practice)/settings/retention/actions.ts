@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 
 import { fieldErrors } from '@/app/form-answer';
-import { sentDraft } from '@/app/sent-arguments';
+import { sentDraft, type GivenDraft } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
 import { saveRetention } from '@/lib/data/retention';
@@ -14,15 +14,8 @@ import { clockTime, now } from '@/lib/platform/clock';
 import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../../draft-answer';
 import { retentionTheirs } from './retention-theirs';
 
-interface Draft {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
-}
-
 /** Saves how long the practice keeps records; for its owner. */
-export async function saveRetentionAction(draft: Draft): Promise<DraftSaved> {
+export async function saveRetentionAction(draft: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('manage_practice');
     const { version, value, key, owner } = sentDraft(draft);

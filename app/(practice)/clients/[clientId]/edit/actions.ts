@@ -1,7 +1,7 @@
 'use server';
 
 import { fieldErrors } from '@/app/form-answer';
-import { sentDraft, sentId } from '@/app/sent-arguments';
+import { sentDraft, sentId, type GivenDraft } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { requireMember } from '@/lib/access/require-member';
 import { saveClient } from '@/lib/data/clients';
@@ -12,15 +12,8 @@ import { clockTime, now } from '@/lib/platform/clock';
 import { isOfSomebodyElse, orTheirs, orUnavailable, refusedDraft } from '../../../draft-answer';
 import { clientTheirs } from './client-theirs';
 
-interface Draft {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
-}
-
 /** Saves contact data over the version that was opened. */
-export async function saveClientAction(clientId: string, draft: Draft): Promise<DraftSaved> {
+export async function saveClientAction(clientId: string, draft: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_clients');
     sentId(clientId);

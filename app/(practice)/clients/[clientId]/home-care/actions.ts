@@ -4,7 +4,14 @@ import { redirect } from 'next/navigation';
 import type { ZodError } from 'zod';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { formKey, sentDraft, sentId, sentOwner, sentVersion } from '@/app/sent-arguments';
+import {
+  formKey,
+  sentDraft,
+  sentId,
+  sentOwner,
+  sentVersion,
+  type GivenDraft,
+} from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
 import type { IssueState } from '@/components/home-care/program-editor';
@@ -65,17 +72,10 @@ function parseProgram(json: unknown): Parsed {
   return { ok: false, answer: errors.length > 0 ? { errors } : { message: UNREADABLE } };
 }
 
-interface Draft {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
-}
-
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Saves what is chosen for the next sheet as it is tapped. Whether it may be issued is asked later. */
-export async function saveHomeCareAction(clientId: string, draft: Draft): Promise<DraftSaved> {
+export async function saveHomeCareAction(clientId: string, draft: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_home_care');
     sentId(clientId);

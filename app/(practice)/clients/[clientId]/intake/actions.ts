@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 
 import { askedQuestions } from '@/app/asked-questions';
-import { sentDraft, sentIds } from '@/app/sent-arguments';
+import { sentDraft, sentIds, type GivenDraft } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember, type Member } from '@/lib/access/require-member';
@@ -34,13 +34,6 @@ import { signedIntake } from './signed-intake';
 interface IntakeIds {
   clientId: string;
   intakeId: string;
-}
-
-interface Sent {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
 }
 
 /** Whether the whole form is to be asked again: then its questions begin without an answer. */
@@ -74,7 +67,7 @@ export async function startIntakeAction(
 }
 
 /** Saves the fields that have changed. Those that cannot be stored are named; the others are stored all the same. */
-export async function saveIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
+export async function saveIntakeAction(ids: IntakeIds, sent: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_intake');
     const { intakeId } = sentIds(ids, ['intakeId']);
@@ -112,7 +105,7 @@ async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds
 }
 
 /** Signs the intake and screens it, or names everything that is missing. */
-export async function signIntakeAction(ids: IntakeIds, sent: Sent): Promise<DraftSaved> {
+export async function signIntakeAction(ids: IntakeIds, sent: GivenDraft): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_intake');
     const { intakeId } = sentIds(ids, ['clientId', 'intakeId']);

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 
-import { sentDraft, sentId, sentIds } from '@/app/sent-arguments';
+import { sentDraft, sentId, sentIds, type GivenDraft } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import { ruleBook } from '@/lib/content/rule-book';
 import { requireMember } from '@/lib/access/require-member';
@@ -24,15 +24,8 @@ import {
 } from '../../../../draft-answer';
 import { recordTheirs } from './record-theirs';
 
-interface Draft {
-  version: number;
-  value: unknown;
-  key?: string;
-  owner?: string;
-}
-
 /** Saves the record as it is tapped. */
-export async function saveRecordAction(recordId: string, draft: Draft): Promise<DraftSaved> {
+export async function saveRecordAction(recordId: string, draft: GivenDraft): Promise<DraftSaved> {
   return orUnavailable(async () => {
     const member = await requireMember('write_session_record');
     sentId(recordId);
@@ -58,7 +51,7 @@ interface SignArgs {
 }
 
 /** Signs the record, or names what is missing. */
-export async function signRecordAction(args: SignArgs, draft: Draft): Promise<DraftSaved> {
+export async function signRecordAction(args: SignArgs, draft: GivenDraft): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_session_record');
     const { recordId } = sentIds(args, ['clientId', 'recordId']);
