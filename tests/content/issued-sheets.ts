@@ -9,16 +9,8 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { aCase, row, TODAY } from '../domain/support/a-case';
+import { practice } from '../domain/support/a-practice';
 import { clearedForAll } from '../../scripts/cases/any-case';
-
-const practice = {
-  name: 'Riverside',
-  practicePhone: '020 1',
-  urgentPhone: '111',
-  emergencyNumber: '999',
-  maternityPhone: '020 2',
-  crisisPhone: '116 123',
-};
 
 /** A sheet with every item that the limits leave, each with the notes they ask for. */
 function sheetFor(clinicalCase: ClinicalCase): SheetDocument {

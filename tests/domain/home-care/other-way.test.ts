@@ -16,15 +16,7 @@ import { figures } from '@/lib/figures/figures';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 
 import { aCase, row } from '../support/a-case';
-
-const practice = {
-  name: 'Riverside',
-  practicePhone: '020 1',
-  urgentPhone: '111',
-  emergencyNumber: '999',
-  maternityPhone: '020 2',
-  crisisPhone: '116 123',
-};
+import { practice } from '../support/a-practice';
 
 function itemOn(item: HomeCareItem, changes: Partial<ClinicalCase>, side?: 'left' | 'right') {
   const record = homeCareItems.find(({ id }) => id === item);

@@ -16,15 +16,7 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { dayAndYearWords, dayWords } from '@/lib/domain/shared/day-words';
 
 import { aCase, row, TODAY } from '../support/a-case';
-
-const practice = {
-  name: 'Riverside',
-  practicePhone: '020 1',
-  urgentPhone: '111',
-  emergencyNumber: '999',
-  maternityPhone: '020 2',
-  crisisPhone: '116 123',
-};
+import { practice } from '../support/a-practice';
 
 function recordOf(id: HomeCareItem) {
   const record = ruleBook.homeCareItems.find((one) => one.id === id);
