@@ -7,12 +7,15 @@ import { keptUntil } from '@/lib/domain/practice/retention';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { today } from '@/lib/platform/clock';
 
+/** Each page looks at every old record of the practice: many small ones would take a minute of 20,000. */
+const PAGE = 5_000;
+
 async function countDue(scope: PracticeProgram, day: IsoDate): Promise<number> {
   const policy = await findRetention(scope);
   let due = 0;
   let after: KeptRecord | null = null;
   for (;;) {
-    const page: KeptRecord[] = await listOldRecords(scope, { after });
+    const page: KeptRecord[] = await listOldRecords(scope, { after, limit: PAGE });
     due += page.filter((record) => keptUntil(record, policy) <= day).length;
     after = page.at(-1) ?? null;
     if (after === null) return due;

@@ -112,11 +112,12 @@ export type OldRecordPlace = Pick<KeptRecord, 'clientId' | 'lastContact'>;
 
 /**
  * Records without a hold whose last contact is at least the policy's years ago: what the owner is asked about, the oldest
- * first, 100 at a time. Those that a minor's birthday keeps longer are left out by the day; `keptUntil` is the rule.
+ * first, 100 at a time unless `limit` says so. Those that a minor's birthday keeps longer are left out by the day;
+ * `keptUntil` is the rule.
  */
 export async function listOldRecords(
   scope: PracticeScope | PracticeProgram,
-  { after = null }: { after?: OldRecordPlace | null } = {},
+  { after = null, limit = LIST_MAX }: { after?: OldRecordPlace | null; limit?: number } = {},
 ): Promise<KeptRecord[]> {
   const place = after ?? { lastContact: '0001-01-01', clientId: FIRST_ID };
   const rows = await withDb(
@@ -136,7 +137,7 @@ export async function listOldRecords(
         AND ("birthDate" + interval '18 years' <= "lastContact" + 1
           OR "birthDate" + make_interval(years => retention_minor_age) <= now() + interval '2 days')
         AND ("lastContact", "clientId") > (${place.lastContact}::date, ${place.clientId}::uuid)
-      ORDER BY "lastContact", "clientId" LIMIT ${LIST_MAX}`,
+      ORDER BY "lastContact", "clientId" LIMIT ${limit}`,
   );
   return rows.map(({ clientId, name, birthDate, lastContact }) =>
     keptRecord({ clientId, name, birthDate, lastContact }),
