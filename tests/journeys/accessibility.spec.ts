@@ -82,7 +82,7 @@ test('settings, people and the audit', async ({ page }) => {
     '/settings/people',
   ]);
   await page.getByRole('button', { name: 'Make an invite link' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await isGoodForEverybody(page);
   await page.getByLabel('E-mail of the person').fill(`axe.${Date.now()}@harbour-street.example`);
   await page.getByLabel('Therapist', { exact: false }).nth(1).check();
@@ -114,7 +114,7 @@ test('the own account, its second factor, and the way in', async ({ page, browse
   const password = 'four words in a row';
   await page.goto(invite);
   await page.getByRole('button', { name: 'Join the practice' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await isGoodForEverybody(page);
   await page.getByLabel('Your name').fill('Axel Lind');
   await page.getByLabel('Choose a password').fill(password);

@@ -24,7 +24,7 @@ async function writesTheLimit(page: Page, name: string): Promise<void> {
 
 async function theNameIsTakenAndNothingIsLost(page: Page, name: string): Promise<void> {
   await writesTheLimit(page, name);
-  const summary = page.getByRole('alert');
+  const summary = page.getByRole('main').getByRole('alert');
   await expect(
     summary.getByRole('link', { name: /A limit of this name holds already/ }),
   ).toBeVisible();
