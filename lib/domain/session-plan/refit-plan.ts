@@ -1,8 +1,11 @@
 import { oppositeSide, type Side } from '../anatomy/side';
+import { LINE_MINUTES_MAX } from './allot-minutes';
+import { checkLine } from './check-line';
 import { checkPlan } from './check-plan';
 import type { TimelessLine } from './compose-lines';
 import { fillLines } from './fill-lines';
-import type { CheckArgs } from './plan-facts';
+import { checkFacts, type CheckArgs } from './plan-facts';
+import { positionChanges, positionChangesMax } from './posture';
 import { postureMinutesMax } from './posture-minutes';
 import type { PlanLine, SessionPlan } from './session-plan';
 import { phasesFor, totalMinutes, withSpecific } from './time-frame';
@@ -36,31 +39,56 @@ function inOrder(
   return lines.flatMap(({ side }) => (side === other ? light : main).splice(0, 1));
 }
 
+/** What every choice of the lines is held against. */
+interface Fitting {
+  args: RefitArgs;
+  phases: PhaseMinutes;
+  /** Choices that no minutes can save, known before any are given out. */
+  isHopeless: (lines: readonly PlanLine[]) => boolean;
+}
+
+/**
+ * A line that is wrong by itself, more lines than minutes, more turning over than the session allows: of a long plan most
+ * choices are among them, and to give their minutes out in every way would take longer than a person waits.
+ */
+function fittingOf(args: RefitArgs, phases: PhaseMinutes): Fitting {
+  const plan = { minutes: totalMinutes(phases), phases, lines: [...args.lines] };
+  const facts = checkFacts({ ...args, plan });
+  const wrong = new Set(
+    args.lines.filter((line, index) => checkLine(facts, { ...line, minutes: 1 }, index).length > 0),
+  );
+  const changes = positionChangesMax(plan.minutes, args.ruleBook.timeBudgets);
+  const isHopeless = (lines: readonly PlanLine[]) =>
+    lines.length > phases.specific ||
+    lines.some((line) => wrong.has(line)) ||
+    positionChanges(lines) > changes;
+  return { args, phases, isHopeless };
+}
+
+/** No more than that can be given out: each muscle and side has its most (pv_03). */
+function roomIn(lines: readonly PlanLine[]): number {
+  return new Set(lines.map(({ muscle, side }) => `${muscle}.${side}`)).size * LINE_MINUTES_MAX;
+}
+
 /** The lines with minutes for as much of the specific work as they can hold. */
-function filledLines(
-  args: RefitArgs,
-  lines: readonly PlanLine[],
-  phases: PhaseMinutes,
-): PlanLine[] | null {
+function filledLines({ args, phases }: Fitting, lines: readonly PlanLine[]): PlanLine[] | null {
   const other = otherSideOf(args);
   const caps = postureMinutesMax(args.clinicalCase, args.screening.limits);
   const composition = {
     main: lines.filter(({ side }) => side !== other).map(timeless),
     other: lines.filter(({ side }) => side === other).map(timeless),
   };
-  for (let specific = phases.specific; specific >= lines.length; specific -= 1) {
+  const most = Math.min(phases.specific, roomIn(lines));
+  for (let specific = most; specific >= lines.length; specific -= 1) {
     const filled = fillLines(specific, composition, caps);
     if (filled?.length === lines.length) return inOrder(lines, filled, other);
   }
   return null;
 }
 
-function planWith(
-  args: RefitArgs,
-  lines: readonly PlanLine[],
-  phases: PhaseMinutes,
-): SessionPlan | null {
-  const filled = filledLines(args, lines, phases);
+function planWith(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan | null {
+  const { args, phases } = fitting;
+  const filled = fitting.isHopeless(lines) ? null : filledLines(fitting, lines);
   if (!filled) return null;
   const specific = filled.reduce((sum, { minutes }) => sum + minutes, 0);
   const { firstVisit } = args.clinicalCase.session;
@@ -91,20 +119,16 @@ function nextToGo(args: RefitArgs, lines: readonly PlanLine[]): number | undefin
 }
 
 /** The longest choice of the lines that makes a plan: all of them, or as many as can stay, the last going first. */
-function longestPlan(
-  args: RefitArgs,
-  lines: readonly PlanLine[],
-  phases: PhaseMinutes,
-): SessionPlan | null {
+function longestPlan(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan | null {
   if (lines.length === 0) return null;
-  const whole = planWith(args, lines, phases);
+  const whole = planWith(fitting, lines);
   if (whole) return whole;
   for (const index of lines.length > 1 ? droppable(lines) : []) {
-    const plan = planWith(args, without(lines, index), phases);
+    const plan = planWith(fitting, without(lines, index));
     if (plan) return plan;
   }
-  const index = nextToGo(args, lines);
-  return index === undefined ? null : longestPlan(args, without(lines, index), phases);
+  const index = nextToGo(fitting.args, lines);
+  return index === undefined ? null : longestPlan(fitting, without(lines, index));
 }
 
 /**
@@ -117,5 +141,5 @@ export function refitPlan(args: RefitArgs): SessionPlan | null {
   const { screening, ruleBook, minutes, lines } = args;
   const { handsOnMinutesMax } = screening.limits;
   const phases = phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
-  return phases && longestPlan(args, lines, phases);
+  return phases && longestPlan(fittingOf(args, phases), lines);
 }
