@@ -12,7 +12,7 @@ import {
   type ChoiceFacts,
   type LineChoice,
 } from '@/lib/domain/session-plan/line-choices';
-import { settleLine } from '@/lib/domain/session-plan/line-edits';
+import { keepLine, settleLine } from '@/lib/domain/session-plan/line-edits';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
 import { Counter } from '@/components/forms/counter';
@@ -152,7 +152,7 @@ function RegionChoice({ at, line, facts, regionNames, set }: Part) {
 /** A must stays when the session gets shorter. */
 function MustDo({ at, line, onChange }: LineFieldsProps) {
   const set = (isMust: boolean) => {
-    const { mustDo: _mustDo, ...rest } = line;
+    const { mustDo: _mustDo, ...rest } = keepLine(line);
     onChange(isMust ? { ...rest, mustDo: true } : rest);
   };
   return (

@@ -3,9 +3,11 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 
 import { Button } from '@/components/ui/button';
+import { keepLine } from '@/lib/domain/session-plan/line-edits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
+import { CarriedMark } from './carried-mark';
 import { PlanLineFields, type LineFieldsProps } from './plan-line-fields';
 import { PlanProblemText } from './plan-problem-text';
 import { trackWords } from './track-words';
@@ -50,6 +52,13 @@ export function PlanLineItem(props: PlanLineItemProps) {
         </div>
         <LineButtons {...props} number={number} title={words.title} />
       </div>
+      {line.carriedFrom ? (
+        <CarriedMark
+          from={line.carriedFrom}
+          name={`line ${number}: ${words.title}`}
+          onKeep={() => props.onChange(keepLine(line))}
+        />
+      ) : null}
       {problems.map((problem) => (
         <PlanProblemText key={problem.message} problem={problem} />
       ))}

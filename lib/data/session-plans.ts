@@ -201,6 +201,11 @@ export async function confirmPlan(
       columns: { status: 'confirmed', confirmedAt: now(), confirmedById: scope.accountId },
     });
     if (!confirmed) return refusalOf(db, scope, planId);
+    // Whoever confirms the plan has looked at every line of it.
+    await db.sessionPlanLine.updateMany({
+      where: { practiceId: scope.practiceId, planId, carriedFrom: { not: null } },
+      data: { carriedFrom: null },
+    });
     await recordAudit(db, scope, {
       action: 'confirm_plan',
       entity: 'session_plan',

@@ -8,7 +8,10 @@ import {
 } from '@/app/(practice)/clients/[clientId]/session-plans/[planId]/actions';
 import type { Chart } from '@/lib/data/charts';
 import type { PracticeScope } from '@/lib/data/scope';
-import { findPlan, listPlans } from '@/lib/data/session-plans';
+import type { RecordRow } from '@/lib/data/rows/record-row';
+import { confirmPlan, findPlan, listPlans } from '@/lib/data/session-plans';
+import { findRecord, signRecord } from '@/lib/data/session-records';
+import { keepLine } from '@/lib/domain/session-plan/line-edits';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { aPractice } from '../support/practices';
 import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
@@ -113,6 +116,45 @@ describe('as last time', () => {
     expect(places(plan?.plan.lines)).toEqual(places(before?.plan.lines));
   });
 
+  test('marks every line until it is changed or the plan confirmed; the mark is stored', async () => {
+    const chart = await aWalkedClient(scope, 'record_signed');
+    const { clientId, recordId } = signed(chart);
+    await again(clientId, recordId).catch(() => undefined);
+    const [row] = await listPlans(scope, clientId);
+    if (!row) throw new Error('No plan.');
+    const marks = async () =>
+      (await findPlan(scope, row.id))?.plan.lines.map(({ carriedFrom }) => carriedFrom ?? null);
+    const count = row.plan.lines.length;
+    expect(await marks()).toEqual(Array.from({ length: count }, () => 'record'));
+    const [first, ...others] = row.plan.lines.map(({ id: _id, ...line }) => line);
+    if (!first) throw new Error('No line.');
+    const value = { ...row.plan, lines: [keepLine(first), ...others] };
+    await savePlanAction({ clientId, planId: row.id }, { version: row.version, value });
+    expect(await marks()).toEqual([null, ...others.map(() => 'record')]);
+    expect(await confirmPlan(scope, { planId: row.id, version: row.version + 1 })).toMatchObject({
+      ok: true,
+    });
+    expect(await marks()).toEqual(Array.from({ length: count }, () => null));
+  });
+
+  test('a session in which nothing was worked says so, and makes no plan', async () => {
+    const chart = await aWalkedClient(scope, 'record_draft');
+    const { clientId, recordId } = signed(chart);
+    const record = await findRecord(scope, recordId);
+    const lines = record?.answers.lines.map((line) => ({
+      ...line,
+      status: 'skipped' as const,
+      notes: 'Felt faint.',
+    }));
+    const answers = { ...(record as RecordRow).answers, lines: lines ?? [] };
+    const version = record?.version ?? 0;
+    await signRecord(scope, { recordId, version, answers, frozen: { lines: [] } });
+    expect((await again(clientId, recordId)).message).toBe(
+      'Nothing of that session may be planned today. No line was worked then.',
+    );
+    expect(await listPlans(scope, clientId)).toHaveLength(1);
+  });
+
   test('nobody else’s session, and no session of another client', async () => {
     const other = await aPractice();
     const foreign = signed(await aWalkedClient(other, 'record_signed'));
@@ -120,7 +162,7 @@ describe('as last time', () => {
     const second = signed(await aWalkedClient(scope, 'record_signed'));
     for (const recordId of [foreign.recordId, second.recordId, nobody]) {
       const answer = await again(mine.clientId, recordId);
-      expect(answer.message).toContain('makes no plan that holds');
+      expect(answer.message).toContain('is not here any more, or is not signed');
     }
     expect(await listPlans(scope, mine.clientId)).toHaveLength(1);
   });
@@ -128,6 +170,6 @@ describe('as last time', () => {
   test('a session that is not signed is none to repeat', async () => {
     const chart = await aWalkedClient(scope, 'record_draft');
     const { clientId, recordId } = signed(chart);
-    expect((await again(clientId, recordId)).message).toContain('makes no plan that holds');
+    expect((await again(clientId, recordId)).message).toContain('is not signed');
   });
 });

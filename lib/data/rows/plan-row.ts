@@ -50,6 +50,7 @@ function storedLine(row: SessionPlanLine): StoredPlanLine {
     ...(row.holdSeconds !== null && { holdSeconds: row.holdSeconds }),
     ...(row.holdRepeats !== null && { holdRepeats: row.holdRepeats }),
     ...(row.mustDo && { mustDo: true }),
+    ...(row.carriedFrom !== null && { carriedFrom: row.carriedFrom }),
   });
   return { ...line, id: row.id };
 }
@@ -103,5 +104,6 @@ export function lineColumns(
     holdSeconds: line.holdSeconds ?? null,
     holdRepeats: line.holdRepeats ?? null,
     mustDo: line.mustDo ?? false,
+    carriedFrom: line.carriedFrom ?? null,
   }));
 }

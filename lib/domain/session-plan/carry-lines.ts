@@ -6,8 +6,10 @@ import {
   techniqueChoices,
   type ChoiceFacts,
 } from './line-choices';
+import { secondsMaxAt } from './ceiling';
 import { placeLine, settleLine } from './line-edits';
 import type { PlanLine } from './session-plan';
+import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
 
 /** What today's limits did to a line of last time. */
 export interface Carried {
@@ -24,12 +26,28 @@ const refusalAt = <Value>(
   value: Value,
 ): string | null => choices.find((choice) => choice.value === value)?.refused ?? null;
 
+/** The longest hold that today allows the line's points, and why; null where the line has none, or none that is too long. */
+function heldTooLong(
+  line: PlanLine,
+  { muscles, techniques, limits, reasons }: ChoiceFacts,
+): { seconds: number; why: string } | null {
+  const muscle = muscles.find(({ id }) => id === line.muscle);
+  const technique = techniques.find(({ id }) => id === line.technique);
+  if (!isTriggerPointLine(line) || !muscle || !technique) return null;
+  const most = secondsMaxAt({ ...line, muscle, technique }, limits);
+  if (!most || (line.holdSeconds ?? HOLD_SECONDS_MIN) <= most.seconds) return null;
+  const because = most.because.map((rule) => reasons[rule] ?? rule).join(', ');
+  return { seconds: most.seconds, why: `A hold is ${most.seconds} seconds at most: ${because}` };
+}
+
 /** Why the line may not be done at all: its muscle, or its technique where the muscle may be touched, is shut today. */
 function shut(line: PlanLine, facts: ChoiceFacts): string | null {
-  return (
+  const refused =
     refusalAt(muscleChoices(line.side, facts), line.muscle) ??
-    refusalAt(techniqueChoices(placeLine(line, facts), facts), line.technique)
-  );
+    refusalAt(techniqueChoices(placeLine(line, facts), facts), line.technique);
+  if (refused) return refused;
+  const held = heldTooLong(placeLine(line, facts), facts);
+  return held && held.seconds < HOLD_SECONDS_MIN ? held.why : null;
 }
 
 /** Why its place, pressure or position has to change. */
@@ -38,19 +56,27 @@ function narrowed(line: PlanLine, facts: ChoiceFacts): string | null {
   return (
     refusalAt(regionChoices(line, facts), line.region) ??
     refusalAt(pressureChoices(placed, facts), line.pressure) ??
-    refusalAt(positionChoices(placed, facts), line.position)
+    refusalAt(positionChoices(placed, facts), line.position) ??
+    heldTooLong(placed, facts)?.why ??
+    null
   );
 }
 
+function settled(line: PlanLine, facts: ChoiceFacts): PlanLine {
+  const inside = settleLine(line, facts);
+  const held = heldTooLong(inside, facts);
+  return held ? { ...inside, holdSeconds: held.seconds } : inside;
+}
+
 /**
- * The lines of an earlier session inside today's limits: one that is shut is out, one whose place, level or position is
- * not for today is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was.
+ * The lines of an earlier session inside today's limits: one that is shut is out, one whose place, level, position or
+ * length of a hold is not for today is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was.
  */
 export function carryLines(lines: readonly PlanLine[], facts: ChoiceFacts): Carried[] {
   return lines.map((before) => {
     const out = shut(before, facts);
     if (out) return { before, line: null, why: out };
     const why = narrowed(before, facts);
-    return { before, line: why ? settleLine(before, facts) : before, why };
+    return { before, line: why ? settled(before, facts) : before, why };
   });
 }

@@ -48,12 +48,18 @@ export function placeLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
   return own ? { ...line, region: nearest(choices, own.value) } : line;
 }
 
+/** The line as somebody has looked at it: no longer marked as carried over. */
+export function keepLine({ carriedFrom: _looked, ...line }: PlanLine): PlanLine {
+  return line;
+}
+
 /**
  * Brings a changed line inside what its muscle and the limits allow: region, technique, pressure and position stay when
  * they may, else move to the nearest that may. Where nothing may be picked the line stays as it is and the check names it.
+ * A line that was changed is no longer marked as carried over.
  */
 export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
-  const placed = placeLine(line, facts);
+  const placed = placeLine(keepLine(line), facts);
   const technique = nearest(techniqueChoices(placed, facts), placed.technique);
   const worked = { ...placed, technique };
   const pressure = nearestPressure(worked, facts);

@@ -1,41 +1,34 @@
 import { carryLines, type Carried } from './carry-lines';
 import { checkPlan } from './check-plan';
-import { compareLines } from './compare-lines';
+import type { Consents } from './consents';
+import { draftPlan } from './draft-plan';
 import type { ChoiceFacts } from './line-choices';
-import { lineWords } from './line-words';
-import { refitPlan, type RefitArgs } from './refit-plan';
-import { NOTE_LENGTH_MAX, NOTES_MAX, type PlanLine, type SessionPlan } from './session-plan';
+import type { RefitArgs } from './refit-plan';
+import { repairPlan } from './repair-lines';
+import { carriedNotes, notesKept, repairNotes } from './repeat-notes';
+import type { LineOrigin, PlanLine, SessionPlan } from './session-plan';
+import { phasesFor, SESSION_MIN } from './time-frame';
 
-interface RepeatArgs extends Omit<RefitArgs, 'lines' | 'minutes'> {
-  /** The earlier session: its length and phases, and its lines as they were worked. */
+export interface RepeatArgs extends Omit<RefitArgs, 'lines' | 'minutes'> {
+  /** The earlier session with its lines as they were worked, or a template with its sides put in. */
   last: SessionPlan;
+  origin: LineOrigin;
   /** Today's choices, with the reasons in words. */
   choices: ChoiceFacts;
+  consents: Consents;
 }
 
-type Names = Parameters<typeof lineWords>[1];
+/** A plan, or why nothing of the lines may be worked today, one sentence each. */
+export type Repeated = { ok: true; plan: SessionPlan } | { ok: false; why: string[] };
 
-function carriedNote({ before, line, why }: Carried, names: Names): string[] {
-  if (why === null) return [];
-  const { title } = lineWords(before, names);
-  if (!line) return [`Left out: ${title}. ${why}.`];
-  return [`Changed: ${title}, now ${lineWords(line, names).detail}. ${why}.`];
-}
+const NOTHING_THERE = 'No line was worked then.';
+const NO_MINUTES = 'The limits leave no minutes for a line today.';
+const NOT_WHERE_IT_HURTS =
+  'Nothing may be worked where it hurts today, and the other side alone would be no treatment.';
+const NO_FIT = 'What may stay makes no plan inside today’s limits.';
 
-function leftOutNotes(before: readonly PlanLine[], plan: SessionPlan, names: Names): string[] {
-  return compareLines(before, plan.lines).leftOut.map(
-    (line) => `Left out: ${lineWords(line, names).title}. It does not fit with the others today.`,
-  );
-}
-
-/** Many rules may stand behind one change: a plan keeps notes of a length, and a number of them. */
-function kept(notes: readonly string[]): string[] {
-  const short = notes.map((note) =>
-    note.length > NOTE_LENGTH_MAX ? `${note.slice(0, NOTE_LENGTH_MAX - 1)}…` : note,
-  );
-  if (short.length <= NOTES_MAX) return short;
-  const rest = short.length - NOTES_MAX + 1;
-  return [...short.slice(0, NOTES_MAX - 1), `${rest} more lines are left out or changed.`];
+function linesOf(carried: readonly Carried[], origin: LineOrigin): PlanLine[] {
+  return carried.flatMap(({ line }) => (line ? [{ ...line, carriedFrom: origin }] : []));
 }
 
 /** The plan as it was, where nothing of today stands against it. */
@@ -44,21 +37,49 @@ function unchanged({ last, ...facts }: RepeatArgs, lines: PlanLine[]): SessionPl
   return checkPlan({ ...facts, plan }).length === 0 ? plan : null;
 }
 
+/** A session that was shorter than any that can be planned is planned as the shortest. */
+const lengthOf = ({ last }: RepeatArgs): number => Math.max(SESSION_MIN, last.minutes);
+
+/** Minutes of specific work that a session of that length has inside the limits. */
+function specificToday(args: RepeatArgs): number {
+  const { handsOnMinutesMax } = args.screening.limits;
+  const budgets = args.ruleBook.timeBudgets;
+  return phasesFor({ minutes: lengthOf(args), handsOnMinutesMax, budgets })?.specific ?? 0;
+}
+
+/** Why lines that may stay make no plan. */
+function whyNoFit(args: RepeatArgs): string {
+  const draft = draftPlan({ ...args, minutes: lengthOf(args) });
+  return draft?.lines.length === 0 ? NOT_WHERE_IT_HURTS : NO_FIT;
+}
+
+/** Why there is no plan, after what became of each line. */
+function none(notes: readonly string[], why: string): Repeated {
+  return { ok: false, why: notesKept([...notes, why]) };
+}
+
 /**
- * The plan of an earlier session, as it was worked, inside today's limits. Whatever they forbid is taken out or brought down,
- * and each such thing is a note of the plan. It passes `checkPlan`. Null when what they leave of it makes
- * no plan that holds.
+ * The plan of an earlier session as it was worked, or of a template, inside today's limits. Whatever they forbid is taken out
+ * or brought down, what is left is repaired inside the rules (`repairPlan`), and each such thing is a note of the plan. The
+ * lines are marked as carried. It passes `checkPlan`. Where nothing of it may be worked the answer is why.
  */
-export function repeatPlan(args: RepeatArgs): SessionPlan | null {
-  const { last, choices, ruleBook } = args;
+export function repeatPlan(args: RepeatArgs): Repeated {
+  const { last, choices, ruleBook, origin } = args;
+  if (last.lines.length === 0) return none([], NOTHING_THERE);
   const carried = carryLines(last.lines, choices);
-  const lines = carried.flatMap(({ line }) => (line ? [line] : []));
-  if (lines.length === 0) return null;
-  const plan = unchanged(args, lines) ?? refitPlan({ ...args, lines, minutes: last.minutes });
-  if (!plan) return null;
-  const notes = [
-    ...carried.flatMap((one) => carriedNote(one, ruleBook)),
-    ...leftOutNotes(lines, plan, ruleBook),
-  ];
-  return { ...plan, ...(notes.length > 0 && { notes: kept(notes) }) };
+  const notes = carriedNotes(carried, ruleBook);
+  const kept = linesOf(carried, origin);
+  if (kept.length === 0) return { ok: false, why: notesKept(notes) };
+  const whole = unchanged(args, kept);
+  if (whole) return { ok: true, plan: withNotes(whole, notes) };
+  const specific = specificToday(args);
+  if (specific === 0) return none(notes, NO_MINUTES);
+  const repaired = repairPlan({ ...args, lines: kept, minutes: lengthOf(args) });
+  if (!repaired) return none(notes, whyNoFit(args));
+  const more = repairNotes(repaired, { kept, specific, names: ruleBook });
+  return { ok: true, plan: withNotes(repaired.plan, [...notes, ...more]) };
+}
+
+function withNotes(plan: SessionPlan, notes: readonly string[]): SessionPlan {
+  return { ...plan, ...(notes.length > 0 && { notes: notesKept(notes) }) };
 }

@@ -4,7 +4,7 @@ import { planMuscles } from '../anatomy/muscle';
 import { positions } from '../anatomy/position';
 import { regions } from '../anatomy/region';
 import { sides } from '../anatomy/side';
-import { NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
+import { lineOrigins, NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
 import { techniques } from './technique';
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max);
@@ -30,6 +30,7 @@ export const planLineSchema = z.strictObject({
   holdSeconds: count(1, 999).exactOptional(),
   holdRepeats: count(1, 99).exactOptional(),
   mustDo: z.literal(true).exactOptional(),
+  carriedFrom: z.enum(lineOrigins).exactOptional(),
 });
 
 export const phaseMinutesSchema = z.strictObject({

@@ -7,6 +7,10 @@ import type { RuleId } from '../screening/limits';
 import type { Technique } from './technique';
 import type { PhaseMinutes } from './time-budget';
 
+/** Where a line was carried from: an earlier session of the client, or a template. */
+export const lineOrigins = ['record', 'template'] as const;
+export type LineOrigin = (typeof lineOrigins)[number];
+
 /** One line of the specific phase: one muscle, one side, one technique. */
 export interface PlanLine {
   muscle: PlanMuscle;
@@ -23,6 +27,8 @@ export interface PlanLine {
   holdRepeats?: number;
   /** Stays when the session gets shorter. */
   mustDo?: true;
+  /** Carried over and not looked at yet: until somebody changes or keeps the line, or confirms the plan. */
+  carriedFrom?: LineOrigin;
 }
 
 /** Most notes of a plan, and letters of one. */

@@ -1,5 +1,5 @@
 /** The lines of an earlier session inside today's limits. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
@@ -70,4 +70,29 @@ test('a place that is shut: moved to the muscle’s other place where the techni
   expect(kept).toEqual({ before: hamstrings, line: hamstrings, why: null });
   const [out] = carryLines([hamstrings], facts(shut('posterior_thigh.left', 'ischial.left')));
   expect(out?.line).toBeNull();
+});
+
+describe('a hold that is too long for today', () => {
+  const points = line({
+    technique: 'trigger_point_pressure',
+    points: 2,
+    holdSeconds: 60,
+    holdRepeats: 2,
+  });
+  const held = (secondsMax: number) =>
+    carryLines(
+      [points],
+      facts({ techniqueLimits: [{ technique: points.technique, secondsMax, because }] }),
+    )[0];
+
+  test('is shortened, with the reason', () => {
+    expect(held(40)?.line).toEqual({ ...points, holdSeconds: 40 });
+    expect(held(40)?.why).toMatch(/^A hold is 40 seconds at most: .*low bone density/i);
+    expect(held(60)).toEqual({ before: points, line: points, why: null });
+  });
+
+  test('takes the line out where no hold may be as long as it needs', () => {
+    expect(held(20)?.line).toBeNull();
+    expect(held(20)?.why).toMatch(/^A hold is 20 seconds at most/);
+  });
 });
