@@ -2,7 +2,7 @@ import type {
   LineStatus,
   SessionResponse,
 } from '@/lib/domain/session-record/session-record.schema';
-import { responseWords, statusWords } from '@/lib/domain/session-record/frozen-record';
+import { responseWords, statusWords } from '@/lib/domain/session-record/record-words';
 
 export const lineStatusChoices = (Object.keys(statusWords) as LineStatus[]).map((value) => ({
   value,

@@ -63,6 +63,33 @@ export async function listRecords(scope: PracticeScope, clientId: string): Promi
   return rows.map(recordRow);
 }
 
+/** What of a client's signed sessions lies before one record: how many there are, and the last of them. */
+export interface RecordsBefore {
+  signed: number;
+  last: RecordRow | null;
+}
+
+/** The client's signed records that were opened before this one. */
+export async function recordsBefore(
+  scope: PracticeScope,
+  { clientId, createdAt }: Pick<RecordRow, 'clientId' | 'createdAt'>,
+): Promise<RecordsBefore> {
+  if (!isRowId(clientId)) return { signed: 0, last: null };
+  const { practiceId } = scope;
+  const where = { practiceId, clientId, createdAt: { lt: createdAt }, ...notErased };
+  return withDb(scope, async (db) => {
+    const signed = await db.sessionRecord.count({ where: { ...where, status: 'signed' } });
+    const [row] = await db.sessionRecord.findMany({
+      where: { ...where, status: 'signed' },
+      relationLoadStrategy: 'join',
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: 1,
+      include: recordInclude,
+    });
+    return { signed, last: row ? recordRow(row) : null };
+  });
+}
+
 /**
  * The record of a confirmed plan: makes it, with every line open, or returns the one that is there. Null when the plan
  * is not confirmed, no longer stands, or is not the practice's, and when the newest screening blocks every session.

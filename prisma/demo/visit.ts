@@ -1,8 +1,12 @@
 import { askedQuestions } from '@/app/asked-questions';
+import { frozenOf } from '@/app/note-of';
+import { visitOf } from '@/app/visit-of';
 import { raisedRows } from '@/lib/content/raised-rows';
 import { ruleBook } from '@/lib/content/rule-book';
 import { addClient } from '@/lib/data/clients';
 import { saveIntakeDraft, signIntake, startIntake } from '@/lib/data/intakes';
+import { findOwnAccount } from '@/lib/data/own-account';
+import { findPractice } from '@/lib/data/practices';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -19,7 +23,6 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { Screening } from '@/lib/domain/screening/screening';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
-import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
 import { missingForSigningRecord } from '@/lib/domain/session-record/session-record';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
@@ -144,14 +147,24 @@ async function sign({ scope }: Writer, draft: RecordRow, done: PlanRow): Promise
     ...draft.answers,
     painAfter: { back: 2, leg: 3 },
     response: 'better' as const,
+    tests: [{ test: 'sitting_time' as const, side: null, before: 20, after: 35 }],
     retest: 'Sits longer before the leg answers.',
+    repeatNext: 'Begin on the side, as today.',
+    tellNext: 'Likes to hear what comes next.',
   };
+  const practice = await findPractice(scope);
+  const { name: accountName } = await findOwnAccount(scope);
+  const member = { practice, accountName };
+  const visit = must(
+    await visitOf(scope, { record: draft, plan: done, endedAt: null, member }),
+    'a note',
+  );
   none(missingForSigningRecord({ plan: done.plan, record: answers }), 'The session record');
   const signed = await signRecord(scope, {
     recordId: draft.id,
     version: draft.version,
     answers,
-    frozen: frozenRecord({ plan: done.plan, record: answers, ruleBook }),
+    frozen: frozenOf({ plan: done.plan, record: answers, visit }),
   });
   if (!signed.ok) throw new Error(`The demo could not sign a record: ${signed.reason}.`);
 }

@@ -148,7 +148,7 @@ describe('counts of §7.5, §7.6, §8 and §9.2', () => {
     expect(idsOf(functionalTests)).toEqual([...testIds]);
     expect(functionalTests).toHaveLength(9);
     expect(idsOf(noteBlocks)).toEqual([...noteBlockIds]);
-    expect(noteBlocks.map(({ fields }) => fields.length)).toEqual([14, 23, 10, 5, 7, 3]);
+    expect(noteBlocks.map(({ fields }) => fields.length)).toEqual([14, 23, 11, 5, 9, 3]);
     const part = (name: string) => pematItems.filter((item) => item.part === name);
     expect([part('understandability').length, part('actionability').length]).toEqual([17, 7]);
   });

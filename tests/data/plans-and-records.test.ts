@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addScreening } from '@/lib/data/screenings';
 import { addPlan, confirmPlan, findPlan, listPlans, savePlan } from '@/lib/data/session-plans';
-import { findRecord, saveRecordDraft, signRecord, startRecord } from '@/lib/data/session-records';
+import {
+  findRecord,
+  recordsBefore,
+  saveRecordDraft,
+  signRecord,
+  startRecord,
+} from '@/lib/data/session-records';
 import { atOnce } from '../support/at-once';
 import { aPractice } from '../support/practices';
 import {
@@ -12,6 +18,7 @@ import {
   aFinding,
   aPlan,
   aRecord,
+  aSignedRecord,
   aSignedIntake,
   newScreening,
   somePlan,
@@ -126,6 +133,17 @@ describe('a session record', () => {
     const started = await atOnce(20, () => startRecord(scope, { planId }));
     expect(new Set(started.map((record) => record?.id)).size).toBe(1);
     expect(started[0]?.answers.lines).toHaveLength(2);
+  });
+
+  it('knows how many signed ones lie before it, and the last of them', async () => {
+    const signed = await signedClient();
+    const first = await aSignedRecord(scope, signed);
+    expect(await recordsBefore(scope, first)).toEqual({ signed: 0, last: null });
+    const second = await aRecord(scope, signed);
+    expect(await recordsBefore(scope, second)).toMatchObject({
+      signed: 1,
+      last: { id: first.id },
+    });
   });
 
   it('is not started for a draft', async () => {

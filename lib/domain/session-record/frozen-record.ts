@@ -1,43 +1,28 @@
 import { lineWords } from '../session-plan/line-words';
 import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import type { RuleBook } from '../shared/rule-book';
+import type { FunctionalTestRecord } from '../outcomes/functional-test';
 import type { FrozenRecord, FrozenRecordLine } from './frozen-record.schema';
-import type { LineStatus, RecordAnswers, SessionResponse } from './session-record.schema';
-
-export const statusWords: Record<LineStatus, string> = {
-  done: 'Done',
-  changed: 'Changed',
-  skipped: 'Skipped',
-};
-
-export const responseWords: Record<SessionResponse, string> = {
-  better: 'Better',
-  same: 'Same',
-  worse: 'Worse',
-  peripheralised: 'Further down the leg',
-  centralised: 'Back towards the spine',
-};
+import { responseWords, statusWords } from './record-words';
+import type { RecordAnswers } from './session-record.schema';
+import { frozenTest } from './test-words';
+import { workedLine } from './worked-lines';
 
 const NOT_RECORDED = 'Not recorded';
 
 interface FreezeArgs {
-  plan: SessionPlan;
+  plan: Pick<SessionPlan, 'lines'>;
   record: RecordAnswers;
   ruleBook: RuleBook;
+  tests: readonly FunctionalTestRecord[];
 }
 
-function changedTo(args: FreezeArgs, index: number): string {
-  const line = args.plan.lines[index];
-  const change = args.record.lines.find((one) => one.line === index)?.change;
-  if (!line || !change) return '';
-  const worked = {
-    ...line,
-    technique: change.technique ?? line.technique,
-    pressure: (change.pressure ?? line.pressure) as typeof line.pressure,
-    minutes: change.minutes ?? line.minutes,
-    position: change.position ?? line.position,
-  };
-  return `: ${lineWords(worked, args.ruleBook).detail}`;
+/** The line as it was worked, in words: `: Effleurage, level 2 …`; empty where nothing was changed. */
+function changedTo({ plan, record, ruleBook }: FreezeArgs, index: number): string {
+  const planned = plan.lines[index];
+  const line = record.lines.find((one) => one.line === index);
+  if (!planned || !line?.change) return '';
+  return `: ${lineWords(workedLine(planned, line), ruleBook).detail}`;
 }
 
 function frozenLine(args: FreezeArgs, index: number, planned: PlanLine): FrozenRecordLine {
@@ -56,12 +41,26 @@ function frozenLine(args: FreezeArgs, index: number, planned: PlanLine): FrozenR
   };
 }
 
+/** What is to be done again next time: the lines that were marked, as they were worked, then the therapist's own words. */
+function toRepeat({ plan, record, ruleBook }: FreezeArgs): string[] {
+  const marked = plan.lines.flatMap((planned, index) => {
+    const line = record.lines.find((one) => one.line === index);
+    if (!line?.repeat) return [];
+    const { title, detail } = lineWords(workedLine(planned, line), ruleBook);
+    return [`${title}: ${detail}`];
+  });
+  return [...marked, ...record.repeatNext.split('\n')].filter((text) => text.trim() !== '');
+}
+
 /** Puts a record into words at signing. A line without a status reads "Not recorded". */
-export function frozenRecord(args: FreezeArgs): FrozenRecord {
-  const { response } = args.record;
+export function frozenRecord(args: FreezeArgs): Omit<FrozenRecord, 'note'> {
+  const { plan, record, ruleBook, tests } = args;
+  const { response } = record;
   return {
-    contentVersion: args.ruleBook.contentVersion,
-    lines: args.plan.lines.map((planned, index) => frozenLine(args, index, planned)),
+    contentVersion: ruleBook.contentVersion,
+    lines: plan.lines.map((planned, index) => frozenLine(args, index, planned)),
     response: response && responseWords[response],
+    tests: record.tests.map((one) => frozenTest(one, tests)),
+    next: { repeat: toRepeat(args), tell: record.tellNext },
   };
 }

@@ -1,4 +1,5 @@
 import type { SessionPlan } from '../session-plan/session-plan';
+import { nothingRecorded, openLine } from './nothing-recorded';
 import type { RecordAnswers, RecordLine } from './session-record.schema';
 
 /** One thing to fill in, with the path of its field (`lines[2].comfort`). */
@@ -8,23 +9,8 @@ export interface MissingField {
 }
 
 /** A record for a plan with every line still open. */
-export function emptyRecord(plan: SessionPlan): RecordAnswers {
-  return {
-    lines: plan.lines.map((_, line) => ({
-      line,
-      status: null,
-      change: null,
-      comfort: null,
-      response: null,
-      notes: '',
-    })),
-    painBefore: { back: null, leg: null },
-    painAfter: { back: null, leg: null },
-    response: null,
-    retest: '',
-    adverseReaction: '',
-    notes: '',
-  };
+export function emptyRecord(plan: Pick<SessionPlan, 'lines'>): RecordAnswers {
+  return { ...nothingRecorded, lines: plan.lines.map((_, line) => openLine(line)) };
 }
 
 function hasChange(line: RecordLine): boolean {

@@ -10,8 +10,9 @@ function given<Part extends object>(change: Part): Given<Part> {
   return Object.fromEntries(entries) as Given<Part>;
 }
 
-function asWorked(line: PlanLine, { change }: RecordLine): PlanLine {
-  if (!change) return line;
+/** A line as it was worked: what was changed is as it was done. A change counts while the line is marked as changed. */
+export function workedLine(line: PlanLine, { change, status }: RecordLine): PlanLine {
+  if (!change || status !== 'changed') return line;
   const { minutes, pressure, ...rest } = given(change);
   return settlePoints({
     ...line,
@@ -29,7 +30,7 @@ export function workedLines(
   return lines.flatMap((line, index) => {
     const record = recorded.find((one) => one.line === index);
     return record && record.status !== 'skipped' && record.status !== null
-      ? [asWorked(line, record)]
+      ? [workedLine(line, record)]
       : [];
   });
 }

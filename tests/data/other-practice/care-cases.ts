@@ -25,12 +25,19 @@ import {
   findRecord,
   findRecordOfPlan,
   listRecords,
+  recordsBefore,
   saveRecordDraft,
   signRecord,
   startRecord,
 } from '@/lib/data/session-records';
 import { listToday } from '@/lib/data/today-list';
-import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
+import {
+  aClient,
+  aPlan,
+  aSignedIntake,
+  newScreening,
+  somePlan,
+} from '../../support/records';
 import { newSheet, someProgram, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';
 
@@ -130,6 +137,10 @@ export const careCases: Cases = (both) => ({
   },
   findRecordOfPlan: async () => {
     expect(await findRecordOfPlan(both.b, both.mine.record.planId)).toBeNull();
+  },
+  recordsBefore: async () => {
+    const at = { clientId: both.mine.signed.clientId, createdAt: new Date('2100-01-01') };
+    expect(await recordsBefore(both.b, at)).toEqual({ signed: 0, last: null });
   },
   listRecords: async () => {
     expect(await listRecords(both.b, both.mine.signed.clientId)).toEqual([]);

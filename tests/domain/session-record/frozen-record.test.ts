@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import { emptyRecord } from '@/lib/domain/session-record/session-record';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
@@ -33,7 +34,12 @@ function frozenWith(line: Partial<RecordLine>) {
   const ruleBook = anInventedRuleBook({
     pressures: [{ level: 3, name: 'Medium', inOurWords: '', typicalUse: '', sources: ['P'] }],
   });
-  return frozenRecord({ plan, record: { ...record, lines, response: 'better' }, ruleBook });
+  return frozenRecord({
+    plan,
+    record: { ...record, lines, response: 'better' },
+    ruleBook,
+    tests: [],
+  });
 }
 
 describe('a signed record in words', () => {
@@ -56,7 +62,10 @@ describe('a signed record in words', () => {
 
   it('reads the same when it comes back from the database', () => {
     const frozen = frozenWith({ status: 'skipped', notes: 'Client was cold' });
-    expect(frozenRecordSchema.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
+    expect(frozenRecordSchema.parse(JSON.parse(JSON.stringify(frozen)))).toEqual({
+      ...frozen,
+      note: null,
+    });
     expect(frozen).toMatchObject({ response: 'Better', contentVersion: 'invented-1' });
   });
 });
@@ -65,19 +74,13 @@ describe('each line keeps to itself', () => {
   const [first] = plan.lines;
   const two: SessionPlan = { ...plan, lines: first ? [first, { ...first, side: 'left' }] : [] };
   const ruleBook = anInventedRuleBook();
-  const open: RecordLine = {
-    line: 0,
-    status: null,
-    change: null,
-    comfort: null,
-    response: null,
-    notes: '',
-  };
+  const open = openLine(0);
   const happened = (...lines: Partial<RecordLine>[]) =>
     frozenRecord({
       plan: two,
       record: { ...emptyRecord(two), lines: lines.map((one) => ({ ...open, ...one })) },
       ruleBook,
+      tests: [],
     }).lines;
   const change = { technique: null, pressure: 1, minutes: null, position: null };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import { emptyRecord, missingForSigningRecord } from '@/lib/domain/session-record/session-record';
 import {
   recordAnswersSchema,
@@ -23,12 +24,9 @@ const plan: SessionPlan = {
   lines: [planLine, planLine],
 };
 const line = (index: number, changes: Partial<RecordLine> = {}): RecordLine => ({
-  line: index,
+  ...openLine(index),
   status: 'done',
-  change: null,
   comfort: 4,
-  response: null,
-  notes: '',
   ...changes,
 });
 const record = (changes: Partial<RecordAnswers> = {}): RecordAnswers => ({
@@ -108,7 +106,10 @@ describe('what is missing, in words', () => {
   ])('%j', (changes, expected) => expect(words(changes)).toEqual(expected));
 
   test('an empty record holds a line for each of the plan, and nothing else', () => {
-    const open = { status: null, change: null, comfort: null, response: null, notes: '' };
+    const open = {
+      ...{ status: null, change: null, comfort: null, response: null, notes: '' },
+      ...{ timer: null, repeat: false },
+    };
     expect(emptyRecord(plan)).toEqual({
       lines: [
         { line: 0, ...open },
@@ -117,10 +118,23 @@ describe('what is missing, in words', () => {
       painBefore: { back: null, leg: null },
       painAfter: { back: null, leg: null },
       response: null,
+      tests: [],
+      points: [],
       retest: '',
       adverseReaction: '',
+      thermal: null,
+      chaperoneOffered: null,
+      teachBack: null,
       notes: '',
+      repeatNext: '',
+      tellNext: '',
+      endedAt: null,
+      written: { subjective: null, objective: null, assessment: null, plan: null },
     });
+    // The empty record of a browser, which has no schema, is the schema's own.
+    expect(recordAnswersSchema.parse({ lines: [{ line: 0 }, { line: 1 }] })).toEqual(
+      emptyRecord(plan),
+    );
   });
 });
 

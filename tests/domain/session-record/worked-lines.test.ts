@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { workedLines } from '@/lib/domain/session-record/worked-lines';
 
@@ -11,12 +12,9 @@ const planned = [
   line({ technique: 'trigger_point_pressure', points: 2, holdSeconds: 30, holdRepeats: 1 }),
 ];
 const recorded = (at: number, changes: Partial<RecordLine>): RecordLine => ({
-  line: at,
+  ...openLine(at),
   status: 'done',
-  change: null,
   comfort: 3,
-  response: null,
-  notes: '',
   ...changes,
 });
 

@@ -3,15 +3,15 @@
 import { redirect } from 'next/navigation';
 
 import { sentDraft, sentId, sentIds, type GivenDraft } from '@/app/sent-arguments';
+import { frozenOf } from '@/app/note-of';
+import { visitOf } from '@/app/visit-of';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
-import { ruleBook } from '@/lib/content/rule-book';
 import { requireMember } from '@/lib/access/require-member';
 import { findRecord, saveRecordDraft, signRecord } from '@/lib/data/session-records';
 import { findPlan } from '@/lib/data/session-plans';
 import { once } from '@/lib/data/saved-once';
 import { missingForSigningRecord } from '@/lib/domain/session-record/session-record';
 import { recordAnswersSchema } from '@/lib/domain/session-record/session-record.schema';
-import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
 import { clockTime } from '@/lib/platform/clock';
 
 import {
@@ -66,7 +66,10 @@ export async function signRecordAction(args: SignArgs, draft: GivenDraft): Promi
       if (!plan || record.clientId !== args.clientId) return refusedDraft('not_found');
       const missing = missingForSigningRecord({ plan: plan.plan, record: parsed.data });
       if (missing.length > 0) return incompleteDraft(missing);
-      const frozen = frozenRecord({ plan: plan.plan, record: parsed.data, ruleBook });
+      const { endedAt } = parsed.data;
+      const visit = await visitOf(scope, { record, plan, endedAt, member });
+      if (!visit) return refusedDraft('not_found');
+      const frozen = frozenOf({ plan: plan.plan, record: parsed.data, visit });
       const input = { recordId, version, answers: parsed.data, frozen };
       const signed = await signRecord(scope, input);
       if (!signed.ok) return refusedDraft(signed.reason);

@@ -2,11 +2,13 @@ import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
 import type { Theirs } from '@/components/drafts/draft-saved';
 import { recordShape } from '@/components/session-record/record-shape';
 import type { Member } from '@/lib/access/require-member';
+import { functionalTests } from '@/lib/content/functional-tests';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
-import { frozenRecord, responseWords } from '@/lib/domain/session-record/frozen-record';
+import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
+import { responseWords } from '@/lib/domain/session-record/record-words';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 import { clockTime } from '@/lib/platform/clock';
 
@@ -16,19 +18,21 @@ const pain = ({ back, leg }: RecordAnswers['painBefore']): string =>
   `back ${rating(back)}, leg ${rating(leg)}`;
 
 function lineAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
-  return frozenRecord({ plan, record, ruleBook }).lines.map((line, index) => {
-    const said = [
-      line.happened,
-      line.comfort === null ? '' : `comfort ${line.comfort} of 10`,
-      line.response ?? '',
-      line.notes,
-    ];
-    return {
-      path: `line-${index}`,
-      question: `Line ${index + 1}: ${line.title}`,
-      answer: said.filter(Boolean).join(', '),
-    };
-  });
+  return frozenRecord({ plan, record, ruleBook, tests: functionalTests }).lines.map(
+    (line, index) => {
+      const said = [
+        line.happened,
+        line.comfort === null ? '' : `comfort ${line.comfort} of 10`,
+        line.response ?? '',
+        line.notes,
+      ];
+      return {
+        path: `line-${index}`,
+        question: `Line ${index + 1}: ${line.title}`,
+        answer: said.filter(Boolean).join(', '),
+      };
+    },
+  );
 }
 
 function worded(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {

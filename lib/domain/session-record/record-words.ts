@@ -1,0 +1,28 @@
+import type { LineStatus, SessionResponse, TeachBack, Thermal } from './session-record.schema';
+
+export const statusWords: Record<LineStatus, string> = {
+  done: 'Done',
+  changed: 'Changed',
+  skipped: 'Skipped',
+};
+
+export const responseWords: Record<SessionResponse, string> = {
+  better: 'Better',
+  same: 'Same',
+  worse: 'Worse',
+  peripheralised: 'Further down the leg',
+  centralised: 'Back towards the spine',
+};
+
+export const thermalWords: Record<Thermal, string> = {
+  none: 'None',
+  warm: 'Warm pack',
+  cold: 'Cold pack',
+  both: 'Warm and cold',
+};
+
+export const teachBackWords: Record<TeachBack, string> = {
+  shown_correctly: 'Shown correctly',
+  needed_help: 'Needed help',
+  changed_item: 'Changed the item',
+};
