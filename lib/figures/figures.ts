@@ -2,6 +2,7 @@ import type { Figure } from './pose';
 import { adaptedSelfMassage } from './poses/adapted-self-massage';
 import { adaptedStretches } from './poses/adapted-stretches';
 import { ballSearchHold } from './poses/ball-search-hold';
+import { bodyChart } from './poses/body-chart';
 import { breakUpSitting } from './poses/break-up-sitting';
 import { coldAfterMassage, coldPack } from './poses/cold-pack';
 import { emptyBackPocket } from './poses/empty-back-pocket';
@@ -94,4 +95,5 @@ export const figures: readonly Figure[] = [
   warmBathRail,
   ...packsOnTheSide,
   ...tablePositions,
+  bodyChart,
 ];

@@ -153,7 +153,7 @@ export interface Panel {
 
 /** One drawing task: an item's or a position's panels, written for the right side. */
 export interface Figure {
-  id: HomeCareItem | `${HomeCareItem}--${string}` | `position--${Position}`;
+  id: HomeCareItem | `${HomeCareItem}--${string}` | `position--${Position}` | 'body-chart';
   title: string;
   /** `none`: there is one picture for both sides. */
   sided: boolean;
