@@ -14,6 +14,8 @@ export type Opened =
   | 'client_sheet'
   | 'emergency_summary'
   | 'session_card'
+  | 'soap_note'
+  | 'letter'
   | 'audit'
   | 'export';
 

@@ -6,6 +6,7 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
+import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -45,6 +46,8 @@ export interface WholeRecord {
   plans: PlanRow[];
   records: RecordRow[];
   sheets: SheetRow[];
+  /** To doctors. */
+  letters: LetterRow[];
   /** What was chosen for sheets, as far as it came. */
   homeCareDrafts: HomeCareDraftRow[];
 }
@@ -121,7 +124,7 @@ async function readSheets(db: Db, where: Of): Promise<(clientId: string) => Shee
 async function readFindings(
   db: Db,
   where: Of,
-): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents'>> {
+): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents' | 'letters'>> {
   const screenings = await db.screening.findMany({
     where,
     ...oldest,
@@ -149,16 +152,26 @@ async function readFindings(
     })),
     clearances: byClient(await db.clearance.findMany(noted), clearanceRow),
     incidents: byClient(await db.incidentNote.findMany(noted), incidentRow),
+    letters: byClient(
+      await db.referralLetter.findMany({
+        where,
+        orderBy: { number: 'asc' },
+        ...join,
+        include: letterInclude,
+      }),
+      letterRow,
+    ),
   };
   return (clientId) => ({
     screenings: parts.screenings(clientId),
     shortScreens: parts.shortScreens(clientId),
     clearances: parts.clearances(clientId),
     incidents: parts.incidents(clientId),
+    letters: parts.letters(clientId),
   });
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Eleven statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Twelve statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },

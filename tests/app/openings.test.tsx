@@ -7,6 +7,7 @@ import { addressEndpoints, type Endpoint } from '../attack/support/endpoints';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
+import { aLetter } from '../support/letters';
 import { aSheet } from '../support/sheets';
 import { aWalkedClient } from '../support/walked-client';
 
@@ -27,9 +28,16 @@ beforeAll(async () => {
   const clientId = chart.client.id;
   const ids = { clientId, intakeId: idOf(chart.intake), screeningId: idOf(chart.screening) };
   const sheet = await aSheet(scope, ids);
+  const letter = await aLetter(scope, ids);
   params = {
     ...{ clientId, planId: idOf(chart.plan), recordId: idOf(chart.record) },
-    ...{ sheetId: sheet.id, accountId: scope.accountId, kind: 'muscle', id: 'piriformis' },
+    ...{
+      letterId: letter.id,
+      sheetId: sheet.id,
+      accountId: scope.accountId,
+      kind: 'muscle',
+      id: 'piriformis',
+    },
   };
   await actAs(scope);
 });
@@ -63,6 +71,7 @@ const OPENED: Record<string, string> = {
   '/clients/[clientId]/home-care': 'chart',
   '/clients/[clientId]/home-care/sheets/[sheetId]': 'sheet',
   '/clients/[clientId]/intake': 'chart',
+  '/clients/[clientId]/letters/new': 'chart',
   '/clients/[clientId]/privacy': 'contact',
   '/clients/[clientId]/screening': 'chart',
   '/clients/[clientId]/screening/short': 'chart',
@@ -74,6 +83,7 @@ const OPENED: Record<string, string> = {
   '/api/clients/[clientId]/emergency-summary': 'chart',
   '/api/clients/[clientId]/export': 'export',
   '/api/export': 'export_practice',
+  '/api/letters/[letterId]/pdf': 'letter',
   '/api/session-plans/[planId]/card': 'session_card',
   '/api/sheets/[sheetId]/pdf': 'sheet_pdf',
 };

@@ -36,6 +36,7 @@ import {
   CONTENT_VERSION,
   someDetails,
 } from '../support/records';
+import { aLetter } from '../support/letters';
 import { aSheet, someProgram } from '../support/sheets';
 import { whileOpen } from '../support/while-open';
 
@@ -59,6 +60,7 @@ async function aWholeClient() {
   const signed = await aSignedIntake(scope, { clientId });
   const record = await aSignedRecord(scope, signed);
   const sheet = await aSheet(scope, signed);
+  await aLetter(scope, signed, { ownWords: CANARY, recipient: CANARY });
   const program = someProgram().map((one) => ({ ...one, cautions: [CANARY] }));
   await saveHomeCareDraft(scope, { clientId, version: 1, program });
   const draft = await startIntake(scope, { clientId, contentVersion: CONTENT_VERSION });

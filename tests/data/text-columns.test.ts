@@ -22,6 +22,7 @@ const CONTENT = [
   ...columns('intake', 'content_version'),
   ...columns('short_screen', 'content_version'),
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
+  ...columns('referral_letter', 'rules', 'content_version'),
 ];
 
 /** What a client is found and called by: searched and sorted, blank once the record is erased. */

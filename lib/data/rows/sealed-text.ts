@@ -15,6 +15,7 @@ export const sealedColumns = {
   session_record: ['answers', 'frozen'],
   home_care_draft: ['program'],
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],
+  referral_letter: ['document'],
   record_hold: ['reason'],
 } as const;
 

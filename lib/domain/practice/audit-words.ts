@@ -26,6 +26,8 @@ const openings: Readonly<Record<string, Words>> = {
   client_sheet: opened('opened the own home-care sheet'),
   emergency_summary: opened('printed the emergency summary'),
   session_card: opened('printed a session card'),
+  soap_note: opened('printed a session note'),
+  letter: opened('printed a letter to a doctor'),
   audit: opened('looked up who had opened this record'),
   export: opened('exported the whole record'),
 };
@@ -51,6 +53,7 @@ const deeds: Readonly<Record<string, Words>> = {
   sign_record: care('signed a session record'),
   save_home_care: care('saved a choice of home care'),
   set_home_care_aside: care('set a choice of home care aside'),
+  issue_letter: care('issued a letter to a doctor'),
   issue_sheet: care('issued a home-care sheet'),
   withdraw_sheet: care('withdrew a home-care sheet'),
   add_client: clients('added the client'),

@@ -1,6 +1,6 @@
 /** One page for whoever takes over the client. Typst source; data in /data.json. */
 export const emergencySummaryTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, typed
+#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, typed, writing-line
 #let it = json("/data.json")
 
 #set document(title: it.title)
@@ -26,13 +26,6 @@ export const emergencySummaryTemplate = String.raw`
   body
 })
 #let none-recorded = [None recorded.]
-#let writing-line(label) = grid(
-  columns: (auto, 1fr),
-  column-gutter: 6pt,
-  align: bottom,
-  label,
-  line(length: 100%, stroke: hairline),
-)
 
 #text(size: 12pt, fill: grey)[#typed(it.practice)#if it.practicePhone != "" [ · #it.practicePhone]]
 #v(10pt, weak: true)

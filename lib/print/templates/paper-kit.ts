@@ -19,6 +19,19 @@ export const paperKit = String.raw`
   }
 }
 
+// What somebody typed in several lines, each with its own direction.
+#let typed-lines(lines) = lines.map(typed).join(linebreak())
+
+// To be filled in by hand.
+#let tick = box(width: 0.95em, height: 0.95em, baseline: 0.12em, stroke: 1pt + black)
+#let writing-line(label) = grid(
+  columns: (auto, 1fr),
+  column-gutter: 6pt,
+  align: bottom,
+  label,
+  line(length: 100%, stroke: hairline),
+)
+
 // The name, the number and the code on each side: loose sides find each other again.
 #let footing(left-part) = context {
   set text(size: scaled(11pt), fill: grey)

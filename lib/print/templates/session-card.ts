@@ -1,6 +1,6 @@
 /** One session's plan for the wall. Typst source; data in /data.json. */
 export const sessionCardTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, typed
+#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, tick, typed
 #let it = json("/data.json")
 
 #set document(title: "Session card")
@@ -25,7 +25,6 @@ export const sessionCardTemplate = String.raw`
   v(0.6em, weak: true)
   body
 })
-#let tick = box(width: 0.95em, height: 0.95em, baseline: 0.12em, stroke: 1pt + black)
 
 #text(size: 0.8em, fill: grey, typed(it.practice))
 #v(0.4em, weak: true)

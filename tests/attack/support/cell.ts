@@ -12,6 +12,7 @@ export interface CellIds {
   planId: string;
   recordId: string;
   sheetId: string;
+  letterId: string;
   limitId: string;
   /** What keeps a record beyond its time. */
   holdId: string;

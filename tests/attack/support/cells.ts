@@ -64,6 +64,8 @@ export const addressCells: Record<string, Cell> = {
     permission: 'read_chart',
     asks: ['clientId', 'sheetId'],
   },
+  '/clients/[clientId]/letters/new': { permission: 'issue_letter', asks: client },
+  '/api/letters/[letterId]/pdf': { permission: 'read_chart', asks: ['letterId'] },
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
   '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
   '/api/session-plans/[planId]/card': { permission: 'read_chart', asks: ['planId'] },
@@ -104,6 +106,11 @@ export const actionCells: Record<string, Cell> = {
   noteIncidentAction: bound('write_incident', ['clientId', 'screeningId'], () =>
     form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
   ),
+  issueLetterAction: {
+    permission: 'issue_letter',
+    asks: client,
+    args: ({ clientId }) => [clientId, { version: 0, value: { recipient: '', ownWords: 'x' } }],
+  },
   saveShortScreenAction: {
     permission: 'write_intake',
     asks: client,
@@ -184,6 +191,7 @@ export const unknownIds: CellIds = {
   planId: '01900000-0000-7000-8000-000000000005',
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
+  letterId: '01900000-0000-7000-8000-00000000000f',
   limitId: '01900000-0000-7000-8000-000000000008',
   code: 'ZZZZZZZZZZZ',
   kind: 'muscle',

@@ -25,6 +25,7 @@ import { demoPractice } from '@/prisma/demo/people';
 import { giveSheet } from '@/prisma/demo/sheet';
 import { walkThrough } from '@/prisma/demo/visit';
 
+import { aLetter } from '../../support/letters';
 import type { TargetClient, TargetPractice } from './target';
 
 const database = new pg.Client({ connectionString: process.env['TEST_OWNER_URL'] });
@@ -41,7 +42,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
        ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
-       ${newest('session_record')} AS "recordId", ${newest('home_care_link')} AS "linkId",
+       ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId", ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -96,6 +97,7 @@ async function addTheRest(
     const wrong = await logClearance(scope, clearance);
     if (wrong) await invalidateClearance(scope, { clearanceId: wrong.id, reason: 'Wrong client.' });
     await logClearance(scope, clearance);
+    await aLetter(scope, { clientId, screeningId });
     await addIncidentNote(scope, { screeningId, note: '14:05 Ambulance\nOn its way.' });
   }
   const sheets = clients.flatMap(({ sheetId }) => (sheetId === null ? [] : [sheetId]));

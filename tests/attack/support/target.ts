@@ -17,6 +17,7 @@ const idsSchema = z.object({
   planId: z.string().nullable(),
   recordId: z.string().nullable(),
   sheetId: z.string().nullable(),
+  letterId: z.string().nullable(),
   holdId: z.string().nullable(),
   /** The code that stands on the client's sheet. */
   code: z.string().nullable(),

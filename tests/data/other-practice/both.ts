@@ -25,6 +25,7 @@ import {
 import { aReview } from '../../support/content-reviews';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
+import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
 /** Everything that practice A has, in every state. */
@@ -56,6 +57,7 @@ export async function everythingOf(a: PracticeScope) {
   });
   await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
   const sheet = await aSheet(a, signed);
+  const letter = await aLetter(a, signed);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);
@@ -82,7 +84,19 @@ export async function everythingOf(a: PracticeScope) {
   const invite = { id: made.value.id, email };
   if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
   return {
-    ...{ client, signed, record, confirmed, draftPlan, draft, clearance, sheet, limitId, review },
+    ...{
+      client,
+      signed,
+      record,
+      confirmed,
+      draftPlan,
+      draft,
+      clearance,
+      sheet,
+      letter,
+      limitId,
+      review,
+    },
     ...{ invite, sessionId, hold, exportId, reset, choice },
   };
 }

@@ -9,6 +9,7 @@ import { everythingOf, type Both } from './both';
 import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
+import { letterCases } from './letter-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
 import { draftCases } from './draft-cases';
@@ -18,6 +19,7 @@ const cases = {
   ...clientAndIntakeCases(both),
   ...careCases(both),
   ...contentReviewCases(both),
+  ...letterCases(both),
   ...peopleCases(both),
   ...privacyCases(both),
   ...draftCases(both),

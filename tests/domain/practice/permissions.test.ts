@@ -18,6 +18,7 @@ const table: Record<Permission, string> = {
   record_decision: 'ot',
   record_clearance: 'ot',
   write_incident: 'ot',
+  issue_letter: 'ot',
   write_plan: 'ot',
   confirm_plan: 'ot',
   write_session_record: 'ot',

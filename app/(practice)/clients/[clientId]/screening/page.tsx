@@ -15,6 +15,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPractice } from '@/lib/data/practices';
+import { listLetters } from '@/lib/data/referral-letters';
+import type { LetterRow } from '@/lib/data/rows/letter-row';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { IncidentRow } from '@/lib/data/rows/screening-row';
 import { listIncidentNotes } from '@/lib/data/screenings';
@@ -35,6 +37,7 @@ import {
   takeBackClearanceAction,
 } from './actions';
 import { findingViews, shownMoment, type ShownTime } from './finding-views';
+import { LettersPart } from './letters-part';
 import { DispositionNotice, FindingList, ScreenAgain } from './screening-parts';
 import { stopView } from './stop-view';
 
@@ -52,6 +55,7 @@ interface ViewProps {
   member: Member;
   practice: PracticeRow;
   incidents: IncidentRow[];
+  letters: LetterRow[];
   content: ReviewedContent;
 }
 
@@ -164,6 +168,7 @@ function ScreeningView(props: ViewProps) {
       {stop ? null : <DispositionNotice screening={live.screening} content={props.content} />}
       <Findings {...props} />
       <Clearances {...props} />
+      <LettersPart {...props} />
       {stop ? null : <Incidents {...props} />}
       <LimitList restrictions={explainLimits({ limits, ruleBook })} />
       {mayPlan ? (
@@ -183,6 +188,7 @@ async function readScreening(member: Member, clientId: string) {
       situation,
       practice: await findPractice(scope),
       incidents: await listIncidentNotes(scope, clientId),
+      letters: await listLetters(scope, clientId),
       content: await reviewedContent(scope, used),
     };
   });

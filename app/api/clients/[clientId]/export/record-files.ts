@@ -49,6 +49,7 @@ function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {
     json('incident-notes', record.incidents),
     json('session-plans', record.plans),
     json('session-records', record.records),
+    json('letters', record.letters),
     json('home-care-sheets', record.sheets),
     json('home-care-drafts', record.homeCareDrafts),
     json('who-has-looked', audit.map(seenBy)),

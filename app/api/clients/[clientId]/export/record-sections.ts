@@ -70,6 +70,21 @@ function noteSections(record: WholeRecord, { day, rule }: Words): IndexSection[]
   ];
 }
 
+/** What a letter said: the answers that it tells, and the therapist's own words. */
+function letterSections({ letters }: WholeRecord): IndexSection[] {
+  return letters.map(({ number, document, issuedByName }) => ({
+    title: `Letter ${number} to ${document.recipient || 'the client’s doctor'}, issued ${dayAndYearWords(document.issuedOn)} by ${issuedByName}`,
+    lines: [
+      ...document.asked,
+      ...document.findings.flatMap(({ name, raisedBy }) => [
+        ...(name === '' ? [] : [name]),
+        ...raisedBy.map(({ question, answer }) => `${question} ${answer}`),
+      ]),
+      ...(document.ownWords === '' ? [] : [document.ownWords]),
+    ],
+  }));
+}
+
 function recordSections({ records }: WholeRecord, { day }: Words): IndexSection[] {
   return records.map((record) => {
     const frozen = frozenRecordSchema.safeParse(record.frozen);
@@ -119,6 +134,7 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...intakeSections(record, words),
     ...screeningSections(record, words),
     ...noteSections(record, words).filter(({ lines }) => lines.length > 0),
+    ...letterSections(record),
     ...recordSections(record, words),
     ...sheetSections(record, words),
   ];
