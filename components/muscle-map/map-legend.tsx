@@ -1,36 +1,41 @@
-import { pressures } from '@/lib/domain/anatomy/pressure';
+import { legendEntries, PressureSwatch, type LegendKey } from './legend-swatches';
 
-import { pressureTones } from './map-look';
+interface MapLegendProps {
+  /** The marks that there are. */
+  marks: readonly LegendKey[];
+  /** Without the steps of pressure, where nothing is planned. */
+  hasPressure?: boolean;
+}
 
-const swatch = 'inline-block h-4 w-6 shrink-0 rounded border border-ink align-middle';
-
-/** What the marks mean. */
-export function MapLegend() {
+/** What the marks mean. The swatches keep the map's own colours in every theme: they are pieces of it. */
+export function MapLegend({ marks, hasPressure = true }: MapLegendProps) {
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-14 text-quiet">
-      <li className="flex items-center gap-2">
-        <svg aria-hidden viewBox="0 0 120 16" width="120" height="16">
-          {pressures.slice(1).map((level, index) => (
-            <rect
-              key={level}
-              x={index * 24}
-              y="0.5"
-              width="24"
-              height="15"
-              fill={pressureTones[level]}
-              stroke="#111"
-            />
-          ))}
-        </svg>
-        planned, level 1 to 5
-      </li>
-      <li className="flex items-center gap-2">
-        <span aria-hidden className={`${swatch} border-dashed bg-wash`} /> not today
-      </li>
-      <li>✕ trigger-point site</li>
-      <li>violet dots: where pain may be felt</li>
-      <li>red lines: where it hurts</li>
-      <li>black hatching: no pressure today</li>
+    <ul
+      aria-label="What the marks mean"
+      className="flex flex-wrap gap-x-5 gap-y-2 text-14 text-quiet forced-color-adjust-none forced-colors:text-[CanvasText]"
+    >
+      {hasPressure ? (
+        <li className="flex items-center gap-2">
+          <span className="inline-flex rounded bg-white p-px">
+            <PressureSwatch />
+          </span>
+          planned, by level of pressure
+        </li>
+      ) : null}
+      {marks.map((mark) => (
+        <li key={mark} className="flex items-center gap-2">
+          <svg
+            aria-hidden
+            viewBox="0 0 28 18"
+            width="28"
+            height="18"
+            className="shrink-0 rounded bg-white"
+          >
+            {legendEntries[mark].picture}
+          </svg>
+          {legendEntries[mark].words}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,16 +1,11 @@
 import { memo } from 'react';
 
+import { pathLook } from '@/lib/muscle-map/look';
 import type { MapPath } from '@/lib/muscle-map/map-path';
 
-import { pathLook } from './map-look';
-
-const PATTERNS = { '#HATCH': 'hatch', '#DOTS': 'dots', '#PAIN': 'pain' } as const;
-
 /** Patterns belong to one drawing: two maps on a page do not share ids. */
-function fillOf(fill: string | undefined, id: string): string | undefined {
-  const pattern = fill && Object.entries(PATTERNS).find(([mark]) => fill === `url(${mark})`);
-  return pattern ? `url(#${id}-${pattern[1]})` : fill;
-}
+const fillOf = (fill: string | undefined, id: string): string | undefined =>
+  fill?.replace('url(#', `url(#${id}-`);
 
 /** One line or area of the map. */
 export const MapPathView = memo(function MapPathView({ path, id }: { path: MapPath; id: string }) {

@@ -1,18 +1,9 @@
-import type { Muscle } from '@/lib/domain/anatomy/muscle';
-import type { Pressure } from '@/lib/domain/anatomy/pressure';
-import type { Side } from '@/lib/domain/anatomy/side';
 import type { Picked } from '@/lib/muscle-map/pick';
+import type { MarkedMuscle } from '@/lib/muscle-map/plan-marks';
 
 /** What the plan and the limits say of one muscle on one side. */
-export interface MuscleOnMap {
-  muscle: Muscle;
+export interface MuscleOnMap extends MarkedMuscle {
   name: string;
-  side: Side;
-  /** Numbers of its lines in the plan, from 1. */
-  lines: readonly number[];
-  /** The deepest of its lines. */
-  pressure: Pressure | null;
-  minutes: number;
   /** Why it may not be worked on that side today; null where it may. */
   refused: string | null;
 }

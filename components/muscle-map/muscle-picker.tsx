@@ -9,6 +9,7 @@ import type { ShownRegion } from '@/lib/muscle-map/draw-overlays';
 import type { Picked } from '@/lib/muscle-map/pick';
 import type { ScreenId } from '@/lib/muscle-map/screens';
 
+import type { LegendKey } from './legend-swatches';
 import { MapLegend } from './map-legend';
 import { MapOptions, type MapLayers } from './map-options';
 import { ScreenChoice } from './screen-choice';
@@ -37,9 +38,25 @@ export interface MusclePickerProps {
   onPick: (picked: Picked) => void;
 }
 
+/** What this map can show, in the order of the legend. */
+function legendOf(regions: readonly ShownRegion[], { nerves }: MapLayers): LegendKey[] {
+  const has = (wanted: ShownRegion['role']) => regions.some(({ role }) => role === wanted);
+  return [
+    'number',
+    'shut',
+    'site',
+    'referral',
+    ...(has('pain') ? (['pain'] as const) : []),
+    ...(has('region-shut') ? (['closed'] as const) : []),
+    'glide',
+    'care',
+    ...(nerves ? (['nerve'] as const) : []),
+  ];
+}
+
 function isShown(role: ShownRegion['role'], { places, pain }: MapLayers): boolean {
   if (role === 'pain') return pain;
-  return role === 'region-never' || places;
+  return role !== 'region' || places;
 }
 
 /** Muscles to pick: on the map by finger or keyboard, or in the list beside it. Both say and do the same. */
@@ -83,7 +100,7 @@ export function MusclePicker(props: MusclePickerProps) {
             onUnsure={(muscles, side) => setUnsure({ muscles, side })}
           />
           <MapOptions layers={layers} onChange={setLayers} />
-          <MapLegend />
+          <MapLegend marks={legendOf(regions, layers)} />
         </div>
         <MuscleList state={state} onPick={pick} onShow={setScreen} />
       </div>

@@ -3,7 +3,7 @@ import { memo, useId } from 'react';
 import type { Pressure } from '@/lib/domain/anatomy/pressure';
 import type { DrawnMuscle, DrawnPart } from '@/lib/muscle-map/draw-muscle';
 
-import { fibreLook, partLook, seamLook, type MuscleState } from './map-look';
+import { fibreLook, partLook, seamLook, type MuscleState } from '@/lib/muscle-map/look';
 
 interface MuscleViewProps {
   drawn: DrawnMuscle;

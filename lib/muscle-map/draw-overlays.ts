@@ -71,11 +71,11 @@ function regionPath({ outline, isHalf }: RegionShape, view: View, side: Side): s
   return pathData(isHalf ? wholeFromHalf(outline) : outline, true, projectionOf(view, side));
 }
 
-/** A region to show, and how: hatched where something is forbidden, outlined else. */
+/** A region to show, and how: crossed where nobody may touch, hatched where only gliding is left, outlined else. */
 export interface ShownRegion {
   region: Region;
   side: MarkSide;
-  role: 'region' | 'region-never' | 'pain';
+  role: 'region' | 'region-never' | 'region-shut' | 'region-in-hand' | 'pain';
 }
 
 /** The regions of the list that the view shows. A region on the midline is drawn once, whatever its side. */
@@ -94,11 +94,20 @@ function drawnSides({ isHalf }: RegionShape, side: MarkSide): readonly Side[] {
   return side === 'both' ? bothSides : [side];
 }
 
+/** The nerves of a view, laid over what is drawn; `besides` are there already. */
+export function nervesOnTop(
+  view: View,
+  shown: readonly Side[],
+  besides: readonly NerveShape['id'][] = [],
+): MapPath[] {
+  return nerves
+    .filter((nerve) => nerve.view === view && !besides.includes(nerve.id))
+    .flatMap((nerve) => shown.flatMap((side) => nervePaths(nerve.id, view, side, true)));
+}
+
 /** Nerves that the screen does not lay at their own depth: they are laid over it, so that no view hides them. */
 export function nervesOver(id: ScreenId, shown: readonly Side[]): MapPath[] {
   const { view, steps } = screens[id];
   const laid = (steps as readonly Step[]).flatMap((step) => ('nerve' in step ? [step.nerve] : []));
-  return nerves
-    .filter((nerve) => nerve.view === view && !laid.includes(nerve.id))
-    .flatMap((nerve) => shown.flatMap((side) => nervePaths(nerve.id, view, side, true)));
+  return nervesOnTop(view, shown, laid);
 }

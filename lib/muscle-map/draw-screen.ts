@@ -1,41 +1,20 @@
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import { sides as bothSides, type Side } from '@/lib/domain/anatomy/side';
 
-import { bones } from './body/bones';
 import { contextShapes } from './body/context-shapes';
-import { surfaceLines } from './body/surface-lines';
+import { bonesOf, bonesOver, surfaceOf } from './draw-body';
 import { drawMuscle, type DrawnMuscle } from './draw-muscle';
 import { nervePaths } from './draw-overlays';
 import { drawSkin } from './draw-skin';
 import { projectionOf } from './frame';
-import { pathData, wholeFromHalf } from './geometry/curve';
+import { pathData } from './geometry/curve';
 import type { MapPath } from './map-path';
 import { drawingOf } from './muscle-shapes';
 import { screens, type ScreenId, type Step } from './screens';
-import type { BoneShape, Layer, MuscleDrawing, View } from './shape';
+import type { Layer, MuscleDrawing, View } from './shape';
 
 /** What a screen is made of, back to front. */
 export type MapItem = MapPath | DrawnMuscle;
-
-/** One bone of a side; what lies on the midline is drawn once. */
-function bonePath(bone: BoneShape, view: View, side: Side, role: MapPath['role']): MapPath {
-  const outline = bone.isHalf ? wholeFromHalf(bone.outline) : bone.outline;
-  return { role, d: pathData(outline, !bone.isOpen, projectionOf(view, side)) };
-}
-
-function roleOf({ isHole, isOpen }: BoneShape): MapPath['role'] {
-  if (isHole) return 'bone-hole';
-  return isOpen ? 'bone-edge' : 'bone';
-}
-
-function bonesOf(view: View, sides: readonly Side[], role?: MapPath['role']): MapPath[] {
-  const shown = bones.filter(({ views }) => views.includes(view)).sort((a, b) => a.depth - b.depth);
-  return sides.flatMap((side, index) =>
-    shown
-      .filter(({ isHalf }) => !isHalf || index === 0)
-      .map((bone) => bonePath(bone, view, side, role ?? roleOf(bone))),
-  );
-}
 
 function contextOf(view: View, layer: Layer, side: Side, isOnTop: boolean): MapPath[] {
   return contextShapes
@@ -63,12 +42,6 @@ function outlineBehind(muscle: Muscle, view: View, side: Side): MapPath[] {
   }));
 }
 
-function bonesOver(id: string, view: View, side: Side): MapPath[] {
-  return bones
-    .filter((bone) => bone.id === id)
-    .map((bone) => bonePath(bone, view, side, id === 'femur' ? 'bone-over' : 'bone-veil'));
-}
-
 function stepItems(step: Step, view: View, side: Side): MapItem[] {
   if ('muscle' in step) {
     const drawing = drawingFor(step.muscle, view, step.layer);
@@ -79,15 +52,6 @@ function stepItems(step: Step, view: View, side: Side): MapItem[] {
   if ('nerve' in step) return nervePaths(step.nerve, view, side);
   if ('behind' in step) return outlineBehind(step.behind, view, side);
   return bonesOver(step.bone, view, side);
-}
-
-function surfaceOf(view: View, layer: Layer, side: Side): MapPath[] {
-  return surfaceLines
-    .filter((line) => line.view === view && (!line.isSkin || layer === 'superficial'))
-    .map(({ line, isSkin }) => ({
-      role: isSkin ? 'skin-fold' : 'ligament',
-      d: pathData(line, false, projectionOf(view, side)),
-    }));
 }
 
 /**

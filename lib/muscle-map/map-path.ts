@@ -21,6 +21,8 @@ export type PathRole =
   | 'referral'
   | 'region'
   | 'region-never'
+  | 'region-shut'
+  | 'region-in-hand'
   | 'pain';
 
 /** A path in drawing units. */

@@ -6,11 +6,16 @@ import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/p
 import { MuscleMap } from '@/components/muscle-map/muscle-map';
 import { PlanMap } from '@/components/session-plan/plan-map';
 import { limitedRegions, planOnMap } from '@/components/session-plan/plan-map-state';
+import { regionDefaults } from '@/lib/content/region-defaults';
+import { ruleBook } from '@/lib/content/rule-book';
 import { sides } from '@/lib/domain/anatomy/side';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
 import type { Limits } from '@/lib/domain/screening/limits';
+import { screen as screenCase } from '@/lib/domain/screening/screen';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+
+import { aCase } from '../domain/support/a-case';
 
 afterEach(cleanup);
 
@@ -67,7 +72,7 @@ describe('the plan on the map', () => {
       expect(on('multifidus', side, [])?.refused?.length).toBeGreaterThan(3);
   });
 
-  test('closed places are hatched, narrow ones outlined, the midline on neither side alone', () => {
+  test('closed places are crossed, those for gliding hatched, narrow and endangered ones outlined', () => {
     const places = limitedRegions(
       factsWith({
         regions: {
@@ -75,14 +80,22 @@ describe('the plan on the map', () => {
           sacrum: { pressureMax: 1, because },
           calf: { pressureMax: 2, because },
           'posterior_thigh.right': { pressureMax: 3, because },
+          ischial: { pressureMax: 3, because: ['region_default.ischial'] },
         },
       }),
     );
     expect(places).toEqual([
-      { region: 'gluteal', side: 'left', role: 'region-never' },
+      { region: 'gluteal', side: 'left', role: 'region-shut' },
       { region: 'sacrum', side: 'both', role: 'region-never' },
       { region: 'calf', side: 'both', role: 'region' },
+      { region: 'ischial', side: 'both', role: 'region' },
     ]);
+  });
+
+  test('every region of spec §3.4 is on the map of a client without any finding', () => {
+    const { limits } = screenCase({ clinicalCase: aCase(), ruleBook });
+    const shown = limitedRegions(choiceFacts(limits, assumedConsents)).map(({ region }) => region);
+    expect(shown).toEqual(expect.arrayContaining(regionDefaults.map(({ region }) => region)));
   });
 });
 

@@ -1,13 +1,17 @@
-import type { SVGAttributes } from 'react';
-
 import type { Pressure } from '@/lib/domain/anatomy/pressure';
-import type { Layer, MusclePart } from '@/lib/muscle-map/shape';
-import type { PathRole } from '@/lib/muscle-map/map-path';
 
-type Look = Pick<
-  SVGAttributes<SVGElement>,
-  'fill' | 'stroke' | 'strokeWidth' | 'strokeDasharray' | 'opacity' | 'strokeLinecap'
->;
+import type { PathRole } from './map-path';
+import type { Layer, MusclePart } from './shape';
+
+/** How a path looks, as attributes. A fill of `url(#dots)` names a pattern (patterns.ts). */
+export interface Look {
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  strokeDasharray?: string;
+  strokeLinecap?: 'round';
+  opacity?: number;
+}
 
 const line = (stroke: string, strokeWidth: number, more: Look = {}): Look => ({
   fill: 'none',
@@ -45,10 +49,12 @@ export const pathLook: Readonly<Record<PathRole, Look>> = {
   'nerve-hidden': line('#4d3b00', 1.8, { strokeDasharray: '3 3' }),
   'vessel-case': line('#5b2b2b', 1, { strokeLinecap: 'round' }),
   vessel: line('#d99a94', 1, { strokeLinecap: 'round' }),
-  referral: area('url(#DOTS)', '#5d3f7c', 0.8, { strokeDasharray: '1 4' }),
+  referral: area('url(#dots)', '#5d3f7c', 0.8, { strokeDasharray: '1 4' }),
   region: line('#3a3a3a', 1.3, { strokeDasharray: '2 3' }),
-  'region-never': area('url(#HATCH)', '#3a3a3a', 1.4, { strokeDasharray: '6 3' }),
-  pain: area('url(#PAIN)', '#a3392f', 1.2, { strokeDasharray: '3 3' }),
+  'region-never': area('url(#hatch)', '#3a3a3a', 1.4, { strokeDasharray: '6 3' }),
+  'region-shut': area('url(#cross)', '#3a3a3a', 1.4, { strokeDasharray: '6 3' }),
+  'region-in-hand': area('url(#careful)', '#111', 2.8),
+  pain: area('url(#pain)', '#a3392f', 1.2, { strokeDasharray: '3 3' }),
 };
 
 const belly: Readonly<Record<Layer, string>> = {
@@ -67,7 +73,14 @@ export const pressureTones: Readonly<Record<Pressure, string>> = {
   5: '#1d5a63',
 };
 
-export type MuscleState = 'plain' | 'pale' | 'shut' | 'planned';
+/** A heavier outline for every level, so that the tone is never alone; a still hold is dashed. */
+export const pressureOutline = (pressure: Pressure): Look => ({
+  stroke: '#111',
+  strokeWidth: 1.9 + pressure * 0.75,
+  ...(pressure === 0 && { strokeDasharray: '7 4' }),
+});
+
+export type MuscleState = 'plain' | 'pale' | 'shut' | 'planned' | 'in-hand';
 
 interface PartFacts {
   kind: MusclePart['kind'];
@@ -76,20 +89,37 @@ interface PartFacts {
   pressure: Pressure | null;
 }
 
-/** One part of a muscle: outline and tone together say what is planned, never colour alone. */
-export function partLook({ kind, layer, state, pressure }: PartFacts): Look {
-  if (state === 'pale') return area('#f1e9e4', '#bdb0a7', 1);
-  if (state === 'planned') return area(pressureTones[pressure ?? 0], '#111', 3.4);
-  if (state === 'shut') return area('#f4f2ef', '#8a8580', 1.2, { strokeDasharray: '5 3' });
+/** What may not be worked today. */
+export const shutLook = area('#f4f2ef', '#8a8580', 1.2, { strokeDasharray: '5 3' });
+const pale = area('#f1e9e4', '#bdb0a7', 1);
+
+function plainLook(kind: MusclePart['kind'], layer: Layer): Look {
   if (kind === 'belly') return area(belly[layer], '#7e665b', 1.5);
   return area(kind === 'tendon' ? '#f6f1e6' : '#f3ece0', '#a3937f', 1.2);
+}
+
+/** One part of a muscle: outline and tone together say what is planned, never colour alone. */
+export function partLook({ kind, layer, state, pressure }: PartFacts): Look {
+  const level = pressure ?? 0;
+  switch (state) {
+    case 'planned':
+      return { fill: pressureTones[level], ...pressureOutline(level) };
+    case 'in-hand':
+      return { ...plainLook(kind, layer), stroke: '#111', strokeWidth: 3.4 };
+    case 'shut':
+      return shutLook;
+    case 'pale':
+      return pale;
+    case 'plain':
+      return plainLook(kind, layer);
+  }
 }
 
 /** Lines inside a muscle. */
 export function fibreLook(state: MuscleState, pressure: Pressure | null): Look {
   if (state === 'planned')
     return line((pressure ?? 0) >= 4 ? '#ffffff' : '#12343a', 0.8, { opacity: 0.45 });
-  return line('#a98d80', 0.8, { opacity: state === 'plain' ? 0.75 : 0.3 });
+  return line('#a98d80', 0.8, { opacity: state === 'plain' || state === 'in-hand' ? 0.75 : 0.3 });
 }
 
 export const seamLook: Look = line('#7e665b', 1.1);
