@@ -8,12 +8,15 @@ import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import type { Undecided } from './confirm-plan';
+import { PlanOnBody, type BodyFacts } from './plan-on-body';
 import { PositionPictures } from './position-pictures';
 import { TimeBar } from './time-bar';
 
 interface ConfirmedPlanProps {
   plan: SessionPlan;
   lines: LineWords[];
+  /** What the map shows besides the lines. */
+  body: BodyFacts;
   confirmedBy: string;
   /** What has to be settled before the session can begin. */
   inTheWay: Undecided[];
@@ -24,7 +27,7 @@ interface ConfirmedPlanProps {
 
 /** A confirmed plan: read only, ready to be worked from. */
 export function ConfirmedPlan(props: ConfirmedPlanProps) {
-  const { plan, lines, confirmedBy, inTheWay, start, cardHref } = props;
+  const { plan, lines, body, confirmedBy, inTheWay, start, cardHref } = props;
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
@@ -50,6 +53,7 @@ export function ConfirmedPlan(props: ConfirmedPlanProps) {
         <TimeBar phases={plan.phases} filled={filled} />
       </section>
       <PositionPictures lines={plan.lines} />
+      <PlanOnBody lines={plan.lines} words={lines} {...body} />
       <section aria-labelledby="lines-title">
         <h2 id="lines-title" className="text-22 font-semibold">
           Lines

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { contentHashOf } from '@/app/content-hashes';
 import { ItemPictures } from '@/components/home-care/item-pictures';
 import { LibrarySearch } from '@/components/library/library-search';
+import { MusclePictures } from '@/components/library/muscle-pictures';
 import { libraryHref } from '@/components/library/record-href';
 import { RecordSections } from '@/components/library/record-sections';
 import { ReviewMark } from '@/components/library/review-mark';
@@ -13,6 +14,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { libraryBook } from '@/lib/content/library-book';
+import { ruleBook } from '@/lib/content/rule-book';
 import {
   findOwnLastReview,
   listContentReviews,
@@ -91,8 +93,13 @@ function Review({
   return <ReviewPanel {...reviewView({ entry: page.entry, hash, member, reviews })} />;
 }
 
-/** How a home-care item looks; where it has sides, the right one. */
+/** How a home-care item looks, or where a muscle lies; where it has sides, the right one. */
 function Pictures({ kind, id }: LibraryRef) {
+  const muscle = kind === 'muscle' ? ruleBook.muscles.find((one) => one.id === id) : null;
+  return muscle ? <MusclePictures {...muscle} /> : <PicturesOfItem kind={kind} id={id} />;
+}
+
+function PicturesOfItem({ kind, id }: LibraryRef) {
   const record = kind === 'home_care_item' ? homeCareItems.find((item) => item.id === id) : null;
   if (!record) return null;
   const { id: item, sided, steps, otherWays = [] } = record;

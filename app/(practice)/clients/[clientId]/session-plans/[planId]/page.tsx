@@ -98,6 +98,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   const { live, consents, chart } = situation;
   const ids = { clientId: chart.client.id, planId: plan.id };
   const restrictions = explainLimits({ limits: live.screening.limits, ruleBook });
+  const onMap = mapFacts(chart.intake?.answers);
   const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
   return (
     <div className="grid gap-8">
@@ -111,6 +112,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
         <ConfirmedPlan
           plan={plan.plan}
           lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
+          body={{ limits: live.screening.limits, pain: onMap.pain }}
           confirmedBy={plan.confirmedByName ?? ''}
           inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
           start={startRecordAction.bind(null, ids)}
@@ -128,7 +130,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
             undecided={standingInTheWay(situation, plan)}
             facts={choiceFacts(live.screening.limits, consents)}
             names={fieldNames}
-            {...mapFacts(chart.intake?.answers)}
+            {...onMap}
             place={draftPlace(member, {
               kind: 'plan',
               id: plan.id,

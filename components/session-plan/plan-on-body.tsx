@@ -1,0 +1,56 @@
+import { MapLegend } from '@/components/muscle-map/map-legend';
+import { MapPictures } from '@/components/muscle-map/map-pictures';
+import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { LineWords } from '@/lib/domain/session-plan/line-words';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import type { Mark } from '@/lib/domain/screening/place';
+import { marksOfLines } from '@/lib/muscle-map/plan-marks';
+import { planPictures } from '@/lib/muscle-map/plan-picture';
+
+import { limitedRegions } from './plan-map-state';
+
+/** What lies on the body besides the lines. */
+export interface BodyFacts {
+  limits: ChoiceFacts['limits'];
+  /** Where it hurts, from the intake. */
+  pain: readonly Mark[];
+}
+
+interface PlanOnBodyProps extends BodyFacts {
+  lines: readonly PlanLine[];
+  words: readonly LineWords[];
+}
+
+/** A plan on the body, to read: every line by its number, what takes no pressure today, and where it hurts. */
+export function PlanOnBody({ lines, words, limits, pain }: PlanOnBodyProps) {
+  if (lines.length === 0) return null;
+  const closed = limitedRegions({ limits }).filter(({ role }) => role !== 'region');
+  const pictures = planPictures({
+    muscles: marksOfLines(lines).filter((mark) => mark.lines.length > 0),
+    regions: [...pain.map((mark) => ({ ...mark, role: 'pain' as const })), ...closed],
+  });
+  const says = (number: number): string =>
+    `${number} ${words[number - 1]?.title ?? ''}, level ${lines[number - 1]?.pressure ?? 0}`;
+  const hasTouch = closed.some(({ role }) => role === 'region-shut');
+  return (
+    <section aria-labelledby="body-title" className="grid gap-2">
+      <h2 id="body-title" className="text-22 font-semibold">
+        On the body
+      </h2>
+      <MapPictures
+        pictures={pictures}
+        alt={({ lines: shown }) => `Lines ${shown.map(says).join('; ')}`}
+      />
+      <MapLegend
+        marks={[
+          'number',
+          'site',
+          ...(pain.length > 0 ? (['pain'] as const) : []),
+          'glide',
+          ...(hasTouch ? (['closed'] as const) : []),
+          'nerve',
+        ]}
+      />
+    </section>
+  );
+}
