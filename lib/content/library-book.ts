@@ -16,6 +16,7 @@ import { muscleGroups } from './muscle-groups';
 import { optionalCauses } from './optional-causes';
 import { outcomeMeasures } from './outcome-measures/outcome-measures';
 import { planRules } from './plan-rules';
+import { planTemplates } from './plan-templates/plan-templates';
 import { regions } from './regions';
 import { ruleBook } from './rule-book';
 import { safetyNet } from './safety-net';
@@ -63,6 +64,7 @@ export const libraryBook: LibraryBook = {
   medicines: medicineClasses,
   otherCare,
   planRules,
+  planTemplates,
   dispositions: Object.entries(dispositionActions).map(([id, action]) => ({ id, ...action })),
   sheetTexts: clientTexts,
   sources: [...sources, ...plainMarks, ...articles],

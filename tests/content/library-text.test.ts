@@ -46,6 +46,8 @@ const PAGES: readonly (readonly [LibraryKind, string])[] = [
   ['pressure_scale', 'walton'],
   ['plan_rule', 'time_budgets'],
   ['plan_rule', 'pv_07'],
+  ['plan_template', 'disc_later_gluteal'],
+  ['plan_template', 'unknown_careful'],
   ['outcome_measure', 'rmdq_24'],
   ['outcome_measure', 'nprs_leg'],
   ['functional_test', 'straight_leg_raise'],

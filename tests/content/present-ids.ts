@@ -10,6 +10,7 @@ import { avoidedMeasures } from '@/lib/content/outcome-measures/avoided-measures
 import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
 import { pematItems } from '@/lib/content/pemat';
 import { planRules } from '@/lib/content/plan-rules';
+import { planTemplates } from '@/lib/content/plan-templates/plan-templates';
 import { positions } from '@/lib/content/positions';
 import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
@@ -35,6 +36,7 @@ export const presentIds: Readonly<Record<ReleasedKind, readonly string[]>> = {
   homeCareItems: idsOf(homeCareItems),
   reasons: reasons.map(({ code }) => code),
   planRules: idsOf(planRules),
+  planTemplates: idsOf(planTemplates),
   sheetBlocks: [...idsOf(safetyNet), ...idsOf(Object.values(sheetTexts))],
   sources: sources.map(({ mark }) => mark),
   medicines: [

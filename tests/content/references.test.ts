@@ -22,6 +22,7 @@ import { avoidedMeasures } from '@/lib/content/outcome-measures/avoided-measures
 import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
 import { pematItems } from '@/lib/content/pemat';
 import { planRules } from '@/lib/content/plan-rules';
+import { planTemplates } from '@/lib/content/plan-templates/plan-templates';
 import { positions } from '@/lib/content/positions';
 import { pressures } from '@/lib/content/pressures';
 import { raisedRows } from '@/lib/content/raised-rows';
@@ -63,6 +64,7 @@ describe('ids', () => {
     ['reasons', reasons.map(({ code }) => code)],
     ['region defaults', regionDefaults.map(({ region }) => region)],
     ['plan rules', planRules.map(({ id }) => id)],
+    ['plan templates', planTemplates.map(({ id }) => id)],
     ['sheet blocks', [...safetyNet, ...Object.values(sheetTexts)].map(({ id }) => id)],
     ['sources', [...plainMarks, ...sources].map(({ mark }) => mark)],
     ['aggravators', options.aggravators.map(({ id }) => id)],
@@ -168,6 +170,7 @@ describe('references', () => {
       ...reasons,
       ...regionDefaults,
       ...planRules,
+      ...planTemplates,
       ...positions,
       ...pressures,
       ...safetyNet,

@@ -6,6 +6,7 @@ import type { MedicineClass } from '../intake/medicine';
 import type { SuspectedCause } from '../intake/suspected-cause';
 import type { FunctionalTestRecord } from '../outcomes/functional-test';
 import type { MeasureRecord } from '../outcomes/measure';
+import type { PlanTemplateRecord } from '../session-plan/plan-template';
 import type { ContraindicationId } from '../screening/contraindication';
 import type { RuleBook } from '../shared/rule-book';
 import type { SeedArticle, SourceMark, Sourced } from '../shared/source-mark';
@@ -22,6 +23,7 @@ export const libraryKinds = [
   'position',
   'pressure_scale',
   'plan_rule',
+  'plan_template',
   'outcome_measure',
   'functional_test',
   'disposition',
@@ -129,6 +131,7 @@ export interface LibraryBook {
   medicines: readonly MedicineClass[];
   otherCare: readonly { label: string; raises?: ContraindicationId }[];
   planRules: readonly PlanRuleRecord[];
+  planTemplates: readonly PlanTemplateRecord[];
   dispositions: readonly DispositionRecord[];
   sheetTexts: readonly SheetTextRecord[];
   sources: readonly SourceRecord[];

@@ -16,6 +16,7 @@ import { muscleShelf } from './shelves/muscles';
 import { functionalTestShelf, outcomeMeasureShelf } from './shelves/outcomes';
 import { positionShelf, regionShelf } from './shelves/places';
 import { planRuleShelf, pressureShelf } from './shelves/plan-and-pressure';
+import { planTemplateShelf } from './shelves/plan-templates';
 import { redFlagShelf } from './shelves/red-flags';
 import { techniqueShelf } from './shelves/techniques';
 import { backgroundShelf, equipmentShelf, relatedPictureShelf } from './shelves/background';
@@ -33,6 +34,7 @@ const shelves: Readonly<Record<LibraryKind, Shelf>> = {
   position: positionShelf,
   pressure_scale: pressureShelf,
   plan_rule: planRuleShelf,
+  plan_template: planTemplateShelf,
   outcome_measure: outcomeMeasureShelf,
   functional_test: functionalTestShelf,
   disposition: dispositionShelf,

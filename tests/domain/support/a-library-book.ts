@@ -14,6 +14,7 @@ export function aLibraryBook(more: Partial<LibraryBook> = {}): LibraryBook {
     medicines: [],
     otherCare: [],
     planRules: [],
+    planTemplates: [],
     dispositions: [],
     sheetTexts: [],
     sources: [],

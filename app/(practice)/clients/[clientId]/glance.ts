@@ -4,7 +4,8 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import type { Chart } from '@/lib/data/charts';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
-import type { Confirmer, Phase } from '@/lib/domain/intake/suspected-cause';
+import { phaseNames } from '@/lib/domain/intake/phase-words';
+import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -18,12 +19,6 @@ const confirmedWords: Record<Confirmer, string> = {
   doctor: 'said by a doctor',
   imaging: 'seen on a scan',
   other_professional: 'said by another professional',
-};
-
-const phaseWords: Record<Phase, NonNullable<GlanceCardProps['phase']>> = {
-  acute: { name: 'Acute', span: 'the first 3 days, or irritable' },
-  subacute: { name: 'Subacute', span: 'up to 12 weeks' },
-  persistent: { name: 'Persistent', span: 'longer than 12 weeks' },
 };
 
 export interface GlanceTime {
@@ -106,7 +101,7 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     dayCheck: dayCheckOf(situation, time),
     side: affectedSide,
     causes: causesOf(chart),
-    phase: live && phaseWords[live.screening.phase],
+    phase: live && phaseNames[live.screening.phase],
     pain,
     redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
     lastDone: lastDoneOf(chart, time),
