@@ -48,6 +48,7 @@ export class DraftKeeper<Value> {
   }
 
   readonly view = (): DraftView<Value> => this.#shown.view;
+  readonly current = (): Value => this.#shown.view.value;
   readonly version = (): number => this.#version;
   /** The draft as far as it is stored. */
   readonly stored = (): Value => this.#args.shape.join(this.#base);

@@ -64,6 +64,8 @@ export function useDraft<Value>(args: DraftArgs<Value>) {
   return {
     ...view,
     change: keeper.change,
+    /** The draft as it is at this moment, for what acts between two pictures of it. */
+    current: keeper.current,
     /** Sends what waits; false when it could not be saved. */
     flush: keeper.flush,
     version: keeper.version,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSending, DraftSigning } from '@/components/drafts/draft-saved';
@@ -8,7 +8,6 @@ import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { Button } from '@/components/ui/button';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
@@ -20,6 +19,7 @@ import { PlanLines } from './plan-lines';
 import { PlanProblems } from './plan-problems';
 import { planShape } from './plan-shape';
 import { TimeBar } from './time-bar';
+import { UndoRedo } from './undo-redo';
 import { wordNames } from './word-names';
 import { usePlanHistory } from './use-plan-history';
 
@@ -63,8 +63,9 @@ function usePlanDraft(props: PlanEditorProps) {
       return answer;
     },
   });
-  const history = usePlanHistory(draft.value, (next) => draft.change(() => next));
-  const { owner } = draft;
+  const { owner, current, change: changeDraft } = draft;
+  const put = useCallback((next: SessionPlan) => changeDraft(() => next), [changeDraft]);
+  const history = usePlanHistory({ current, put });
   const { refusals, signing, signNow } = useSigning(draft.flush, () =>
     props.confirm({ version: draft.version(), owner }),
   );
@@ -80,14 +81,7 @@ export function PlanEditor(props: PlanEditorProps) {
   return (
     <div className="grid gap-8">
       <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
-        <div className="flex gap-2">
-          <Button onClick={history.undo} disabled={!history.canUndo}>
-            Undo
-          </Button>
-          <Button onClick={history.redo} disabled={!history.canRedo}>
-            Redo
-          </Button>
-        </div>
+        <UndoRedo history={history} plan={plan} />
         <DraftStatus draft={draft} />
       </div>
       <DraftNotices draft={draft} />
@@ -101,10 +95,12 @@ export function PlanEditor(props: PlanEditorProps) {
         <TimeBar phases={plan.phases} filled={filled} />
         <PlanLength
           plan={plan}
+          filled={filled}
           names={wordNames(props)}
           redraft={props.redraft}
           refit={props.refit}
-          onChange={history.change}
+          change={history.change}
+          undo={history.undo}
         />
       </section>
       <PlanProblems
@@ -116,7 +112,8 @@ export function PlanEditor(props: PlanEditorProps) {
         plan={plan}
         problems={problems}
         filled={filled}
-        onChange={history.change}
+        current={draft.current}
+        change={history.change}
       />
       <ConfirmPlan
         problems={problems}

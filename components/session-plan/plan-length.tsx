@@ -4,61 +4,74 @@ import { useState, useTransition, type ReactNode } from 'react';
 
 import { Counter } from '@/components/forms/counter';
 import { Button } from '@/components/ui/button';
-import { compareLines } from '@/lib/domain/session-plan/compare-lines';
-import { lineWords } from '@/lib/domain/session-plan/line-words';
+import type { lineWords } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-budget';
+
+import { lengthChanges } from './length-changes';
+import type { ChangePlan } from './use-plan-history';
 
 /** A plan for another length, or why there is none. */
 export type PlanRedrafted = { ok: true; plan: SessionPlan } | { ok: false; message: string };
 
 interface PlanLengthProps {
   plan: SessionPlan;
+  /** Minutes that the lines fill. */
+  filled: number;
   names: Parameters<typeof lineWords>[1];
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   refit: (sent: { minutes: number; lines: PlanLine[] }) => Promise<PlanRedrafted>;
-  onChange: (plan: SessionPlan) => void;
+  change: ChangePlan;
+  undo: () => void;
 }
 
 /** Minutes that a late client costs. */
 const LATE = 10;
 
-/** What another length made of the lines, one sentence each. */
-function changeWords(
-  plan: SessionPlan,
-  next: SessionPlan,
-  names: PlanLengthProps['names'],
-): string[] {
-  const { leftOut, retimed } = compareLines(plan.lines, next.lines);
-  const title = (line: PlanLine): string => lineWords(line, names).title;
-  return [
-    `${next.minutes} minutes now, ${plan.minutes} before.`,
-    ...leftOut.map((line) => `Left out: ${title(line)}, ${line.minutes} min.`),
-    ...retimed.map(({ line, from }) => `${title(line)}: ${line.minutes} min, ${from} before.`),
-  ];
+interface Said {
+  sentences: string[];
+  /** The plan that they tell of; null where nothing was changed. */
+  plan: SessionPlan | null;
 }
 
 /** Asks for a plan of another length, puts it in place and says what it changed. */
-function useLengths({ plan, names, redraft, refit, onChange }: PlanLengthProps) {
-  const [said, setSaid] = useState<string[]>([]);
+function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
+  const [said, setSaid] = useState<Said>({ sentences: [], plan: null });
   const [isAsking, startAsking] = useTransition();
-  const ask = (answerOf: () => Promise<PlanRedrafted>, isFresh: boolean) =>
+  const ask = (
+    answerOf: () => Promise<PlanRedrafted>,
+    made: (answer: SessionPlan) => { next: SessionPlan; sentences: string[] },
+  ) =>
     startAsking(async () => {
       try {
         const answer = await answerOf();
-        if (!answer.ok) return setSaid([answer.message]);
-        setSaid(isFresh ? ['Drafted again.'] : changeWords(plan, answer.plan, names));
-        onChange(answer.plan);
+        if (!answer.ok) return setSaid({ sentences: [answer.message], plan: null });
+        const { next, sentences } = made(answer.plan);
+        setSaid({ sentences, plan: next });
+        change(() => next);
       } catch {
-        setSaid(['The network did not answer. The plan is unchanged. Try again.']);
+        const unchanged = 'The network did not answer. The plan is unchanged. Try again.';
+        setSaid({ sentences: [unchanged], plan: null });
       }
     });
   return {
     said,
     isAsking,
-    fitInto: (minutes: number) => ask(() => refit({ minutes, lines: plan.lines }), false),
-    draftFor: (minutes: number) => ask(() => redraft(minutes), true),
+    fitInto: (minutes: number) =>
+      ask(
+        () => refit({ minutes, lines: plan.lines }),
+        (answer) => {
+          // Its lines are still those that the notes tell of.
+          const next = { ...answer, ...(plan.notes && { notes: plan.notes }) };
+          return { next, sentences: lengthChanges(plan, next, names) };
+        },
+      ),
+    draftFor: (minutes: number) =>
+      ask(
+        () => redraft(minutes),
+        (next) => ({ next, sentences: ['Drafted again.'] }),
+      ),
   };
 }
 
@@ -67,20 +80,35 @@ function useLengths({ plan, names, redraft, refit, onChange }: PlanLengthProps) 
  * undone.
  */
 export function PlanLength(props: PlanLengthProps) {
-  const { plan } = props;
+  const { plan, filled, undo } = props;
   const { said, isAsking, fitInto, draftFor } = useLengths(props);
-  const isEmpty = plan.lines.length === 0;
+  const isShut = isAsking || plan.lines.length === 0;
   return (
     <div className="grid gap-3">
-      <Lengths label="Same lines in" onPick={fitInto} disabled={isAsking || isEmpty}>
-        <Button onClick={() => fitInto(plan.minutes - LATE)} disabled={isAsking || isEmpty}>
+      <Lengths label="Same lines in" now={plan.minutes} onPick={fitInto} disabled={isShut}>
+        <Button onClick={() => fitInto(plan.minutes - LATE)} disabled={isShut}>
           {LATE} min less: client is late
         </Button>
       </Lengths>
+      {filled === plan.phases.specific ? null : (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <span className="font-semibold text-hold-ink">
+            The lines have {filled} min, specific work has {plan.phases.specific}.
+          </span>
+          <Button onClick={() => fitInto(plan.minutes)} disabled={isShut}>
+            Make the lines fit
+          </Button>
+        </p>
+      )}
       <ul role="status" className="grid gap-1 empty:hidden">
         {isAsking ? <li className="text-quiet">Working it out</li> : null}
-        {isAsking ? null : said.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        {isAsking ? null : said.sentences.map((one, index) => <li key={index}>{one}</li>)}
       </ul>
+      {said.plan !== null && said.plan === plan && !isAsking ? (
+        <div>
+          <Button onClick={undo}>Take this back</Button>
+        </div>
+      ) : null}
       <details>
         <summary className="inline-flex min-h-11 items-center text-work-strong underline">
           Draft again, or change single phases
@@ -96,17 +124,25 @@ export function PlanLength(props: PlanLengthProps) {
 
 interface LengthsProps {
   label: string;
+  /** The length that the plan has. */
+  now?: number;
   disabled: boolean;
   onPick: (minutes: number) => void;
   children?: ReactNode;
 }
 
-function Lengths({ label, disabled, onPick, children }: LengthsProps) {
+function Lengths({ label, now, disabled, onPick, children }: LengthsProps) {
   return (
     <div className="flex flex-wrap items-center gap-2" role="group" aria-label={label}>
       <span className="text-quiet">{label}</span>
       {sessionLengths.map((minutes) => (
-        <Button key={minutes} onClick={() => onPick(minutes)} disabled={disabled}>
+        <Button
+          key={minutes}
+          onClick={() => onPick(minutes)}
+          disabled={disabled}
+          aria-current={minutes === now || undefined}
+          className="aria-[current]:border-work aria-[current]:bg-work-wash"
+        >
           {minutes} min
         </Button>
       ))}
@@ -115,12 +151,15 @@ function Lengths({ label, disabled, onPick, children }: LengthsProps) {
   );
 }
 
-function Phases({ plan, onChange }: PlanLengthProps) {
-  const setPhase = (phase: (typeof sessionPhases)[number], minutes: number) => {
-    const phases = { ...plan.phases, [phase]: minutes };
-    const total = sessionPhases.reduce((sum, one) => sum + phases[one], 0);
-    onChange({ ...plan, phases, minutes: total });
-  };
+const PHASE_MINUTES_MAX = 90;
+
+function Phases({ plan, change }: PlanLengthProps) {
+  const setPhase = (phase: (typeof sessionPhases)[number], minutes: number) =>
+    change((before) => {
+      const phases = { ...before.phases, [phase]: minutes };
+      const total = sessionPhases.reduce((sum, one) => sum + phases[one], 0);
+      return { ...before, phases, minutes: total };
+    });
   return (
     <div className="flex flex-wrap gap-4">
       {sessionPhases.map((phase) => (
@@ -130,7 +169,7 @@ function Phases({ plan, onChange }: PlanLengthProps) {
           label={phaseWords[phase]}
           value={plan.phases[phase]}
           min={0}
-          max={90}
+          max={PHASE_MINUTES_MAX}
           onChange={(minutes) => setPhase(phase, minutes)}
         />
       ))}

@@ -1,5 +1,7 @@
 'use client';
 
+import { useState } from 'react';
+
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { OptionLabel } from '@/components/forms/option-label';
 import { SelectField } from '@/components/forms/select-field';
@@ -8,20 +10,25 @@ import {
   positionChoices,
   pressureChoices,
   regionChoices,
+  sideChoices,
   techniqueChoices,
   type ChoiceFacts,
   type LineChoice,
 } from '@/lib/domain/session-plan/line-choices';
-import { keepLine, settleLine } from '@/lib/domain/session-plan/line-edits';
+import { settleLine } from '@/lib/domain/session-plan/line-edits';
+import type { Room } from '@/lib/domain/session-plan/line-room';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
-import { Counter } from '@/components/forms/counter';
+import { LineNumbers } from './line-numbers';
+import { movedWith } from './moved-with';
 
 export interface LineFieldsProps {
   /** Unique prefix of the fields' ids: `lines[2]`. */
   at: string;
   line: PlanLine;
   facts: ChoiceFacts;
+  /** How many minutes it may have beside the other lines. */
+  room: Room;
   /** Names of regions, by id, where a muscle has two. */
   regionNames: Readonly<Record<string, string>>;
   pressureNames: Readonly<Record<number, string>>;
@@ -39,73 +46,113 @@ function asOptions<Value extends string>(choices: readonly LineChoice<Value>[], 
   }));
 }
 
-const sideOptions = [
-  { value: 'left', label: 'Left' },
-  { value: 'right', label: 'Right' },
-];
+/** What the limits say of the choice that a line has, where they have come to forbid it. */
+function forbidden<Value>(
+  choices: readonly LineChoice<Value>[],
+  chosen: Value,
+): string | undefined {
+  const refused = choices.find(({ value }) => value === chosen)?.refused;
+  return refused ? `Not today: ${refused}. Choose another.` : undefined;
+}
+
+/** What is worked, where and how. Another choice here may move the line's other fields to the nearest that may be. */
+type Work = Partial<Pick<PlanLine, 'muscle' | 'side' | 'region' | 'technique'>>;
+type Part = LineFieldsProps & { settle: (part: Work) => void };
 
 /** Everything of one line that can be changed. What is forbidden stays in the list, cannot be picked and says why. */
 export function PlanLineFields(props: LineFieldsProps) {
-  const { at, line, facts, onChange } = props;
-  const set = (part: Partial<PlanLine>) => onChange(settleLine({ ...line, ...part }, facts));
-  const techniques = techniqueChoices(line, facts);
+  const { line, facts, onChange } = props;
+  const [moved, setMoved] = useState('');
+  const settle = (part: Work) => {
+    const asked = { ...line, ...part };
+    const settled = settleLine(asked, facts);
+    setMoved(movedWith(asked, settled, props));
+    onChange(settled);
+  };
   return (
     <div className="grid gap-4 md:grid-cols-2">
-      <SelectField
-        name={`${at}.muscle`}
-        label="Muscle"
-        value={line.muscle}
-        options={asOptions(muscleChoices(line.side, facts), line.muscle)}
-        onChange={(muscle) => set({ muscle: muscle as PlanLine['muscle'] })}
-      />
-      <ChoiceGroup
-        legend="Side, the client’s own"
-        name={`${at}.side`}
-        options={sideOptions}
-        value={line.side}
-        onChange={(side) => set({ side: side as PlanLine['side'] })}
-        inline
-      />
-      <SelectField
-        name={`${at}.technique`}
-        label="Technique"
-        value={line.technique}
-        options={[
-          {
-            label: 'Usual for this muscle',
-            options: asOptions(
-              techniques.filter((one) => one.usual),
-              line.technique,
-            ),
-          },
-          {
-            label: 'Others',
-            options: asOptions(
-              techniques.filter((one) => !one.usual),
-              line.technique,
-            ),
-          },
-        ]}
-        onChange={(technique) => set({ technique: technique as PlanLine['technique'] })}
-      />
-      <SelectField
-        name={`${at}.position`}
-        label="Position"
-        value={line.position}
-        options={asOptions(positionChoices(line, facts), line.position)}
-        onChange={(position) => set({ position: position as PlanLine['position'] })}
-      />
-      <PressureSteps {...props} set={set} />
-      <RegionChoice {...props} set={set} />
+      <p role="status" className="font-semibold empty:hidden md:col-span-2">
+        {moved}
+      </p>
+      <MuscleAndSide {...props} settle={settle} />
+      <Technique {...props} settle={settle} />
+      <Position {...props} />
+      <PressureSteps {...props} />
+      <RegionChoice {...props} settle={settle} />
       <MustDo {...props} />
-      <Numbers {...props} set={set} />
+      <LineNumbers {...props} />
     </div>
   );
 }
 
-type Part = LineFieldsProps & { set: (part: Partial<PlanLine>) => void };
+const sideLabels = { left: 'Left', right: 'Right' } as const;
 
-function PressureSteps({ at, line, facts, pressureNames, set }: Part) {
+function MuscleAndSide({ at, line, facts, settle }: Part) {
+  const muscles = muscleChoices(line.side, facts);
+  const sides = sideChoices(line, facts);
+  return (
+    <>
+      <SelectField
+        name={`${at}.muscle`}
+        label="Muscle"
+        value={line.muscle}
+        error={forbidden(muscles, line.muscle)}
+        options={asOptions(muscles, line.muscle)}
+        onChange={(muscle) => settle({ muscle: muscle as PlanLine['muscle'] })}
+      />
+      <ChoiceGroup
+        legend="Side, the client’s own"
+        name={`${at}.side`}
+        options={sides.map(({ value, refused }) => ({
+          value,
+          label: sideLabels[value],
+          disabled: refused !== null && value !== line.side,
+          reason: refused === null ? undefined : `not now: ${refused}`,
+        }))}
+        value={line.side}
+        onChange={(side) => settle({ side: side as PlanLine['side'] })}
+        inline
+      />
+    </>
+  );
+}
+
+function Technique({ at, line, facts, settle }: Part) {
+  const techniques = techniqueChoices(line, facts);
+  const group = (label: string, usual: boolean) => ({
+    label,
+    options: asOptions(
+      techniques.filter((one) => one.usual === usual),
+      line.technique,
+    ),
+  });
+  return (
+    <SelectField
+      name={`${at}.technique`}
+      label="Technique"
+      value={line.technique}
+      error={forbidden(techniques, line.technique)}
+      options={[group('Usual for this muscle', true), group('Others', false)]}
+      onChange={(technique) => settle({ technique: technique as PlanLine['technique'] })}
+    />
+  );
+}
+
+function Position({ at, line, facts, onChange }: LineFieldsProps) {
+  const positions = positionChoices(line, facts);
+  return (
+    <SelectField
+      name={`${at}.position`}
+      label="Position"
+      value={line.position}
+      error={forbidden(positions, line.position)}
+      options={asOptions(positions, line.position)}
+      onChange={(position) => onChange({ ...line, position: position as PlanLine['position'] })}
+    />
+  );
+}
+
+function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsProps) {
   const choices = pressureChoices(line, facts);
   const capped = choices.find((one) => one.value > line.pressure && one.refused);
   return (
@@ -114,20 +161,21 @@ function PressureSteps({ at, line, facts, pressureNames, set }: Part) {
         legend="Pressure, Walton level"
         name={`${at}.pressure`}
         {...(capped?.refused ? { hint: capped.refused } : {})}
+        error={forbidden(choices, line.pressure)}
         options={choices.map((choice) => ({
           value: String(choice.value),
           label: `${choice.value} ${pressureNames[choice.value] ?? ''}`,
           disabled: choice.refused !== null && choice.value !== line.pressure,
         }))}
         value={String(line.pressure)}
-        onChange={(level) => set({ pressure: Number(level) as PlanLine['pressure'] })}
+        onChange={(level) => onChange({ ...line, pressure: Number(level) as PlanLine['pressure'] })}
         inline
       />
     </div>
   );
 }
 
-function RegionChoice({ at, line, facts, regionNames, set }: Part) {
+function RegionChoice({ at, line, facts, regionNames, settle }: Part) {
   const regions = regionChoices(line, facts);
   if (regions.length < 2) return null;
   return (
@@ -135,6 +183,7 @@ function RegionChoice({ at, line, facts, regionNames, set }: Part) {
       <ChoiceGroup
         legend="Where on the muscle"
         name={`${at}.region`}
+        error={forbidden(regions, line.region)}
         options={regions.map(({ value, refused }) => ({
           value,
           label: regionNames[value] ?? value,
@@ -142,7 +191,7 @@ function RegionChoice({ at, line, facts, regionNames, set }: Part) {
           reason: refused === null ? undefined : `not now: ${refused}`,
         }))}
         value={line.region}
-        onChange={(region) => set({ region: region as PlanLine['region'] })}
+        onChange={(region) => settle({ region: region as PlanLine['region'] })}
         inline
       />
     </div>
@@ -166,50 +215,6 @@ function MustDo({ at, line, onChange }: LineFieldsProps) {
         checked={line.mustDo ?? false}
         onChange={() => set(!line.mustDo)}
       />
-    </div>
-  );
-}
-
-function Numbers({ at, line, set }: Part) {
-  return (
-    <div className="flex flex-wrap gap-4 md:col-span-2">
-      <Counter
-        name={`${at}.minutes`}
-        label="Minutes"
-        value={line.minutes}
-        min={1}
-        max={30}
-        onChange={(minutes) => set({ minutes })}
-      />
-      {line.points === undefined ? null : (
-        <>
-          <Counter
-            name={`${at}.points`}
-            label="Trigger points"
-            value={line.points}
-            min={1}
-            max={10}
-            onChange={(points) => set({ points })}
-          />
-          <Counter
-            name={`${at}.holdSeconds`}
-            label="Hold, seconds"
-            value={line.holdSeconds ?? 30}
-            min={30}
-            max={90}
-            step={10}
-            onChange={(holdSeconds) => set({ holdSeconds })}
-          />
-          <Counter
-            name={`${at}.holdRepeats`}
-            label="Times a point"
-            value={line.holdRepeats ?? 1}
-            min={1}
-            max={3}
-            onChange={(holdRepeats) => set({ holdRepeats })}
-          />
-        </>
-      )}
     </div>
   );
 }

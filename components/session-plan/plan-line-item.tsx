@@ -1,9 +1,11 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useSortable } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
+import { memo, type KeyboardEvent } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { keepLine } from '@/lib/domain/session-plan/line-edits';
+import { classNames } from '@/components/ui/class-names';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
@@ -11,85 +13,145 @@ import { CarriedMark } from './carried-mark';
 import { PlanLineFields, type LineFieldsProps } from './plan-line-fields';
 import { PlanProblemText } from './plan-problem-text';
 import { trackWords } from './track-words';
+import type { LineEdits } from './use-line-edits';
 
-interface LineButtonsProps {
-  number: number;
-  title: string;
-  isFirst: boolean;
-  isLast: boolean;
-  isOpen: boolean;
-  onToggle: () => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-}
-
-interface PlanLineItemProps
-  extends Omit<LineFieldsProps, 'at'>, Omit<LineButtonsProps, 'number' | 'title'> {
+interface PlanLineItemProps extends Omit<LineFieldsProps, 'at' | 'room' | 'onChange'> {
+  /** Its name while it is on the screen. */
+  id: string;
   index: number;
-  words: LineWords;
-  problems: PlanProblem[];
+  /** How many lines there are. */
+  count: number;
+  title: LineWords['title'];
+  detail: LineWords['detail'];
+  /** How many minutes it may have, and why no more: apart, so that a line is drawn anew only when they change. */
+  most: number;
+  why: string;
+  problems: readonly PlanProblem[];
+  isOpen: boolean;
+  edits: LineEdits;
 }
 
 /** One line of the plan: what it is, what is wrong with it, and its fields when it is open. */
-export function PlanLineItem(props: PlanLineItemProps) {
-  const { index, words, problems, isOpen, line, facts } = props;
-  const number = index + 1;
-  const track = facts.techniques.find((one) => one.id === line.technique)?.track;
+export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps) {
+  const { id, index, line, problems, isOpen, most, why, edits } = props;
+  const drag = useSortable({ id, transition: null, attributes: { roleDescription: 'handle' } });
   return (
-    <li id={`line-${number}`} className="grid gap-3 border-t border-rule py-4" tabIndex={-1}>
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div className="min-w-0">
-          <h3 className="text-18 font-semibold">
-            {number}. {words.title}
-          </h3>
-          <p>{words.detail}</p>
-          {track ? (
-            <p className="text-14 text-quiet">
-              {trackWords[track]}
-              {line.mustDo ? '. Must' : ''}
-            </p>
-          ) : null}
+    <li
+      ref={drag.setNodeRef}
+      id={`line-${index + 1}`}
+      className={classNames(
+        'grid gap-3 border-t border-rule bg-paper py-4',
+        drag.isDragging && 'relative z-20 border-work bg-work-wash shadow-float',
+      )}
+      style={{ translate: drag.transform ? `0 ${Math.round(drag.transform.y)}px` : undefined }}
+      tabIndex={-1}
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-64 items-start gap-2">
+          <Handle drag={drag} number={index + 1} title={props.title} />
+          <Heading {...props} />
         </div>
-        <LineButtons {...props} number={number} title={words.title} />
+        <LineButtons {...props} />
       </div>
       {line.carriedFrom ? (
         <CarriedMark
           from={line.carriedFrom}
-          name={`line ${number}: ${words.title}`}
-          onKeep={() => props.onChange(keepLine(line))}
+          name={`line ${index + 1}: ${props.title}`}
+          onKeep={() => edits.change(index, line)}
         />
       ) : null}
       {problems.map((problem) => (
         <PlanProblemText key={problem.message} problem={problem} />
       ))}
-      {isOpen ? <PlanLineFields {...props} at={`lines[${index}]`} /> : null}
+      {isOpen ? (
+        <PlanLineFields
+          {...props}
+          at={`lines[${index}]`}
+          room={{ most, why }}
+          onChange={(next) => edits.change(index, next)}
+        />
+      ) : null}
     </li>
+  );
+});
+
+function Heading({ index, title, detail, line, facts }: PlanLineItemProps) {
+  const track = facts.techniques.find((one) => one.id === line.technique)?.track;
+  return (
+    <div className="min-w-0">
+      <h3 className="text-18 font-semibold">
+        {index + 1}. {title}
+      </h3>
+      <p>{detail}</p>
+      {track ? (
+        <p className="text-14 text-quiet">
+          {trackWords[track]}
+          {line.mustDo ? '. Must' : ''}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
-function LineButtons(props: LineButtonsProps) {
-  const { number, title, isOpen, onMove, onRemove, onToggle } = props;
+interface HandleProps {
+  drag: ReturnType<typeof useSortable>;
+  number: number;
+  title: string;
+}
+
+/** Taken with a finger, or with Space and the arrow keys. */
+function Handle({ drag, number, title }: HandleProps) {
+  const { attributes, listeners, isDragging, setActivatorNodeRef } = drag;
+  const press = (event: KeyboardEvent<HTMLButtonElement>) => {
+    // Escape puts the line back: it is not the page's step back.
+    if (event.key === 'Escape' && isDragging) event.preventDefault();
+    else listeners?.onKeyDown?.(event);
+  };
+  return (
+    <button
+      {...attributes}
+      {...listeners}
+      ref={setActivatorNodeRef}
+      type="button"
+      role={undefined}
+      onKeyDown={press}
+      aria-label={`Move line ${number}: ${title}`}
+      className="inline-flex size-11 shrink-0 cursor-grab touch-none items-center justify-center rounded border-2 border-transparent text-quiet hover:border-work hover:text-ink print:hidden"
+    >
+      <GripVertical aria-hidden size={20} />
+    </button>
+  );
+}
+
+/** A button at the end of its way stays where the finger and the focus are. */
+const ended =
+  'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
+
+function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemProps) {
+  const number = index + 1;
   return (
     <div className="flex flex-wrap gap-2">
       <Button
-        onClick={() => onMove(-1)}
-        disabled={props.isFirst}
+        onClick={() => edits.move(index, index - 1)}
+        aria-disabled={index === 0}
         aria-label={`Move line ${number} up`}
+        className={ended}
       >
         <ArrowUp aria-hidden size={18} />
       </Button>
       <Button
-        onClick={() => onMove(1)}
-        disabled={props.isLast}
+        onClick={() => edits.move(index, index + 1)}
+        aria-disabled={number === count}
         aria-label={`Move line ${number} down`}
+        className={ended}
       >
         <ArrowDown aria-hidden size={18} />
       </Button>
-      <Button onClick={onRemove} aria-label={`Remove line ${number}: ${title}`}>
+      <Button onClick={() => edits.remove(index)} aria-label={`Remove line ${number}: ${title}`}>
         <Trash2 aria-hidden size={18} />
       </Button>
       <Button
-        onClick={onToggle}
+        onClick={() => edits.toggle(id)}
         aria-expanded={isOpen}
         aria-label={`${isOpen ? 'Close' : 'Change'} line ${number}: ${title}`}
       >

@@ -4,12 +4,19 @@ import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 import type { RegionLimit } from '@/lib/domain/screening/limits';
 import { muscleChoices, type ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { onceFor } from '@/lib/domain/shared/once-for';
 import type { ShownRegion } from '@/lib/muscle-map/draw-overlays';
 import { marksOfLines } from '@/lib/muscle-map/plan-marks';
 
+/** What the limits say of every muscle does not change with the lines. */
+const choicesOf = onceFor((facts: ChoiceFacts) => ({
+  left: muscleChoices('left', facts),
+  right: muscleChoices('right', facts),
+}));
+
 /** What the plan and today's limits say of every muscle on both sides. */
 export function planOnMap(lines: readonly PlanLine[], facts: ChoiceFacts): MapState {
-  const choices = { left: muscleChoices('left', facts), right: muscleChoices('right', facts) };
+  const choices = choicesOf(facts);
   return marksOfLines(lines).map((mark) => {
     const choice = choices[mark.side].find(({ value }) => value === mark.muscle);
     return { ...mark, name: choice?.label ?? mark.muscle, refused: choice?.refused ?? null };

@@ -23,8 +23,8 @@ interface PlanMapProps {
   open: number | null;
   /** Opens a line that is there. */
   onOpen: (index: number) => void;
-  /** Adds a line; false where the limits refuse it. */
-  onAdd: (picked: Picked) => boolean;
+  /** Adds a line; its number, from 1, or null where none can be added. */
+  onAdd: (picked: Picked) => number | null;
 }
 
 function inHandOf(line: PlanLine | undefined): Picked | null {
@@ -62,10 +62,13 @@ export function PlanMap(props: PlanMapProps) {
     if (first !== undefined) {
       onOpen(first - 1);
       setMessage(<LineLink number={first}>{place} is in the plan.</LineLink>);
-    } else if (onAdd(picked)) {
-      setMessage(<LineLink number={lines.length + 1}>{place} is added.</LineLink>);
+      return;
+    }
+    const added = onAdd(picked);
+    if (added !== null) {
+      setMessage(<LineLink number={added}>{place} is added.</LineLink>);
     } else {
-      setMessage(`${place} is not for today: ${known.refused ?? 'no technique is left for it'}.`);
+      setMessage(`${place} is not for today: ${known.refused ?? 'no line is left for it'}.`);
     }
   };
   return (

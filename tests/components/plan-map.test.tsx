@@ -101,7 +101,7 @@ describe('the plan on the map', () => {
 
 function planMap(limits: Partial<Limits> = {}, lines: PlanLine[] = [line()]) {
   const onOpen = vi.fn<(index: number) => void>();
-  const onAdd = vi.fn(() => !limits.musclesOut);
+  const onAdd = vi.fn(() => (limits.musclesOut ? null : 2));
   render(
     <PlanMap
       lines={lines}
@@ -135,6 +135,7 @@ describe('the list beside the map', () => {
       expect.objectContaining({ muscle: 'piriformis', side: 'right' }),
     );
     expect(screen.getByRole('status').textContent).toContain('Piriformis, right is added.');
+    expect(screen.getByRole('link', { name: 'Go to line 2' })).toBeTruthy();
   });
 
   test('a refused one adds nothing and says why', async () => {

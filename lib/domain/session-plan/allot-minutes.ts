@@ -7,6 +7,9 @@ import type { Technique } from './technique';
 /** Most minutes on one muscle and side (pv_03), and on the deep rotators of one side together (pv_04). */
 export const LINE_MINUTES_MAX = 10;
 export const ROTATOR_MINUTES_MAX = 8;
+/** Most minutes at level 5 (pv_05). */
+export const DEEPEST_LEVEL = 5;
+export const DEEPEST_MINUTES = 3;
 /** Friction: 2 minutes a spot, 3 spots at most (spec §6). */
 const FRICTION_MINUTES_MAX = 6;
 

@@ -1,5 +1,11 @@
 import { oppositeSide } from '../anatomy/side';
-import { isDeepRotator, LINE_MINUTES_MAX, ROTATOR_MINUTES_MAX } from './allot-minutes';
+import {
+  DEEPEST_LEVEL,
+  DEEPEST_MINUTES,
+  isDeepRotator,
+  LINE_MINUTES_MAX,
+  ROTATOR_MINUTES_MAX,
+} from './allot-minutes';
 import { candidatesOn, setsOf } from './line-options';
 import { minutesBy, minutesOf, reasons, type CheckFacts } from './plan-facts';
 import { positionChanges, positionChangesMax, postureOf } from './posture';
@@ -7,11 +13,9 @@ import { postureCaps } from './posture-minutes';
 import type { PlanProblem } from './session-plan';
 import { otherSideMinutes } from './share-of-other-side';
 
-/** Level 4 and up: half of the specific time at most. Level 5: 3 minutes, and never at a first visit (pv_05). */
+/** Level 4 and up: half of the specific time at most; level 5 never at a first visit (pv_05). */
 const STRONG_LEVEL = 4;
 const STRONG_SHARE = 0.5;
-const DEEPEST_LEVEL = 5;
-const DEEPEST_MINUTES = 3;
 
 function problem(rule: PlanProblem['rule'], message: string, because: string[] = []): PlanProblem {
   return { rule, message, because };

@@ -2,13 +2,15 @@ import { hamstringMuscles, type MuscleRecord, type PlanMuscle } from '../anatomy
 import type { Position } from '../anatomy/position';
 import { pressures, type Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
-import type { Side } from '../anatomy/side';
+import { sides, type Side } from '../anatomy/side';
 import type { Limits, RuleId } from '../screening/limits';
-import { ceilingAt, reasonsNoContact, reasonsNotHere } from './ceiling';
+import { ceilingAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
 import { consentsNeeded, type Consents } from './consents';
 import { isHardStop } from './hard-stops';
+import type { Posture } from './posture';
 import type { PlanLine } from './session-plan';
 import type { Technique, TechniqueRecord } from './technique';
+import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
 
 /** The part of a muscle's record that choices depend on: small enough to travel to a browser. */
 export type MuscleFacts = Pick<
@@ -48,6 +50,8 @@ export interface ChoiceFacts {
   limits: ChoiceLimits;
   consents: Consents;
   reasons: Readonly<Record<RuleId, string>>;
+  /** Most minutes in a posture, where there is a most (pv_08). */
+  postureMinutes?: readonly { posture: Posture; minutes: number; because: readonly RuleId[] }[];
 }
 
 /** One thing that can be picked; `refused` says why it cannot. */
@@ -66,7 +70,8 @@ const CONSENT_WORDS = {
   abdomen: 'no consent for abdomen work',
 } as const;
 
-function inWords(rules: readonly RuleId[], facts: ChoiceFacts): string {
+/** The rules in words, each once. */
+export function inWords(rules: readonly RuleId[], facts: ChoiceFacts): string {
   return [...new Set(rules.map((rule) => facts.reasons[rule] ?? rule.replaceAll('_', ' ')))].join(
     ', ',
   );
@@ -114,6 +119,20 @@ export function muscleChoices(side: Side, facts: ChoiceFacts): LineChoice<PlanMu
   }));
 }
 
+/** Both sides; one on which the line's muscle is shut says why. */
+export function sideChoices(
+  { muscle }: Pick<PlanLine, 'muscle'>,
+  facts: ChoiceFacts,
+): LineChoice<Side>[] {
+  const record = facts.muscles.find((one) => one.id === muscle);
+  return sides.map((side) => ({
+    value: side,
+    label: side,
+    refused: record ? muscleRefusal(record, side, facts) : null,
+    usual: true,
+  }));
+}
+
 /** The places of a line's muscle; one that is shut on that side says why. `label` is the region's id: the screen names it. */
 export function regionChoices(
   line: Pick<PlanLine, 'muscle' | 'side'>,
@@ -132,6 +151,12 @@ export function regionChoices(
 function spotOf(line: PlanLine, technique: TechniqueFacts | undefined, facts: ChoiceFacts) {
   const muscle = facts.muscles.find((one) => one.id === line.muscle);
   return muscle && technique ? { muscle, technique, region: line.region, side: line.side } : null;
+}
+
+/** Where and how a line works, with the records behind it; null where a muscle or technique is not known. */
+export function spotIn(line: PlanLine, facts: ChoiceFacts) {
+  const technique = facts.techniques.find((one) => one.id === line.technique);
+  return spotOf(line, technique, facts);
 }
 
 /** All techniques for a line's muscle, region and side; the muscle's usual ones first. */
@@ -157,6 +182,10 @@ function techniqueRefusal(
   if (isHardStop(technique.id, line.region)) return 'never at this place';
   const rules = reasonsNotHere(spot, facts.limits);
   if (rules) return inWords(rules, facts);
+  const hold = isTriggerPointLine({ technique: technique.id }) && secondsMaxAt(spot, facts.limits);
+  if (hold && hold.seconds < HOLD_SECONDS_MIN) {
+    return `a hold is ${hold.seconds} seconds at most: ${inWords(hold.because, facts)}`;
+  }
   const ceiling = ceilingAt(spot, facts.limits);
   const least = technique.pressureMin ?? 0;
   return least > ceiling.level
@@ -166,8 +195,8 @@ function techniqueRefusal(
 
 /** The six Walton levels for a line; those above the ceiling or below the technique's range say why. */
 export function pressureChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<Pressure>[] {
-  const technique = facts.techniques.find((one) => one.id === line.technique);
-  const spot = spotOf(line, technique, facts);
+  const spot = spotIn(line, facts);
+  const technique = spot?.technique;
   const ceiling = spot ? ceilingAt(spot, facts.limits) : { level: 5 as const, because: [] };
   const least = technique?.pressureMin ?? 0;
   const refusal = (level: Pressure): string | null => {

@@ -95,13 +95,10 @@ export function newLine(args: {
   return settleLine(line, facts);
 }
 
-/** The lines with one moved up (-1) or down (+1); unchanged at the ends. */
-export function moveLine(lines: readonly PlanLine[], index: number, by: -1 | 1): PlanLine[] {
-  const moved = [...lines];
-  const line = moved[index];
-  const other = moved[index + by];
-  if (!line || !other) return moved;
-  moved[index] = other;
-  moved[index + by] = line;
-  return moved;
+/** The lines with one moved to another place, both from 0; the same list where there is no such line or place. */
+export function moveLine<Line>(lines: Line[], from: number, to: number): Line[] {
+  const line = lines[from];
+  if (line === undefined || from === to || to < 0 || to >= lines.length) return lines;
+  const rest = lines.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), line, ...rest.slice(to)];
 }

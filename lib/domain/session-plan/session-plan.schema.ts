@@ -4,7 +4,7 @@ import { planMuscles } from '../anatomy/muscle';
 import { positions } from '../anatomy/position';
 import { regions } from '../anatomy/region';
 import { sides } from '../anatomy/side';
-import { lineOrigins, NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
+import { lineOrigins, LINES_MAX, NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
 import { techniques } from './technique';
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max);
@@ -46,6 +46,8 @@ export const phaseMinutesSchema = z.strictObject({
 export const sessionPlanSchema = z.strictObject({
   minutes: count(1, 120),
   phases: phaseMinutesSchema,
-  lines: z.array(planLineSchema).max(40),
+  lines: z
+    .array(planLineSchema)
+    .max(LINES_MAX, `A plan can have ${LINES_MAX} lines. Remove the rest.`),
   notes: z.array(z.string().max(NOTE_LENGTH_MAX)).max(NOTES_MAX).exactOptional(),
 });

@@ -31,6 +31,9 @@ export interface PlanLine {
   carriedFrom?: LineOrigin;
 }
 
+/** Most lines of a plan: far more than any session has minutes for. */
+export const LINES_MAX = 40;
+
 /** Most notes of a plan, and letters of one. */
 export const NOTES_MAX = 20;
 export const NOTE_LENGTH_MAX = 300;

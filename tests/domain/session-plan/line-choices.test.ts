@@ -6,6 +6,7 @@ import {
   muscleChoices,
   positionChoices,
   pressureChoices,
+  sideChoices,
   techniqueChoices,
   type ChoiceFacts,
 } from '@/lib/domain/session-plan/line-choices';
@@ -144,14 +145,49 @@ describe('a changed line settles inside the limits', () => {
   });
 });
 
+it('refuses trigger-point pressure where no hold is long enough', () => {
+  const facts = factsWith([
+    { kind: 'technique_limit', techniques: ['trigger_point_pressure'], secondsMax: 20 },
+  ]);
+  expect(refusedOf(techniqueChoices(line(), facts), 'trigger_point_pressure')).toBe(
+    'a hold is 20 seconds at most: invented condition',
+  );
+});
+
 describe('moving a line', () => {
   const lines = [line({ minutes: 1 }), line({ minutes: 2 }), line({ minutes: 3 })];
   it.each([
     [0, 1, [2, 1, 3]],
-    [2, -1, [1, 3, 2]],
-    [0, -1, [1, 2, 3]],
-    [2, 1, [1, 2, 3]],
-  ] as [number, -1 | 1, number[]][])('line %d by %d', (index, by, order) => {
-    expect(moveLine(lines, index, by).map(({ minutes }) => minutes)).toEqual(order);
+    [2, 1, [1, 3, 2]],
+    [0, 2, [2, 3, 1]],
+    [2, 0, [3, 1, 2]],
+  ])('from place %d to %d', (from, to, order) => {
+    expect(moveLine(lines, from, to).map(({ minutes }) => minutes)).toEqual(order);
+  });
+
+  it.each([
+    [0, -1],
+    [2, 3],
+    [1, 1],
+    [-1, 1],
+    [9, 0],
+  ])('from place %d to %d nothing moves', (from, to) => {
+    expect(moveLine(lines, from, to)).toBe(lines);
+  });
+});
+
+describe('the sides of a line', () => {
+  it('one on which its muscle is shut says why; the other stays open', () => {
+    const facts = factsWith([
+      {
+        kind: 'region_limit',
+        place: { at: 'sites' },
+        pressureMax: 0,
+        contact: false,
+      },
+    ]);
+    const [left, right] = sideChoices({ muscle: 'gluteus_medius' }, facts);
+    expect(left).toMatchObject({ value: 'left', refused: 'invented condition' });
+    expect(right).toMatchObject({ value: 'right', refused: null });
   });
 });

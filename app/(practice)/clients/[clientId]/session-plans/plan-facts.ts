@@ -5,6 +5,8 @@ import type { Mark } from '@/lib/domain/screening/place';
 import type { Limits } from '@/lib/domain/screening/limits';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { Consents } from '@/lib/domain/session-plan/consents';
+import { postureCaps } from '@/lib/domain/session-plan/posture-minutes';
+import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 const names = ruleNames(ruleBook);
@@ -23,8 +25,17 @@ function rulesIn(limits: Limits): string[] {
   return [...new Set([...limits.pressureBecause, ...because, ...own, ...range])];
 }
 
-/** What the browser needs to offer, refuse and explain the choices of a line; nothing else of the rule book goes there. */
-export function choiceFacts(limits: Limits, consents: Consents): ChoiceFacts {
+/**
+ * What the browser needs to offer, refuse and explain the choices of a line; nothing else of the rule book goes there.
+ * `clinicalCase` adds the most minutes in each position.
+ */
+export function choiceFacts(
+  limits: Limits,
+  consents: Consents,
+  clinicalCase?: ClinicalCase,
+): ChoiceFacts {
+  const caps = clinicalCase ? [...postureCaps(clinicalCase, limits)] : [];
+  const capped = caps.flatMap(([, { because }]) => because);
   return {
     muscles: ruleBook.muscles.map((one) => ({
       id: one.id,
@@ -55,7 +66,10 @@ export function choiceFacts(limits: Limits, consents: Consents): ChoiceFacts {
       regions: limits.regions,
     },
     consents,
-    reasons: Object.fromEntries(rulesIn(limits).map((rule) => [rule, names.rule(rule)])),
+    reasons: Object.fromEntries(
+      [...rulesIn(limits), ...capped].map((rule) => [rule, names.rule(rule)]),
+    ),
+    postureMinutes: caps.map(([posture, { minutes, because }]) => ({ posture, minutes, because })),
   };
 }
 

@@ -128,7 +128,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
             savedAt={clockTime(plan.updatedAt, member.practice.timeZone)}
             problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
             undecided={standingInTheWay(situation, plan)}
-            facts={choiceFacts(live.screening.limits, consents)}
+            facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}
             names={fieldNames}
             {...onMap}
             place={draftPlace(member, {

@@ -1,0 +1,32 @@
+import { compareLines } from '@/lib/domain/session-plan/compare-lines';
+import { lineWords } from '@/lib/domain/session-plan/line-words';
+import { phaseWords } from '@/lib/domain/session-plan/phase-words';
+import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import { sessionPhases } from '@/lib/domain/session-plan/time-budget';
+
+type Names = Parameters<typeof lineWords>[1];
+
+function phaseChanges(before: SessionPlan, after: SessionPlan): string[] {
+  const changed = sessionPhases.filter((phase) => before.phases[phase] !== after.phases[phase]);
+  if (changed.length === 0) return [];
+  const words = changed.map(
+    (phase) => `${phaseWords[phase]} ${after.phases[phase]} min, ${before.phases[phase]} before`,
+  );
+  return [`${words.join('; ')}.`];
+}
+
+/** What another length made of a plan, one sentence each: the length, the phases, what went, what got other minutes. */
+export function lengthChanges(before: SessionPlan, after: SessionPlan, names: Names): string[] {
+  const { leftOut, retimed } = compareLines(before.lines, after.lines);
+  const title = (line: PlanLine): string => lineWords(line, names).title;
+  const length =
+    before.minutes === after.minutes
+      ? `${after.minutes} minutes, as before.`
+      : `${after.minutes} minutes now, ${before.minutes} before.`;
+  return [
+    length,
+    ...leftOut.map((line) => `Left out: ${title(line)}, ${line.minutes} min.`),
+    ...retimed.map(({ line, from }) => `${title(line)}: ${line.minutes} min, ${from} before.`),
+    ...phaseChanges(before, after),
+  ];
+}

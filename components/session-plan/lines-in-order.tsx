@@ -1,0 +1,109 @@
+'use client';
+
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { useMemo } from 'react';
+
+import { minutesRoom } from '@/lib/domain/session-plan/line-room';
+import { lineWords, type LineWords } from '@/lib/domain/session-plan/line-words';
+import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { PlanLine, PlanProblem } from '@/lib/domain/session-plan/session-plan';
+
+import { dragWords, HOW_TO_DRAG } from './drag-words';
+import { PlanLineItem } from './plan-line-item';
+import type { LineEdits } from './use-line-edits';
+import { useProblemsOfLines } from './use-problems-of-lines';
+import { wordNames } from './word-names';
+
+interface LinesInOrderProps {
+  lines: readonly PlanLine[];
+  ids: readonly string[];
+  /** The name of the line that is open. */
+  open: string | null;
+  problems: readonly PlanProblem[];
+  facts: ChoiceFacts;
+  names: {
+    regions: Readonly<Record<string, string>>;
+    pressures: Readonly<Record<number, string>>;
+  };
+  edits: LineEdits;
+}
+
+/** A finger that rests on the handle is not yet a move. */
+const DRAG_FROM_PX = 6;
+
+function useDrags() {
+  return useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+}
+
+/** The lines in working order: each can be dragged by its handle, or moved with buttons and keys. */
+export function LinesInOrder(props: LinesInOrderProps) {
+  const { lines, ids, open, problems, facts, names, edits } = props;
+  const sensors = useDrags();
+  const inWords = useMemo(() => wordNames({ facts, names }), [facts, names]);
+  const words: LineWords[] = lines.map((line) => lineWords(line, inWords));
+  const problemsOf = useProblemsOfLines(problems);
+  // A new list would draw every line anew.
+  const items = useMemo(() => [...ids], [ids]);
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over) edits.move(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
+  };
+  return (
+    <DndContext
+      id="lines-order"
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={drop}
+      accessibility={{
+        announcements: dragWords(
+          ids,
+          words.map(({ title }) => title),
+        ),
+        screenReaderInstructions: { draggable: HOW_TO_DRAG },
+      }}
+    >
+      <SortableContext items={items} strategy={verticalListSortingStrategy}>
+        <ol className="mt-2">
+          {lines.map((line, index) => {
+            const id = ids[index] ?? String(index);
+            const { most, why } = minutesRoom({ lines, index }, facts);
+            return (
+              <PlanLineItem
+                key={id}
+                id={id}
+                index={index}
+                count={lines.length}
+                line={line}
+                title={words[index]?.title ?? ''}
+                detail={words[index]?.detail ?? ''}
+                most={most}
+                why={why}
+                facts={facts}
+                regionNames={names.regions}
+                pressureNames={names.pressures}
+                problems={problemsOf(index)}
+                isOpen={open === id}
+                edits={edits}
+              />
+            );
+          })}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}
