@@ -9,11 +9,16 @@ const WRITES =
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches(WRITES);
 
-function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (altKey || !(ctrlKey || metaKey)) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
+const KEYS: Readonly<Record<string, 'undo' | 'redo'>> = {
+  'Ctrl z': 'undo',
+  'Ctrl Shift z': 'redo',
+  'Ctrl y': 'redo',
+};
+
+function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+  if (altKey) return undefined;
+  const held = `${ctrlKey || metaKey ? 'Ctrl ' : ''}${shiftKey ? 'Shift ' : ''}`;
+  return KEYS[held + key.toLowerCase()];
 }
 
 /** Ctrl or Cmd with Z takes back, with Shift and Z (or Ctrl Y) does again; not while somebody writes in a field. */

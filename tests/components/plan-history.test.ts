@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { LineIds } from '@/components/session-plan/line-ids';
 import { stepBetween, usePlanHistory } from '@/components/session-plan/use-plan-history';
-import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { goodLines, line, phases, plan } from '../domain/support/checked-plan';
 
@@ -93,26 +93,26 @@ test('a step back is the plan as it was, lines and all', () => {
 });
 
 describe('the names of lines on a screen', () => {
-  const [one, two, three] = goodLines;
+  const [one, two, three] = goodLines as [PlanLine, PlanLine, PlanLine];
 
   test('go with the line, wherever it goes', () => {
     const ids = new LineIds();
-    const [a, b, c] = ids.of([one!, two!, three!]);
-    expect(ids.of([three!, one!, two!])).toEqual([c, a, b]);
-    expect(ids.of([three!, two!])).toEqual([c, b]);
+    const [a, b, c] = ids.of([one, two, three]);
+    expect(ids.of([three, one, two])).toEqual([c, a, b]);
+    expect(ids.of([three, two])).toEqual([c, b]);
   });
 
   test('stay where a line is changed, and are new for a new one', () => {
     const ids = new LineIds();
-    const [a, b] = ids.of([one!, two!]);
-    const changed = ids.of([{ ...one!, minutes: 1 }, two!, three!]);
+    const [a, b] = ids.of([one, two]);
+    const changed = ids.of([{ ...one, minutes: 1 }, two, three]);
     expect(changed.slice(0, 2)).toEqual([a, b]);
     expect(new Set(changed).size).toBe(3);
   });
 
   test('are the same for the same list, and each once', () => {
     const ids = new LineIds();
-    const lines = [one!, one!];
+    const lines = [one, one];
     const first = ids.of(lines);
     expect(ids.of(lines)).toBe(first);
     expect(new Set(first).size).toBe(2);

@@ -182,12 +182,22 @@ function techniqueRefusal(
   if (isHardStop(technique.id, line.region)) return 'never at this place';
   const rules = reasonsNotHere(spot, facts.limits);
   if (rules) return inWords(rules, facts);
-  const hold = isTriggerPointLine({ technique: technique.id }) && secondsMaxAt(spot, facts.limits);
-  if (hold && hold.seconds < HOLD_SECONDS_MIN) {
-    return `a hold is ${hold.seconds} seconds at most: ${inWords(hold.because, facts)}`;
-  }
+  return holdRefusal(spot, facts) ?? levelRefusal(spot, facts);
+}
+
+type Spot = NonNullable<ReturnType<typeof spotOf>>;
+
+/** Trigger-point work where no hold may be as long as the shortest. */
+function holdRefusal(spot: Spot, facts: ChoiceFacts): string | null {
+  if (!isTriggerPointLine({ technique: spot.technique.id })) return null;
+  const limit = secondsMaxAt(spot, facts.limits);
+  if (!limit || limit.seconds >= HOLD_SECONDS_MIN) return null;
+  return `a hold is ${limit.seconds} seconds at most: ${inWords(limit.because, facts)}`;
+}
+
+function levelRefusal(spot: Spot, facts: ChoiceFacts): string | null {
   const ceiling = ceilingAt(spot, facts.limits);
-  const least = technique.pressureMin ?? 0;
+  const least = spot.technique.pressureMin ?? 0;
   return least > ceiling.level
     ? `needs level ${least}, ${ceiling.level} at most: ${inWords(ceiling.because, facts)}`
     : null;
