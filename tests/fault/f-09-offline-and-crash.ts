@@ -15,6 +15,7 @@ import {
   whatStaysOnDevice,
 } from './support/draft-page';
 import { choosesHomeCare, crash, typesContact } from './support/other-pages';
+import { plansASession } from './support/plan-page';
 
 const OFFLINE_MS = isLong() ? 5 * 60_000 : 8_000;
 const KEPT = /kept on this device/;
@@ -186,6 +187,7 @@ async function onATablet(attack: Attack, browser: Browser): Promise<void> {
   await losesAnAnswer(attack, tablet);
   await choosesHomeCare(attack, tablet);
   await typesContact(attack, tablet);
+  await plansASession(attack, tablet);
   await changesHands(attack, tablet);
   await tablet.close();
 }

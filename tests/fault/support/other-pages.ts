@@ -7,8 +7,8 @@ import { opened } from './opened';
 
 const KEPT = /kept on this device/;
 
-/** The chooser of home care, or a form, in a new tab that has its key. */
-async function opensPage(tablet: BrowserContext, path: string): Promise<Page> {
+/** A page with a draft, in a new tab that has its key. */
+export async function opensPage(tablet: BrowserContext, path: string): Promise<Page> {
   const page = await tablet.newPage();
   const key = page.waitForResponse((answer) => answer.url().endsWith('/api/device-key'));
   await page.goto(target().url + path);
