@@ -201,7 +201,7 @@ function RegionChoice({ at, line, facts, regionNames, settle }: Part) {
 /** A must stays when the session gets shorter. */
 function MustDo({ at, line, onChange }: LineFieldsProps) {
   const set = (isMust: boolean) => {
-    const { mustDo: _mustDo, ...rest } = keepLine(line);
+    const { mustDo: _mustDo, ...rest } = line;
     onChange(isMust ? { ...rest, mustDo: true } : rest);
   };
   return (

@@ -43,7 +43,10 @@ function editsOf({ facts, current, change }: EditArgs, ids: LineIds, setOpen: Se
     toggle: (id) => setOpen((open) => (open === id ? null : id)),
     show: (index) => setOpen(() => ids.of(current().lines)[index] ?? null),
     change: (index, line, join) =>
-      setLines((lines) => lines.map((one, other) => (other === index ? keepLine(line) : one)), join),
+      setLines(
+        (lines) => lines.map((one, other) => (other === index ? keepLine(line) : one)),
+        join,
+      ),
     move: (from, to) => setLines((lines) => moveLine(lines, from, to)),
     remove: (index) => setLines((lines) => lines.filter((_, other) => other !== index)),
     add: (side, wanted) => {

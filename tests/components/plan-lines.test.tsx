@@ -220,3 +220,19 @@ test('where nothing may be worked on a side, adding says so', async () => {
   await press('Add a line, right');
   expect(screen.getByText('No muscle may be worked on the right today.')).toBeTruthy();
 });
+
+test.each([
+  ['kept', () => press('Keep line 1: Gluteus medius, left')],
+  [
+    'changed',
+    async () => {
+      await press(/^Change line 1:/);
+      await press('Minutes: less');
+    },
+  ],
+])('a line that was carried over is marked until it is %s', async (_name, look) => {
+  edits([line({ carriedFrom: 'record' })]);
+  expect(screen.getByText('As in the earlier session, not looked at yet')).toBeTruthy();
+  await look();
+  expect(screen.queryByText(/not looked at yet/)).toBeNull();
+});
