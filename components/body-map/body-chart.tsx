@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { pressedStyle } from '@/components/ui/pressed-style';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 import type { AskedRegion } from '@/lib/domain/intake/intake-questions';
@@ -108,7 +109,7 @@ function PlaceChoice({ regions, side, names, marks, onToggle, onClose }: PlaceCh
               key={region}
               aria-pressed={isMarked}
               onClick={() => onToggle(region)}
-              className="aria-pressed:border-work aria-pressed:bg-work-wash"
+              className={pressedStyle}
             >
               {known?.label ?? region}
             </Button>

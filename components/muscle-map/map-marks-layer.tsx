@@ -1,8 +1,9 @@
 import type { Side } from '@/lib/domain/anatomy/side';
 import { triggerPointsOf } from '@/lib/muscle-map/draw-overlays';
-import { signOf, UNITS_PER_CM, windowOf } from '@/lib/muscle-map/frame';
+import { projectionOf, signOf, UNITS_PER_CM, windowOf } from '@/lib/muscle-map/frame';
 import { drawingOf } from '@/lib/muscle-map/muscle-shapes';
-import { labelAt, type Picked } from '@/lib/muscle-map/pick';
+import { numberPlace } from '@/lib/muscle-map/number-place';
+import type { Picked } from '@/lib/muscle-map/pick';
 import { pickableOn, screens, type ScreenId } from '@/lib/muscle-map/screens';
 import { isSame } from '@/lib/muscle-map/tab-order';
 import type { View } from '@/lib/muscle-map/shape';
@@ -38,13 +39,17 @@ export function MapMarks({ screen, shown, state, inHand }: MapMarksProps) {
       })}
       {here
         .filter(({ lines }) => lines.length > 0)
-        .map((one) => (
-          <LineNumber
-            key={`${one.muscle}-${one.side}`}
-            at={labelAt(screen, one)}
-            text={one.lines.join(' ')}
-          />
-        ))}
+        .map((one) => {
+          const drawing = drawingOf(one.muscle, view, layerOf(one.muscle));
+          return drawing ? (
+            <LineNumber
+              key={`${one.muscle}-${one.side}`}
+              at={projectionOf(view, one.side)(numberPlace(drawing))}
+              text={one.lines.join(' ')}
+              isInHand={inHand !== null && isSame(one, inHand)}
+            />
+          ) : null;
+        })}
       <SideWords view={view} shown={shown} />
     </>
   );

@@ -13,8 +13,16 @@ export function TriggerPointMark({ at: { x, y } }: { at: Point }) {
   );
 }
 
-/** The number of a plan line. */
-export function LineNumber({ at: { x, y }, text }: { at: Point; text: string }) {
+interface LineNumberProps {
+  at: Point;
+  text: string;
+  /** Its line is open. */
+  isInHand: boolean;
+}
+
+/** The number of a plan line; turned over where the line is open. */
+export function LineNumber({ at: { x, y }, text, isInHand }: LineNumberProps) {
+  const [ground, ink] = isInHand ? ['#fff', '#14343a'] : ['#14343a', '#fff'];
   return (
     <g>
       <rect
@@ -23,11 +31,11 @@ export function LineNumber({ at: { x, y }, text }: { at: Point; text: string }) 
         width={16 + text.length * 8}
         height="24"
         rx="12"
-        fill="#14343a"
-        stroke="#fff"
-        strokeWidth="2"
+        fill={ground}
+        stroke={ink}
+        strokeWidth={isInHand ? 3.4 : 2}
       />
-      <text x={x} y={y + 5.5} textAnchor="middle" fontSize="15" fontWeight="700" fill="#fff">
+      <text x={x} y={y + 5.5} textAnchor="middle" fontSize="15" fontWeight="700" fill={ink}>
         {text}
       </text>
     </g>

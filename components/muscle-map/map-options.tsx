@@ -1,16 +1,17 @@
 import { Button } from '@/components/ui/button';
+import { pressedStyle } from '@/components/ui/pressed-style';
 
 /** What may be laid over the muscles. */
 export interface MapLayers {
   nerves: boolean;
-  /** Places whose limit is low, besides those that take no pressure at all. */
+  /** Endangered and narrowed places, besides those that take no pressure at all. */
   places: boolean;
   pain: boolean;
 }
 
 const words: Readonly<Record<keyof MapLayers, string>> = {
   nerves: 'Nerves',
-  places: 'Places with a low limit',
+  places: 'Endangered places',
   pain: 'Where it hurts',
 };
 
@@ -29,7 +30,7 @@ export function MapOptions({ layers, onChange }: MapOptionsProps) {
           key={layer}
           aria-pressed={layers[layer]}
           onClick={() => onChange({ ...layers, [layer]: !layers[layer] })}
-          className="aria-pressed:border-work aria-pressed:bg-work-wash"
+          className={pressedStyle}
         >
           {words[layer]}
         </Button>

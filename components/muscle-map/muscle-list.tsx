@@ -4,11 +4,12 @@ import { useState } from 'react';
 
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
+import { pressedStyle } from '@/components/ui/pressed-style';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
-import { sides } from '@/lib/domain/anatomy/side';
+import { sides, type Side } from '@/lib/domain/anatomy/side';
 import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { Picked } from '@/lib/muscle-map/pick';
-import { screenFor, screens, type ScreenId } from '@/lib/muscle-map/screens';
+import { screenFor, screens } from '@/lib/muscle-map/screens';
 
 import { spokenName, stateOf, type MapState, type MuscleOnMap } from './map-state';
 
@@ -16,7 +17,7 @@ interface MuscleListProps {
   state: MapState;
   onPick: (picked: Picked) => void;
   /** Shows the screen of the map on which a muscle lies. */
-  onShow: (screen: ScreenId) => void;
+  onShow: (picked: Picked) => void;
 }
 
 /** Every muscle once, in the order of the catalogue. */
@@ -24,6 +25,10 @@ function musclesIn(state: MapState): { muscle: Muscle; name: string }[] {
   const names = new Map(state.map(({ muscle, name }) => [muscle, name]));
   return [...names].map(([muscle, name]) => ({ muscle, name }));
 }
+
+/** The side to look at first: where a line lies, else the left. */
+const plannedSide = (state: MapState, muscle: Muscle): Side =>
+  state.find((one) => one.muscle === muscle && one.lines.length > 0)?.side ?? 'left';
 
 /** The map in words: every muscle, both sides, with the same taps. */
 export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
@@ -44,7 +49,10 @@ export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
       {shown.length === 0 ? (
         <p className="text-quiet">No muscle is called “{wanted}”. Try a part of its name.</p>
       ) : null}
-      <ul aria-label="Muscles" className="max-h-[42rem] overflow-y-auto border-y border-rule">
+      <ul
+        aria-label="Muscles"
+        className="max-h-[42rem] overflow-y-auto border-y border-rule min-[1100px]:max-h-[max(16rem,min(42rem,calc(100dvh-15rem)))]"
+      >
         {shown.map(({ muscle, name }) => (
           <li
             key={muscle}
@@ -54,7 +62,7 @@ export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
               <p className="font-semibold">{name}</p>
               <button
                 type="button"
-                onClick={() => onShow(screenFor(muscle))}
+                onClick={() => onShow({ muscle, side: plannedSide(state, muscle) })}
                 className="text-link min-h-11 text-14"
               >
                 {screens[screenFor(muscle)].title}
@@ -83,7 +91,7 @@ function SideButton({ one, onPick }: { one: MuscleOnMap; onPick: MuscleListProps
       aria-disabled={one.refused !== null && !isPlanned}
       aria-label={spokenName(one)}
       onClick={() => onPick(one)}
-      className="aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-quiet aria-pressed:border-work aria-pressed:bg-work-wash"
+      className={`aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-quiet ${pressedStyle}`}
     >
       {sideWords[one.side]}
       {isPlanned ? ` ${one.lines.join(' ')}` : ''}

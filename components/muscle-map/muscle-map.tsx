@@ -12,6 +12,7 @@ import {
 } from '@/lib/muscle-map/draw-overlays';
 import { drawScreen } from '@/lib/muscle-map/draw-screen';
 import { UNITS_PER_CM, windowOf } from '@/lib/muscle-map/frame';
+import type { MapPath } from '@/lib/muscle-map/map-path';
 import { pickAt, type Picked } from '@/lib/muscle-map/pick';
 import { screens, type ScreenId } from '@/lib/muscle-map/screens';
 import { isSame, tabOrder } from '@/lib/muscle-map/tab-order';
@@ -118,24 +119,28 @@ export function MuscleMap(props: MuscleMapProps) {
   );
 }
 
-/** What lies over the muscles and is never touched. */
+function Paths({ paths, id }: { paths: readonly MapPath[]; id: string }) {
+  return paths.map((path, index) => <MapPathView key={index} path={path} id={id} />);
+}
+
+/** What lies over the muscles and is never touched: the client's pain behind all the rest. */
 function Overlay(props: MuscleMapProps & { id: string; shown: readonly Side[] }) {
   const { screen, state, inHand, regions, hasNerves, id, shown } = props;
   const { view } = screens[screen];
+  const [pain, others] = [true, false].map((isPain) =>
+    regions.filter(({ role }) => (role === 'pain') === isPain),
+  ) as [ShownRegion[], ShownRegion[]];
   const referral =
     inHand && shown.includes(inHand.side) ? referralPaths(inHand.muscle, view, inHand.side) : [];
   return (
     <g pointerEvents="none">
+      <Paths paths={regionPaths(pain, view)} id={id} />
       {hasNerves ? (
         <g opacity="0.7">
-          {nervesOver(screen, shown).map((path, index) => (
-            <MapPathView key={index} path={path} id={id} />
-          ))}
+          <Paths paths={nervesOver(screen, shown)} id={id} />
         </g>
       ) : null}
-      {[...regionPaths(regions, view), ...referral].map((path, index) => (
-        <MapPathView key={index} path={path} id={id} />
-      ))}
+      <Paths paths={[...regionPaths(others, view), ...referral]} id={id} />
       <MapMarks screen={screen} shown={shown} state={state} inHand={inHand} />
     </g>
   );

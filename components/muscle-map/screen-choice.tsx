@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
+
 import { Button } from '@/components/ui/button';
+import { pressedStyle } from '@/components/ui/pressed-style';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
 import { sideWords } from '@/lib/domain/anatomy/side-words';
 import { screenIds, screens, type ScreenId } from '@/lib/muscle-map/screens';
@@ -8,12 +11,12 @@ interface ScreenChoiceProps {
   hip: Side;
   onScreen: (screen: ScreenId) => void;
   onHip: (side: Side) => void;
+  /** The way round the map. */
+  children?: ReactNode;
 }
 
-const pressed = 'aria-pressed:border-work aria-pressed:bg-work-wash';
-
 /** Which view and depth the map shows; from the side, also which hip. */
-export function ScreenChoice({ screen, hip, onScreen, onHip }: ScreenChoiceProps) {
+export function ScreenChoice({ screen, hip, onScreen, onHip, children }: ScreenChoiceProps) {
   return (
     <div className="grid gap-2">
       <div role="group" aria-label="View and depth" className="flex flex-wrap gap-2">
@@ -22,7 +25,7 @@ export function ScreenChoice({ screen, hip, onScreen, onHip }: ScreenChoiceProps
             key={id}
             aria-pressed={id === screen}
             onClick={() => onScreen(id)}
-            className={pressed}
+            className={pressedStyle}
           >
             {screens[id].title}
           </Button>
@@ -35,13 +38,14 @@ export function ScreenChoice({ screen, hip, onScreen, onHip }: ScreenChoiceProps
               key={side}
               aria-pressed={side === hip}
               onClick={() => onHip(side)}
-              className={pressed}
+              className={pressedStyle}
             >
               {sideWords[side]} hip
             </Button>
           ))}
         </div>
       ) : null}
+      {children}
     </div>
   );
 }

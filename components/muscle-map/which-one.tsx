@@ -12,16 +12,16 @@ interface WhichOneProps {
   onClose: () => void;
 }
 
-/** Several muscles lie under the finger: which of them is meant? Escape leaves it. */
+/** Several muscles lie under the finger: which of them is meant? It stays in sight; Escape leaves it. */
 export function WhichOne({ choices, side, onPick, onClose }: WhichOneProps) {
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.querySelector('button')?.focus(), [choices]);
+  useEffect(() => group.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (
     <div
       ref={group}
       role="group"
       aria-label={`Which muscle, on the ${side}?`}
-      className="grid gap-2 border-l-4 border-work py-1 pl-4"
+      className="sticky bottom-4 z-10 grid gap-2 rounded border-2 border-work bg-surface p-4 shadow-lg"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}

@@ -74,14 +74,14 @@ export function PlanLines(props: PlanLinesProps) {
   );
 }
 
-interface LaterMapProps extends Pick<PlanLinesProps, 'facts' | 'pain' | 'startSide'> {
+interface LaterMapProps extends Pick<PlanLinesProps, 'facts' | 'names' | 'pain' | 'startSide'> {
   lines: readonly PlanLine[];
   open: number | null;
   edits: LineEdits;
 }
 
 /** The map is a big drawing: the line under the finger answers first, the map follows. */
-function LaterMap({ lines, open, edits, facts, pain, startSide }: LaterMapProps) {
+function LaterMap({ lines, open, edits, facts, names, pain, startSide }: LaterMapProps) {
   const now = useMemo(() => ({ lines, open }), [lines, open]);
   const shown = useDeferredValue(now);
   const add = useCallback(({ muscle, side }: Picked) => edits.add(side, muscle), [edits]);
@@ -91,6 +91,7 @@ function LaterMap({ lines, open, edits, facts, pain, startSide }: LaterMapProps)
       open={shown.open}
       facts={facts}
       pain={pain}
+      regionNames={names.regions}
       startSide={startSide}
       onOpen={edits.show}
       onAdd={add}

@@ -40,15 +40,20 @@ function roleOf({ contact, pressureMax }: RegionLimit): ShownRegion['role'] {
   return pressureMax <= GLIDE_ONLY ? 'region-never' : 'region';
 }
 
+/** A place with the limit that shows it. */
+interface LimitedRegion extends ShownRegion {
+  limit: RegionLimit;
+}
+
 const isEndangered = ({ because }: RegionLimit): boolean =>
   because.some((rule) => rule.startsWith('region_default.'));
 
 /** Places that today's limits close (crossed), leave to gliding (hatched) or narrow, and the endangered ones (outlined). */
-export function limitedRegions({ limits }: Pick<ChoiceFacts, 'limits'>): ShownRegion[] {
+export function limitedRegions({ limits }: Pick<ChoiceFacts, 'limits'>): LimitedRegion[] {
   return Object.entries(limits.regions)
     .filter(
       ([, limit]) =>
         limit.pressureMax <= NARROWED || limit.contact === false || isEndangered(limit),
     )
-    .map(([key, limit]) => ({ ...placeOf(key), role: roleOf(limit) }));
+    .map(([key, limit]) => ({ ...placeOf(key), role: roleOf(limit), limit }));
 }

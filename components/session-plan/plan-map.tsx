@@ -11,13 +11,16 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { Picked } from '@/lib/muscle-map/pick';
 
-import { limitedRegions, planOnMap } from './plan-map-state';
+import { planOnMap } from './plan-map-state';
+import { placesOnMap } from './places-on-map';
 
 interface PlanMapProps {
   lines: readonly PlanLine[];
   facts: ChoiceFacts;
   /** Where it hurts, from the intake. */
   pain: readonly Mark[];
+  /** What the places are called. */
+  regionNames: Readonly<Record<string, string>>;
   startSide: Side;
   /** The line that is open, from 0. */
   open: number | null;
@@ -47,12 +50,12 @@ function LineLink({ number, children }: { number: number; children: ReactNode })
 
 /** The plan on the body: a tap on a planned muscle opens its line, one on another adds a line, a refused one says why. */
 export function PlanMap(props: PlanMapProps) {
-  const { lines, facts, pain, startSide, open, onOpen, onAdd } = props;
+  const { lines, facts, pain, regionNames, startSide, open, onOpen, onAdd } = props;
   const [message, setMessage] = useState<ReactNode>(null);
   const state = useMemo(() => planOnMap(lines, facts), [lines, facts]);
-  const regions = useMemo(
-    () => [...pain.map((mark) => ({ ...mark, role: 'pain' as const })), ...limitedRegions(facts)],
-    [pain, facts],
+  const places = useMemo(
+    () => placesOnMap({ pain, facts, names: regionNames }),
+    [pain, facts, regionNames],
   );
   const pick = (picked: Picked) => {
     const known = stateOf(state, picked);
@@ -75,7 +78,7 @@ export function PlanMap(props: PlanMapProps) {
     <MusclePicker
       state={state}
       inHand={inHandOf(open === null ? undefined : lines[open])}
-      regions={regions}
+      places={places}
       startSide={startSide}
       message={message}
       onPick={pick}

@@ -78,6 +78,10 @@ export interface ShownRegion {
   role: 'region' | 'region-never' | 'region-shut' | 'region-in-hand' | 'pain';
 }
 
+/** Whether a region lies where the view shows it. */
+export const isInView = (region: Region, view: View): boolean =>
+  regionShapes.some((shape) => shape.region === region && shape.view === view);
+
 /** The regions of the list that the view shows. A region on the midline is drawn once, whatever its side. */
 export function regionPaths(shown: readonly ShownRegion[], view: View): MapPath[] {
   return shown.flatMap(({ region, side, role }) =>

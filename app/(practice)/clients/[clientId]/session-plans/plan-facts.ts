@@ -1,4 +1,5 @@
 import { ruleBook } from '@/lib/content/rule-book';
+import { regions } from '@/lib/domain/anatomy/region';
 import { sidesOf, type Side } from '@/lib/domain/anatomy/side';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Mark } from '@/lib/domain/screening/place';
@@ -73,13 +74,9 @@ export function choiceFacts(
   };
 }
 
-/** Region and pressure names for the fields of a line. */
+/** Region and pressure names for the fields of a line and the places of the map. */
 export const fieldNames = {
-  regions: Object.fromEntries(
-    ruleBook.muscles
-      .flatMap((one) => [one.region, ...(one.endRegion ? [one.endRegion] : [])])
-      .map((region) => [region, names.region(region)]),
-  ),
+  regions: Object.fromEntries(regions.map((region) => [region, names.region(region)])),
   pressures: Object.fromEntries(ruleBook.pressures.map(({ level, name }) => [level, name])),
 };
 

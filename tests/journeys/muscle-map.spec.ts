@@ -1,0 +1,134 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { muscles, type Muscle } from '@/lib/domain/anatomy/muscle';
+import { sides, type Side } from '@/lib/domain/anatomy/side';
+import { screenIds, screens, type ScreenId } from '@/lib/muscle-map/screens';
+
+import { tapSquares, type TapSquare } from '../muscle-map/tap-squares';
+import { addsTheClient, aName } from './steps/clients';
+import { daysAgo, recordsTheIntake } from './steps/intake';
+import { theTherapistSignsIn } from './steps/sign-in';
+import { decidesOnEachFinding, draftsAPlan } from './steps/visit';
+
+test.describe.configure({ timeout: 240_000 });
+test.use({ viewport: { width: 768, height: 1024 } });
+
+/** Drawing units in a centimetre. */
+const UNITS = 10;
+
+const theMap = (page: Page): Locator => page.getByRole('group', { name: /Arrow keys go from/ });
+
+async function showsTheScreen(page: Page, id: ScreenId, side: Side): Promise<void> {
+  await page.getByRole('button', { name: screens[id].title, exact: true }).click();
+  if (screens[id].view === 'lateral')
+    await page.getByRole('button', { name: side === 'left' ? 'Left hip' : 'Right hip' }).click();
+  await expect(theMap(page)).toHaveAttribute('aria-label', new RegExp(`^${screens[id].title}\\.`));
+}
+
+/** How many px a drawing unit has on this screen. */
+const scaleOf = (page: Page): Promise<number> =>
+  theMap(page).evaluate((svg: SVGSVGElement) => svg.getScreenCTM()?.a ?? 0);
+
+interface Place extends TapSquare {
+  id: ScreenId;
+  muscle: Muscle;
+  side: Side;
+}
+
+/** The best place for a finger, for every muscle and side, at the scale that the browser draws at. */
+async function placesForAFinger(page: Page): Promise<Place[]> {
+  const all: Place[] = [];
+  for (const id of screenIds)
+    for (const side of sides) {
+      await showsTheScreen(page, id, side);
+      const pxPerCm = (await scaleOf(page)) * UNITS;
+      for (const [muscle, square] of tapSquares(id, { pxPerCm, side }))
+        all.push({ id, muscle, side, ...square });
+    }
+  return muscles.flatMap((muscle) =>
+    sides.flatMap((side) =>
+      all
+        .filter((one) => one.muscle === muscle && one.side === side)
+        .sort((a, b) => b.px - a.px)
+        .slice(0, 1),
+    ),
+  );
+}
+
+/** Taps the middle of the place and its four corners, 44 px apart; gives back what each tap answered. */
+async function tapsTheCorners(page: Page, { id, side, x, y }: Place): Promise<string[]> {
+  await showsTheScreen(page, id, side);
+  const answers: string[] = [];
+  for (const [dx, dy] of [
+    [0, 0],
+    [-20, -20],
+    [20, -20],
+    [-20, 20],
+    [20, 20],
+  ] as const) {
+    await theMap(page).evaluate(
+      (svg: SVGSVGElement, at) => {
+        const point = new DOMPoint(at.x, at.y).matrixTransform(svg.getScreenCTM() ?? undefined);
+        const place = { clientX: point.x + at.dx, clientY: point.y + at.dy };
+        const under = document.elementFromPoint(place.clientX, place.clientY);
+        (under && svg.contains(under) ? under : svg).dispatchEvent(
+          new MouseEvent('click', { bubbles: true, ...place }),
+        );
+      },
+      { x, y, dx, dy },
+    );
+    const asked = page.getByRole('group', { name: /^Which muscle, on the / });
+    const [first] = (await asked.count()) > 0 ? await asked.getByRole('button').all() : [];
+    if (first) await first.click();
+    answers.push(
+      (await page
+        .getByRole('status')
+        .filter({ hasText: /, (left|right)/ })
+        .textContent()) ?? '',
+    );
+  }
+  return answers;
+}
+
+/** What the list beside the map calls a muscle. */
+async function nameOf(page: Page, muscle: Muscle): Promise<string> {
+  const rows = page.getByRole('list', { name: 'Muscles' }).getByRole('listitem');
+  const label = await rows
+    .nth(muscles.indexOf(muscle))
+    .getByRole('button')
+    .nth(1)
+    .getAttribute('aria-label');
+  return label?.split(', client’s')[0] ?? '';
+}
+
+test('every muscle of both sides has 44 px, and a tap in any corner of them is the client’s own side', async ({
+  page,
+}) => {
+  await theTherapistSignsIn(page);
+  const chart = await addsTheClient(page, { name: aName('Noor'), birthDate: '1979-03-12' });
+  await recordsTheIntake(page, chart, {
+    cause: 'Piriformis syndrome',
+    side: 'Left',
+    began: daysAgo(40),
+    backPain: 3,
+    legPain: 4,
+    places: [{ region: 'Buttock', side: 'Left' }],
+  });
+  await decidesOnEachFinding(page, chart);
+  await draftsAPlan(page, chart, 45);
+
+  const places = await placesForAFinger(page);
+  expect(places).toHaveLength(2 * muscles.length);
+  expect(places.filter(({ px }) => px < 44)).toEqual([]);
+  for (const place of places) {
+    const name = await nameOf(page, place.muscle);
+    for (const answer of await tapsTheCorners(page, place))
+      expect(answer, `${place.id}: ${place.muscle}, ${place.side}`).toContain(
+        `${name}, ${place.side}`,
+      );
+  }
+
+  await page.setViewportSize({ width: 1100, height: 800 });
+  expect((await theMap(page).boundingBox())?.width).toBeGreaterThanOrEqual(580);
+  expect((await placesForAFinger(page)).filter(({ px }) => px < 44)).toEqual([]);
+});
