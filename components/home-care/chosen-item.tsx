@@ -8,8 +8,10 @@ import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
 import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+import type { Picture } from '@/lib/figures/pictures-of';
 
 import { DoseFields } from './dose-fields';
+import { ItemPictures } from './item-pictures';
 import { programFields } from './program-fields';
 import { sideOfferOf, sideOffersAt } from './use-program';
 
@@ -17,6 +19,8 @@ interface ChosenItemProps {
   number: number;
   one: ProgramItem;
   offer: ItemOffer;
+  /** As it will stand on the sheet. */
+  pictures: readonly Picture[];
   errors: (field: string) => string | undefined;
   onMove: (spot: Pick<ProgramItem, 'side' | 'region'>) => void;
   onChange: (changes: Partial<Omit<ProgramItem, 'item'>>) => void;
@@ -156,6 +160,7 @@ export function ChosenItem(props: ChosenItemProps) {
         </Button>
       </div>
       <Problem error={errors(programFields.item(one.item))} now={now} />
+      <ItemPictures pictures={props.pictures} isForBoth={one.side === 'both'} size="small" />
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="grid content-start gap-4 empty:hidden">
           <SideChoice {...props} />

@@ -4,10 +4,14 @@ interface ItemPicturesProps {
   pictures: readonly Picture[];
   /** The item is done on both sides, and the pictures show one. */
   isForBoth?: boolean;
+  /** In the chooser, where many stand below each other. */
+  size?: 'usual' | 'small';
 }
 
+const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
+
 /** The drawings of one item, side by side where there is room. The words beside them say the same. */
-export function ItemPictures({ pictures, isForBoth = false }: ItemPicturesProps) {
+export function ItemPictures({ pictures, isForBoth = false, size = 'usual' }: ItemPicturesProps) {
   const [first] = pictures;
   if (!first) return null;
   return (
@@ -20,7 +24,7 @@ export function ItemPictures({ pictures, isForBoth = false }: ItemPicturesProps)
               alt={alt}
               width={440}
               loading="lazy"
-              className="h-auto w-72 max-w-full rounded border border-rule bg-white p-1"
+              className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white p-1`}
             />
           </li>
         ))}

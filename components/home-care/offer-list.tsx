@@ -5,11 +5,13 @@ import { Tag } from '@/components/ui/tag';
 import type { HomeCareItem, HomeCareKind } from '@/lib/domain/home-care/home-care-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
 
+import { picturesNow, type OfferPictures } from './offer-pictures';
 import { programFields } from './program-fields';
 import { sideOfferOf } from './use-program';
 
 interface OfferListProps {
   offers: readonly ItemOffer[];
+  pictures: OfferPictures;
   chosen: readonly HomeCareItem[];
   /** No more may join; why is said above. */
   isFull: boolean;
@@ -32,15 +34,28 @@ function startOf(offer: ItemOffer): SideOffer | undefined {
 
 const isOut = (offer: ItemOffer): boolean => startOf(offer)?.status === 'no';
 
-function OfferRow({
-  offer,
-  isFull,
-  onAdd,
-}: Pick<OfferListProps, 'isFull' | 'onAdd'> & { offer: ItemOffer }) {
+/** How it would stand on the sheet, small. */
+function OfferPicture({ offer, pictures }: Pick<OfferRowProps, 'offer' | 'pictures'>) {
+  const [picture] = picturesNow({ one: offer.start, offer }, pictures);
+  return picture ? (
+    <img
+      src={`/figures/${picture.file}`}
+      alt={picture.alt}
+      width={440}
+      loading="lazy"
+      className="h-auto w-24 shrink-0 rounded border border-rule bg-white p-0.5"
+    />
+  ) : null;
+}
+
+type OfferRowProps = Pick<OfferListProps, 'pictures' | 'isFull' | 'onAdd'> & { offer: ItemOffer };
+
+function OfferRow({ offer, pictures, isFull, onAdd }: OfferRowProps) {
   const start = startOf(offer);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2">
-      <div className="min-w-0 flex-1 basis-60">
+      <OfferPicture offer={offer} pictures={pictures} />
+      <div className="min-w-0 flex-1 basis-40">
         <p className="flex flex-wrap items-center gap-x-3">
           <span className="font-semibold">{offer.name}</span>
           {start?.status === 'caution' ? <Tag tone="limits">With care</Tag> : null}
@@ -77,7 +92,8 @@ function WithheldOffers({ offers }: { offers: readonly ItemOffer[] }) {
 }
 
 /** Everything that can join the sheet, and, folded away, what the limits keep off it with the reason. */
-export function OfferList({ offers, chosen, isFull, error, onAdd }: OfferListProps) {
+export function OfferList(props: OfferListProps) {
+  const { offers, pictures, chosen, isFull, error, onAdd } = props;
   const open = offers.filter((offer) => !isOut(offer) && !chosen.includes(offer.item));
   return (
     <section aria-labelledby="offers-title" id={programFields.offers} tabIndex={-1}>
@@ -94,7 +110,7 @@ export function OfferList({ offers, chosen, isFull, error, onAdd }: OfferListPro
               <h3 className="border-b-2 border-line pb-1 font-semibold">{title}</h3>
               <ul className="grid gap-x-8 md:grid-cols-2">
                 {rows.map((offer) => (
-                  <OfferRow key={offer.item} offer={offer} isFull={isFull} onAdd={onAdd} />
+                  <OfferRow key={offer.item} {...{ offer, pictures, isFull, onAdd }} />
                 ))}
               </ul>
             </section>

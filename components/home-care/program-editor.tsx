@@ -14,6 +14,7 @@ import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { ChosenItem } from './chosen-item';
 import { CompanionOffers } from './companion-offers';
 import { OfferList } from './offer-list';
+import { picturesNow, type OfferPictures } from './offer-pictures';
 import { programFields } from './program-fields';
 import { programShape } from './program-shape';
 import { ProgramSum } from './program-sum';
@@ -26,6 +27,7 @@ export interface IssueState extends FormState {
 
 export interface ProgramEditorProps {
   offers: ItemOffer[];
+  pictures: OfferPictures;
   initial: ProgramItem[];
   version: number;
   /** When the choice was saved; left out while nobody has begun one. */
@@ -84,7 +86,7 @@ function ChoiceState({ draft }: Pick<ReturnType<typeof useChoice>, 'draft'>) {
 
 /** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
 export function ProgramEditor(props: ProgramEditorProps) {
-  const { offers, itemsMax, begun } = props;
+  const { offers, pictures, itemsMax, begun } = props;
   const { draft, problems: state, send } = useChoice(props);
   const { program, ...edit } = useProgram({ program: draft.value, change: draft.change }, offers);
   const chosen = program.flatMap((one) => {
@@ -111,6 +113,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
               number={index + 1}
               one={one}
               offer={offer}
+              pictures={picturesNow({ one, offer }, pictures)}
               errors={(field) => errorAt(state, field)}
               onMove={(spot) => edit.move(one.item, spot)}
               onChange={(changes) => edit.change(one.item, changes)}
@@ -134,9 +137,8 @@ export function ProgramEditor(props: ProgramEditorProps) {
         </p>
       </div>
       <OfferList
-        offers={offers}
+        {...{ offers, pictures, isFull }}
         chosen={chosenItems}
-        isFull={isFull}
         error={errorAt(state, programFields.offers)}
         onAdd={edit.add}
       />

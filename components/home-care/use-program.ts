@@ -20,10 +20,13 @@ export function sideOfferOf(offer: ItemOffer, { side, region }: Spot): SideOffer
 
 /** Items as the sheet will show them. */
 export function inSheetOrder(program: readonly ProgramItem[], offers: readonly ItemOffer[]) {
-  return orderProgram(
-    program,
-    offers.map(({ item, position }) => ({ id: item, position })),
-  );
+  const postures = program.flatMap((one) => {
+    const offer = offerOf(offers, one.item);
+    if (!offer) return [];
+    const { position } = sideOfferOf(offer, one)?.way ?? offer;
+    return [{ id: one.item, position }];
+  });
+  return orderProgram(program, postures);
 }
 
 function offerOf(offers: readonly ItemOffer[], item: HomeCareItem): ItemOffer | undefined {

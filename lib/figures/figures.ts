@@ -23,6 +23,7 @@ import { massagerVibration } from './poses/massager-vibration';
 import { packsOnTheSide } from './poses/packs-on-the-side';
 import { palmThumbLowBack } from './poses/palm-thumb-low-back';
 import { partnerHacking } from './poses/partner-hacking';
+import { partnerCirclesSide } from './poses/partner-circles-side';
 import { partnerHeelOfHand } from './poses/partner-heel-of-hand';
 import { seatedVKneesBent } from './poses/seated-v-knees-bent';
 import { seatedVLean } from './poses/seated-v-lean';
@@ -34,7 +35,7 @@ import { sitOnBallBack } from './poses/sit-on-ball-back';
 import { sittingPigeon } from './poses/sitting-pigeon';
 import { sittingPigeonCushion } from './poses/sitting-pigeon-cushion';
 import { sittingTwist } from './poses/sitting-twist';
-import { sleepPillows } from './poses/sleep-pillows';
+import { sleepOnTheSide, sleepPillows } from './poses/sleep-pillows';
 import { solesTogether } from './poses/soles-together';
 import { solesTogetherBack } from './poses/soles-together-back';
 import { standingFigureFour } from './poses/standing-figure-four';
@@ -55,6 +56,7 @@ export const figures: readonly Figure[] = [
   ballSearchHold,
   sitOnBall,
   partnerHeelOfHand,
+  partnerCirclesSide,
   massagerVibration,
   partnerHacking,
   wedgeUnderHip,
@@ -80,6 +82,7 @@ export const figures: readonly Figure[] = [
   sideRest,
   shortWalks,
   sleepPillows,
+  sleepOnTheSide,
   ...adaptedSelfMassage,
   ...adaptedStretches,
   sittingPigeonCushion,

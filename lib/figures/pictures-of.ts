@@ -20,8 +20,6 @@ export interface Pictured {
   item: HomeCareItem;
   /** The side of the client that the item is for. */
   side: ItemSide;
-  /** The steps as they are given to the client: a panel whose step was left out is left out too. */
-  steps: readonly string[];
   /** The other way that it is given in, if any. */
   way?: string | undefined;
   /** A pack lies where the therapist picked, not where the drawing shows it. */
@@ -34,33 +32,31 @@ function drawnSide(figure: Figure, side: ItemSide): DrawnSide {
   return side === 'left' ? 'left' : 'right';
 }
 
-function drawn(figure: Figure, side: ItemSide, steps: readonly string[]): Picture[] {
+function drawn(figure: Figure, side: ItemSide): Picture[] {
   const of = drawnSide(figure, side);
-  return figure.panels
-    .filter(({ forStep }) => forStep === undefined || steps.includes(forStep))
-    .map((panel) => ({
-      file: drawingFile(drawingName(figure, panel, of)),
-      side: of,
-      alt: panelOn(panel, of).alt,
-    }));
+  return figure.panels.map((panel) => ({
+    file: drawingFile(drawingName(figure, panel, of)),
+    side: of,
+    alt: panelOn(panel, of).alt,
+  }));
 }
 
 /** The pictures of one item in the order of its panels; none where no picture would be true. */
-export function picturesOf({ item, side, steps, way, isElsewhere = false }: Pictured): Picture[] {
+export function picturesOf({ item, side, way, isElsewhere = false }: Pictured): Picture[] {
   const wanted = way === undefined ? item : `${item}--${way}`;
   const figure = figures.find(({ id }) => id === wanted);
-  return !figure || isElsewhere ? [] : drawn(figure, side, steps);
+  return !figure || isElsewhere ? [] : drawn(figure, side);
 }
 
 /** How the client lies or sits on the table. Side-lying is drawn with `side` up. */
 export function picturesOfPosition(position: Position, side: Side): Picture[] {
   const figure = figures.find(({ id }) => id === `position--${position}`);
-  return figure ? drawn(figure, side, []) : [];
+  return figure ? drawn(figure, side) : [];
 }
 
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
 export function sheetPicturesOf(one: SheetItem): Picture[] {
-  const { item, way, side, steps, sideWords, kind } = one;
+  const { item, way, side, sideWords, kind } = one;
   const isElsewhere = kind === 'thermal' && sideWords.includes(':');
-  return picturesOf({ item, way, side, steps, isElsewhere });
+  return picturesOf({ item, way, side, isElsewhere });
 }

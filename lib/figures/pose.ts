@@ -132,8 +132,6 @@ export interface Reading {
 
 export interface Panel {
   id: string;
-  /** The step that the panel shows, word for word, where a sheet may leave that step out. */
-  forStep?: string;
   /** What the picture shows, for those who cannot see it. `{side}` is the side that is worked on, `{other}` the other. */
   alt: string;
   reading: Reading;

@@ -27,9 +27,7 @@ const one = (of: string, ...lines: readonly (string | undefined)[]): ClientText 
 
 /** Running text of home items, sheets and sessions: whole sentences. */
 export const clientProse: readonly ClientText[] = [
-  ...homeCareItems.map((item) =>
-    one(item.id, ...item.steps, ...(item.stepsInPregnancy ?? []), item.stopSign),
-  ),
+  ...homeCareItems.map((item) => one(item.id, ...item.steps, item.stopSign)),
   ...homeCareItems.flatMap(({ id, otherWays = [] }) =>
     otherWays.map((way) => one(`${id}--${way.id}`, ...way.steps)),
   ),

@@ -152,7 +152,17 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
       'On your side: put a pillow between your knees.',
       'On your back: put a pillow under your knees.',
     ],
-    stepsInPregnancy: ['Sleep on your side.', 'Put a pillow between your knees.'],
+    otherWays: [
+      {
+        id: 'side',
+        name: 'Pillows for sleep on the side',
+        for: [],
+        inPregnancy: true,
+        position: 'lying',
+        steps: ['Sleep on your side.', 'Put a pillow between your knees.'],
+        equipment: ['a pillow'],
+      },
+    ],
     dose: { always: true },
     doseRange: 'every night',
     equipment: ['a pillow'],

@@ -17,12 +17,22 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
       'Never press on the bone or on the sides over the ribs.',
       'Ask “Is this okay?” often.',
     ],
-    stepsInPregnancy: [
-      'Lie on your side, or sit and lean on a table.',
-      'Helper: use the heel of your hand and make slow circles.',
-      'Work beside the spine, over the top of the tail area, and on the upper buttock.',
-      'Never press on the bone or on the sides over the ribs.',
-      'Ask “Is this okay?” often.',
+    otherWays: [
+      {
+        id: 'side',
+        name: 'Helper: circles, you on your side',
+        for: [],
+        inPregnancy: true,
+        position: 'lying',
+        steps: [
+          'Lie on your side with a pillow between your knees, or sit and lean on a table.',
+          'Helper: use the heel of your hand and make slow circles.',
+          'Work beside the spine, over the top of the tail area, and on the upper buttock.',
+          'Never press on the bone or on the sides over the ribs.',
+          'Ask “Is this okay?” often.',
+        ],
+        equipment: ['a helper', 'a padded, firm surface', 'pillows'],
+      },
     ],
     dose: { seconds: 180, repeats: 1, timesPerDay: 1 },
     doseRange: '3–5 min per side, light to medium',

@@ -7,11 +7,11 @@ import { firstNameAndInitial } from './client-name';
 import { inClientWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
-import type { HomeCareItemRecord, OtherWay } from './home-care-item';
+import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
-import { mayBePregnant, wayGiven } from './other-way';
+import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import type { SheetTexts, TextBlock } from './sheet-texts';
@@ -60,6 +60,7 @@ function filledBlock(
 
 /** An item of the program as this client is given it. */
 interface Given {
+  item: HomeCareItem;
   one: ProgramItem;
   record: HomeCareItemRecord;
   /** What the limits say of it on its side, and for a pack at its place. */
@@ -71,13 +72,18 @@ interface Given {
 function givenItems(facts: SheetFacts): Given[] {
   const { program, ruleBook, screening } = facts;
   const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
-  return orderProgram(program, ruleBook.homeCareItems).flatMap((one) => {
+  const given = program.flatMap((one) => {
     const record = records.get(one.item);
     if (!record) return [];
     const region = one.region === undefined ? {} : { region: one.region };
     const found = itemStatus({ record, side: one.side, limits: screening.limits, ...region });
-    return [{ one, record, found, way: wayGiven(record, found, facts) }];
+    return [{ item: record.id, one, record, found, way: wayGiven(record, found, facts) }];
   });
+  const postures = given.map(({ item, record, way }) => ({
+    id: item,
+    position: (way ?? record).position,
+  }));
+  return orderProgram(given, postures);
 }
 
 /** Notes of the rules stand in the program in the therapist's words: the client gets their plain twin (spec §4.11). */
@@ -85,11 +91,6 @@ function adaptationsOf({ one, found }: Given, { ruleBook }: SheetFacts): string[
   const written = one.cautions.map((note) => note.trim()).filter(Boolean);
   const asked = written.length === 0 && found.status === 'caution' ? found.notes : written;
   return inClientWords(asked, ruleBook);
-}
-
-function stepsOf({ record, way }: Given, { clinicalCase }: SheetFacts): string[] {
-  const own = mayBePregnant(clinicalCase) ? record.stepsInPregnancy : undefined;
-  return [...(way?.steps ?? own ?? record.steps)];
 }
 
 /** The region that was picked for a pack, in words; its usual place needs none. */
@@ -109,7 +110,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     side: one.side,
     sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
     doseWords: doseWords({ record, dose: one.dose, side: one.side }),
-    steps: stepsOf(given, facts),
+    steps: [...(way ?? record).steps],
     adaptations: adaptationsOf(given, facts),
     stopSign: record.stopSign ?? null,
   };

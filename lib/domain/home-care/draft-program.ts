@@ -12,6 +12,7 @@ import { followUpOf } from './follow-ups';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus } from './item-status';
 import { orderProgram } from './order-program';
+import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 
 export interface DraftProgramArgs {
@@ -111,12 +112,13 @@ export function draftProgram(args: DraftProgramArgs): ProgramItem[] | null {
   const plain = { clinicalCase, screening, ruleBook, consents: {} };
   const records = pick({ ...args, muscles: musclesInOrder(setsOf(plain)).flatMap(musclesOf) });
   if (records.length === 0) return null;
-  const items = records.map((record) =>
-    defaultItem({
-      record,
-      affectedSide: clinicalCase.affectedSide,
-      limits: screening.limits,
-    }),
-  );
-  return orderProgram(items, ruleBook.homeCareItems);
+  const { limits } = screening;
+  const { affectedSide } = clinicalCase;
+  const items = records.map((record) => defaultItem({ record, affectedSide, limits }));
+  const postures = records.map((record, index) => {
+    const found = itemStatus({ record, side: items[index]?.side ?? 'none', limits });
+    const way = wayGiven(record, found, { clinicalCase, ruleBook });
+    return { id: record.id, position: (way ?? record).position };
+  });
+  return orderProgram(items, postures);
 }

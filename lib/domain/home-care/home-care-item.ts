@@ -110,8 +110,6 @@ export interface HomeCareItemRecord extends Sourced {
   steps: readonly string[];
   /** Ways for clients who should not do it as it is; the first that meets most of their reasons is given. */
   otherWays?: readonly OtherWay[];
-  /** Steps that take the place of `steps` in pregnancy (no line about lying on the back). */
-  stepsInPregnancy?: readonly string[];
   dose: Dose;
   /** The allowed range in words ("20 s (10–30) × 3 (2–5), each side"). */
   doseRange: string;

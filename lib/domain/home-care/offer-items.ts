@@ -32,7 +32,7 @@ export interface SideOffer {
   /** What the caution asks for, in the client's words. */
   notes: string[];
   /** The other way that the sheet will give it in; null: as it is. */
-  way: Pick<OtherWay, 'name' | 'position' | 'equipment'> | null;
+  way: Pick<OtherWay, 'id' | 'name' | 'position' | 'equipment'> | null;
 }
 
 /** A place that a pack can be sent to in place of its usual one. */
@@ -93,7 +93,12 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
       status,
       why: names.rules(because),
       notes: inClientWords(notes, ruleBook),
-      way: way && { name: way.name, position: way.position, equipment: way.equipment },
+      way: way && {
+        id: way.id,
+        name: way.name,
+        position: way.position,
+        equipment: way.equipment,
+      },
     };
   };
   return ruleBook.homeCareItems

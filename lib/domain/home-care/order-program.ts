@@ -6,12 +6,13 @@ import {
 } from './home-care-item';
 import { besideOf, followUpOf } from './follow-ups';
 
-/** How far a companion stands from its item: less than the next item of the catalogue. */
-const BESIDE = { before: -0.5, after: 0.5 } as const;
+/** How far a companion, or what has to follow, stands from its item: less than the next item of the catalogue. */
+const BESIDE = { before: -0.5, after: 0.5, follows: 0.75 } as const;
 
 /**
  * Items as a sheet shows them: lying, sitting, standing, then the rest; a rest after the item that asks for it, a bath
- * before the thigh rub and a cold pack after it where both are there.
+ * before the thigh rub and a cold pack after it where both are there. `records` say the posture that each item is given
+ * in: that of its other way, where it is given in one.
  */
 export function orderProgram<Item extends { item: HomeCareItem }>(
   program: readonly Item[],
@@ -25,9 +26,16 @@ export function orderProgram<Item extends { item: HomeCareItem }>(
     const last = follows.has(item) ? homeCareItems.length : homeCareItems.indexOf(item);
     return position * (homeCareItems.length + 1) + last;
   };
+  const afterAskers = (item: HomeCareItem): number =>
+    Math.max(
+      ownRank(item),
+      ...program
+        .filter((other) => followUpOf(other.item) === item)
+        .map((other) => ownRank(other.item) + BESIDE.follows),
+    );
   const rank = ({ item }: Item): number => {
     const beside = besideOf(item);
-    if (beside === null || !isThere.has(beside.item)) return ownRank(item);
+    if (beside === null || !isThere.has(beside.item)) return afterAskers(item);
     return ownRank(beside.item) + BESIDE[beside.when];
   };
   return [...program].sort((one, other) => rank(one) - rank(other));

@@ -58,7 +58,6 @@ export const lyingFigureFour: Figure = {
     },
     {
       id: 'b',
-      forStep: 'Cannot reach? Loop a towel or band behind the thigh and pull both ends.',
       alt: 'The same with a towel, lying on the back, {side} ankle over the {other} thigh. A towel is looped behind the {other} thigh; each hand pulls one end gently to the chest. It is felt in the {side} buttock.',
       reading: {
         position: 'Lying on the back on a mat, both feet off the floor',

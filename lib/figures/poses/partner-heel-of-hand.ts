@@ -10,7 +10,6 @@ export const partnerHeelOfHand: Figure = {
   panels: [
     {
       id: 'a',
-      forStep: 'Lie on your front on a padded, firm surface with a pillow under your hips.',
       alt: 'A person lies face down on a bed, a pillow under the hips. A helper stands beside the bed and works with the heel of one hand on the {side} low back and upper buttock. The other hand rests on the helper’s own thigh. A round arrow shows slow circles.',
       reading: {
         position: 'Lying face down on a bed, pillow under the hips; a helper stands beside',

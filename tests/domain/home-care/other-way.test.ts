@@ -146,6 +146,36 @@ describe('on the sheet', () => {
     expect(waysOf('short_walks')).toEqual([undefined]);
   });
 
+  test('it stands among the items of its own posture, and a rest still comes after what asks for it', () => {
+    const clinicalCase = aCase({ causes: [{ cause: 'degenerative_disc', confirmedBy: 'doctor' }] });
+    const screening = screen({ clinicalCase, ruleBook });
+    const items = ['side_rest', 'two_balls_back', 'knee_across_chest', 'sleep_pillows'] as const;
+    const built = buildSheetDocument({
+      ...{ practice, client: { name: 'Maria Silva' }, therapist: 'Anna Weiss', number: 1 },
+      ...{
+        issuedOn: clinicalCase.today,
+        clinicalCase,
+        screening,
+        ruleBook,
+        texts: fixedSheetTexts,
+      },
+      program: items.map((item) => {
+        const record = homeCareItems.find(({ id }) => id === item);
+        if (!record) throw new Error(item);
+        const side = record.sided === 'none' ? ('none' as const) : ('left' as const);
+        return { item, side, dose: record.dose, cautions: [] };
+      }),
+    });
+    if (!built.ok) throw new Error('No sheet.');
+    const given = built.document.items.map(({ item, position }) => [item, position]);
+    expect(given).toEqual([
+      ['knee_across_chest', 'lying'],
+      ['sleep_pillows', 'lying'],
+      ['two_balls_back', 'standing'],
+      ['side_rest', 'lying'],
+    ]);
+  });
+
   test('an item that no reason changes is given as it is', () => {
     const { record, one } = itemOn('two_balls_back', {
       causes: [{ cause: 'piriformis_syndrome', confirmedBy: 'doctor' }],

@@ -81,7 +81,7 @@ describe('an item of the sheet', () => {
   test('in pregnancy, also listed without a date, it leaves out the line about the back', () => {
     const steps = (id: `ci_${string}`) =>
       sheet([chosen('sleep_pillows')], { contraindications: [row(id)] }).items[0]?.steps;
-    const own = recordOf('sleep_pillows').stepsInPregnancy;
+    const own = recordOf('sleep_pillows').otherWays?.[0]?.steps;
     expect(own).toBeDefined();
     for (const id of ['ci_pregnancy_t1', 'ci_pregnancy_t2', 'ci_pregnancy_t3'] as const) {
       expect(steps(id)).toEqual(own);

@@ -59,22 +59,9 @@ function optional(parts: Parameters<typeof joined>[0]): Line[] {
   return parts.length === 0 ? [] : [joined(parts)];
 }
 
-function steps(item: HomeCareItemRecord): Section[] {
+function stepList(item: HomeCareItemRecord): Section {
   const lines = item.steps.map((step): Line => [step]);
-  const pregnant = (item.stepsInPregnancy ?? []).map((step): Line => [step]);
-  return [
-    { kind: 'list', title: 'Steps', isOrdered: true, lines },
-    ...(pregnant.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            title: 'Steps in pregnancy',
-            isOrdered: true as const,
-            lines: pregnant,
-          },
-        ]),
-  ];
+  return { kind: 'list', title: 'Steps', isOrdered: true, lines };
 }
 
 function wayReasons({ for: codes, inPregnancy }: OtherWay, { reasons }: RuleBook): string {
@@ -181,7 +168,7 @@ export const homeCareItemShelf = shelf<HomeCareItemRecord>({
   sort: ({ kind }) => KIND_WORDS[kind],
   summary: ({ purpose, doseRange }) => purpose ?? doseRange,
   sourced: (item) => item,
-  facts: (item, book) => [about(item, book), ...steps(item), ...otherWays(item, book)],
+  facts: (item, book) => [about(item, book), stepList(item), ...otherWays(item, book)],
   rules: (item, { ruleBook }) => [
     matrix(item.id, ruleBook),
     ...listOf('Not now with', [

@@ -22,6 +22,7 @@ import { ContentNote } from '../content-note';
 import { readSituation, type Situation } from '../situation';
 import { issueSheetAction, saveHomeCareAction } from './actions';
 import { readChoice, type Live } from './choice';
+import { picturesOfOffers } from './pictures-of-offers';
 import { homeCareRefusal, missingPhonesMessage } from './issue-program';
 import { SheetAtHome } from './sheet-at-home';
 
@@ -49,6 +50,7 @@ async function Choice({ situation, live, member }: Choosing) {
   return (
     <ProgramEditor
       offers={offers}
+      pictures={picturesOfOffers(offers)}
       initial={choice.program}
       version={choice.version}
       savedAt={choice.savedAt}

@@ -102,18 +102,15 @@ function Pictures({ kind, id }: LibraryRef) {
 function PicturesOfItem({ kind, id }: LibraryRef) {
   const record = kind === 'home_care_item' ? homeCareItems.find((item) => item.id === id) : null;
   if (!record) return null;
-  const { id: item, sided, steps, otherWays = [] } = record;
+  const { id: item, sided, otherWays = [] } = record;
   const side = sided === 'none' ? 'none' : 'right';
   return (
     <>
-      <ItemPictures pictures={picturesOf({ item, side, steps })} isForBoth />
+      <ItemPictures pictures={picturesOf({ item, side })} isForBoth />
       {otherWays.map((way) => (
         <section key={way.id} aria-label={way.name} className="grid gap-2">
           <h2 className="text-18 font-semibold">{way.name}</h2>
-          <ItemPictures
-            pictures={picturesOf({ item, side, steps: way.steps, way: way.id })}
-            isForBoth
-          />
+          <ItemPictures pictures={picturesOf({ item, side, way: way.id })} isForBoth />
         </section>
       ))}
     </>
