@@ -162,6 +162,15 @@ describe('issuing what was chosen', () => {
     expect(await listSheets(scope, clientId)).toHaveLength(1);
   });
 
+  test('a form that names no version, as a page of before sends it, is asked to look first', async () => {
+    await save(0, noted(0, 'Hers.'));
+    const sent = formOf({ program: JSON.stringify(start) });
+    const answer = await issueSheetAction(clientId, { errors: [] }, sent);
+    expect(answer.message).toContain('look at it, then issue the sheet');
+    expect(answer.theirs).toMatchObject({ version: 1 });
+    expect(await listSheets(scope, clientId)).toEqual([]);
+  });
+
   test('two taps on the same choice are one sheet', async () => {
     await save(0, start);
     const taps = await Promise.allSettled([1, 2].map(() => issue(start, { version: '1' })));

@@ -8,6 +8,7 @@ import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
 import { recordContentReview } from '@/lib/data/content-reviews';
+import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { listSheets } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -47,8 +48,12 @@ beforeEach(async () => {
   await actAs(scope);
 });
 
-const send = (program: unknown) =>
-  issueSheetAction(clientId, untouched, formOf({ program: JSON.stringify(program) }));
+/** As the page sends it that was loaded just now. */
+async function send(program: unknown) {
+  const { version } = await findHomeCareChoice(scope, clientId);
+  const sent = { program: JSON.stringify(program), version: String(version) };
+  return issueSheetAction(clientId, untouched, formOf(sent));
+}
 
 const toTheSheet = () => redirectTo(`/clients/${clientId}/home-care/sheets/[0-9a-f-]{36}`);
 

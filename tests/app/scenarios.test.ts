@@ -109,7 +109,11 @@ test('20: level 5 at a first visit', async () => {
 
 describe('home care', () => {
   const issue = (clientId: string, program: unknown) =>
-    issueSheetAction(clientId, untouched, formOf({ program: JSON.stringify(program) }));
+    issueSheetAction(
+      clientId,
+      untouched,
+      formOf({ program: JSON.stringify(program), version: '0' }),
+    );
 
   test('21: a sheet of stretches only is refused where items are added', async () => {
     const { client, screening } = await aWalkedClient(scope, 'decided');

@@ -1,6 +1,7 @@
 import { callAction, formOf, noState } from './support/actions';
 import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed } from './support/endpoints';
+import { issueForm } from './support/home-care-choice';
 import { ask } from './support/http';
 import { PAPER_TEXTS, type PaperText } from './support/paper-texts';
 import { compact, readPaper, type ReadPaper } from './support/read-paper';
@@ -29,7 +30,7 @@ async function printed(
   const [first, ...rest] = program;
   if (!first) return 'the page offers no program';
   const sent = [{ ...first, cautions: [...first.cautions, ...lines] }, ...rest];
-  const form = formOf({ program: JSON.stringify(sent) });
+  const form = await issueForm(clientId, sent);
   const args = [clientId, noState, form];
   const issued = await callAction(actionNamed('issueSheetAction'), args, { cookie });
   const sheetId = /\/sheets\/([0-9a-f-]{36})/.exec(

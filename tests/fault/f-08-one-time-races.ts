@@ -1,6 +1,7 @@
 import { formOf, noState } from '../attack/support/actions';
 import { isBug } from '../attack/support/answers';
 import { isLong, runAttack, type Attack } from '../attack/support/attack';
+import { issueForm } from '../attack/support/home-care-choice';
 import { each, type Answer } from '../attack/support/http';
 import { asOwner, clientAt, target } from '../attack/support/target';
 import { opened } from './support/opened';
@@ -105,7 +106,7 @@ async function sheetRaces(): Promise<Race[]> {
     sheetId,
   );
   const program = await opened<unknown[]>('home_care_sheet.program', sheetId);
-  const fewer = JSON.stringify(program.slice(0, -1));
+  const fewer = await issueForm(clientId, program.slice(0, -1));
   const issued = target().a.clients.find(
     ({ stage, sheetId: id }) => stage === 'sheet_issued' && id,
   );
@@ -113,7 +114,7 @@ async function sheetRaces(): Promise<Race[]> {
     {
       name: 'issue a sheet',
       action: 'issueSheetAction',
-      args: [clientId, noState, formOf({ program: fewer })],
+      args: [clientId, noState, fewer],
       rows: ['home_care_sheet WHERE client_id = $1 AND number > $2', clientId, number],
       isShared: true,
     },

@@ -1,4 +1,5 @@
 import { formOf, noState } from './actions';
+import { choiceVersion, issueForm } from './home-care-choice';
 import {
   aProgram,
   call,
@@ -9,7 +10,7 @@ import {
   stoppedClient,
   type StoredStep,
 } from './stored-step';
-import { asOwner, clientAt } from './target';
+import { clientAt } from './target';
 
 /** Forms that store what somebody has typed of a client. */
 export const STORED_OF_CLIENTS: readonly StoredStep[] = [
@@ -136,7 +137,7 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       const [first, ...rest] = await aProgram(clientId, cookie);
       if (!first) return 'the page offers no program';
       const cautions = [...first.cautions, text('program#cautions')];
-      const form = formOf({ program: JSON.stringify([{ ...first, cautions }, ...rest]) });
+      const form = await issueForm(clientId, [{ ...first, cautions }, ...rest]);
       const answer = await call('issueSheetAction', [clientId, noState, form], cookie);
       const to = String(answer.headers['x-action-redirect']);
       made.sheetId = /\/sheets\/([0-9a-f-]{36})/.exec(to)?.[1] ?? '';
@@ -150,13 +151,11 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       const { clientId } = clientAt('a', 'sheet_issued');
       const [first, ...rest] = await aProgram(clientId, cookie);
       if (!first) return 'the page offers no program';
-      const [choice] = await asOwner<{ version: number }>(
-        `SELECT coalesce((SELECT max(version) FROM home_care_draft WHERE client_id = $1::uuid), 0)
-           + coalesce((SELECT max(number) FROM home_care_sheet WHERE client_id = $1::uuid), 0) AS version`,
-        [clientId],
-      );
       const cautions = [...first.cautions, text('program#cautions 2')];
-      const draft = { version: choice?.version ?? 0, value: [{ ...first, cautions }, ...rest] };
+      const draft = {
+        version: await choiceVersion(clientId),
+        value: [{ ...first, cautions }, ...rest],
+      };
       return refusal(await call('saveHomeCareAction', [clientId, draft], cookie));
     },
   },

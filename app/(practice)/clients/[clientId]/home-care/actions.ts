@@ -100,10 +100,6 @@ export async function saveHomeCareAction(clientId: string, draft: GivenDraft): P
   });
 }
 
-/** The version that a page names; null: it names none. */
-const namedVersion = (given: unknown): number | null =>
-  given === null ? null : sentVersion(given);
-
 /** Issues the chosen items as the client’s next sheet and opens it; names every problem at its field. */
 export async function issueSheetAction(
   clientId: string,
@@ -122,7 +118,8 @@ export async function issueSheetAction(
     const situation = await readSituation(member, clientId);
     if (!situation) return formAgain(formData, { message: GONE });
     const { program } = parsed;
-    const version = namedVersion(formData.get('version'));
+    // A page that names no version, such as one of an older build, is shown what stands and sends again.
+    const version = sentVersion(formData.get('version'));
     const issued = await issueProgram({
       ...{ member, situation, program, version },
       key: formKey(formData),

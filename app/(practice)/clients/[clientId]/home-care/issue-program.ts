@@ -91,8 +91,8 @@ interface IssueArgs {
   situation: LiveSituation;
   screeningId: string;
   program: readonly ProgramItem[];
-  /** The version of the choice that the page shows; null: it named none. */
-  version: number | null;
+  /** The version of the choice that the page shows. */
+  version: number;
 }
 
 async function builder(scope: PracticeScope, args: IssueArgs) {
@@ -138,9 +138,7 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
   const same = await issuedAlready(scope, args, build);
   if (same) return { ok: true, sheetId: same.id };
   const now = await findHomeCareChoice(scope, clientId);
-  if (version !== null && version !== now.version) {
-    return { ok: false, message: BEHIND, isBehind: true };
-  }
+  if (version !== now.version) return { ok: false, message: BEHIND, isBehind: true };
   const number = await nextSheetNumber(scope, clientId);
   if (number === null) return { ok: false, message: MOVED };
   const built = build(number);
@@ -165,7 +163,7 @@ export async function issueProgram(args: {
   member: Member;
   situation: Situation;
   program: readonly ProgramItem[];
-  version: number | null;
+  version: number;
   /** The browser's name for this sending. */
   key: string | null;
 }): Promise<Issued> {
