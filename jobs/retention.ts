@@ -7,6 +7,8 @@ import { keptUntil } from '@/lib/domain/practice/retention';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { today } from '@/lib/platform/clock';
 
+import { eachPractice } from './each-practice';
+
 /** Each page looks at every old record of the practice: many small ones would take a minute of 20,000. */
 const PAGE = 5_000;
 
@@ -25,16 +27,13 @@ async function countDue(scope: PracticeProgram, day: IsoDate): Promise<number> {
 /**
  * Looks through every practice once on its own calendar day, and keeps how many records are past their time, for its owner
  * to see. It erases nothing: the law of the country, a dispute that nobody has entered yet and a client who comes back
- * are the owner's to know. Returns how many practices it has been to; several processes do not count one twice.
+ * are the owner's to know. Several processes do not count one twice; a practice where it breaks keeps no other waiting.
  */
-export async function lookForDueRecords(): Promise<number> {
+export async function lookForDueRecords(): Promise<void> {
   const practices = await listRetentionWaiting(systemScope('retention'));
-  let done = 0;
-  for (const practiceId of practices) {
+  await eachPractice('retention', practices, async (practiceId) => {
     const scope = systemScope('retention', { practiceId });
     const day = today((await findPractice(scope)).timeZone);
-    const round = { day, due: await countDue(scope, day) };
-    if (await recordRetentionRound(scope, round)) done += 1;
-  }
-  return done;
+    await recordRetentionRound(scope, { day, due: await countDue(scope, day) });
+  });
 }

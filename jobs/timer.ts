@@ -2,6 +2,7 @@ import { logBug, logWarning } from '@/lib/platform/log';
 import { observe } from '@/lib/platform/metrics';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
+import { PracticesLeftOut } from './each-practice';
 import { lookForDueRecords } from './retention';
 import { sealAuditOfAll } from './seal-audit';
 
@@ -40,7 +41,9 @@ async function run({ name, work }: Job): Promise<void> {
   } catch (error) {
     ended('failed');
     // The next round tries again; a database that restarts is no bug.
-    if (error instanceof DatabaseUnavailable)
+    if (error instanceof PracticesLeftOut)
+      logWarning('job not done everywhere', { action: name, count: error.count });
+    else if (error instanceof DatabaseUnavailable)
       logWarning('job not done', { action: name, code: error.code });
     else logBug(error, { action: name });
   }

@@ -18,9 +18,17 @@ export class DatabaseUnavailable extends Error {
   get isCut(): boolean {
     return CUT.test(this.code);
   }
+
+  /** The database is there, but somebody held what was wanted, or it took too long. */
+  get isHeld(): boolean {
+    return HELD.test(this.code);
+  }
 }
 
 const CUT = /^(08\w{3}|57P0[1-3]|P1017|ECONNRESET|EPIPE|ConnectionClosed|connection)$/;
+
+/** Statement, lock and idle time-outs, deadlock, two writers at one row. */
+const HELD = /^(57014|55P03|25P0[34]|40001|40P01|P2034|TransactionWriteConflict)$/;
 
 /** Prisma: not reachable, timed out, closed, no free connection, transaction could not start, deadlock. */
 const PRISMA_CODES = new Set([

@@ -19,6 +19,7 @@ import {
   checkRowSecurity,
 } from './database';
 import { fail, note, ok, type Finding } from './finding';
+import { checkJobs } from './jobs';
 import { checkBackupFolder, checkDisk, checkSecretFiles } from './machine';
 
 interface Urls {
@@ -55,6 +56,7 @@ async function examineDatabase({ ownerUrl, url }: Urls, settings: Settings): Pro
       await checkRowSecurity(client),
       await checkFunctions(client),
       await checkAudit({ ownerUrl, url }, settings),
+      await checkJobs(client),
       await checkBackups(client, settings),
     ];
   } finally {

@@ -4,8 +4,12 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { lookForDueRecords } from '@/jobs/retention';
+import { sealAuditOfAll } from '@/jobs/seal-audit';
 import { checkClock } from '../../scripts/doctor/database';
 import { examine } from '../../scripts/doctor/examine';
+import { ownerDatabase } from '../support/owner-database';
+import { aPractice } from '../support/practices';
 
 let folder: string;
 const asOwner = async (sql: string): Promise<void> => {
@@ -107,6 +111,22 @@ describe('npm run doctor', () => {
       const found = await failures();
       expect(found).toHaveLength(1);
       expect(found[0]).toMatch(words);
+    });
+
+    it('it names practices that the jobs do not get to', async () => {
+      const { practiceId } = await aPractice({ isDemo: true });
+      expect(await failures()).toEqual([]);
+      const at = new Date(Date.now() - 3 * 86_400_000);
+      await ownerDatabase().practice.update({ where: { id: practiceId }, data: { createdAt: at } });
+      const row = { practiceId, clientId: practiceId, what: 'chart', at };
+      await ownerDatabase().accessLog.create({ data: row });
+      const [line, ...more] = await failures();
+      expect(more).toEqual([]);
+      expect(line).toMatch(/practices with rows of the audit that wait for their seal: 1;/);
+      expect(line).toMatch(/practices not looked through for old records for two days: 1\./);
+      await sealAuditOfAll({ every: true });
+      await lookForDueRecords();
+      expect(await failures()).toEqual([]);
     });
 
     it.each([
