@@ -64,7 +64,8 @@ async function withOwnAccount(
   if (!checked.ok) {
     return { ok: false, reason: checked.reason === 'wrong' ? 'wrong_password' : 'slow_down' };
   }
-  const as = { accountId: checked.value.accountId };
+  const { accountId, passwordHash } = checked.value;
+  const as = { accountId, passwordHash };
   const joined = await acceptInvite(gate(), { tokenHash: tokenHash(token), as });
   return joined.ok ? { ok: true, value: null } : joined;
 }

@@ -34,25 +34,33 @@ interface Start {
   /** What the person knows the device by. */
   device?: string;
   awaitsSecondFactor?: boolean;
+  /** The password that was right; left out where nobody was asked for one. */
+  passwordHash?: string;
 }
 
-/** Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. */
+/**
+ * Signs in and returns the cookie's token: 256 random bits, of which only the SHA-256 is stored. Null: the account has
+ * another password by now, as after a link to a new one.
+ */
 export async function startLogin({
   accountId,
   practiceId,
   network,
   device = '',
   awaitsSecondFactor = false,
-}: Start): Promise<string> {
+  passwordHash,
+}: Start): Promise<string | null> {
   const token = newToken();
   const origin = network === undefined ? {} : { origin: { network } };
-  await createLoginSession(systemScope('sign-in', { accountId, practiceId, ...origin }), {
+  const scope = systemScope('sign-in', { accountId, practiceId, ...origin });
+  const isDone = await createLoginSession(scope, {
     tokenHash: tokenHash(token),
     lastsSeconds: awaitsSecondFactor ? SECOND_FACTOR_SECONDS : LOGIN_SECONDS,
     device,
     awaitsSecondFactor,
+    ...(passwordHash !== undefined && { passwordHash }),
   });
-  return token;
+  return isDone ? token : null;
 }
 
 /** Who a token stands for at this moment, or null. One statement, and once a minute a second one. */

@@ -122,7 +122,8 @@ export async function signIn(
 ): Promise<Result<SignedIn, 'wrong' | 'slow_down'>> {
   const checked = await checkPassword(guess);
   if (!checked.ok) return checked;
-  const { accountId, practiceIds, hasSecondFactor: awaitsSecondFactor } = checked.value;
+  const { accountId, practiceIds, passwordHash } = checked.value;
+  const awaitsSecondFactor = checked.value.hasSecondFactor;
   const practiceId = practiceIds[0];
   if (practiceId === undefined) return refuse('wrong');
   // A sign-in is rare enough, and comes often enough, to sweep up what nobody counts any more.
@@ -130,6 +131,8 @@ export async function signIn(
   await forgetOldTries(scope, { olderThanSeconds: KEPT_SECONDS });
   await forgetOldAnswers(scope, { olderThanSeconds: KEPT_SECONDS });
   const { device = '', address: network } = guess;
-  const token = await startLogin({ accountId, practiceId, network, device, awaitsSecondFactor });
+  const start = { accountId, practiceId, network, device, awaitsSecondFactor, passwordHash };
+  const token = await startLogin(start);
+  if (token === null) return refuse('wrong');
   return { ok: true, value: { token, accountId, awaitsSecondFactor } };
 }

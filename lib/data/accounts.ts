@@ -3,7 +3,7 @@ import { prismaClient } from '@/lib/data/prisma-client';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { emailHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
-import { joinTransaction, together, withDb } from '@/lib/data/transaction';
+import { joinTransaction, together, withDb, type Db } from '@/lib/data/transaction';
 import { patiently } from '@/lib/data/try-again';
 import type { Role } from '@/lib/domain/practice/permissions';
 
@@ -43,6 +43,19 @@ export async function findAccountForSignIn(
   return rows[0] ?? null;
 }
 
+/**
+ * Whether the account still has the password that was looked at. Until the transaction ends nobody gives it another one:
+ * what follows is done under that password, or not at all.
+ */
+export async function passwordStands(
+  db: Db,
+  { accountId, passwordHash }: { accountId: string; passwordHash: string },
+): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ stands: boolean }[]>`
+    SELECT password_stands(${accountId}::uuid, ${passwordHash}) AS stands`;
+  return row?.stands === true;
+}
+
 /** The role that the scope's account has in the scope's practice now; null when it does not belong to it. */
 export async function findRole(scope: SystemScope): Promise<Role | null> {
   const { accountId, practiceId } = scope;
@@ -64,15 +77,20 @@ export interface NewLoginSession {
   device: string;
   /** The second factor is still asked for: until then the session opens nothing. */
   awaitsSecondFactor: boolean;
+  /** The password that was right; left out where nobody was asked for one. */
+  passwordHash?: string;
 }
 
-/** Signs one device of the scope's account in to the scope's practice. */
+/** Signs one device of the scope's account in to the scope's practice. False: the password is another one by now. */
 export async function createLoginSession(
   scope: SystemScope & { practiceId: string; accountId: string },
-  { tokenHash, lastsSeconds, device, awaitsSecondFactor }: NewLoginSession,
-): Promise<void> {
+  { tokenHash, lastsSeconds, device, awaitsSecondFactor, passwordHash }: NewLoginSession,
+): Promise<boolean> {
   const { accountId, practiceId } = scope;
-  await withDb(scope, async (db) => {
+  return withDb(scope, async (db) => {
+    if (passwordHash !== undefined && !(await passwordStands(db, { accountId, passwordHash }))) {
+      return false;
+    }
     // Every time of a login session is the database's: a wrong clock on the app's machine lengthens none.
     await db.$executeRaw`
       INSERT INTO login_session (id, token_hash, account_id, practice_id, last_seen_at, expires_at,
@@ -84,6 +102,7 @@ export async function createLoginSession(
       entity: 'account',
       entityId: accountId,
     });
+    return true;
   });
 }
 

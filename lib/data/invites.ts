@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { passwordStands } from '@/lib/data/accounts';
 import { recordAudit } from '@/lib/data/audit';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { emailHash } from '@/lib/data/rows/text-hash';
@@ -112,6 +113,9 @@ export async function findInvite(
 /** Undoes the transaction: the address has got an account since the invite was read. */
 class AddressTaken extends Error {}
 
+/** Undoes the transaction: the account's password is not the one that was looked at. */
+class PasswordChanged extends Error {}
+
 async function addAccount(
   db: Db,
   account: { email: string; name: string; passwordHash: string },
@@ -141,7 +145,8 @@ interface NewMember {
   role: Role;
 }
 
-type Joining = { accountId: string } | { name: string; passwordHash: string };
+/** Somebody who signs in already, with the password that was right; or a new account. */
+type Joining = { accountId: string; passwordHash: string } | { name: string; passwordHash: string };
 
 async function useInvite(
   outer: SystemScope,
@@ -157,6 +162,7 @@ async function useInvite(
   const { practiceId, email, role } = invite;
   const own = await joinTransaction(outer, { ...outer, practiceId });
   return withDb(own, async (db) => {
+    if ('accountId' in as && !(await passwordStands(db, as))) throw new PasswordChanged();
     const accountId = 'accountId' in as ? as.accountId : await addAccount(db, { email, ...as });
     await join(db, own, { accountId, role });
     return { ok: true, value: { accountId, role } };
@@ -165,16 +171,18 @@ async function useInvite(
 
 /**
  * Uses an invite up and makes the person a member: with the account they have (whose password was right), or with a new
- * one. Of many at once exactly one succeeds. `has_account`: the address has got one meanwhile; the invite is unused.
+ * one. Of many at once exactly one succeeds. `has_account`: the address has got one meanwhile; `wrong_password`: it has
+ * another password by now, such as an owner elsewhere has given it. The invite is unused then.
  */
 export async function acceptInvite(
   scope: SystemScope,
   accepted: { tokenHash: string; as: Joining },
-): Promise<Result<NewMember, 'not_found' | 'has_account'>> {
+): Promise<Result<NewMember, 'not_found' | 'has_account' | 'wrong_password'>> {
   try {
     return await together(scope, (outer) => useInvite(outer, accepted));
   } catch (error) {
     if (error instanceof AddressTaken) return { ok: false, reason: 'has_account' };
+    if (error instanceof PasswordChanged) return { ok: false, reason: 'wrong_password' };
     throw error;
   }
 }

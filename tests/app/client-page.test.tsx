@@ -10,6 +10,7 @@ import { requireMember } from '@/lib/access/require-member';
 import { requireSheetCode } from '@/lib/access/require-sheet-code';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findSheet, readSheetForClient, withdrawSheet } from '@/lib/data/home-care';
+import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -38,7 +39,8 @@ async function issueFor(clientId: string) {
   const situation = await readSituation(member, clientId);
   if (!situation?.live) throw new Error('No signed intake.');
   const program = draftProgram({ ...situation.live, ruleBook }) ?? [];
-  const issued = await issueProgram({ member, situation, program, version: null, key: null });
+  const { version } = await findHomeCareChoice(scope, clientId);
+  const issued = await issueProgram({ member, situation, program, version, key: null });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
   const sheet = await findSheet(scope, issued.sheetId);
   if (!sheet) throw new Error('No sheet.');

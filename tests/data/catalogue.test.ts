@@ -12,7 +12,8 @@ import { someDetails } from '../support/records';
 
 /**
  * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` and
- * `retention_waiting` tell the jobs the ids of practices, and nothing else of them; `may_reset` says of an account yes or no.
+ * `retention_waiting` tell the jobs the ids of practices, and nothing else of them; `may_reset` and `password_stands`
+ * say of an account yes or no.
  */
 const DEFINERS = [
   'audit_waiting',
@@ -30,6 +31,7 @@ const DEFINERS = [
   'is_known_device',
   'may_reset',
   'migration_applied',
+  'password_stands',
   'remove_demo_practices',
   'reset_find',
   'reset_use',

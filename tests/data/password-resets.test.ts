@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { systemScope } from '@/lib/access/system-scope';
+import { createLoginSession } from '@/lib/data/accounts';
 import { savePassword } from '@/lib/data/login-devices';
 import {
   applyReset,
@@ -170,6 +172,20 @@ describe('a link to a new password', () => {
     expect(used).toMatchObject({ reason: 'not_found' });
     expect((await accountOf(person)).passwordHash).not.toBe('taken over');
   });
+});
+
+it('a sign-in that was looked at before its new password counts opens nothing after it', async () => {
+  const { accountId, practiceId } = person;
+  const scope = systemScope('sign-in', { accountId, practiceId });
+  const login = { lastsSeconds: 60, device: '', awaitsSecondFactor: false, passwordHash: 'none' };
+  expect(await createLoginSession(scope, { ...login, tokenHash: newHash() })).toBe(true);
+  const tokenHash = newHash();
+  const isOpen = await whileOpen(
+    (db) => db.account.update({ where: { id: accountId }, data: { passwordHash: 'new' } }),
+    () => createLoginSession(scope, { ...login, tokenHash }),
+  );
+  expect(isOpen).toBe(false);
+  expect(await ownerDatabase().loginSession.count({ where: { tokenHash } })).toBe(0);
 });
 
 describe('an owner', () => {

@@ -70,7 +70,10 @@ describe('people', () => {
     expect(await findPerson(owner, scope.accountId)).toBeNull();
     expect(await removePerson(owner, scope.accountId)).toMatchObject({ reason: 'not_found' });
     const { tokenHash } = await anInvite({ email });
-    const back = await acceptInvite(system, { tokenHash, as: { accountId: scope.accountId } });
+    const back = await acceptInvite(system, {
+      tokenHash,
+      as: { accountId: scope.accountId, passwordHash: 'none' },
+    });
     expect(back).toMatchObject({ ok: true });
     const live = await ownerDatabase().loginSession.findMany({
       where: { accountId: scope.accountId, endedAt: null },
@@ -175,6 +178,20 @@ describe('an invite', () => {
     expect(await findInvite(system, { tokenHash })).toMatchObject({ hasAccount: true });
     const joined = await acceptInvite(system, { tokenHash, as: somebody });
     expect(joined).toMatchObject({ reason: 'has_account' });
+    expect(await findInvite(system, { tokenHash })).not.toBeNull();
+  });
+
+  it('waits for a new password that somebody gives its person at this moment, and is then refused', async () => {
+    const { scope, email } = await aMember((await aPractice()).practiceId);
+    const { accountId } = scope;
+    const { tokenHash } = await anInvite({ email });
+    const as = { accountId, passwordHash: 'none' };
+    const joined = await whileOpen(
+      (db) => db.account.update({ where: { id: accountId }, data: { passwordHash: 'taken over' } }),
+      () => acceptInvite(system, { tokenHash, as }),
+    );
+    expect(joined).toMatchObject({ reason: 'wrong_password' });
+    expect(await findPerson(owner, accountId)).toBeNull();
     expect(await findInvite(system, { tokenHash })).not.toBeNull();
   });
 

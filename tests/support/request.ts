@@ -26,7 +26,7 @@ export const nextHeaders = {
 
 /** From now on requests come from this member. */
 export async function actAs({ accountId, practiceId }: PracticeScope): Promise<void> {
-  cookies.set(loginCookieName(), await startLogin({ accountId, practiceId }));
+  cookies.set(loginCookieName(), (await startLogin({ accountId, practiceId })) ?? '');
 }
 
 /** From now on requests come from somebody who is not signed in. */
