@@ -1,6 +1,6 @@
 /**
  * `npm run owner`: makes the first practice and its owner; the demo practice goes with it. `--reset EMAIL` makes a link to
- * a new password for anybody, such as an owner whom nobody else can help.
+ * a new password for anybody, such as an owner whom nobody else can help; with `--second-factor` for who lost that too.
  */
 import { hashPassword } from '@/lib/access/password';
 import { makeResetOnMachine, RESET_HOURS } from '@/lib/access/password-resets';
@@ -31,9 +31,12 @@ async function makeOwner(wanted: OwnerArguments): Promise<void> {
   if (!made.ok) throw new Refusal(REFUSALS[made.reason]);
 }
 
-async function reset(email: string): Promise<void> {
+type Reset = NonNullable<ReturnType<typeof readReset>>;
+
+async function reset(whose: Reset): Promise<void> {
   await useOwnDatabase();
-  const made = await makeResetOnMachine(PROGRAM, email);
+  const { email, takesSecondFactor } = whose;
+  const made = await makeResetOnMachine(PROGRAM, whose);
   if (!made.ok) {
     throw new Refusal(`Nobody signs in with ${email}, or they belong to no practice any more.`);
   }
@@ -41,7 +44,12 @@ async function reset(email: string): Promise<void> {
     `${made.value.name} chooses a new password here, once and within ${RESET_HOURS} hours:`,
   );
   console.log(`    ${env().appUrl}/reset/${made.value.token}`);
-  console.log('Whoever has this link can choose it. A second factor is still asked for.');
+  console.log('Whoever has this link can choose it: make sure that it reaches the right person.');
+  console.log(
+    takesSecondFactor
+      ? 'Using it takes the second factor off. A new one is set up at the next sign-in.'
+      : 'A second factor is still asked for; lost too, it goes with --second-factor.',
+  );
 }
 
 async function run(): Promise<void> {

@@ -20,7 +20,8 @@ export function ResetSection({ make, asksPassword, openUntil, revoke }: ResetSec
       </h2>
       <p className="measure">
         With a link they choose a new password. The old one holds until then. With the new one they
-        are signed out on every device, and a second factor is still asked for.
+        are signed out on every device, and a second factor is still asked for. Whoever has lost
+        that too asks the person who runs the server (npm run owner -- --reset … --second-factor).
       </p>
       {openUntil === null ? null : (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

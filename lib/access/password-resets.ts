@@ -51,17 +51,21 @@ export async function makeReset(
   return made.ok ? { ok: true, value: { token } } : made;
 }
 
-/** The same for whoever runs the server: for any account that belongs to a practice, by its address. */
+/**
+ * The same for whoever runs the server: for any account that belongs to a practice, by its address; with
+ * `takesSecondFactor` for somebody who has lost that too.
+ */
 export async function makeResetOnMachine(
   program: string,
-  email: string,
+  { email, takesSecondFactor }: { email: string; takesSecondFactor: boolean },
 ): Promise<Result<{ token: string; name: string }, 'not_found'>> {
   const account = await findAccountForSignIn(systemScope(program), { email });
   const practiceId = account?.practiceIds[0];
   if (!account || practiceId === undefined) return { ok: false, reason: 'not_found' };
   const { accountId, name } = account;
   const { token, kept } = newLink();
-  await createResetOnMachine(systemScope(program, { practiceId }), { accountId, ...kept });
+  const reset = { accountId, takesSecondFactor, ...kept };
+  await createResetOnMachine(systemScope(program, { practiceId }), reset);
   return { ok: true, value: { token, name } };
 }
 

@@ -27,16 +27,18 @@ interface Maker {
   accountId: string;
   /** Null: whoever runs the server. */
   createdById: string | null;
+  takesSecondFactor?: boolean;
 }
 
 async function insertReset(db: Db, maker: Maker, reset: NewReset): Promise<string> {
-  const { practiceId, accountId, createdById } = maker;
+  const { practiceId, accountId, createdById, takesSecondFactor = false } = maker;
   await revokeOpen(db, { practiceId, accountId });
   const id = randomUUID();
   await db.$executeRaw`
-    INSERT INTO password_reset (id, practice_id, account_id, token_hash, created_by_id, expires_at)
+    INSERT INTO password_reset
+      (id, practice_id, account_id, token_hash, created_by_id, takes_second_factor, expires_at)
     VALUES (${id}::uuid, ${practiceId}::uuid, ${accountId}::uuid, ${reset.tokenHash},
-      ${createdById}::uuid, now() + make_interval(secs => ${reset.lastsSeconds}))`;
+      ${createdById}::uuid, ${takesSecondFactor}, now() + make_interval(secs => ${reset.lastsSeconds}))`;
   return id;
 }
 
@@ -64,16 +66,18 @@ export async function createReset(
 
 /**
  * The same by whoever runs the server, for anybody: `scope` names one of their practices, and not the account. It is the
- * program that the audit names.
+ * program that the audit names. `takesSecondFactor`: using the link takes every second factor off, for who has lost it.
  */
 export async function createResetOnMachine(
   scope: SystemScope & { practiceId: string },
-  { accountId, ...reset }: NewReset & { accountId: string },
+  given: NewReset & { accountId: string; takesSecondFactor?: boolean },
 ): Promise<void> {
   const { practiceId } = scope;
+  const { accountId, takesSecondFactor = false, ...reset } = given;
+  const action = takesSecondFactor ? 'make_factor_reset' : 'make_reset';
   await withDb(scope, async (db) => {
-    await insertReset(db, { practiceId, accountId, createdById: null }, reset);
-    await recordAudit(db, scope, { action: 'make_reset', entity: 'account', entityId: accountId });
+    await insertReset(db, { practiceId, accountId, createdById: null, takesSecondFactor }, reset);
+    await recordAudit(db, scope, { action, entity: 'account', entityId: accountId });
   });
 }
 
@@ -118,6 +122,7 @@ export interface OpenReset {
   accountId: string;
   name: string;
   email: string;
+  takesSecondFactor: boolean;
 }
 
 /** The account of a link, or null: unknown, used, taken back, over. Asking uses nothing up. */
@@ -134,7 +139,8 @@ export async function findReset(
 
 /**
  * Uses a link up: the account has a new password, is signed out everywhere, and no browser counts as known any more. Its
- * second factor stays. Of many at once exactly one succeeds.
+ * second factor stays, unless whoever runs the server has made the link to take it off. Of many at once exactly one
+ * succeeds.
  */
 export async function applyReset(
   scope: SystemScope,
@@ -143,12 +149,14 @@ export async function applyReset(
   return together(scope, async (outer) => {
     const [used] = await withDb(
       outer,
-      (db) => db.$queryRaw<{ practiceId: string; accountId: string; email: string }[]>`
+      (db) => db.$queryRaw<(Omit<OpenReset, 'name'> & { practiceId: string })[]>`
         SELECT * FROM reset_use(${tokenHash})`,
     );
     if (!used) return { ok: false, reason: 'not_found' };
-    const { practiceId, accountId, email } = used;
+    const { practiceId, accountId, email, takesSecondFactor } = used;
     const own = await joinTransaction(outer, { ...outer, practiceId, accountId });
+    const line = { action: 'lose_second_factor', entity: 'account', entityId: accountId };
+    if (takesSecondFactor) await withDb(own, (db) => recordAudit(db, own, line));
     await savePassword(own, { passwordHash, sessionId: null, action: 'reset_password' });
     return { ok: true, value: { email } };
   });

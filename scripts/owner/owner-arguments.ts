@@ -20,7 +20,7 @@ export interface OwnerArguments {
 
 const USAGE =
   'npm run owner -- --email you@example.org --name "Your name" --practice "Your practice" [--time-zone Europe/London] [--password-stdin]\n' +
-  'npm run owner -- --reset you@example.org';
+  'npm run owner -- --reset you@example.org [--second-factor]';
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -60,30 +60,35 @@ async function readPassword(isGiven: boolean): Promise<string> {
 function parse(argv: string[]) {
   try {
     const option = { type: 'string' } as const;
-    const options = {
-      ...{ email: option, name: option, practice: option, 'time-zone': option },
-      reset: option,
-    };
-    return parseArgs({
-      args: argv,
-      options: { ...options, 'password-stdin': { type: 'boolean' } },
-    }).values;
+    const flag = { type: 'boolean' } as const;
+    const owner = { email: option, name: option, practice: option, 'time-zone': option };
+    const reset = { reset: option, 'second-factor': flag };
+    return parseArgs({ args: argv, options: { ...owner, ...reset, 'password-stdin': flag } })
+      .values;
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
+interface ResetArguments {
+  email: string;
+  /** The second factor is lost too: the link takes it off. */
+  takesSecondFactor: boolean;
+}
+
+const RESET = /^--(?:reset|second-factor)(?:=|$)/;
+
 /** Whose password is to be new, or null where the command line is about a first owner. */
-export function readReset(argv: string[]): string | null {
-  if (!argv.some((one) => one === '--reset' || one.startsWith('--reset='))) return null;
-  const { reset } = parse(argv);
+export function readReset(argv: string[]): ResetArguments | null {
+  if (!argv.some((one) => RESET.test(one))) return null;
+  const { reset, 'second-factor': takesSecondFactor = false, ...more } = parse(argv);
   const parsed = z.email().safeParse(reset?.trim());
-  if (!parsed.success || Object.keys(parse(argv)).length > 1) {
+  if (!parsed.success || Object.keys(more).length > 0) {
     throw new Refusal(
-      `--reset takes one address like name@example.org, and nothing else.\n${USAGE}`,
+      `--reset takes one address like name@example.org, and --second-factor if that is lost too.\n${USAGE}`,
     );
   }
-  return parsed.data.toLowerCase();
+  return { email: parsed.data.toLowerCase(), takesSecondFactor };
 }
 
 /** Reads the command line. Refuses with one line for each thing that is missing or wrong. */

@@ -182,12 +182,18 @@ test.each(['therapist', 'front_desk', 'reviewer'] satisfies Role[])(
 );
 
 test('on the machine: a link for anybody who belongs to a practice', async () => {
-  const made = await makeResetOnMachine('npm run owner', person.email);
+  const made = await makeResetOnMachine('npm run owner', {
+    email: person.email,
+    takesSecondFactor: false,
+  });
   if (!made.ok) throw new Error(made.reason);
   actAsNobody();
   await expect(choose(made.value.token)).rejects.toEqual(toSignIn);
   expect(await getsIn(NEW)).toBe(true);
-  const nobody = await makeResetOnMachine('npm run owner', 'nobody@example.org');
+  const nobody = await makeResetOnMachine('npm run owner', {
+    email: 'nobody@example.org',
+    takesSecondFactor: true,
+  });
   expect(nobody).toEqual({ ok: false, reason: 'not_found' });
 });
 

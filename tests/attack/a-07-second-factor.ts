@@ -1,9 +1,18 @@
 import { callAction, formOf, noState } from './support/actions';
-import { runAttack, type Attempt } from './support/attack';
+import { runAttack, type Attack, type Attempt } from './support/attack';
 import { codeOf, forgetUsedCodes, hasOpened, turnOn, typeCode } from './support/codes';
 import { actionNamed } from './support/endpoints';
 import { ask, each, type Answer } from './support/http';
-import { aDeviceOf, aKnownDevice, aPerson, forgetTries, type Person } from './support/people';
+import {
+  aDeviceOf,
+  aKnownDevice,
+  aPerson,
+  aResetLink,
+  forgetTries,
+  setCookies,
+  trySignIn,
+  type Person,
+} from './support/people';
 import { target } from './support/target';
 
 const AT_ONCE = 50;
@@ -94,6 +103,52 @@ async function guesses(waiting: Waiting): Promise<number> {
   return checked;
 }
 
+const NEW_PASSWORD = 'six entirely new words in a row';
+
+/** A new password by a link, and the sign-in with it alone: the cookie that it gives. */
+async function byLink(person: Person, takesSecondFactor: boolean): Promise<string> {
+  const token = await aResetLink(person, { takesSecondFactor });
+  const given = [token, noState, formOf({ password: NEW_PASSWORD })];
+  await callAction(actionNamed('resetPasswordAction'), given, { path: `/reset/${token}` });
+  await forgetTries();
+  const answer = await trySignIn({ email: person.email, password: NEW_PASSWORD });
+  return setCookies(answer).get('fascicle')?.pair ?? '';
+}
+
+async function leadsTo(cookie: string, wanted: RegExp, pages = PAGES): Promise<Attempt[]> {
+  return each(pages, async (path) => {
+    const { status, headers } = await ask({ path, cookie });
+    const to = String(headers.location ?? '');
+    return { name: path, problem: wanted.test(to) ? null : `answered ${status} ${to}` };
+  });
+}
+
+/** A link alone never gets past a second factor; one that takes it off opens nothing before there is another one. */
+async function lost(attack: Attack): Promise<void> {
+  const kept = await aPerson();
+  await turnOn(kept);
+  attack.attempts(
+    'a link of an owner leaves the second factor: it opens nothing',
+    await leadsTo(await byLink(kept, false), /^\/sign-in\/second/),
+  );
+  const person = await aPerson();
+  const { key, recovery } = await turnOn(person);
+  const cookie = await byLink(person, true);
+  const shut = PAGES.filter((path) => !path.startsWith('/account'));
+  attack.attempts(
+    'a link that takes it off opens the account alone, until there is another one',
+    await leadsTo(cookie, /^\/account\/security/, shut),
+  );
+  const waiting = await aDeviceOf(person, { awaits: true });
+  attack.attempts('what was lost opens nothing any more', [
+    shouldNotOpen('a code of the old app', await typeCode(waiting, await codeOf(key))),
+    shouldNotOpen('an old recovery code', await typeCode(waiting, recovery[0] ?? '')),
+  ]);
+  await turnOn(person);
+  const { status } = await ask({ path: '/clients', cookie });
+  attack.check('with another second factor it opens', { value: status, isMet: status === 200 });
+}
+
 await runAttack('A-07', async (attack) => {
   const person = await aPerson();
   const { key, recovery } = await turnOn(person);
@@ -121,6 +176,7 @@ await runAttack('A-07', async (attack) => {
   attack.attempts('between password and code nothing opens', await round(await waiting()), {
     atLeast: 10,
   });
+  await lost(attack);
   const checked = await guesses(waiting);
   attack.check('guesses at a code that are looked at in 15 minutes', {
     value: checked,

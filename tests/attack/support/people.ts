@@ -55,13 +55,21 @@ export async function aKnownDevice({ accountId }: Person): Promise<string> {
   return token;
 }
 
-/** What stands in a link to a new password that the owner has made for this person. */
-export async function aResetLink({ accountId, practiceId }: Person): Promise<string> {
+/**
+ * What stands in a link to a new password that the owner has made for this person; `takesSecondFactor`: one of the machine,
+ * for who has lost that too.
+ */
+export async function aResetLink(
+  { accountId, practiceId }: Person,
+  { takesSecondFactor = false } = {},
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
+  const by = takesSecondFactor ? null : target().a.people['owner']?.accountId;
   await asOwner(
-    `INSERT INTO password_reset (id, practice_id, account_id, token_hash, created_by_id, expires_at)
-     VALUES (gen_random_uuid(), $1, $2, $3, $4, now() + interval '1 day')`,
-    [practiceId, accountId, sha256(token), target().a.people['owner']?.accountId],
+    `INSERT INTO password_reset
+       (id, practice_id, account_id, token_hash, created_by_id, takes_second_factor, expires_at)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now() + interval '1 day')`,
+    [practiceId, accountId, sha256(token), by, takesSecondFactor],
   );
   return token;
 }

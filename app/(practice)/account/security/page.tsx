@@ -72,7 +72,7 @@ async function SecondFactor({ member }: { member: Member }) {
   return (
     <AccountSection id="second-factor" title="Authenticator app">
       {member.mustEnrol ? (
-        <Notice tone="hold" word="Needed" title="Your practice asks its owners for a second factor">
+        <Notice tone="hold" word="Needed" title="Set up a second factor first">
           <p>Turn one on here. Until then nothing else opens.</p>
         </Notice>
       ) : null}

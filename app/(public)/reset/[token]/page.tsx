@@ -36,8 +36,10 @@ export default async function ResetPage({ params }: ResetPageProps) {
     <PublicFrame>
       <h1 className="mb-4 text-28 font-semibold">Choose a new password</h1>
       <p className="mb-6">
-        You are then signed out on every device and sign in anew. If you have a second factor, it is
-        asked for as before.
+        You are then signed out on every device and sign in anew.{' '}
+        {reset.takesSecondFactor
+          ? 'Your second factor and its recovery codes are taken off with it: you set up a new one first.'
+          : 'If you have a second factor, it is asked for as before.'}
       </p>
       <ResetForm action={resetPasswordAction.bind(null, token)} email={reset.email} />
     </PublicFrame>

@@ -31,7 +31,11 @@ export default async function SecondPage({ searchParams }: SecondPageProps) {
         next={afterwards(next)}
         passkey={hasPasskey ? { options: secondOptionsAction, answer: secondPasskeyAction } : null}
       />
-      <p className="mt-8">
+      <p className="mt-8 text-quiet">
+        Lost your phone, your key and your recovery codes? Whoever runs the server makes you a link
+        that takes them off.
+      </p>
+      <p className="mt-4">
         <LinkButton href="/sign-in" kind="quiet" className="-mx-4">
           Sign in as somebody else
         </LinkButton>
