@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
   measureRequests();
   const { answerUnavailable } = await import('@/lib/platform/unavailable-answers');
   answerUnavailable();
+  const { sendPagesWhole } = await import('@/lib/platform/whole-answers');
+  sendPagesWhole();
   // Set by the start, which ends the server itself: Next would close its doors without a word to the balancer.
   if (process.env['NEXT_MANUAL_SIG_HANDLE']) {
     const { drainOnSignals } = await import('@/lib/platform/draining');
