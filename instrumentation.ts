@@ -33,7 +33,10 @@ export const onRequestError: Instrumentation.onRequestError = async (error, _req
   count({
     name: 'fascicle_errors_total',
     help: 'Errors that reached a page, by its pattern.',
-    labels: { route: context.routePath, code: digest === 'database_unavailable' ? digest : 'bug' },
+    labels: {
+      route: context.routePath,
+      code: digest === 'database_unavailable' || digest === 'disk_full' ? digest : 'bug',
+    },
   });
   logBug(error, {
     action: context.routePath,

@@ -8,6 +8,9 @@ import { KeyUsedAlready } from '@/lib/data/saved-once';
 const UNAVAILABLE =
   'The database did not answer. What you typed is still here. Try again in a moment.';
 
+const DISK_FULL =
+  'The server’s disk is full, and nothing can be saved. What you typed is still here. Tell whoever runs Fascicle here to make room, then try again.';
+
 /** The first problem of each field, in the order of the schema. */
 export function fieldErrors(error: ZodError): FormState['errors'] {
   const byField = new Map<string, string>();
@@ -59,7 +62,8 @@ export async function withDatabase<State extends FormState | null>(
     return await act();
   } catch (error) {
     if (error instanceof DatabaseUnavailable) {
-      return { ...formAgain(formData, { message: UNAVAILABLE }), isUnsure: true };
+      const message = error.isDiskFull ? DISK_FULL : UNAVAILABLE;
+      return { ...formAgain(formData, { message }), isUnsure: true };
     }
     if (isLocked(error)) return formAgain(formData, { message: LOCKED });
     if (isWayToSignIn(error)) return formAgain(formData, { message: SIGNED_OUT });

@@ -32,7 +32,7 @@ const say = (line: string): void => console.log(line);
 async function appEnv(
   settings: Settings,
   secrets: Secrets,
-  url: string,
+  { url, folder }: OpenDatabase,
 ): Promise<Record<string, string>> {
   return {
     NODE_ENV: isDev ? 'development' : 'production',
@@ -42,6 +42,7 @@ async function appEnv(
     LOG_LEVEL: settings.LOG_LEVEL,
     DRAIN_SECONDS: String(settings.DRAIN_SECONDS),
     FASCICLE_MIGRATION: (await migrationNames()).at(-1) ?? '',
+    ...(folder !== undefined && { FASCICLE_DATABASE_DIR: folder }),
     // In production the app ends itself, after it has told the balancer (lib/platform/draining.ts).
     ...(!isDev && { NEXT_MANUAL_SIG_HANDLE: '1' }),
   };
@@ -94,7 +95,7 @@ async function start(): Promise<void> {
   if (isDev) await ensureSources();
   else await ensureBuild(say);
   const database = await openDatabase(settings, { secrets, areSecretsNew: isNew });
-  const env = await appEnv(settings, secrets, database.url);
+  const env = await appEnv(settings, secrets, database);
   const sealed = await sealOldTexts(database.ownerUrl, env);
   if (sealed > 0) say(`Records of ${sealed} clients were sealed under keys of their own.`);
   const last = await firstData(database, env);

@@ -17,6 +17,8 @@ const refusals: Record<string, string> = {
   sent_before:
     'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.',
   locked: 'The screen is locked. What you typed is still here: unlock it, then go on.',
+  disk_full:
+    'The server’s disk is full. What you typed is still here. Tell whoever runs Fascicle here to make room, then try again.',
   unavailable: 'The database did not answer. What you typed is still here. Try again.',
 };
 
@@ -79,7 +81,9 @@ export async function orUnavailable<Answer extends DraftSaved>(
   try {
     return await save();
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return refusedDraft('unavailable');
+    if (error instanceof DatabaseUnavailable) {
+      return refusedDraft(error.isDiskFull ? 'disk_full' : 'unavailable');
+    }
     if (isLocked(error)) return refusedDraft('locked');
     if (isWayToSignIn(error)) return refusedDraft('signed_out');
     if (error instanceof KeyUsedAlready) return refusedDraft('sent_before');

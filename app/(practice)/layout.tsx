@@ -7,10 +7,12 @@ import { WaitingDrafts } from '@/components/drafts/waiting-drafts';
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Keys } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/mark';
+import { Notice } from '@/components/ui/notice';
 import { deviceOwner } from '@/lib/access/device-key';
 import { LOCK_SECONDS } from '@/lib/access/login-session';
 import { requireMember } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
+import { isDiskFull } from '@/lib/platform/disk-room';
 
 import { unlockAction, unlockOptionsAction, unlockPasskeyAction } from '../(public)/locked/actions';
 import { lockAction, stillHereAction } from './actions';
@@ -18,6 +20,21 @@ import { MainNav } from './main-nav';
 
 /** Reading and writing without a request is being there too: the server hears of it in time. */
 const TELL_MS = 4 * 60 * 1000;
+
+/** Shown where nothing can be saved. */
+function ReadOnly() {
+  if (!isDiskFull()) return null;
+  return (
+    <div className="mx-auto max-w-5xl px-4 pt-4 print:hidden">
+      <Notice tone="hold" word="Read only" title="The server’s disk is full.">
+        <p>
+          You can read everything, and nothing can be saved. Tell whoever runs Fascicle to make
+          room.
+        </p>
+      </Notice>
+    </div>
+  );
+}
 
 /** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
@@ -50,6 +67,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
           </p>
         ) : null}
       </header>
+      <ReadOnly />
       <WaitingDrafts owner={deviceOwner(scope)} />
       <main
         id="main"

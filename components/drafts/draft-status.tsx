@@ -8,7 +8,7 @@ type Shown = Pick<Draft<unknown>, 'state' | 'savedAt' | 'isKept' | 'contested'>;
 /** Is what was typed safe? And where something has to be done about it, the way there: it may stand far above. */
 export function DraftStatus({ draft }: { draft: Shown }) {
   const { state, savedAt, isKept, contested } = draft;
-  const asks = contested.length > 0 || state === 'outdated' || state === 'signed_out';
+  const asks = contested.length > 0 || ['outdated', 'signed_out', 'full'].includes(state);
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-4">
       <SaveState state={state} at={savedAt} isKept={isKept} />

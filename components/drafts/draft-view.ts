@@ -3,7 +3,15 @@ import type { DraftStore } from './kept-draft';
 import type { Parts } from './merge-parts';
 
 export type DraftState =
-  'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'conflict' | 'error';
+  'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'full' | 'conflict' | 'error';
+
+/** What typing alone does not change: something else has to happen first. */
+export const staysWhileTyped: readonly DraftState[] = [
+  'conflict',
+  'outdated',
+  'signed_out',
+  'full',
+];
 
 /** What a page shows of a draft. A new object after every change. */
 export interface DraftView<Value> {

@@ -36,6 +36,7 @@ const waits: Readonly<Record<string, Wait>> = {
   lost: { state: 'unsaved', retry: RETRY_MS },
   outdated: { state: 'outdated' },
   unavailable: { state: 'unsaved', retry: RETRY_MS },
+  disk_full: { state: 'full', retry: RETRY_MS },
   // Unlocked, the page is told that it is online again.
   locked: { state: 'unsaved' },
   signed_out: { state: 'signed_out', retry: RETRY_MS },

@@ -7,6 +7,10 @@ const known: Record<string, { title: string; text: string }> = {
     title: 'The database did not answer',
     text: 'What was saved is safe. Try again in a moment.',
   },
+  disk_full: {
+    title: 'The server’s disk is full',
+    text: 'What was saved is safe, and nothing new can be saved. Tell whoever runs Fascicle here to make room.',
+  },
 };
 
 interface ErrorViewProps {

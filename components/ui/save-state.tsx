@@ -2,7 +2,8 @@ import { Check, CloudOff, LoaderCircle, TriangleAlert, UserRoundX, Users } from 
 
 import { classNames } from './class-names';
 
-type State = 'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'conflict' | 'error';
+type State =
+  'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'full' | 'conflict' | 'error';
 
 interface SaveStateProps {
   state: State;
@@ -20,6 +21,7 @@ const words: Record<State, (at: string | undefined, isKept: boolean) => string> 
   unsaved: (_at, isKept) => `Not saved yet, ${place(isKept)}`,
   signed_out: (_at, isKept) => `Signed out: ${place(isKept)}`,
   outdated: (_at, isKept) => `New version here, your text is ${place(isKept)}`,
+  full: (_at, isKept) => `The server’s disk is full, your text is ${place(isKept)}`,
   conflict: () => 'Someone else changed this',
   error: () => 'Not saved: look at the marked fields',
 };
@@ -30,11 +32,12 @@ const shapes: Record<State, typeof Check> = {
   unsaved: CloudOff,
   signed_out: UserRoundX,
   outdated: CloudOff,
+  full: CloudOff,
   conflict: Users,
   error: TriangleAlert,
 };
 
-const TROUBLE: readonly State[] = ['signed_out', 'outdated', 'conflict', 'error'];
+const TROUBLE: readonly State[] = ['signed_out', 'outdated', 'full', 'conflict', 'error'];
 
 /** One quiet line, always in the same corner: is what was typed safe? */
 export function SaveState({ state, at, isKept = false }: SaveStateProps) {

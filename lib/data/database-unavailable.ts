@@ -1,3 +1,6 @@
+/** PostgreSQL's own code for it. */
+export const DISK_FULL = '53100';
+
 /**
  * The database could not be reached, or did not answer in time. Nothing of the transaction was kept: the same
  * request may be sent again. The message carries no values of any row.
@@ -6,12 +9,18 @@ export class DatabaseUnavailable extends Error {
   /** Prisma's or PostgreSQL's code, for the log. */
   readonly code: string;
   /** All that Next passes on to the error page in a browser: there it chooses the words. */
-  readonly digest = 'database_unavailable';
+  readonly digest: 'database_unavailable' | 'disk_full';
 
   constructor(code: string) {
     super('The database did not answer.');
     this.name = 'DatabaseUnavailable';
     this.code = code;
+    this.digest = code === DISK_FULL ? 'disk_full' : 'database_unavailable';
+  }
+
+  /** Nothing can be saved before somebody makes room on the database's disk. */
+  get isDiskFull(): boolean {
+    return this.code === DISK_FULL;
   }
 
   /** The connection was cut: by the server that ends it, or on the way. Nobody waited for a lock or a time-out. */

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 
 import type { SystemScope } from '@/lib/data/scope';
+import { isDiskFull } from '@/lib/platform/disk-room';
 import { env } from '@/lib/platform/env';
 
 const WAIT_MS = 2_000;
@@ -40,11 +41,15 @@ async function hasMigrations(newest: string | null): Promise<boolean> {
   return rows[0]?.applied === true;
 }
 
-/** Whether the next request would be served: the database answers within two seconds and is as new as this version. */
+/**
+ * Whether the next request would be served: the database answers within two seconds, is as new as this version, and
+ * has room for what is saved.
+ */
 export async function readiness(
   _scope: SystemScope,
   newest: string | null = env().newestMigration,
-): Promise<'ok' | 'database_unavailable' | 'migrations_missing'> {
+): Promise<'ok' | 'database_unavailable' | 'migrations_missing' | 'disk_full'> {
+  if (isDiskFull()) return 'disk_full';
   const applied = await withinTime(hasMigrations(newest));
   if (applied === null) return 'database_unavailable';
   return applied ? 'ok' : 'migrations_missing';

@@ -5,6 +5,7 @@ import { toJson } from '@/lib/data/rows/json-column';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope, SystemScope } from '@/lib/data/scope';
 import { together, withDb } from '@/lib/data/transaction';
+import { refuseWhenFull } from '@/lib/data/try-again';
 import { env } from '@/lib/platform/env';
 
 /** The same key came back with something else in it: nothing was done. No page of ours does that. */
@@ -58,13 +59,14 @@ async function earlierAnswer(
 /**
  * Does the work and keeps its answer in one transaction, or gives the answer that the same sending got before: a double
  * tap, a retry after a lost answer and twenty at once are one row. The answer is kept for a day and must hold no clinical
- * text. What throws leaves nothing behind and may be sent again. Throws `KeyUsedAlready` for a key of something else.
+ * text. What throws leaves nothing behind and may be sent again; so does everything while the disk is full. Throws `KeyUsedAlready` for a key of something else.
  */
 export async function once<Answer extends object>(
   scope: PracticeScope,
   { key, request }: Sending,
   work: (scope: PracticeScope) => Promise<Answer>,
 ): Promise<Answer> {
+  refuseWhenFull();
   if (key === null || !isRowId(key)) return together(scope, work);
   const requestHash = requestHashOf(request);
   return together(scope, async (inside) => {

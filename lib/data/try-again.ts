@@ -1,4 +1,9 @@
-import { DatabaseUnavailable, explainDatabaseError } from '@/lib/data/database-unavailable';
+import {
+  DatabaseUnavailable,
+  DISK_FULL,
+  explainDatabaseError,
+} from '@/lib/data/database-unavailable';
+import { isDiskFull } from '@/lib/platform/disk-room';
 import { count } from '@/lib/platform/metrics';
 import { noteUnavailable } from '@/lib/platform/unavailable-answers';
 
@@ -26,6 +31,15 @@ function mayTryAgain(error: unknown, { began, mayHaveWritten }: Attempt): boolea
   return error instanceof DatabaseUnavailable && error.isCut && isQuick && !mayHaveWritten;
 }
 
+function note({ code }: DatabaseUnavailable): void {
+  count({ ...UNAVAILABLE, labels: { code } });
+  noteUnavailable();
+}
+
+/** A database that has stopped on a full disk says no more than one that is away. */
+const withDisk = (error: unknown): unknown =>
+  error instanceof DatabaseUnavailable && isDiskFull() ? new DatabaseUnavailable(DISK_FULL) : error;
+
 /**
  * Asks the database, once more when the connection was cut under something that only reads. What fails then is explained,
  * counted, and noted for the answer to the request: `DatabaseUnavailable`, or the error itself.
@@ -36,16 +50,21 @@ export async function patiently<T>(work: (attempt: Attempt) => Promise<T>): Prom
     try {
       return await work(attempt);
     } catch (error) {
-      const explained = explainDatabaseError(error);
+      const explained = withDisk(explainDatabaseError(error));
       if (tries === 1 && mayTryAgain(explained, attempt)) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
         continue;
       }
-      if (explained instanceof DatabaseUnavailable) {
-        count({ ...UNAVAILABLE, labels: { code: explained.code } });
-        noteUnavailable();
-      }
+      if (explained instanceof DatabaseUnavailable) note(explained);
       throw explained;
     }
   }
+}
+
+/** For whatever saves: throws while the disk has no room for it, before the database stops for everybody. */
+export function refuseWhenFull(): void {
+  if (!isDiskFull()) return;
+  const full = new DatabaseUnavailable(DISK_FULL);
+  note(full);
+  throw full;
 }

@@ -111,6 +111,7 @@ const runningSchema = z.object({
   METRICS_TOKEN: secret.optional(),
   DRAIN_SECONDS: drainSeconds,
   FASCICLE_MIGRATION: z.string().optional(),
+  FASCICLE_DATABASE_DIR: z.string().optional(),
 });
 
 /** What the person who runs the product may set. Every name is explained in `docs/operations.md`. */
@@ -136,6 +137,8 @@ export interface Env {
   drainSeconds: number;
   /** The newest migration that this version brings, as the start has read it. */
   newestMigration: string | null;
+  /** Where the database's own files are, when the start has started it here. */
+  databaseFolder: string | null;
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -188,6 +191,7 @@ export function parseEnv(source: Source): Env {
     metricsToken: data.METRICS_TOKEN ?? null,
     drainSeconds: data.DRAIN_SECONDS,
     newestMigration: data.FASCICLE_MIGRATION ?? null,
+    databaseFolder: data.FASCICLE_DATABASE_DIR ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import pg from 'pg';
 
 import { readSettings, type Settings } from '@/lib/platform/env';
@@ -92,7 +93,8 @@ export async function examine(
   return [
     ok('settings: all known, none wrong'),
     ...(await checkSecretFiles(settings)),
-    await checkDisk('room for data', settings.FASCICLE_DATA_DIR),
+    // Its files may be elsewhere: `postgres` is a link then.
+    await checkDisk('room for data', path.join(settings.FASCICLE_DATA_DIR, 'postgres')),
     await checkBackupFolder(settings),
     await checkDisk('room for backups', backupFolder(settings)),
     ...(await databaseFindings(settings)),

@@ -111,6 +111,8 @@ export function embeddedUrls(port: number, secrets: Secrets): { ownerUrl: string
 }
 
 const LOOK_MILLISECONDS = 250;
+/** Where a start does not help, such as on a full disk: how long until the next one, at most. */
+const PAUSE_MILLISECONDS = 4_000;
 
 /** Whether the server that the note names still runs. */
 async function isRunning({ folder }: Cluster): Promise<boolean> {
@@ -121,23 +123,28 @@ async function isRunning({ folder }: Cluster): Promise<boolean> {
 /** Starts the server again on its port when somebody or something has killed it: it recovers all that was saved. */
 function keepRunning(cluster: Cluster, port: number): void {
   let isStarting = false;
-  const look = async (): Promise<void> => {
-    if (isStarting || isStopping() || (await isRunning(cluster))) return;
-    isStarting = true;
-    try {
-      console.error('The database ended by itself. It is started again.');
-      // Its note names a process that is gone, which the server itself may take for a living one.
-      await clearLeftovers(cluster);
-      await startCluster(cluster, { port });
-    } finally {
-      isStarting = false;
-    }
+  let [pause, notBefore] = [0, 0];
+  const start = async (): Promise<void> => {
+    if (pause === 0) console.error('The database ended by itself. It is started again.');
+    // Its note names a process that is gone, which the server itself may take for a living one.
+    await clearLeftovers(cluster);
+    await startCluster(cluster, { port });
+    if (pause > 0) console.error('The database runs again.');
+    pause = 0;
   };
-  const timer = setInterval(() => {
-    look().catch((error: unknown) =>
-      console.error(error instanceof Error ? error.message : String(error)),
-    );
-  }, LOOK_MILLISECONDS);
+  const failed = (error: unknown): void => {
+    if (pause === 0) console.error(error instanceof Error ? error.message : String(error));
+    pause = Math.min(PAUSE_MILLISECONDS, Math.max(LOOK_MILLISECONDS, pause * 2));
+    notBefore = performance.now() + pause;
+  };
+  const look = async (): Promise<void> => {
+    if (isStarting || isStopping() || performance.now() < notBefore) return;
+    if (await isRunning(cluster)) return;
+    isStarting = true;
+    await start().catch(failed);
+    isStarting = false;
+  };
+  const timer = setInterval(() => void look().catch(failed), LOOK_MILLISECONDS);
   timer.unref();
   onStop(() => clearInterval(timer));
 }

@@ -16,6 +16,8 @@ export interface OpenDatabase {
   /** What the app connects with: a role that owns nothing and that row-level security holds. */
   url: string;
   isEmbedded: boolean;
+  /** Where its files are, of the embedded one. */
+  folder?: string;
   /** "PostgreSQL 18.1 at db.example:5432". */
   words: string;
   /** Names of the migrations that were applied now. */
@@ -77,7 +79,7 @@ async function openEmbedded(
   const applied = await applyMigrations(urls.ownerUrl);
   const shown = path.relative(process.cwd(), folder);
   const words = `PostgreSQL, files in ${shown.startsWith('..') ? folder : shown}`;
-  return { ...urls, isEmbedded: true, words, applied };
+  return { ...urls, folder, isEmbedded: true, words, applied };
 }
 
 /** Opens the given or the embedded database, migrated, with the app's own role ready. */

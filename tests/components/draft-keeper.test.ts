@@ -63,6 +63,24 @@ test('a database that did not answer may have stored it: the same key again', as
   expect(keys[1]).toBe(keys[0]);
 });
 
+test('a full disk is said, typing does not hide it, and all of it is saved once there is room', async () => {
+  let hasRoom = false;
+  const keys: string[] = [];
+  const keeper = aKeeper(async ({ version, key }) => {
+    keys.push(key);
+    return hasRoom ? saved(version + 1) : { ok: false, reason: 'disk_full', errors: [] };
+  });
+  set(keeper, { a: 'x' });
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.view().state).toBe('full');
+  set(keeper, { b: 'y' });
+  expect(keeper.view().state).toBe('full');
+  hasRoom = true;
+  expect(await keeper.flush()).toBe(true);
+  expect(keys[1]).toBe(keys[0]);
+  expect(keeper.stored()).toMatchObject({ a: 'x', b: 'y' });
+});
+
 test('signed out is said, and the first save after the sign-in has all of it', async () => {
   let isIn = false;
   const keeper = aKeeper(async ({ version }) =>

@@ -4,6 +4,7 @@ import { privateRoute } from '@/lib/access/private-route';
 import { systemScope } from '@/lib/access/system-scope';
 import { listUnsealedPractices } from '@/lib/data/audit-seals';
 import { findBackupState } from '@/lib/data/backup-state';
+import { databaseRoom } from '@/lib/platform/disk-room';
 import { env } from '@/lib/platform/env';
 import { gauge, metricsText } from '@/lib/platform/metrics';
 
@@ -21,6 +22,12 @@ async function look(): Promise<void> {
   const usage = process.memoryUsage();
   gauge({ name: 'fascicle_resident_bytes', help: 'Memory of this process.' }, usage.rss);
   gauge({ name: 'fascicle_uptime_seconds', help: 'Since this process began.' }, process.uptime());
+  const room = databaseRoom();
+  const free = {
+    name: 'fascicle_database_free_bytes',
+    help: 'Room on the disk of the database, where that is on this machine.',
+  };
+  if (room !== null) gauge(free, room);
   const state = await findBackupState(systemScope('metrics')).catch(() => null);
   const isUp = { name: 'fascicle_database_up', help: '1 when the database answered this look.' };
   gauge(isUp, state === null ? 0 : 1);

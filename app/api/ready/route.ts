@@ -5,7 +5,7 @@ import { isDraining } from '@/lib/platform/draining';
 
 /**
  * For the balancer: 200 when the next request would be served; 503 with the reason while the database is away, lacks
- * migrations that this version wants, or this process is about to end.
+ * migrations that this version wants or room for what is saved, or this process is about to end.
  */
 export const GET = privateRoute({ action: 'ready' }, async () => {
   const status = isDraining() ? 'draining' : await readiness(systemScope('ready'));

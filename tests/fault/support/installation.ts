@@ -64,11 +64,21 @@ async function databaseNote(data: string): Promise<{ pid: number; port: number }
   return { pid: Number(lines[0]), port: Number(lines[3]) };
 }
 
+interface Around {
+  /** With the data folder, which is not there yet. */
+  beforeStart?: (data: string) => Promise<void>;
+  afterStop?: () => Promise<void>;
+}
+
 /** Starts the built app with its embedded database, in a folder of its own. `env` is added to its settings. */
-export async function startInstallation(env: Record<string, string> = {}): Promise<Installation> {
+export async function startInstallation(
+  env: Record<string, string> = {},
+  { beforeStart, afterStop }: Around = {},
+): Promise<Installation> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicle-fault-'));
   await chmod(folder, 0o711);
   const data = path.join(folder, 'data');
+  await beforeStart?.(data);
   const logFile = path.join(folder, 'app.log');
   const log = createWriteStream(logFile);
   const port = await findFreePort();
@@ -91,6 +101,7 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
       app.kill('SIGTERM');
       await ended;
     }
+    await afterStop?.();
     await rm(folder, { recursive: true, force: true });
   };
   await untilReady(app, log).catch(async (error: unknown) => {

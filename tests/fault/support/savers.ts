@@ -35,6 +35,8 @@ export interface Saved {
   slowest: number;
   /** Tries that had to be made again. */
   again: number;
+  /** Those of them that heard of a full disk. */
+  full: number;
 }
 
 let number = 0;
@@ -47,6 +49,11 @@ function newClient(): { name: string; args: unknown[] } {
   return { name, args: [noState, formOf(fields)] };
 }
 
+/** What a person is told then: that nothing can be saved, that nothing typed is lost, and whom to tell. */
+const FULL = /disk is full, and nothing can be saved\. What you typed is still here\. Tell whoever/;
+
+const NOT_NOW = /The database did not answer/;
+
 type Verdict = 'saved' | 'again' | 'wrong';
 
 function judge({ status, text, headers }: Answer): Verdict {
@@ -56,8 +63,8 @@ function judge({ status, text, headers }: Answer): Verdict {
   )
     return 'saved';
   // No connection, the balancer's or the app's own "not now", or the form with "the database did not answer".
-  if (status === 0 || status === 502 || status === 503 || status === 504) return 'again';
-  return text.includes('The database did not answer') ? 'again' : 'wrong';
+  const isAgain = [0, 502, 503, 504].includes(status) || NOT_NOW.test(text) || FULL.test(text);
+  return isAgain ? 'again' : 'wrong';
 }
 
 async function tryOnce(url: string, cookie: string, args: unknown[]): Promise<Answer> {
@@ -100,6 +107,7 @@ async function person(
         break;
       }
       saved.again += 1;
+      if (FULL.test(answer.text)) saved.full += 1;
       if (answer.milliseconds >= TRY_MILLISECONDS) late += 1;
       if (performance.now() - began > GIVE_UP_MILLISECONDS) {
         saved.wrong.push({ status: answer.status, text: `not acknowledged in a minute: ${name}` });
@@ -116,7 +124,7 @@ export function startSavers(
   cookie: string,
   people = 6,
 ): { saved: Saved; end: () => Promise<Saved> } {
-  const saved: Saved = { acknowledged: [], wrong: [], slowest: 0, again: 0 };
+  const saved: Saved = { acknowledged: [], wrong: [], slowest: 0, again: 0, full: 0 };
   let isOver = false;
   const all = Array.from({ length: people }, () => person(url, cookie, saved, () => isOver));
   return {
