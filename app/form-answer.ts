@@ -24,13 +24,17 @@ export function fieldErrors(error: ZodError): FormState['errors'] {
 /** The form again, with something wrong in it and everything that was typed. */
 export function formAgain(
   formData: FormData,
-  rest: { errors?: FormState['errors']; message?: string },
+  rest: Pick<FormState, 'message' | 'reason'> & { errors?: FormState['errors'] },
 ): FormState {
   return { errors: [], values: typedValues(formData), ...rest };
 }
 
 const SIGNED_OUT =
   'You were signed out meanwhile. What you typed is still here: sign in in another tab, then send it again.';
+
+/** The form again for whoever is not signed in any more, or on whose tablet somebody else is. */
+export const signedOut = (formData: FormData): FormState =>
+  formAgain(formData, { message: SIGNED_OUT, reason: 'signed_out' });
 
 const SENT_BEFORE =
   'Something else was sent from this page before. What you typed is still here: load the page again and look whether it is saved.';
@@ -62,11 +66,13 @@ export async function withDatabase<State extends FormState | null>(
     return await act();
   } catch (error) {
     if (error instanceof DatabaseUnavailable) {
-      const message = error.isDiskFull ? DISK_FULL : UNAVAILABLE;
-      return { ...formAgain(formData, { message }), isUnsure: true };
+      const [message, reason] = error.isDiskFull
+        ? [DISK_FULL, 'disk_full']
+        : [UNAVAILABLE, 'unavailable'];
+      return { ...formAgain(formData, { message, reason }), isUnsure: true };
     }
-    if (isLocked(error)) return formAgain(formData, { message: LOCKED });
-    if (isWayToSignIn(error)) return formAgain(formData, { message: SIGNED_OUT });
+    if (isLocked(error)) return formAgain(formData, { message: LOCKED, reason: 'locked' });
+    if (isWayToSignIn(error)) return signedOut(formData);
     if (error instanceof KeyUsedAlready) return formAgain(formData, { message: SENT_BEFORE });
     throw error;
   }

@@ -9,3 +9,11 @@ export function draftPlace(
 ): DraftPlace {
   return { owner: deviceOwner(scope), draft: `${kind}:${id}`, title };
 }
+
+/** The same for what is not there yet: each typing of it makes a row of its own. */
+export function newPlace(
+  member: Member,
+  { kind, title }: { kind: string; title: string },
+): DraftPlace {
+  return { ...draftPlace(member, { kind, id: 'new', title }), isNew: true };
+}

@@ -1,49 +1,82 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 
-import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormState } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { DraftForm, type FormValues } from '@/components/drafts/draft-form';
+import { saveByForm, type SentState } from '@/components/drafts/save-by-form';
+import type { DraftPlace } from '@/components/drafts/use-draft';
 
 import { ClientFields } from './client-fields';
 import { DuplicateClients, type DuplicateClient } from './duplicate-clients';
 
-export interface ClientFormState extends FormState {
+export interface ClientFormState extends SentState {
   /** Clients with this name and birth date. Not empty: the person is asked before another one is added. */
   duplicates?: DuplicateClient[];
 }
 
 interface ClientFormProps {
+  /** Adds the client and opens the chart; answers only when it could not. */
   action: (before: ClientFormState, formData: FormData) => Promise<ClientFormState>;
-  initial: ClientFormState;
+  place: DraftPlace;
   today: string;
-  submit: string;
-  /** A link that leaves the form. */
-  cancel: ReactNode;
 }
 
-/** Contact data of a new client. The server's answer keeps everything typed. */
-export function ClientForm({ action, initial, today, submit, cancel }: ClientFormProps) {
-  const [state, send] = useFormAction(action, initial);
-  const at = (name: string) => ({
-    name,
-    defaultValue: state.values?.[name] ?? '',
-    error: errorAt(state, name),
-  });
+/** `anyway`: the person has said that this is somebody else than those of the same name and birth date. */
+const EMPTY: FormValues = {
+  name: '',
+  birthDate: '',
+  phone: '',
+  email: '',
+  address: '',
+  anyway: '',
+};
+
+function formOf(values: FormValues): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.set(name, value);
+  return form;
+}
+
+/** Contact data of a new client. What is typed waits on the device until the client is there. */
+export function ClientForm({ action, place, today }: ClientFormProps) {
+  const [duplicates, setDuplicates] = useState<DuplicateClient[]>([]);
+  const hear = ({ duplicates: found = [] }: ClientFormState): boolean => {
+    setDuplicates(found);
+    return found.length === 0;
+  };
   return (
-    <form action={send} noValidate className="grid max-w-xl gap-6">
-      <FormProblems state={state} />
-      <ClientFields at={at} today={today} />
-      {state.duplicates && state.duplicates.length > 0 ? (
-        <DuplicateClients clients={state.duplicates} />
-      ) : (
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending="Saving">{submit}</SubmitButton>
-          {cancel}
-        </div>
-      )}
-    </form>
+    <DraftForm
+      initial={EMPTY}
+      version={0}
+      place={place}
+      save={saveByForm({ action, form: formOf, hear })}
+      submit={duplicates.length > 0 ? 'Check again' : 'Add the client'}
+      cancel="Cancel"
+      cancelTo="/clients"
+      className="grid max-w-xl gap-6"
+    >
+      {(at) => {
+        const anyway = at('anyway');
+        // Somebody else's name was said to be another person's: for a changed one that is asked anew.
+        const asked = (name: string) => {
+          const { onChange, ...field } = at(name);
+          return {
+            ...field,
+            onChange: (value: string) => {
+              onChange(value);
+              if (anyway.value !== '') anyway.onChange('');
+            },
+          };
+        };
+        return (
+          <>
+            <ClientFields at={asked} today={today} />
+            {duplicates.length > 0 ? (
+              <DuplicateClients clients={duplicates} onAnyway={() => anyway.onChange('yes')} />
+            ) : null}
+          </>
+        );
+      }}
+    </DraftForm>
   );
 }

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 
-import { SubmitButton } from '@/components/forms/submit-button';
+import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 export interface DuplicateClient {
@@ -16,7 +16,14 @@ export interface DuplicateClient {
 }
 
 /** Clients of the same name and birth date: open one of them, or say that this is somebody else. */
-export function DuplicateClients({ clients }: { clients: DuplicateClient[] }) {
+export function DuplicateClients({
+  clients,
+  onAnyway,
+}: {
+  clients: DuplicateClient[];
+  /** Just before the form around it is sent. */
+  onAnyway: () => void;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -48,13 +55,10 @@ export function DuplicateClients({ clients }: { clients: DuplicateClient[] }) {
           ))}
         </ul>
       </Notice>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton kind="secondary" name="anyway" value="yes" pending="Saving">
+      <div>
+        <Button type="submit" kind="secondary" onClick={onAnyway}>
           This is a different person: add anyway
-        </SubmitButton>
-        <SubmitButton kind="quiet" pending="Checking">
-          Check again
-        </SubmitButton>
+        </Button>
       </div>
     </div>
   );

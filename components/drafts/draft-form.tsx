@@ -36,6 +36,8 @@ interface DraftFormProps {
   next?: string;
   /** What the button says that gives up what was typed, and leads there too. */
   cancel?: string;
+  /** Where that leads instead. */
+  cancelTo?: string;
   className?: string;
   children: (at: (name: string) => FieldAt) => ReactNode;
 }
@@ -46,7 +48,7 @@ const shape: DraftShape<FormValues> = {
 };
 
 /** An error at no field is one of the whole. */
-function problemsOf({ errors }: Pick<Draft<FormValues>, 'errors'>) {
+export function problemsOf({ errors }: Pick<Draft<FormValues>, 'errors'>) {
   const whole = errors.find(({ field }) => field === 'draft');
   const atFields = errors.filter(({ field }) => field !== 'draft');
   return { errors: atFields, ...(whole && { message: whole.message }) };
@@ -108,25 +110,30 @@ export function DraftForm(props: DraftFormProps) {
 
 type FootProps = DraftFormProps & { draft: Draft<FormValues>; busy: boolean };
 
-function FormFoot({ submit, next, cancel, draft, busy }: FootProps) {
+function GiveUp({ next, cancel, cancelTo = next, draft }: FootProps) {
   const { push } = useRouter();
-  const isTyped = draft.state !== 'saved';
+  if (cancel === undefined && draft.state === 'saved') return null;
   const giveUp = () => {
     draft.giveUp();
-    if (next !== undefined) push(next);
+    if (cancelTo !== undefined) push(cancelTo);
   };
+  return (
+    <Button type="button" kind="quiet" onClick={giveUp}>
+      {cancel ?? 'Undo what I typed'}
+    </Button>
+  );
+}
+
+function FormFoot(props: FootProps) {
+  const { submit, draft, busy } = props;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Button type="submit" kind="primary" aria-disabled={busy || undefined}>
         {busy ? 'Saving' : submit}
       </Button>
-      {cancel !== undefined || isTyped ? (
-        <Button type="button" kind="quiet" onClick={giveUp}>
-          {cancel ?? 'Undo what I typed'}
-        </Button>
-      ) : null}
+      <GiveUp {...props} />
       {/* Nothing is said to be saved while nothing was typed. */}
-      {isTyped || draft.savedAt ? <DraftStatus draft={draft} /> : null}
+      {draft.state !== 'saved' || draft.savedAt ? <DraftStatus draft={draft} /> : null}
     </div>
   );
 }

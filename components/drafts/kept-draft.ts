@@ -41,8 +41,15 @@ export function joinKept(left: readonly KeptDraft[]): KeptDraft | null {
   return { ...oldest, parts: Object.assign({}, oldest.parts, ...changed) as Parts };
 }
 
+interface Place {
+  owner: string;
+  draft: string;
+  /** Each copy stands for itself: the newest is taken up, the others wait for the next page. */
+  isNew?: boolean;
+}
+
 /** The store of one draft of one person, for one page. */
-export function deviceStore({ owner, draft }: { owner: string; draft: string }): DraftStore {
+export function deviceStore({ owner, draft, isNew = false }: Place): DraftStore {
   const id = crypto.randomUUID();
   let letGo = (): void => undefined;
   return {
@@ -63,7 +70,8 @@ export function deviceStore({ owner, draft }: { owner: string; draft: string }):
       inTurn(async () => {
         const rows = (await waitingOnDevice(owner)).filter((row) => row.draft === draft);
         const orphans = new Set(await orphansOf(rows.map((row) => row.id)));
-        const left = rows.filter((row) => row.id !== id && orphans.has(row.id));
+        const all = rows.filter((row) => row.id !== id && orphans.has(row.id));
+        const left = isNew ? all.slice(-1) : all;
         const key = left.length === 0 ? null : await deviceKey(owner);
         if (key === null) return null;
         const read = await Promise.all(

@@ -13,6 +13,8 @@ export interface DraftPlace {
   owner: string;
   draft: string;
   title: string;
+  /** Each copy makes a row of its own, such as a new client: two of them are never put together. */
+  isNew?: boolean;
 }
 
 interface DraftArgs<Value> {

@@ -6,6 +6,8 @@ export interface FormState {
   message?: string;
   /** Whether it was done is not known: sent again, it counts once. */
   isUnsure?: boolean;
+  /** Nothing is wrong with the form: why it was not taken, in the words that drafts know (`unavailable`, `signed_out`). */
+  reason?: string;
 }
 
 /** A server action that a form is sent to. */

@@ -1,16 +1,21 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 
+import { problemsOf } from '@/components/drafts/draft-form';
+import { DraftNotices } from '@/components/drafts/draft-notices';
+import { DraftStatus } from '@/components/drafts/draft-status';
+import type { DraftShape } from '@/components/drafts/draft-view';
+import { saveByForm } from '@/components/drafts/save-by-form';
+import { useDraft, type Draft, type DraftPlace } from '@/components/drafts/use-draft';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { earlyValues } from '@/components/forms/early-values';
 import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
 import { SelectField } from '@/components/forms/select-field';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/button';
 import type { PolicyEffectKind } from '@/lib/domain/screening/policy-limit';
 import { policyWords } from '@/lib/domain/screening/policy-words';
 
@@ -21,6 +26,7 @@ import { namesOf, type LimitOptions } from './limit-options';
 interface LimitFormProps {
   options: LimitOptions;
   add: FormAction;
+  place: DraftPlace;
 }
 
 const kinds: readonly { value: PolicyEffectKind; label: string }[] = [
@@ -95,44 +101,87 @@ function Fields({ draft, options, errorOf, set }: Parameters<typeof EffectFields
   );
 }
 
-/** Adds one of the practice's own limits; says in a sentence what it will do before it does. */
-export function LimitForm({ options, add }: LimitFormProps) {
+const shape: DraftShape<LimitDraft> = {
+  split: (draft) => ({ ...draft }),
+  join: (parts) => ({ ...emptyLimit, ...parts }) as LimitDraft,
+};
+
+function formOf(draft: LimitDraft): FormData {
+  const form = new FormData();
+  form.set('limit', JSON.stringify(sentLimit(draft)));
+  return form;
+}
+
+/** What was typed before the page listened. */
+function useEarly(draft: Pick<Draft<LimitDraft>, 'change'>) {
   const section = useRef<HTMLElement>(null);
-  const [draft, setDraft] = useState(emptyLimit);
+  const begun = useRef(draft);
   useEffect(() => {
     const { kind = '', ...early } = earlyValues(section.current);
-    setDraft((before) => ({ ...before, ...early, kind: kindOf(kind) }));
+    const typed = Object.entries({ ...early, kind: kindOf(kind) }).filter(
+      ([, text]) => text !== '',
+    );
+    if (typed.length === 0) return;
+    begun.current.change((before) => ({ ...before, ...Object.fromEntries(typed) }));
   }, []);
-  const [state, send] = useFormAction(
-    async (before: FormState, formData: FormData) => {
-      const answer = await add(before, formData);
-      if (answer.errors.length === 0 && !answer.message) setDraft(emptyLimit);
-      return answer;
-    },
-    { errors: [] },
-  );
+  return section;
+}
+
+interface OneLimitProps extends LimitFormProps {
+  onAdded: () => void;
+}
+
+function OneLimit({ options, add, place, onAdded }: OneLimitProps) {
+  const save = saveByForm<LimitDraft, FormState>({ action: add, form: formOf });
+  const draft = useDraft({ initial: emptyLimit, version: 0, place, save, shape, isForm: true });
+  const section = useEarly(draft);
+  const [busy, start] = useTransition();
+  const submit = () =>
+    start(async () => {
+      if (!busy && (await draft.flush())) onAdded();
+    });
+  const state = problemsOf(draft);
+  const isTyped = draft.state !== 'saved';
   return (
     <section ref={section} aria-labelledby="add-title" className="grid max-w-2xl gap-6">
       <h2 id="add-title" className="text-22 font-semibold">
         Add a limit
       </h2>
+      <DraftNotices draft={draft} />
       <FormProblems state={state} />
       <Fields
-        draft={draft}
+        draft={draft.value}
         options={options}
         errorOf={(field) => errorAt(state, field)}
-        set={(part) => setDraft((before) => ({ ...before, ...part }))}
+        set={(part) => draft.change((before) => ({ ...before, ...part }))}
       />
-      {/* The fields stand outside: an answered form is emptied by the browser, and nothing typed may be lost. */}
-      <form action={send} className="grid justify-items-start gap-4">
-        <input type="hidden" name="limit" value={JSON.stringify(sentLimit(draft))} />
-        <Preview draft={draft} options={options} />
-        <SubmitButton pending="Adding">Add the limit</SubmitButton>
+      <div className="grid justify-items-start gap-4">
+        <Preview draft={draft.value} options={options} />
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button kind="primary" onClick={submit} aria-disabled={busy || undefined}>
+            {busy ? 'Adding' : 'Add the limit'}
+          </Button>
+          {isTyped ? (
+            <Button kind="quiet" onClick={draft.giveUp}>
+              Undo what I typed
+            </Button>
+          ) : null}
+          {isTyped ? <DraftStatus draft={draft} /> : null}
+        </div>
         <p className="measure text-quiet">
           Every client is screened with it from now on: charts ask to screen again, and the sheet at
           home leaves out what the limit takes away.
         </p>
-      </form>
+      </div>
     </section>
   );
+}
+
+/**
+ * Adds one of the practice's own limits; says in a sentence what it will do before it does. What is typed waits on the
+ * device until the limit holds; then the next one begins.
+ */
+export function LimitForm(props: LimitFormProps) {
+  const [added, setAdded] = useState(0);
+  return <OneLimit key={added} {...props} onAdded={() => setAdded(added + 1)} />;
 }

@@ -73,6 +73,8 @@ async function isLastOwner(db: Db, scope: PracticeScope, accountId: string): Pro
 
 export interface PersonChange {
   accountId: string;
+  /** That the change was made from. */
+  version: number;
   role: Role;
   licence: string;
   trainings: Training[];
@@ -81,18 +83,22 @@ export interface PersonChange {
 /** Saves role, licence and training; the role holds from the person's next request. The last owner stays one. */
 export async function savePerson(
   scope: PracticeScope,
-  { accountId, role, licence, trainings }: PersonChange,
-): Promise<Result<null, 'not_found' | 'last_owner'>> {
+  { accountId, version, role, licence, trainings }: PersonChange,
+): Promise<Result<null, 'not_found' | 'last_owner' | 'changed_by_someone_else'>> {
   if (!isRowId(accountId)) return { ok: false, reason: 'not_found' };
+  const where = { practiceId: scope.practiceId, accountId, leftAt: null };
   return withDb(scope, async (db) => {
     if (role !== 'owner' && (await isLastOwner(db, scope, accountId))) {
       return { ok: false, reason: 'last_owner' };
     }
     const { count } = await db.membership.updateMany({
-      where: { practiceId: scope.practiceId, accountId, leftAt: null },
-      data: { role, licence, trainings },
+      where: { ...where, version },
+      data: { role, licence, trainings, version: { increment: 1 } },
     });
-    if (count === 0) return { ok: false, reason: 'not_found' };
+    if (count === 0) {
+      const isHere = (await db.membership.count({ where })) > 0;
+      return { ok: false, reason: isHere ? 'changed_by_someone_else' : 'not_found' };
+    }
     await recordAudit(db, scope, {
       action: 'save_person',
       entity: 'account',

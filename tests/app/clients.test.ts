@@ -31,6 +31,12 @@ describe('adding a client', () => {
     expect(await listClients(scope)).toMatchObject([{ name: 'Ada Brandt' }]);
   });
 
+  test('what one person typed is not added under another’s sign-in', async () => {
+    const answer = await add({ ...someone, owner: 'f'.repeat(32) });
+    expect(answer).toMatchObject({ reason: 'signed_out' });
+    expect(await listClients(scope)).toEqual([]);
+  });
+
   test('names each wrong field and keeps everything typed', async () => {
     const typed = { ...someone, name: '', birthDate: '2026-02-30', phone: 'call me', email: 'ada' };
     const state = await add(typed);

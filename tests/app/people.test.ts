@@ -137,7 +137,7 @@ test('who leaves is out, the last owner cannot', async () => {
 });
 
 test('the last owner keeps the role; what was typed stays', async () => {
-  const fields = { role: 'therapist', licence: 'MT 1' };
+  const fields = { role: 'therapist', licence: 'MT 1', version: '0' };
   const state = await savePersonAction(owner.accountId, none, formOf(fields));
   expect(state.errors[0]?.field).toBe('role');
   expect(state.values).toMatchObject(fields);
@@ -145,10 +145,36 @@ test('the last owner keeps the role; what was typed stays', async () => {
   expect(saved.savedAt).toMatch(/^\d\d:\d\d$/);
 });
 
+test('an older page changes nobody: what another owner has saved meanwhile is shown in words', async () => {
+  const { scope } = await aMember(owner.practiceId);
+  const send = (fields: Record<string, string>) =>
+    savePersonAction(scope.accountId, none, formOf({ role: 'therapist', licence: '', ...fields }));
+  expect(await send({ licence: 'MT 1', version: '0' })).toMatchObject({ version: 1 });
+  for (const version of ['0', '']) {
+    const { theirs, errors } = await send({ role: 'owner', version });
+    expect(errors).toEqual([]);
+    expect(theirs).toMatchObject({ version: 1, parts: { role: 'therapist', licence: 'MT 1' } });
+    expect(theirs?.words.map(({ theirs: words }) => words)).toEqual(['Therapist', 'MT 1']);
+  }
+  expect(await findPerson(owner, scope.accountId)).toMatchObject({ role: 'therapist' });
+});
+
+test('sent twice under one key it counts once; under another sign-in not at all', async () => {
+  const { scope } = await aMember(owner.practiceId);
+  const once = { role: 'reviewer', licence: '', version: '0', once: crypto.randomUUID() };
+  const send = (fields: Record<string, string>) =>
+    savePersonAction(scope.accountId, none, formOf(fields));
+  expect(await send(once)).toMatchObject({ version: 1 });
+  expect(await send(once)).toMatchObject({ version: 1 });
+  const other = await send({ ...once, version: '1', once: '', owner: 'f'.repeat(32) });
+  expect(other).toMatchObject({ reason: 'signed_out' });
+  expect(await findPerson(owner, scope.accountId)).toMatchObject({ version: 1 });
+});
+
 test('another practice: nobody to save or remove, no invite to take back, nowhere to switch to', async () => {
   const other = await aPractice();
   await actAs(other);
-  const form = formOf({ role: 'reviewer', licence: '' });
+  const form = formOf({ role: 'reviewer', licence: '', version: '0' });
   expect((await savePersonAction(owner.accountId, none, form)).message).toContain('any more');
   const removed = await removePersonAction(owner.accountId, none, formOf({}));
   expect(removed.message).toContain('any more');
@@ -180,7 +206,7 @@ test('a cause that asks for training says so, and who has it', async () => {
   expect(await shown([{ cause: 'disc_herniation' }])).toBeNull();
   expect(await props()).toMatchObject({ training: 'oncology', trained: [], isMine: false });
   const licence = 'Massage therapist 12345, Ontario';
-  const trained = formOf({ role: 'therapist', licence, trainings: 'oncology' });
+  const trained = formOf({ role: 'therapist', licence, trainings: 'oncology', version: '0' });
   await savePersonAction(scope.accountId, none, trained);
   expect(await props()).toMatchObject({ isMine: true });
   const name = (await findPerson(owner, scope.accountId))?.name;

@@ -99,7 +99,7 @@ const events: Event[] = [
     happen: async ({ accountId }) =>
       act(
         'savePersonAction',
-        [accountId, ...form({ role: 'front_desk', licence: '' })],
+        [accountId, ...form({ role: 'front_desk', licence: '', version: '0' })],
         await cookieOf('a', 'owner'),
       ),
   },

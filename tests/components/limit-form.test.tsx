@@ -11,6 +11,7 @@ import { policyEffectSchema } from '@/lib/domain/screening/policy-limit.schema';
 vi.mock('next/navigation', async (original) => ({
   ...(await original<object>()),
   usePathname: () => '/settings/limits',
+  useRouter: () => ({ push: () => undefined }),
 }));
 
 afterEach(cleanup);
@@ -21,10 +22,11 @@ const options = {
   ...limitOptions,
   rules: limitOptions.rules.map((group) => ({ ...group, options: group.options.slice(0, 5) })),
 };
+const place = { owner: 'a'.repeat(32), draft: 'limit:new', title: 'A limit', isNew: true };
 const pick = (name: string) => user.click(screen.getByRole('radio', { name }));
 const choose = (label: string, option: string) =>
   user.selectOptions(screen.getByLabelText(label), option);
-const preview = () => screen.getByRole('status').textContent;
+const preview = () => screen.getByText('What it will do').parentElement?.textContent;
 
 /** What was sent to the server, one entry for each tap. */
 function form(answer: FormState = { errors: [] }) {
@@ -33,8 +35,8 @@ function form(answer: FormState = { errors: [] }) {
     sent.push(JSON.parse(String(data.get('limit'))));
     return Promise.resolve(answer);
   };
-  render(<LimitForm options={options} add={add} />);
-  return { sent, add: () => user.click(screen.getByRole('button', { name: 'Add the limit' })) };
+  render(<LimitForm options={options} add={add} place={place} />);
+  return { sent, add: async () => user.click(await screen.findByText('Add the limit')) };
 }
 
 test('says what it will do as soon as that is chosen, and sends just that', async () => {
@@ -61,7 +63,8 @@ test('says what it will do as soon as that is chosen, and sends just that', asyn
 });
 
 test('what was typed before the page listens is kept', async () => {
-  const ui = <LimitForm options={options} add={() => Promise.resolve({ errors: [] })} />;
+  const add = () => Promise.resolve({ errors: [] });
+  const ui = <LimitForm options={options} add={add} place={place} />;
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = renderToString(ui);
   const typed = container.querySelector<HTMLInputElement>('#name');

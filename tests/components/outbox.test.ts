@@ -141,3 +141,18 @@ describe('copies', () => {
     expect(await (await store()).takeUp()).toEqual(kept('twice'));
   });
 });
+
+test('of two rows that are not there yet the newest is taken up alone, and the other waits for the next page', async () => {
+  const { deviceStore } = await aPage();
+  const place = { owner: OWNER, draft: 'client:new', isNew: true };
+  for (const name of ['Ann', 'Bo']) {
+    await deviceStore(place).keep(kept(name));
+    await new Promise((later) => setTimeout(later, 5));
+  }
+  device.die();
+  const next = (await aPage()).deviceStore(place);
+  next.hold();
+  expect(await next.takeUp()).toEqual(kept('Bo'));
+  await next.forget();
+  expect(await (await aPage()).deviceStore(place).takeUp()).toEqual(kept('Ann'));
+});

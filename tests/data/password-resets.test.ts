@@ -125,7 +125,8 @@ describe('a link to a new password', () => {
       async () => {
         await aMember(owner.practiceId, { role: 'owner' });
         const { accountId } = owner;
-        await savePerson(owner, { accountId, role: 'therapist', licence: '', trainings: [] });
+        const change = { accountId, version: 0, licence: '', trainings: [] };
+        await savePerson(owner, { ...change, role: 'therapist' });
       },
     ],
     ['is for somebody who was removed', () => removePerson(owner, person.accountId)],

@@ -12,7 +12,7 @@ import { aSession } from '../support/sessions';
 import { whileOpen } from '../support/while-open';
 
 const system = { kind: 'system', actor: 'test' } as SystemScope;
-const plain = { licence: '', trainings: [] };
+const plain = { version: 0, licence: '', trainings: [] };
 let owner: PracticeScope;
 let count = 0;
 
@@ -36,14 +36,18 @@ describe('people', () => {
   it('change role, licence and training; an unknown training is not claimed', async () => {
     const { scope } = await aMember(owner.practiceId);
     const { accountId } = scope;
-    const change = { accountId, role: 'therapist', licence: 'MT 12345' } as const;
+    const change = { accountId, version: 0, role: 'therapist', licence: 'MT 12345' } as const;
     expect(await savePerson(owner, { ...change, trainings: ['oncology'] })).toMatchObject({
       ok: true,
     });
     expect(await findPerson(owner, accountId)).toMatchObject({
       licence: 'MT 12345',
       trainings: ['oncology'],
+      version: 1,
     });
+    const late = await savePerson(owner, { ...change, role: 'owner', trainings: [] });
+    expect(late).toEqual({ ok: false, reason: 'changed_by_someone_else' });
+    expect(await findPerson(owner, accountId)).toMatchObject({ role: 'therapist', version: 1 });
     expect(await listTrained(owner, 'oncology')).toHaveLength(1);
     await ownerDatabase().membership.updateMany({
       where: { accountId },

@@ -14,6 +14,7 @@ import {
   until,
   whatStaysOnDevice,
 } from './support/draft-page';
+import { typesNewRows } from './support/new-rows';
 import { choosesHomeCare, crash, typesContact } from './support/other-pages';
 import { plansASession } from './support/plan-page';
 
@@ -189,6 +190,8 @@ async function onATablet(attack: Attack, browser: Browser): Promise<void> {
   await typesContact(attack, tablet);
   await plansASession(attack, tablet);
   await changesHands(attack, tablet);
+  // The owner has the tablet now.
+  await typesNewRows(attack, tablet);
   await tablet.close();
 }
 

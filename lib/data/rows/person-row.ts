@@ -12,6 +12,7 @@ export interface PersonRow {
   licence: string;
   trainings: Training[];
   since: Date;
+  version: number;
 }
 
 export const personInclude = { account: { select: { name: true, email: true } } } as const;
@@ -28,5 +29,6 @@ export function personRow(
     licence: row.licence,
     trainings: knownTrainings(row.trainings),
     since: row.createdAt,
+    version: row.version,
   };
 }

@@ -69,7 +69,12 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
     fields: { 'person#licence': 120 },
     async send(text, cookie) {
       const accountId = target().a.people['therapist']?.accountId;
-      const form = formOf({ role: 'therapist', licence: text('person#licence') });
+      const [row] = await asOwner<{ version: number }>(
+        'SELECT max(version) AS version FROM membership WHERE account_id = $1',
+        [accountId],
+      );
+      const version = String(row?.version ?? 0);
+      const form = formOf({ role: 'therapist', licence: text('person#licence'), version });
       return refusal(await call('savePersonAction', [accountId, noState, form], cookie));
     },
   },

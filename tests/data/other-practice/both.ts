@@ -75,6 +75,7 @@ export async function everythingOf(a: PracticeScope) {
   await createReset(a, { ...reset, tokenHash: textHash(reset.accountId), lastsSeconds: 3600 });
   await savePerson(a, {
     accountId: a.accountId,
+    version: 0,
     role: 'owner',
     licence: 'MT 1',
     trainings: ['oncology'],

@@ -25,7 +25,7 @@ export const peopleCases: Cases = (both) => ({
     expect(await listTrained(both.b, 'oncology')).toEqual([]);
   },
   savePerson: async () => {
-    const change = { accountId: both.a.accountId, licence: 'x', trainings: [] };
+    const change = { accountId: both.a.accountId, version: 1, licence: 'x', trainings: [] };
     expect(await savePerson(both.b, { ...change, role: 'owner' })).toEqual(nothing);
     expect(await savePerson(both.b, { ...change, role: 'reviewer' })).toEqual(nothing);
   },

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { formKey } from '@/app/sent-arguments';
+import { fieldErrors, formAgain, signedOut, withDatabase } from '@/app/form-answer';
+import { formKey, sentOwner } from '@/app/sent-arguments';
 import { shownBirthDate } from '@/app/shown-date';
 import type { ClientFormState } from '@/components/clients/client-form';
 import { requireMember } from '@/lib/access/require-member';
@@ -11,6 +11,8 @@ import { addClient, findDuplicateClients } from '@/lib/data/clients';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { clientDetailsSchema, type ClientDetails } from '@/lib/domain/intake/client-details.schema';
+
+import { isOfSomebodyElse } from '../../draft-answer';
 
 /** Clients of the same name and birth date, as the form shows them. */
 async function duplicatesOf(scope: PracticeScope, details: ClientDetails) {
@@ -26,7 +28,9 @@ export async function addClientAction(
   formData: FormData,
 ): Promise<ClientFormState> {
   return withDatabase<ClientFormState>(formData, async () => {
-    const { scope, today } = await requireMember('write_clients');
+    const member = await requireMember('write_clients');
+    const { scope, today } = member;
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) return signedOut(formData);
     const parsed = clientDetailsSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
     const details = parsed.data;

@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { formKey, sentId } from '@/app/sent-arguments';
+import { fieldErrors, formAgain, signedOut, withDatabase } from '@/app/form-answer';
+import { formKey, sentId, sentOwner } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { limitField } from '@/components/settings/limit-draft';
 import { requireMember } from '@/lib/access/require-member';
@@ -16,6 +16,7 @@ import {
   type PracticeLimitInput,
 } from '@/lib/domain/practice/practice-limit.schema';
 
+import { isOfSomebodyElse } from '../../draft-answer';
 import { knownRules } from './limit-options';
 
 const refusals = {
@@ -50,7 +51,9 @@ function done(): FormState {
 /** Adds one of the practice's own limits; for its owner. */
 export async function addLimitAction(_before: FormState, formData: FormData): Promise<FormState> {
   return withDatabase(formData, async () => {
-    const { scope } = await requireMember('manage_practice');
+    const member = await requireMember('manage_practice');
+    const { scope } = member;
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) return signedOut(formData);
     const parsed = practiceLimitSchema(knownRules).safeParse(sentOf(formData.get('limit')));
     if (!parsed.success) {
       const byField = new Map(

@@ -13,6 +13,7 @@ import { policyWords } from '@/lib/domain/screening/policy-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { today as dayIn } from '@/lib/platform/clock';
 
+import { newPlace } from '../../draft-place';
 import { addLimitAction, withdrawLimitAction } from './actions';
 import { limitOptions } from './limit-options';
 
@@ -63,7 +64,13 @@ export default async function LimitsPage() {
           none="None: the limits of the content hold as they are."
           limits={standing.map((limit) => viewOf(limit, member))}
         />
-        {isOwner ? <LimitForm options={limitOptions} add={addLimitAction} /> : null}
+        {isOwner ? (
+          <LimitForm
+            options={limitOptions}
+            add={addLimitAction}
+            place={newPlace(member, { kind: 'limit', title: 'An own limit' })}
+          />
+        ) : null}
         {withdrawn.length > 0 ? (
           <LimitList
             title="Withdrawn"

@@ -3,19 +3,23 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { sentId } from '@/app/sent-arguments';
+import { fieldErrors, formAgain, signedOut, withDatabase } from '@/app/form-answer';
+import { formKey, sentId, sentOwner, sentVersion } from '@/app/sent-arguments';
+import type { SentState } from '@/components/drafts/save-by-form';
 import type { FormState } from '@/components/forms/form-state';
 import type { InviteFormState } from '@/components/people/invite-form';
-import type { PersonFormState } from '@/components/people/person-form';
 import { makeInvite } from '@/lib/access/invites';
 import { requireMember } from '@/lib/access/require-member';
 import { revokeInvite } from '@/lib/data/invites';
 import { removePerson, savePerson } from '@/lib/data/people';
 import { askSecondFactor } from '@/lib/data/practices';
+import { once } from '@/lib/data/saved-once';
 import { inviteSchema, personSchema } from '@/lib/domain/practice/person.schema';
 import { clockTime, now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+
+import { isOfSomebodyElse } from '../../draft-answer';
+import { personTheirs } from './person-theirs';
 
 const inviteRefusals = {
   already_here: 'This person belongs to the practice already.',
@@ -60,24 +64,43 @@ export async function revokeInviteAction(
   });
 }
 
-/** Saves what a person does in the practice, and what they may treat. */
+async function personRefused(
+  formData: FormData,
+  reason: 'not_found' | 'last_owner' | 'changed_by_someone_else',
+  read: () => Promise<SentState['theirs']>,
+): Promise<SentState> {
+  if (reason === 'last_owner') {
+    return formAgain(formData, { errors: [{ field: 'role', message: LAST_OWNER }] });
+  }
+  const theirs = reason === 'changed_by_someone_else' ? await read() : undefined;
+  return theirs ? { ...formAgain(formData, {}), theirs } : formAgain(formData, { message: GONE });
+}
+
+/** Saves what a person does in the practice, and what they may treat, over the version that was opened. */
 export async function savePersonAction(
   accountId: string,
-  _before: PersonFormState,
+  _before: SentState,
   formData: FormData,
-): Promise<PersonFormState> {
-  return withDatabase<PersonFormState>(formData, async () => {
-    const { scope, practice } = await requireMember('manage_people');
+): Promise<SentState> {
+  return withDatabase<SentState>(formData, async () => {
+    const member = await requireMember('manage_people');
+    const { scope, practice } = member;
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) return signedOut(formData);
     const sent = { ...Object.fromEntries(formData), trainings: formData.getAll('trainings') };
     const parsed = personSchema.safeParse(sent);
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-    const saved = await savePerson(scope, { accountId: sentId(accountId), ...parsed.data });
-    if (!saved.ok && saved.reason === 'last_owner') {
-      return formAgain(formData, { errors: [{ field: 'role', message: LAST_OWNER }] });
+    const version = sentVersion(formData.get('version'));
+    const change = { accountId: sentId(accountId), version, ...parsed.data };
+    const request = { action: 'save_person', ...change };
+    const saved = await once(scope, { key: formKey(formData), request }, (inside) =>
+      savePerson(inside, change),
+    );
+    if (saved.ok) {
+      refresh();
+      const savedAt = clockTime(now(), practice.timeZone);
+      return { ...formAgain(formData, {}), version: version + 1, savedAt };
     }
-    if (!saved.ok) return formAgain(formData, { message: GONE });
-    refresh();
-    return { ...formAgain(formData, {}), savedAt: clockTime(now(), practice.timeZone) };
+    return personRefused(formData, saved.reason, () => personTheirs(member, change));
   });
 }
 

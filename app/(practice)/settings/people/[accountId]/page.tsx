@@ -10,6 +10,8 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { findOpenReset } from '@/lib/data/password-resets';
 import { findPerson } from '@/lib/data/people';
 
+import { draftPlace } from '../../../draft-place';
+import { personValues } from '../person-theirs';
 import { removePersonAction, savePersonAction } from '../actions';
 import { makeResetAction, revokeResetAction } from './actions';
 
@@ -48,7 +50,16 @@ export default async function PersonPage({ params }: PersonPageProps) {
         back={{ href: '/settings/people', label: 'People' }}
       />
       <div className="grid gap-10">
-        <PersonForm action={savePersonAction.bind(null, person.accountId)} person={person} />
+        <PersonForm
+          action={savePersonAction.bind(null, person.accountId)}
+          values={personValues(person)}
+          version={person.version}
+          place={draftPlace(member, {
+            kind: 'person',
+            id: person.accountId,
+            title: `What ${person.name} does here`,
+          })}
+        />
         {isMe ? null : <Reset member={member} accountId={person.accountId} />}
         {isMe ? null : (
           <LeaveForm
