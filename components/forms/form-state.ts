@@ -16,6 +16,10 @@ export type FormAction = (before: FormState, formData: FormData) => Promise<Form
 /** What a page says where its sending has met a lost connection. */
 export const NOT_SENT = 'This did not reach the server. What you typed is still here. Try again.';
 
+/** And where the server runs another build, which does not know what the page has asked for. */
+export const OUTDATED =
+  'This page is older than the server, and nothing was sent. What you typed is still here: note what you need, then load the page again.';
+
 /** The message at a field, if there is one. */
 export function errorAt(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.message;

@@ -1,9 +1,9 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { useActionState, useEffect, useRef } from 'react';
 
-import { NOT_SENT, typedValues, type FormState } from './form-state';
+import { NOT_SENT, OUTDATED, typedValues, type FormState } from './form-state';
 
 /** The server takes a megabyte and answers more than that with nothing: such a field is named before it is sent. */
 const FIELD_MAX = 250_000;
@@ -46,7 +46,10 @@ function useSendingKey() {
   };
 }
 
-/** A form's server action with its state. A lost connection becomes a message instead of an error page. */
+/**
+ * A form's server action with its state. A lost connection, and a server that runs a newer build
+ * than the page, become a message instead of an error page.
+ */
 export function useFormAction<State extends FormState>(
   action: (before: State, formData: FormData) => Promise<State>,
   initial: State,
@@ -62,8 +65,11 @@ export function useFormAction<State extends FormState>(
       return answer;
     } catch (error) {
       unstable_rethrow(error);
+      const values = typedValues(formData);
+      if (unstable_isUnrecognizedActionError(error))
+        return { errors: [], values, message: OUTDATED };
       if (error instanceof TypeError || !navigator.onLine) {
-        return { errors: [], values: typedValues(formData), message: NOT_SENT };
+        return { errors: [], values, message: NOT_SENT };
       }
       throw error;
     }

@@ -1,9 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
-
 import { Field } from '@/components/forms/field';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
+import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
 import { BigButton } from './big-button';
 import { bigInputStyle } from './big-input-style';
@@ -15,7 +14,7 @@ interface BirthYearFormProps {
 
 /** The second half of the key to a sheet. */
 export function BirthYearForm({ action }: BirthYearFormProps) {
-  const [state, send] = useActionState(action, { errors: [] });
+  const [state, send] = usePlainFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">
       {state.message ? (

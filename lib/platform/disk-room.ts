@@ -3,7 +3,7 @@ import { statfsSync } from 'node:fs';
 import { env } from './env';
 
 /** Three segments of PostgreSQL's log: with less, the next one that cannot be made stops the database itself. */
-const LEAST_BYTES = 48 * 2 ** 20;
+export const LEAST_BYTES = 48 * 2 ** 20;
 
 /** Bytes that are free where the database's own files are; null where they are not on this machine. */
 export function databaseRoom(folder: string | null = env().databaseFolder): number | null {

@@ -1,6 +1,7 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 
+import { LEAST_BYTES } from '@/lib/platform/disk-room';
 import type { Settings } from '@/lib/platform/env';
 
 import { backupFolder } from '../backup/backup-files';
@@ -25,6 +26,8 @@ async function roomOf(folder: string): Promise<{ free: number; share: number }> 
 export async function checkDisk(name: string, folder: string): Promise<Finding> {
   const { free, share } = await roomOf(folder);
   const words = `${name}: ${sizeWords(free)} free, ${Math.round(share * 100)} % of its disk`;
+  if (free < LEAST_BYTES)
+    return fail(`${words}. Nothing is saved any more. Make room in ${path.resolve(folder)} now.`);
   if (share < FULL) return fail(`${words}. Make room in ${path.resolve(folder)} now.`);
   if (share < NEARLY_FULL) return note(`${words}. Make room in ${path.resolve(folder)}.`);
   return ok(words);

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
@@ -114,14 +115,12 @@ test('typed values carry no password and no field of the framework, and are cut 
   expect(typedValues(form)).toEqual({ name: 'Ada', notes: 'n'.repeat(5000) });
 });
 
-test('a form that does not reach the server keeps what was typed and says so', async () => {
+test.each([
+  ['does not reach the server', new TypeError('Failed to fetch'), 'did not reach the server'],
+  ['meets a newer build', new UnrecognizedActionError('Server Action x'), 'older than the server'],
+])('a form that %s keeps what was typed and says so', async (_what, error, words) => {
   function Page() {
-    const [state, send] = useFormAction<FormState>(
-      () => Promise.reject(new TypeError('Failed to fetch')),
-      {
-        errors: [],
-      },
-    );
+    const [state, send] = useFormAction<FormState>(() => Promise.reject(error), { errors: [] });
     return (
       <form action={send}>
         <FormProblems state={state} />
@@ -133,7 +132,7 @@ test('a form that does not reach the server keeps what was typed and says so', a
   render(<Page />);
   await userEvent.type(screen.getByLabelText('Name'), 'Ada Brandt');
   await userEvent.click(screen.getByText('Save'));
-  expect((await screen.findByRole('alert')).textContent).toContain('did not reach the server');
+  expect((await screen.findByRole('alert')).textContent).toContain(words);
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ada Brandt');
 });
 

@@ -1,7 +1,8 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-import { runAttack, type Attack } from '../attack/support/attack';
+import { isLong, runAttack, type Attack } from '../attack/support/attack';
 import { inBrowser } from '../attack/support/page';
+import { asOwner, clientAt, target } from '../attack/support/target';
 import {
   aTablet,
   goals,
@@ -12,13 +13,31 @@ import {
   storedAnswer,
   until,
 } from './support/draft-page';
+import { startSecondBuild, type SecondBuild } from './support/second-build';
 
 const TYPED = 'Typed while the server was renewed';
+const BORN = 'Which year were you born?';
+const NAME = 'Typed while the server was renewed';
 
-/** As after a deploy: the actions of this page have other numbers on the server. */
-async function renewed(tablet: BrowserContext): Promise<() => Promise<void>> {
-  const matches = (url: URL): boolean => url.pathname === intakeDraft().path;
-  await tablet.route(matches, (route) => {
+/** As after a deploy: the actions of the pages that are open have other numbers on the server. Answers the way on. */
+type Renew = (tablet: BrowserContext) => Promise<() => Promise<void>>;
+
+/** A real second build takes the place of the first one; what is loaded from now on is of it. */
+const byBuild =
+  ({ url }: SecondBuild): Renew =>
+  async (tablet) => {
+    const { url: first } = target();
+    await tablet.route(
+      (asked) => asked.origin === first,
+      (route) => route.continue({ url: route.request().url().replace(first, url) }),
+    );
+    return () => Promise.resolve();
+  };
+
+/** Without one: what the open pages send names actions that nobody knows, until they are loaded again. */
+const byNumbers: Renew = async (tablet) => {
+  const isOurs = (url: URL): boolean => url.origin === target().url;
+  await tablet.route(isOurs, (route) => {
     const headers = route.request().headers();
     const id = headers['next-action'];
     if (id === undefined) return route.continue();
@@ -26,12 +45,10 @@ async function renewed(tablet: BrowserContext): Promise<() => Promise<void>> {
       headers: { ...headers, 'next-action': id.replace(/.{8}$/, '0ld0ld00') },
     });
   });
-  return () => tablet.unroute(matches);
-}
+  return () => tablet.unroute(isOurs);
+};
 
-async function deploys(attack: Attack, tablet: BrowserContext): Promise<void> {
-  const page = await opensDraft(tablet);
-  const done = await renewed(tablet);
+async function keepsDraft(attack: Attack, page: Page): Promise<void> {
   await goals(page).fill(TYPED);
   attack.check('the page says that it is old and that the text is kept', {
     value: 'kept',
@@ -41,7 +58,9 @@ async function deploys(attack: Attack, tablet: BrowserContext): Promise<void> {
     value: await storedAnswer('goals'),
     isMet: (await storedAnswer('goals')) !== TYPED && (await goals(page).inputValue()) === TYPED,
   });
-  await done();
+}
+
+async function savesDraft(attack: Attack, page: Page): Promise<void> {
   let asked = 0;
   page.on('dialog', (dialog) => {
     asked += 1;
@@ -63,11 +82,107 @@ async function deploys(attack: Attack, tablet: BrowserContext): Promise<void> {
   });
 }
 
+interface Form {
+  what: string;
+  page: Page;
+  field: string;
+  typed: string;
+  button: string;
+}
+
+/** A form without a draft: its text stays on the page, which says that it is old. */
+async function keepsForm(attack: Attack, { what, page, field, typed, button }: Form) {
+  const box = page.getByRole('textbox', { name: field });
+  await box.fill(typed);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const isSaid = await page
+    .getByRole('alert')
+    .filter({ hasText: 'This page is older than the server' })
+    .waitFor({ timeout: 15_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  attack.check(`${what}: says that it is old, asks to load it again, and keeps what was typed`, {
+    value: await box.inputValue(),
+    isMet: isSaid && (await box.inputValue()) === typed,
+  });
+}
+
+async function opens(tablet: BrowserContext, path: string, field: string): Promise<Page> {
+  const page = await tablet.newPage();
+  await page.goto(target().url + path, { waitUntil: 'networkidle' });
+  await page.getByRole('textbox', { name: field }).waitFor();
+  return page;
+}
+
+/** The client's own phone: the code of the sheet is in the address, the birth year is typed. */
+async function sheetOf(): Promise<{ path: string; year: string }> {
+  const { clientId, code } = clientAt('a', 'sheet_issued');
+  const [row] = await asOwner<{ year: string }>(
+    'SELECT extract(year FROM birth_date)::text AS year FROM client WHERE id = $1',
+    [clientId],
+  );
+  return { path: `/s/${code}`, year: row?.year ?? '' };
+}
+
+async function deploys(attack: Attack, tablet: BrowserContext, renew: Renew): Promise<void> {
+  const sheet = await sheetOf();
+  const draft = await opensDraft(tablet);
+  const account = await opens(tablet, '/account', 'Your name');
+  const client = await opens(tablet, sheet.path, BORN);
+  const loadAgain = await renew(tablet);
+  await keepsDraft(attack, draft);
+  const name = {
+    what: 'a form',
+    page: account,
+    field: 'Your name',
+    typed: NAME,
+    button: 'Save the name',
+  };
+  await keepsForm(attack, name);
+  const year = { what: 'the client’s sheet', page: client, field: BORN };
+  await keepsForm(attack, { ...year, typed: sheet.year, button: 'Show my sheet' });
+  await loadAgain();
+  await savesDraft(attack, draft);
+  await client.reload({ waitUntil: 'networkidle' });
+  await client.getByRole('textbox', { name: BORN }).fill(sheet.year);
+  await client.getByRole('button', { name: 'Show my sheet' }).click();
+  const isOpen = await client
+    .getByRole('heading', { level: 2 })
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  attack.check('loaded again, the client’s sheet opens', { value: isOpen, isMet: isOpen });
+}
+
+async function withBuild(attack: Attack, work: (renew: Renew) => Promise<void>): Promise<void> {
+  if (!isLong()) {
+    attack.notRun('two real builds', 'long form');
+    return work(byNumbers);
+  }
+  const second = await startSecondBuild();
+  try {
+    attack.check('no action has the same number in both builds', {
+      value: second.shared,
+      isMet: second.shared === 0,
+    });
+    await work(byBuild(second));
+  } finally {
+    await second.stop();
+  }
+}
+
 await runAttack('F-10', (attack) =>
-  inBrowser(attack, 'a deploy while somebody types', async (browser) => {
-    const tablet = await aTablet(browser);
-    await signsIn(tablet, 'therapist');
-    await deploys(attack, tablet);
-    await tablet.close();
-  }),
+  inBrowser(attack, 'a deploy while somebody types', (browser) =>
+    withBuild(attack, async (renew) => {
+      const tablet = await aTablet(browser);
+      await signsIn(tablet, 'therapist');
+      await deploys(attack, tablet, renew);
+      await tablet.close();
+    }),
+  ),
 );

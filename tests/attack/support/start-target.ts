@@ -54,11 +54,16 @@ interface App {
   stop: () => Promise<void>;
 }
 
-/** Starts the product as a person would, beside the database that is there. */
-function startApp(env: Env, log: NodeJS.WritableStream): Promise<App> {
+/** Starts the product as a person would, beside the database that is there; `folder` is another copy of it. */
+export function startApp(
+  env: Env,
+  log: NodeJS.WritableStream,
+  folder = process.cwd(),
+): Promise<App> {
   const { APP_URL: _address, HOST: _host, ...given } = process.env;
   const app: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     env: { ...given, HOST: '127.0.0.1', LOG_LEVEL: 'info', npm_lifecycle_event: '', ...env },
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = (): Promise<void> =>
