@@ -18,8 +18,6 @@ interface Save {
   /** From the first try until it was acknowledged. */
   milliseconds: number;
   tries: number;
-  /** Tries that nobody answered in time: a machine that has no time for anybody. */
-  late: number;
 }
 
 interface Refused {
@@ -93,13 +91,12 @@ async function person(
   while (!isOver()) {
     const { name, args } = newClient();
     const began = performance.now();
-    let late = 0;
     for (let tries = 1; ; tries += 1) {
       const answer = await tryOnce(url, cookie, args);
       saved.slowest = Math.max(saved.slowest, answer.milliseconds);
       const verdict = judge(answer);
       if (verdict === 'saved') {
-        saved.acknowledged.push({ name, milliseconds: performance.now() - began, tries, late });
+        saved.acknowledged.push({ name, milliseconds: performance.now() - began, tries });
         break;
       }
       if (verdict === 'wrong') {
@@ -108,7 +105,6 @@ async function person(
       }
       saved.again += 1;
       if (FULL.test(answer.text)) saved.full += 1;
-      if (answer.milliseconds >= TRY_MILLISECONDS) late += 1;
       if (performance.now() - began > GIVE_UP_MILLISECONDS) {
         saved.wrong.push({ status: answer.status, text: `not acknowledged in a minute: ${name}` });
         return;
