@@ -6,7 +6,6 @@ import { asOwner, clientAt, target } from '../attack/support/target';
 import {
   aTablet,
   goals,
-  intakeDraft,
   opensDraft,
   says,
   signsIn,
