@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
 
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
@@ -76,6 +76,8 @@ export function MusclePicker(props: MusclePickerProps) {
   const { state, inHand, startSide, message, onPick } = props;
   const listId = useId();
   const { screen, hip, setScreen, setHip, show } = useMapScreen(inHand, startSide);
+  // The button that was tapped answers first, the drawing follows.
+  const drawn = useDeferredValue(screen);
   return (
     <div className="grid gap-4">
       <ScreenChoice screen={screen} hip={hip} onScreen={setScreen} onHip={setHip}>
@@ -90,7 +92,7 @@ export function MusclePicker(props: MusclePickerProps) {
         {message}
       </div>
       <div className={COLUMNS}>
-        <MapWithMarks {...props} screen={screen} hip={hip} onShow={show} />
+        <MapWithMarks {...props} screen={drawn} hip={hip} onShow={show} />
         <div
           id={listId}
           tabIndex={-1}

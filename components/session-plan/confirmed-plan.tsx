@@ -51,6 +51,7 @@ export function ConfirmedPlan(props: ConfirmedPlanProps) {
           {plan.minutes} minutes
         </h2>
         <TimeBar phases={plan.phases} filled={filled} />
+        <Because of="This hands-on time" reason={plan.longerBecause} />
       </section>
       <PositionPictures lines={plan.lines} />
       <PlanOnBody lines={plan.lines} words={lines} {...body} />
@@ -65,6 +66,10 @@ export function ConfirmedPlan(props: ConfirmedPlanProps) {
                 {index + 1}. {line.title}
               </p>
               <p>{line.detail}</p>
+              <Because
+                of={`Level ${plan.lines[index]?.pressure ?? ''}`}
+                reason={plan.lines[index]?.reason}
+              />
             </li>
           ))}
         </ol>
@@ -75,6 +80,16 @@ export function ConfirmedPlan(props: ConfirmedPlanProps) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** What was written for going above a usual limit. */
+function Because({ of, reason }: { of: string; reason: string | undefined }) {
+  if (!reason) return null;
+  return (
+    <p dir="auto">
+      {of} because: {reason}
+    </p>
   );
 }
 

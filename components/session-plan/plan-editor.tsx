@@ -14,6 +14,7 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
+import { LongerReason } from './longer-reason';
 import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
 import { PlanProblems } from './plan-problems';
@@ -96,12 +97,14 @@ export function PlanEditor(props: PlanEditorProps) {
         <PlanLength
           plan={plan}
           filled={filled}
+          handsOnMax={props.facts.limits.handsOnMinutesMax}
           names={wordNames(props)}
           redraft={props.redraft}
           refit={props.refit}
           change={history.change}
           undo={history.undo}
         />
+        <LongerReason plan={plan} facts={props.facts} change={history.change} />
       </section>
       <PlanProblems
         problems={problems.filter((one) => one.line === undefined)}

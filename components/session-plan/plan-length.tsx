@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import type { lineWords } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import { handsOnMinutes, totalMinutes } from '@/lib/domain/session-plan/time-frame';
 import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-budget';
 
 import { lengthChanges } from './length-changes';
@@ -19,6 +20,8 @@ interface PlanLengthProps {
   plan: SessionPlan;
   /** Minutes that the lines fill. */
   filled: number;
+  /** The usual cap of the hands-on time: at or below it, no reason is kept. */
+  handsOnMax: number | null;
   names: Parameters<typeof lineWords>[1];
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   refit: (sent: { minutes: number; lines: PlanLine[] }) => Promise<PlanRedrafted>;
@@ -153,12 +156,14 @@ function Lengths({ label, now, disabled, onPick, children }: LengthsProps) {
 
 const PHASE_MINUTES_MAX = 90;
 
-function Phases({ plan, change }: PlanLengthProps) {
+function Phases({ plan, handsOnMax, change }: PlanLengthProps) {
   const setPhase = (phase: (typeof sessionPhases)[number], minutes: number) =>
     change((before) => {
       const phases = { ...before.phases, [phase]: minutes };
-      const total = sessionPhases.reduce((sum, one) => sum + phases[one], 0);
-      return { ...before, phases, minutes: total };
+      const { longerBecause, ...rest } = before;
+      const asks = handsOnMax !== null && handsOnMinutes(phases) > handsOnMax;
+      const because = asks && longerBecause !== undefined && { longerBecause };
+      return { ...rest, ...because, phases, minutes: totalMinutes(phases) };
     });
   return (
     <div className="flex flex-wrap gap-4">

@@ -15,12 +15,13 @@ import {
   type ChoiceFacts,
   type LineChoice,
 } from '@/lib/domain/session-plan/line-choices';
-import { settleLine } from '@/lib/domain/session-plan/line-edits';
+import { settleLine, settleReason } from '@/lib/domain/session-plan/line-edits';
 import type { Room } from '@/lib/domain/session-plan/line-room';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
 import { LineNumbers } from './line-numbers';
 import { movedWith } from './moved-with';
+import { ReasonField } from './reason-field';
 
 export interface LineFieldsProps {
   /** Unique prefix of the fields' ids: `lines[2]`. */
@@ -32,7 +33,8 @@ export interface LineFieldsProps {
   /** Names of regions, by id, where a muscle has two. */
   regionNames: Readonly<Record<string, string>>;
   pressureNames: Readonly<Record<number, string>>;
-  onChange: (line: PlanLine) => void;
+  /** `join` as in `ChangePlan`. */
+  onChange: (line: PlanLine, join?: string) => void;
 }
 
 const refusedLabel = (choice: LineChoice<unknown>) =>
@@ -155,6 +157,7 @@ function Position({ at, line, facts, onChange }: LineFieldsProps) {
 function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsProps) {
   const choices = pressureChoices(line, facts);
   const capped = choices.find((one) => one.value > line.pressure && one.refused);
+  const chosen = choices.find(({ value }) => value === line.pressure);
   return (
     <div className="md:col-span-2">
       <ChoiceGroup
@@ -166,11 +169,24 @@ function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsP
           value: String(choice.value),
           label: `${choice.value} ${pressureNames[choice.value] ?? ''}`,
           disabled: choice.refused !== null && choice.value !== line.pressure,
+          reason: choice.needsReason && 'with a written reason',
         }))}
         value={String(line.pressure)}
-        onChange={(level) => onChange({ ...line, pressure: Number(level) as PlanLine['pressure'] })}
+        onChange={(level) => {
+          const pressure = Number(level) as PlanLine['pressure'];
+          onChange(settleReason({ ...line, pressure }, facts));
+        }}
         inline
       />
+      {chosen?.needsReason ? (
+        <ReasonField
+          name={`${at}.reason`}
+          label={`Why level ${line.pressure}`}
+          without={chosen.needsReason}
+          value={line.reason}
+          onChange={(reason) => onChange({ ...line, reason }, `reason of ${at}`)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -68,7 +68,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
           {...props}
           at={`lines[${index}]`}
           room={{ most, why }}
-          onChange={(next) => edits.change(index, next)}
+          onChange={(next, join) => edits.change(index, next, join)}
         />
       ) : null}
     </li>
@@ -87,6 +87,11 @@ function Heading({ index, title, detail, line, facts }: PlanLineItemProps) {
         <p className="text-14 text-quiet">
           {trackWords[track]}
           {line.mustDo ? '. Must' : ''}
+        </p>
+      ) : null}
+      {line.reason ? (
+        <p className="text-14">
+          Level {line.pressure} because: {line.reason}
         </p>
       ) : null}
     </div>

@@ -44,7 +44,11 @@ export function PlanLines(props: PlanLinesProps) {
   const at = open === null ? -1 : ids.indexOf(open);
   return (
     <>
-      <section aria-labelledby="map-title" className="grid gap-3">
+      {/* Out of sight, the drawing is not painted again with every tap on a line. */}
+      <section
+        aria-labelledby="map-title"
+        className="-mx-2 grid gap-3 px-2 py-1 [contain-intrinsic-size:auto_80rem] [content-visibility:auto]"
+      >
         <h2 id="map-title" className="text-22 font-semibold">
           Muscles
         </h2>

@@ -5,6 +5,7 @@ import { newestScreening } from '@/lib/data/newest-screening';
 import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
 import { sealJson } from '@/lib/data/rows/sealed-text';
+import { hasReasons, reasonsColumn } from '@/lib/data/rows/plan-reasons';
 import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { isVersion } from '@/lib/data/rows/version';
@@ -57,6 +58,7 @@ const planColumns = (client: KeyHolder, plan: SessionPlan) => ({
   phases: toJson(plan.phases),
   // One text of all notes: it is sealed whole.
   notes: plan.notes ? [sealJson(client, 'session_plan.notes', plan.notes)] : [],
+  reasons: reasonsColumn(client, plan),
 });
 
 /**
@@ -206,12 +208,11 @@ export async function confirmPlan(
       where: { practiceId: scope.practiceId, planId, carriedFrom: { not: null } },
       data: { carriedFrom: null },
     });
-    await recordAudit(db, scope, {
-      action: 'confirm_plan',
-      entity: 'session_plan',
-      entityId: planId,
-      clientId: plan.clientId,
-    });
+    const deed = { entity: 'session_plan', entityId: planId, clientId: plan.clientId };
+    await recordAudit(db, scope, { action: 'confirm_plan', ...deed });
+    // Whoever confirms the plan stands for its reasons.
+    if (hasReasons(plan.plan))
+      await recordAudit(db, scope, { action: 'give_plan_reason', ...deed });
     const row = await readPlan(db, scope, planId);
     return row ? { ok: true, value: row } : { ok: false, reason: 'not_found' };
   });

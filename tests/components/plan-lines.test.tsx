@@ -205,6 +205,36 @@ describe('what today forbids', () => {
   });
 });
 
+describe('what needs a reason', () => {
+  const range: Partial<Limits> = {
+    pressureMax: 2,
+    pressureBecause: because,
+    byNote: { pressureMax: 3 },
+  };
+  const level = (name: RegExp) =>
+    within(
+      screen.getByRole('group', { name: 'Pressure, Walton level' }),
+    ).getByRole<HTMLInputElement>('radio', { name });
+
+  test('asks for it at once, says from how many letters on, and keeps it with the line', async () => {
+    edits([line({ pressure: 2 })], range);
+    await press(/^Change line 1:/);
+    expect(level(/^4/).disabled).toBe(true);
+    await user.click(level(/^3/));
+    const why = screen.getByLabelText('Why level 3');
+    expect(screen.getByText(new RegExp(`^2 without a reason: ${WHY}`))).toBeTruthy();
+    await user.type(why, 'Used to');
+    expect(screen.getByText('Write 10 characters or more.')).toBeTruthy();
+    await user.type(why, ' level 3');
+    expect(screen.queryByText('Write 10 characters or more.')).toBeNull();
+    expect(screen.getByText('Level 3 because: Used to level 3')).toBeTruthy();
+    await press('Undo');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Why level 3').value).toBe('');
+    await user.click(level(/^2/));
+    expect(screen.queryByLabelText('Why level 3')).toBeNull();
+  });
+});
+
 test('a plan takes forty lines and says so', () => {
   edits(Array.from({ length: 40 }, () => line({ minutes: 1 })));
   expect(screen.getByText('A plan can have 40 lines.')).toBeTruthy();

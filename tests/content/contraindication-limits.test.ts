@@ -22,7 +22,11 @@ describe('cells with a place, a number or a condition', () => {
       'psoas through the belly',
       { kind: 'muscle_out', muscles: ['psoas_major', 'iliacus'] },
     ],
-    ['ci_anticoagulant', '2, or 3 with clearance', { kind: 'pressure_max', level: 2, upTo: 3 }],
+    [
+      'ci_anticoagulant',
+      '2, or 3 with clearance',
+      { kind: 'pressure_max', level: 2, upTo: 3, upToNeedsClearance: true },
+    ],
     [
       'ci_fibromyalgia_sensitised',
       'holds over 30 s',

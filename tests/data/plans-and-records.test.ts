@@ -50,6 +50,35 @@ describe('a session plan', () => {
     expect((await listPlans(scope, signed.clientId)).map(({ id }) => id)).toEqual([plan?.id]);
   });
 
+  it('keeps why it goes above a usual limit, sealed, and logs it with who confirms', async () => {
+    const reason = 'Well used to level 3.';
+    const longerBecause = 'An hour did her good last time.';
+    const [first, ...rest] = somePlan().lines;
+    const lines = first ? [{ ...first, reason }, ...rest] : [];
+    const { id: planId, version } = await aPlan(scope, await signedClient());
+    const saved = await savePlan(scope, {
+      planId,
+      version,
+      plan: somePlan({ lines, longerBecause }),
+    });
+    expect(saved).toMatchObject({ ok: true, value: { plan: { longerBecause } } });
+    const read = await findPlan(scope, planId);
+    expect(read?.plan.lines.map((one) => one.reason)).toEqual([
+      reason,
+      ...rest.map(() => undefined),
+    ]);
+    const rows = () =>
+      ownerDatabase().auditEvent.findMany({
+        where: { entityId: planId, action: 'give_plan_reason' },
+        select: { accountId: true },
+      });
+    const stored = await ownerDatabase().sessionPlan.findFirst({ where: { id: planId } });
+    expect(stored?.reasons).toMatch(/^s1\./);
+    expect(await rows()).toEqual([]);
+    await confirmPlan(scope, { planId, version: read?.version ?? 0 });
+    expect(await rows()).toEqual([{ accountId: scope.accountId }]);
+  });
+
   it('is not stored under a screening that is old or blocks', async () => {
     const signed = await signedClient();
     await addScreening(scope, { ...newScreening(), ...signed });

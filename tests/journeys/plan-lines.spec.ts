@@ -152,6 +152,41 @@ test('the client is late: one tap, what changed is said, a must stays, and one t
   await expect(page.getByText('45 minutes now, 60 before.')).toBeVisible();
 });
 
+test('above the lower end of a range a written reason is asked for, kept and shown', async ({
+  page,
+}) => {
+  await theTherapistSignsIn(page);
+  // 75 or older: level 2, and 3 by a written note.
+  const chart = await addsTheClient(page, { name: aName('Olga'), birthDate: '1940-05-02' });
+  await recordsTheIntake(page, chart, {
+    cause: 'Piriformis syndrome',
+    side: 'Left',
+    began: daysAgo(40),
+    backPain: 3,
+    legPain: 4,
+    places: [{ region: 'Buttock', side: 'Left' }],
+  });
+  await decidesOnEachFinding(page, chart);
+  await draftsAPlan(page, chart, 45);
+  await page.getByRole('button', { name: /^Change line 1:/ }).click();
+  const line = page.locator('#line-1');
+  await line.getByRole('radio', { name: /^3 / }).check();
+  await expect(
+    page.getByRole('link', { name: /with a written reason of 10 letters/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Confirm the plan' })).toBeDisabled();
+  const why = line.getByLabel('Why level 3');
+  await why.fill('Too short');
+  await expect(line.getByText('Write 10 characters or more.')).toBeVisible();
+  await why.fill('Well used to level 3, no marks last time.');
+  await expect(page.getByText('Every limit holds and every finding has a decision.')).toBeVisible();
+  await theChangeIsSaved(page);
+  await page.getByRole('button', { name: 'Confirm the plan' }).click();
+  await expect(
+    page.getByText('Level 3 because: Well used to level 3, no marks last time.'),
+  ).toBeVisible();
+});
+
 test('minutes that do not fit are named at the field, and the lines are made to fit in one tap', async ({
   page,
 }) => {

@@ -23,7 +23,7 @@ export const bloodAndMedicinePrecautions: readonly Contraindication[] = [
     details: [],
     takesSites: false,
     effects: [
-      { kind: 'pressure_max', level: 2, upTo: 3 },
+      { kind: 'pressure_max', level: 2, upTo: 3, upToNeedsClearance: true },
       { kind: 'minutes_max', minutes: 60 },
       { kind: 'technique_out', techniques: ['cross_fibre_friction', 'tapotement_hacking'] },
       { kind: 'technique_limit', techniques: ['deep_tissue'], pressureMax: 3 },

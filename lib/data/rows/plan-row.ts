@@ -1,5 +1,6 @@
 import type { SessionPlan as PlanColumns, SessionPlanLine } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { openReasons } from '@/lib/data/rows/plan-reasons';
 import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import { planLineSchema, sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
@@ -56,6 +57,7 @@ function storedLine(row: SessionPlanLine): StoredPlanLine {
 }
 
 export function planRow(row: Columns): PlanRow {
+  const reasons = openReasons(row.client, row.reasons);
   const { notes, ...plan } = sessionPlanSchema.parse({
     minutes: row.minutes,
     phases: row.phases,
@@ -69,7 +71,12 @@ export function planRow(row: Columns): PlanRow {
     clientId: row.clientId,
     screeningId: row.screeningId,
     status: row.status,
-    plan: { ...plan, ...(notes && { notes }), lines: row.lines.map(storedLine) },
+    plan: {
+      ...plan,
+      ...reasons.whole,
+      ...(notes && { notes }),
+      lines: row.lines.map((line) => ({ ...storedLine(line), ...reasons.ofLine(line.place) })),
+    },
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

@@ -11,7 +11,7 @@ export const sealedColumns = {
   finding_decision: ['reason'],
   clearance: ['clinician', 'note', 'invalidated_reason'],
   incident_note: ['note'],
-  session_plan: ['notes', 'invalidated_reason'],
+  session_plan: ['notes', 'reasons', 'invalidated_reason'],
   session_record: ['answers', 'frozen'],
   home_care_draft: ['program'],
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],

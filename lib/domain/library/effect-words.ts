@@ -10,8 +10,8 @@ import { begun, joined, type Line, type Part } from './section';
 type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;
 type Details = readonly ContraindicationDetail[];
 
-function upToWords(upTo: number | undefined): string {
-  return upTo === undefined ? '' : ` (up to ${upTo} only by a written note)`;
+function upToWords(upTo: number | undefined, how = 'by a written note'): string {
+  return upTo === undefined ? '' : ` (up to ${upTo} only ${how})`;
 }
 
 function noteWords(note: string | undefined): string {
@@ -78,7 +78,10 @@ const positionsOf = (effect: { positions: EffectOf<'position_out'>['positions'] 
 
 /** One writer for each kind of effect: a new kind does not compile until it has words. */
 const writers: { [Kind in EffectKind]: (effect: EffectOf<Kind>, links: Links) => Part[] } = {
-  pressure_max: ({ level, upTo }) => [`pressure ${level} at most${upToWords(upTo)}`],
+  pressure_max: ({ level, upTo, upToNeedsClearance }) => {
+    const how = upToNeedsClearance ? 'with a clearance and a written note' : 'by a written note';
+    return [`pressure ${level} at most${upToWords(upTo, how)}`];
+  },
   minutes_max: ({ minutes, upTo }) => [
     `hands-on time ${minutes} minutes at most${upToWords(upTo)}`,
   ],

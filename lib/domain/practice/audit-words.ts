@@ -46,6 +46,7 @@ const deeds: Readonly<Record<string, Words>> = {
   note_incident: care('noted an incident'),
   add_plan: care('drafted a session plan'),
   save_plan: care('saved a session plan'),
+  give_plan_reason: care('wrote why a session plan goes above a usual limit'),
   confirm_plan: care('confirmed a session plan'),
   invalidate_plan: care('set a session plan aside'),
   start_record: care('started a session record'),

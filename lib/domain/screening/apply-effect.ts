@@ -81,6 +81,7 @@ function limitRegions(effect: EffectOf<'region_limit'>, context: Context): void 
   const contact = effect.contact !== false;
   const limit = {
     pressureMax: contact ? effect.pressureMax : (0 as const),
+    byNote: contact ? (effect.upTo ?? effect.pressureMax) : (0 as const),
     contact,
     because: [context.rule],
     notes: effect.note === undefined ? [] : [effect.note],
@@ -105,8 +106,14 @@ function limitHome(effect: EffectOf<'home'>, context: Context): void {
 
 /** One reader for each kind of effect: a new kind does not compile until it is read here. */
 const readers: { [Kind in EffectKind]: (effect: EffectOf<Kind>, context: Context) => void } = {
-  pressure_max: (effect, { draft, rule }) => tighten(draft.pressure, effect.level, [rule]),
-  minutes_max: (effect, { draft, rule }) => tighten(draft.minutes, effect.minutes, [rule]),
+  pressure_max: ({ level, upTo = level }, { draft, rule }) => {
+    tighten(draft.pressure, level, [rule]);
+    tighten(draft.pressureByNote, upTo, [rule]);
+  },
+  minutes_max: ({ minutes, upTo = minutes }, { draft, rule }) => {
+    tighten(draft.minutes, minutes, [rule]);
+    tighten(draft.minutesByNote, upTo, [rule]);
+  },
   home_max_items: (effect, { draft, rule }) => tighten(draft.homeItemsMax, effect.max, [rule]),
   technique_out: (effect, { draft, rule }) =>
     effect.techniques.forEach((one) => name(draft.techniquesOut, one, [rule])),

@@ -44,8 +44,15 @@ interface Conditional {
  * Every effect is a restriction; two effects on the same thing merge by the stricter.
  */
 export type Effect = Conditional &
+  /** `upTo`: the higher end of a range, never by itself, only with a written note (decisions 15). */
   (
-    | { kind: 'pressure_max'; level: Pressure; upTo?: Pressure }
+    | {
+        kind: 'pressure_max';
+        level: Pressure;
+        upTo?: Pressure;
+        /** The note opens the range only while a clearance of the row stands. */
+        upToNeedsClearance?: true;
+      }
     | { kind: 'minutes_max'; minutes: number; upTo?: number }
     /** Technique removed from the whole session. */
     | { kind: 'technique_out'; techniques: readonly Technique[] }

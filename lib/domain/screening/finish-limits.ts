@@ -1,5 +1,5 @@
 import { homeCareItems, type HomeCareItem } from '../home-care/home-care-item';
-import type { HomeItemLimit, Limits, RegionKey, RegionLimit, RuleId } from './limits';
+import type { ByNote, HomeItemLimit, Limits, RegionKey, RegionLimit, RuleId } from './limits';
 import {
   addHome,
   addPositionCaution,
@@ -20,6 +20,22 @@ function regionOf(draft: RegionDraft): RegionLimit {
     because: sortRules(draft.because),
     ...(draft.notes.length > 0 ? { notes: [...draft.notes].sort(compareText) } : {}),
   };
+}
+
+/** The higher ends of ranges, as far as they lie above what holds without a note. */
+function byNoteOf(draft: LimitsDraft): ByNote | undefined {
+  const { pressure, pressureByNote, minutes, minutesByNote } = draft;
+  const regions = [...draft.regions]
+    .filter(([, region]) => region.contact && region.byNote > region.pressureMax)
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([key, region]) => [key, region.byNote] as const);
+  const isLonger = minutes.value !== null && (minutesByNote.value ?? Infinity) > minutes.value;
+  const opened: ByNote = {
+    ...(pressureByNote.value > pressure.value && { pressureMax: pressureByNote.value }),
+    ...(isLonger && minutesByNote.value !== null && { handsOnMinutesMax: minutesByNote.value }),
+    ...(regions.length > 0 && { regions: Object.fromEntries(regions) }),
+  };
+  return Object.keys(opened).length > 0 ? opened : undefined;
 }
 
 function homeOf(draft: HomeDraft | undefined): HomeItemLimit {
@@ -62,6 +78,7 @@ export function finishLimits(draft: LimitsDraft): Limits {
   }
   const homeItems = {} as Record<HomeCareItem, HomeItemLimit>;
   for (const item of homeCareItems) homeItems[item] = homeOf(draft.home.get(item));
+  const byNote = byNoteOf(draft);
   return {
     pressureMax: draft.pressure.value,
     pressureBecause: sortRules(draft.pressure.because),
@@ -84,6 +101,7 @@ export function finishLimits(draft: LimitsDraft): Limits {
     homeItems,
     homeItemsMax: draft.homeItemsMax.value,
     homeItemsBecause: sortRules(draft.homeItemsMax.because),
+    ...(byNote && { byNote }),
   };
 }
 
@@ -99,6 +117,7 @@ function absorbRegions(draft: LimitsDraft, limits: Limits): void {
   for (const [key, region] of Object.entries(limits.regions)) {
     addRegion(draft, key, {
       pressureMax: region.pressureMax,
+      byNote: limits.byNote?.regions?.[key] ?? region.pressureMax,
       contact: region.contact !== false,
       because: region.because,
       notes: region.notes ?? [],
@@ -120,6 +139,9 @@ function absorbPositions(draft: LimitsDraft, limits: Limits): void {
 export function absorbLimits(draft: LimitsDraft, limits: Limits): void {
   tighten(draft.pressure, limits.pressureMax, limits.pressureBecause);
   tighten(draft.minutes, limits.handsOnMinutesMax, limits.minutesBecause);
+  const { pressureMax, handsOnMinutesMax } = { ...limits, ...limits.byNote };
+  tighten(draft.pressureByNote, pressureMax, []);
+  tighten(draft.minutesByNote, handsOnMinutesMax, []);
   tighten(draft.homeItemsMax, limits.homeItemsMax, limits.homeItemsBecause);
   for (const out of limits.techniquesOut) name(draft.techniquesOut, out.technique, out.because);
   for (const out of limits.musclesOut) name(draft.musclesOut, out.muscle, out.because);

@@ -1,6 +1,6 @@
 import type { Muscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
-import type { Pressure } from '../anatomy/pressure';
+import { lowerPressure, type Pressure } from '../anatomy/pressure';
 import type { HomeCareItem } from '../home-care/home-care-item';
 import type { Technique } from '../session-plan/technique';
 import type { HomeStatus, RegionKey, RuleId } from './limits';
@@ -22,6 +22,8 @@ export interface TechniqueLimitDraft {
 
 export interface RegionDraft {
   pressureMax: Pressure;
+  /** With a written note. */
+  byNote: Pressure;
   contact: boolean;
   because: RuleId[];
   notes: string[];
@@ -45,6 +47,9 @@ export interface PositionCautionDraft {
 export interface LimitsDraft {
   pressure: Tight<Pressure>;
   minutes: Tight<number | null>;
+  /** The same two with a written note. */
+  pressureByNote: Tight<Pressure>;
+  minutesByNote: Tight<number | null>;
   homeItemsMax: Tight<number>;
   techniquesOut: Map<Technique, RuleId[]>;
   techniqueLimits: Map<string, TechniqueLimitDraft>;
@@ -64,6 +69,8 @@ export function emptyDraft(): LimitsDraft {
   return {
     pressure: { value: 5, because: [] },
     minutes: { value: null, because: [] },
+    pressureByNote: { value: 5, because: [] },
+    minutesByNote: { value: null, because: [] },
     homeItemsMax: { value: HOME_ITEMS_MAX, because: [] },
     techniquesOut: new Map(),
     techniqueLimits: new Map(),
@@ -136,6 +143,7 @@ export function addRegion(draft: LimitsDraft, key: RegionKey, limit: RegionDraft
     return;
   }
   addAll(known.notes, limit.notes);
+  known.byNote = lowerPressure(known.byNote, limit.byNote);
   const difference = strictness(limit) - strictness(known);
   if (difference > 0) return;
   if (difference < 0) known.because = [];

@@ -39,6 +39,16 @@ export interface HomeItemLimit {
   notAt?: { at: RegionKey; because: RuleId[] }[];
 }
 
+/**
+ * What a written note opens above the limits: the higher ends of ranges (spec §3), merged by the strictest like the limits
+ * themselves. Only what lies above its limit is here.
+ */
+export interface ByNote {
+  pressureMax?: Pressure;
+  handsOnMinutesMax?: number;
+  regions?: Record<RegionKey, Pressure>;
+}
+
 /** What remains allowed, merged by the strictest value. Plans and home care read only this, never the rules. */
 export interface Limits {
   pressureMax: Pressure;
@@ -56,4 +66,6 @@ export interface Limits {
   /** Most items on a sheet (pv_11): 4, or 3 where pain is 7 or more or at a first visit in the acute phase. */
   homeItemsMax: number;
   homeItemsBecause: RuleId[];
+  /** Left out where no note opens anything. */
+  byNote?: ByNote;
 }

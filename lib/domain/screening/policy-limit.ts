@@ -20,7 +20,7 @@ export type PolicyEffectKind = (typeof policyEffectKinds)[number];
 type Named = Extract<Place, { at: 'regions' }>;
 type Own<Kind extends PolicyEffectKind> = Omit<
   Extract<Effect, { kind: Kind }>,
-  'when' | 'upTo' | 'place'
+  'when' | 'upTo' | 'upToNeedsClearance' | 'place'
 >;
 
 /** One restriction of a practice: a closed part of `Effect`, without conditions of its own, at named places only. */

@@ -48,6 +48,12 @@ const MARK_AVOIDED: Effect = {
   contact: false,
 };
 
+/** A range that only a clearance opens ends at its lower number while there is none. */
+function openedBy({ finding }: ActiveRow, effect: Effect): Effect {
+  if (effect.kind !== 'pressure_max' || !effect.upToNeedsClearance) return effect;
+  return finding.clearance === 'given' ? effect : { kind: 'pressure_max', level: effect.level };
+}
+
 function rowEffects(row: ActiveRow, facts: CaseFacts): ActiveEffect[] {
   const { record, details, sites, cappedByClearance } = row;
   if (!record.takesSites && sites.length > 0) {
@@ -56,7 +62,7 @@ function rowEffects(row: ActiveRow, facts: CaseFacts): ActiveEffect[] {
   }
   const holding = record.effects.filter((effect) => conditionHolds(effect.when, facts, details));
   const kept = cappedByClearance ? holding.filter((effect) => effect.kind === 'home') : holding;
-  const own = kept.map((effect) => ({ rule: record.id, effect, sites }));
+  const own = kept.map((effect) => ({ rule: record.id, effect: openedBy(row, effect), sites }));
   return cappedByClearance ? [...own, ...clearedCaps(record.id)] : own;
 }
 

@@ -50,12 +50,19 @@ function shut(line: PlanLine, facts: ChoiceFacts): string | null {
   return held && held.seconds < HOLD_SECONDS_MIN ? held.why : null;
 }
 
+/** A level that a reason had opened: the upper end of a range is never taken by itself (decisions 15). */
+function onlyByReason(line: PlanLine, facts: ChoiceFacts): string | null {
+  const level = pressureChoices(line, facts).find(({ value }) => value === line.pressure);
+  return level?.needsReason ?? null;
+}
+
 /** Why its place, pressure or position has to change. */
 function narrowed(line: PlanLine, facts: ChoiceFacts): string | null {
   const placed = placeLine(line, facts);
   return (
     refusalAt(regionChoices(line, facts), line.region) ??
     refusalAt(pressureChoices(placed, facts), line.pressure) ??
+    onlyByReason(placed, facts) ??
     refusalAt(positionChoices(placed, facts), line.position) ??
     heldTooLong(placed, facts)?.why ??
     null
@@ -68,12 +75,20 @@ function settled(line: PlanLine, facts: ChoiceFacts): PlanLine {
   return held ? { ...inside, holdSeconds: held.seconds } : inside;
 }
 
+function withoutReason(line: PlanLine): PlanLine {
+  if (line.reason === undefined) return line;
+  const { reason: _reason, ...rest } = line;
+  return rest;
+}
+
 /**
  * The lines of an earlier session inside today's limits: one that is shut is out, one whose place, level, position or
- * length of a hold is not for today is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was.
+ * length of a hold is not for today is brought to the nearest that may be, and both are named. A line that may be done stays exactly as it was,
+ * but for a reason that it was given: that was for that day.
  */
 export function carryLines(lines: readonly PlanLine[], facts: ChoiceFacts): Carried[] {
-  return lines.map((before) => {
+  return lines.map((line) => {
+    const before = withoutReason(line);
     const out = shut(before, facts);
     if (out) return { before, line: null, why: out };
     const why = narrowed(before, facts);

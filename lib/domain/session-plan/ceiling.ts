@@ -25,7 +25,7 @@ interface CeilingSpot {
 
 type PressureLimits = Pick<
   Limits,
-  'pressureMax' | 'pressureBecause' | 'techniquesOut' | 'techniqueLimits' | 'regions'
+  'pressureMax' | 'pressureBecause' | 'techniquesOut' | 'techniqueLimits' | 'regions' | 'byNote'
 >;
 
 export interface Ceiling {
@@ -109,6 +109,28 @@ export function ceilingAt(spot: CeilingSpot, limits: PressureLimits): Ceiling {
   const level = lowest(parts);
   const because = parts.filter(([one]) => one === level).flatMap(([, rules]) => rules);
   return { level, because: sortRules(because) };
+}
+
+function opened(limits: PressureLimits): PressureLimits {
+  const { byNote, regions } = limits;
+  const tops = byNote?.regions ?? {};
+  const higher = Object.entries(tops).flatMap(([key, pressureMax]) => {
+    const region = regions[key];
+    return region ? [[key, { ...region, pressureMax }]] : [];
+  });
+  return {
+    ...limits,
+    ...(byNote?.pressureMax !== undefined && { pressureMax: byNote.pressureMax }),
+    regions: { ...regions, ...(Object.fromEntries(higher) as Limits['regions']) },
+  };
+}
+
+/**
+ * The highest Walton level at a spot with a written note (spec §3: the upper end of a range); the same as without one
+ * where no range reaches higher there.
+ */
+export function levelByNote(spot: CeilingSpot, limits: PressureLimits): Pressure {
+  return limits.byNote ? levelAt(spot, opened(limits)) : levelAt(spot, limits);
 }
 
 /** The longest hold that the limits allow this technique here, in seconds; null where none is set. */

@@ -1,9 +1,10 @@
 import { musclesOf } from '../screening/apply-effect';
 import { sortRules } from '../screening/rule-order';
-import { ceilingAt, reasonsNoContact, reasonsNotHere, type LineSpot } from './ceiling';
+import { ceilingAt, levelByNote, reasonsNoContact, reasonsNotHere, type LineSpot } from './ceiling';
 import { consentsNeeded } from './consents';
 import { hardStopWords, isHardStop } from './hard-stops';
 import { reasons, regionsOf, type CheckFacts } from './plan-facts';
+import { isReason, withReason } from './reasons';
 import type { PlanLine, PlanProblem } from './session-plan';
 
 interface LineFacts {
@@ -54,17 +55,26 @@ function checkPressure(at: LineFacts, spot: LineSpot): PlanProblem[] {
     const what = `this muscle does not lie at the ${facts.names.region(line.region)}`;
     problems.push(problem(at, 'pv_07', what, []));
   }
-  const ceiling = ceilingAt(spot, facts.screening.limits);
-  if (line.pressure > ceiling.level) {
-    const what = `pressure ${line.pressure} is above ${ceiling.level}`;
-    problems.push(problem(at, 'pv_07', what, ceiling.because));
-  }
+  problems.push(...checkCeiling(at, spot));
   const lowest = spot.technique.pressureMin ?? 0;
   if (line.pressure < lowest) {
     const what = `${spot.technique.name} starts at pressure ${lowest}, the line has ${line.pressure}`;
     problems.push(problem(at, 'pv_07', what, []));
   }
   return problems;
+}
+
+/** Above the ceiling is open only as far as a range reaches, and only with a written reason. */
+function checkCeiling(at: LineFacts, spot: LineSpot): PlanProblem[] {
+  const { facts, line } = at;
+  const { limits } = facts.screening;
+  const ceiling = ceilingAt(spot, limits);
+  if (line.pressure <= ceiling.level) return [];
+  const isOpen = line.pressure <= levelByNote(spot, limits);
+  if (isOpen && isReason(line.reason)) return [];
+  const more = isOpen ? ` (${withReason('it may be')})` : '';
+  const what = `pressure ${line.pressure} is above ${ceiling.level}${more}`;
+  return [problem(at, 'pv_07', what, ceiling.because)];
 }
 
 function checkPosition(at: LineFacts): PlanProblem[] {

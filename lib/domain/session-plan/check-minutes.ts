@@ -1,4 +1,5 @@
 import { minutesOf, reasons, type CheckFacts } from './plan-facts';
+import { isReason, withReason } from './reasons';
 import type { PlanProblem } from './session-plan';
 import { sessionPhases } from './time-budget';
 import {
@@ -49,11 +50,14 @@ function checkSums({ plan }: CheckFacts): PlanProblem[] {
 
 /** The cap of the limits counts warm-up, specific work and integration. */
 function checkCap({ plan, screening, names }: CheckFacts): PlanProblem[] {
-  const { handsOnMinutesMax, minutesBecause } = screening.limits;
+  const { handsOnMinutesMax, minutesBecause, byNote } = screening.limits;
   const hands = handsOnMinutes(plan.phases);
   if (handsOnMinutesMax === null || hands <= handsOnMinutesMax) return [];
+  const top = byNote?.handsOnMinutesMax;
+  if (top !== undefined && hands <= top && isReason(plan.longerBecause)) return [];
   const why = reasons(names, minutesBecause);
-  const message = `Hands-on time is ${hands} minutes, ${handsOnMinutesMax} at most${why}.`;
+  const more = top === undefined ? '' : ` (${withReason(`${top}`)})`;
+  const message = `Hands-on time is ${hands} minutes, ${handsOnMinutesMax} at most${more}${why}.`;
   return [problem('pv_hands_on', message, minutesBecause)];
 }
 

@@ -4,7 +4,7 @@ import { pressures, type Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
 import { sides, type Side } from '../anatomy/side';
 import type { Limits, RuleId } from '../screening/limits';
-import { ceilingAt, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
+import { ceilingAt, levelByNote, reasonsNoContact, reasonsNotHere, secondsMaxAt } from './ceiling';
 import { consentsNeeded, type Consents } from './consents';
 import { isHardStop } from './hard-stops';
 import type { Posture } from './posture';
@@ -40,6 +40,9 @@ type ChoiceLimits = Pick<
   | 'musclesOut'
   | 'positionsOut'
   | 'regions'
+  | 'handsOnMinutesMax'
+  | 'minutesBecause'
+  | 'byNote'
 >;
 
 /** What the choices of a line depend on. `reasons` names rules in words, by id. */
@@ -61,6 +64,8 @@ export interface LineChoice<Value> {
   refused: string | null;
   /** Usual for this muscle. */
   usual: boolean;
+  /** May be picked with a written reason only: what holds without one. */
+  needsReason?: string;
 }
 
 const CONSENT_WORDS = {
@@ -192,7 +197,7 @@ function holdRefusal(spot: Spot, facts: ChoiceFacts): string | null {
   if (!isTriggerPointLine({ technique: spot.technique.id })) return null;
   const limit = secondsMaxAt(spot, facts.limits);
   if (!limit || limit.seconds >= HOLD_SECONDS_MIN) return null;
-  return `a hold is ${limit.seconds} seconds at most: ${inWords(limit.because, facts)}`;
+  return `A hold is ${limit.seconds} seconds at most: ${inWords(limit.because, facts)}`;
 }
 
 function levelRefusal(spot: Spot, facts: ChoiceFacts): string | null {
@@ -203,15 +208,18 @@ function levelRefusal(spot: Spot, facts: ChoiceFacts): string | null {
     : null;
 }
 
-/** The six Walton levels for a line; those above the ceiling or below the technique's range say why. */
+/**
+ * The six Walton levels for a line; those above the ceiling or below the technique's range say why, and those that a range
+ * opens say that they need a reason.
+ */
 export function pressureChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<Pressure>[] {
   const spot = spotIn(line, facts);
-  const technique = spot?.technique;
+  const technique = facts.techniques.find((one) => one.id === line.technique);
   const ceiling = spot ? ceilingAt(spot, facts.limits) : { level: 5 as const, because: [] };
+  const top = spot ? levelByNote(spot, facts.limits) : ceiling.level;
   const least = technique?.pressureMin ?? 0;
   const refusal = (level: Pressure): string | null => {
-    if (level > ceiling.level)
-      return `${ceiling.level} at most: ${inWords(ceiling.because, facts)}`;
+    if (level > top) return `${ceiling.level} at most: ${inWords(ceiling.because, facts)}`;
     return level < least ? `${technique?.name ?? 'This technique'} starts at ${least}` : null;
   };
   return pressures.map((level) => ({
@@ -219,6 +227,10 @@ export function pressureChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<
     label: String(level),
     refused: refusal(level),
     usual: true,
+    ...(level > ceiling.level &&
+      level <= top && {
+        needsReason: `${ceiling.level} without a reason: ${inWords(ceiling.because, facts)}`,
+      }),
   }));
 }
 

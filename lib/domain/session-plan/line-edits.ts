@@ -10,6 +10,7 @@ import {
   type LineChoice,
 } from './line-choices';
 import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
+import { isReason } from './reasons';
 import type { PlanLine } from './session-plan';
 
 /** Minutes of a line that was just added. */
@@ -24,7 +25,9 @@ function nearest<Value>(choices: readonly LineChoice<Value>[], value: Value): Va
 
 /** The highest level that may be picked and is not above the one before. */
 function nearestPressure(line: PlanLine, facts: ChoiceFacts): PlanLine['pressure'] {
-  const open = pressureChoices(line, facts).filter((choice) => choice.refused === null);
+  const open = pressureChoices(line, facts).filter(
+    ({ refused, needsReason }) => refused === null && (!needsReason || isReason(line.reason)),
+  );
   const lower = open.filter((choice) => choice.value <= line.pressure);
   return (lower.at(-1) ?? open[0])?.value ?? line.pressure;
 }
@@ -39,6 +42,14 @@ export function settlePoints(line: PlanLine): PlanLine {
     holdSeconds: holdSeconds ?? HOLD_SECONDS_MIN,
     holdRepeats: holdRepeats ?? 1,
   };
+}
+
+/** A reason belongs to the level that it was written for: where none is needed, none is kept. */
+export function settleReason(line: PlanLine, facts: ChoiceFacts): PlanLine {
+  const level = pressureChoices(line, facts).find(({ value }) => value === line.pressure);
+  if (level?.needsReason || line.reason === undefined) return line;
+  const { reason: _reason, ...rest } = line;
+  return rest;
 }
 
 /** The line at a place of its muscle that may be touched: its own while it may, else the next. */
@@ -64,7 +75,7 @@ export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
   const worked = { ...placed, technique };
   const pressure = nearestPressure(worked, facts);
   const position = nearest(positionChoices(worked, facts), worked.position);
-  return settlePoints({ ...worked, pressure, position });
+  return settleReason(settlePoints({ ...worked, pressure, position }), facts);
 }
 
 /**

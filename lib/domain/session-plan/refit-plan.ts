@@ -131,6 +131,15 @@ function longestPlan(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan 
   return index === undefined ? null : longestPlan(fitting, without(lines, index));
 }
 
+/** Lines that must stay and cannot: what is wrong with each by itself, whatever minutes it gets. */
+export function mustsInTheWay(args: Omit<RefitArgs, 'minutes'>): string[] {
+  const phases = { check_in: 0, warm_up: 0, specific: 0, integration: 0, retest: 0, home_care: 0 };
+  const facts = checkFacts({ ...args, plan: { minutes: 0, phases, lines: [...args.lines] } });
+  return args.lines.flatMap((line, index) =>
+    line.mustDo ? checkLine(facts, line, index).map(({ message }) => message) : [],
+  );
+}
+
 /**
  * The same lines in another length: their minutes shrink or grow in proportion, and where they cannot all stay the last
  * ones go, never one that is marked as a must (spec §7.2, pv_01 … pv_16). What comes back passes `checkPlan` with the same

@@ -4,10 +4,20 @@ import { planMuscles } from '../anatomy/muscle';
 import { positions } from '../anatomy/position';
 import { regions } from '../anatomy/region';
 import { sides } from '../anatomy/side';
-import { lineOrigins, LINES_MAX, NOTE_LENGTH_MAX, NOTES_MAX } from './session-plan';
+import {
+  lineOrigins,
+  LINES_MAX,
+  NOTE_LENGTH_MAX,
+  NOTES_MAX,
+  REASON_LENGTH_MAX,
+} from './session-plan';
 import { techniques } from './technique';
 
-const count = (min: number, max: number) => z.number().int().min(min).max(max);
+const count = (min: number, max: number) => {
+  const words = `Use a whole number from ${min} to ${max}.`;
+  return z.number(words).int(words).min(min, words).max(max, words);
+};
+const reason = z.string().max(REASON_LENGTH_MAX, `A reason can have ${REASON_LENGTH_MAX} letters.`);
 const level = z.union([
   z.literal(0),
   z.literal(1),
@@ -30,6 +40,7 @@ export const planLineSchema = z.strictObject({
   holdSeconds: count(1, 999).exactOptional(),
   holdRepeats: count(1, 99).exactOptional(),
   mustDo: z.literal(true).exactOptional(),
+  reason: reason.exactOptional(),
   carriedFrom: z.enum(lineOrigins).exactOptional(),
 });
 
@@ -49,5 +60,6 @@ export const sessionPlanSchema = z.strictObject({
   lines: z
     .array(planLineSchema)
     .max(LINES_MAX, `A plan can have ${LINES_MAX} lines. Remove the rest.`),
+  longerBecause: reason.exactOptional(),
   notes: z.array(z.string().max(NOTE_LENGTH_MAX)).max(NOTES_MAX).exactOptional(),
 });

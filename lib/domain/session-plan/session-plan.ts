@@ -27,12 +27,17 @@ export interface PlanLine {
   holdRepeats?: number;
   /** Stays when the session gets shorter. */
   mustDo?: true;
+  /** Why it works above the lower end of a range (spec §3); counts from `REASON_MIN` letters on. */
+  reason?: string;
   /** Carried over and not looked at yet: until somebody changes or keeps the line, or confirms the plan. */
   carriedFrom?: LineOrigin;
 }
 
 /** Most lines of a plan: far more than any session has minutes for. */
 export const LINES_MAX = 40;
+
+/** Most letters of a reason. */
+export const REASON_LENGTH_MAX = 500;
 
 /** Most notes of a plan, and letters of one. */
 export const NOTES_MAX = 20;
@@ -43,6 +48,8 @@ export interface SessionPlan {
   minutes: number;
   phases: PhaseMinutes;
   lines: PlanLine[];
+  /** Why the hands-on time lies above the lower end of a range (spec §3). */
+  longerBecause?: string;
   /** What the draft had to do without, one sentence each ("No line is possible inside the limits."). */
   notes?: string[];
 }

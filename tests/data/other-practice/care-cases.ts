@@ -31,13 +31,7 @@ import {
   startRecord,
 } from '@/lib/data/session-records';
 import { listToday } from '@/lib/data/today-list';
-import {
-  aClient,
-  aPlan,
-  aSignedIntake,
-  newScreening,
-  somePlan,
-} from '../../support/records';
+import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
 import { newSheet, someProgram, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';
 

@@ -25,6 +25,10 @@ const sentences: [string, Effect][] = [
     'Pressure 2 at most (up to 3 only by a written note).',
     { kind: 'pressure_max', level: 2, upTo: 3 },
   ],
+  [
+    'Pressure 2 at most (up to 3 only with a clearance and a written note).',
+    { kind: 'pressure_max', level: 2, upTo: 3, upToNeedsClearance: true },
+  ],
   ['Hands-on time 45 minutes at most.', { kind: 'minutes_max', minutes: 45 }],
   [
     'No vibration, deep tissue.',

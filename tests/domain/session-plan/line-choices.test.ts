@@ -150,7 +150,7 @@ it('refuses trigger-point pressure where no hold is long enough', () => {
     { kind: 'technique_limit', techniques: ['trigger_point_pressure'], secondsMax: 20 },
   ]);
   expect(refusedOf(techniqueChoices(line(), facts), 'trigger_point_pressure')).toBe(
-    'a hold is 20 seconds at most: invented condition',
+    'A hold is 20 seconds at most: invented condition',
   );
 });
 

@@ -5,7 +5,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { compareLines } from '@/lib/domain/session-plan/compare-lines';
-import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import { mustsInTheWay, refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { withinTriggerPoints } from '@/lib/domain/session-plan/trigger-points';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -87,6 +87,34 @@ describe('too little time for all', () => {
     const alone = musts.map((one) => ({ ...one, side: 'right' as const }));
     expect(refit(alone, 30)).toBeNull();
   });
+});
+
+describe('which must stands in the way', () => {
+  const must = { mustDo: true as const };
+  const wayOf = (lines: readonly PlanLine[]) => {
+    const clinicalCase = aCase();
+    const screening = screen({ clinicalCase, ruleBook });
+    return mustsInTheWay({ clinicalCase, screening, ruleBook, consents: assumedConsents, lines });
+  };
+
+  test('each that is wrong by itself is named with what is wrong', () => {
+    const lines = [line(must), line({ ...must, technique: 'deep_tissue', pressure: 0 })];
+    expect(wayOf(lines)).toEqual([expect.stringMatching(/^Line 2 \(Gluteus medius, left\): /i)]);
+  });
+
+  test('none where it may go, or where nothing is wrong with it', () => {
+    expect(wayOf([line(must), line({ technique: 'deep_tissue', pressure: 0 })])).toEqual([]);
+  });
+});
+
+test('forty lines that cannot hold are answered while a finger waits', () => {
+  const lines = Array.from({ length: 40 }, (_, index) =>
+    line({ side: index % 2 ? 'left' : 'right', minutes: 1 + (index % 30), pressure: 1 }),
+  );
+  const { user } = process.cpuUsage();
+  for (const minutes of [30, 60, 120]) refit(lines, minutes);
+  // Before, one of them took more than a second; the bound leaves room for a slow machine.
+  expect(process.cpuUsage().user - user).toBeLessThan(1_000_000);
 });
 
 test('a plan without a line is none', () => {

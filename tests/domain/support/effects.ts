@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { muscles } from '@/lib/domain/anatomy/muscle';
 import { positions } from '@/lib/domain/anatomy/position';
-import { pressures } from '@/lib/domain/anatomy/pressure';
+import { lowerPressure, pressures } from '@/lib/domain/anatomy/pressure';
 import { regions } from '@/lib/domain/anatomy/region';
 import { affectedSides } from '@/lib/domain/anatomy/side';
 import { homeCareItems } from '@/lib/domain/home-care/home-care-item';
@@ -37,6 +37,12 @@ const note = fc.constantFrom('a', 'b');
 /** Any one thing that a rule can do. */
 const anyEffect: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ kind: fc.constant('pressure_max' as const), level }),
+  fc.tuple(level, level).map(([one, other]) => ({
+    kind: 'pressure_max' as const,
+    level: lowerPressure(one, other),
+    upTo: one > other ? one : other,
+  })),
+  fc.constantFrom(30, 45).map((minutes) => ({ kind: 'minutes_max' as const, minutes, upTo: 60 })),
   fc.record({ kind: fc.constant('minutes_max' as const), minutes: fc.constantFrom(30, 45, 60) }),
   fc.record({ kind: fc.constant('technique_out' as const), techniques: few(techniques) }),
   fc.record(
@@ -70,6 +76,7 @@ const anyEffect: fc.Arbitrary<Effect> = fc.oneof(
       kind: fc.constant('region_limit' as const),
       place,
       pressureMax: level,
+      upTo: fc.constant(5 as const),
       contact: fc.constant(false as const),
       note,
     },

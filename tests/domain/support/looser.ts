@@ -32,12 +32,24 @@ export function allowTheSame(one: Limits, other: Limits): boolean {
   return isSame(one, other);
 }
 
+/** What a written note leaves of a number: the number itself where a note opens nothing. */
+function tops(
+  before: Limits,
+  after: Limits,
+  name: 'pressureMax' | 'handsOnMinutesMax',
+): [number | null, number | null] {
+  const top = (limits: Limits) => limits.byNote?.[name] ?? limits[name];
+  return [top(before), top(after)];
+}
+
 function numbers(before: Limits, after: Limits): string[] {
   const more = (name: string, old: number | null, now: number | null): string[] =>
     (now ?? Infinity) > (old ?? Infinity) ? [name] : [];
   return [
     ...more('pressure', before.pressureMax, after.pressureMax),
     ...more('minutes', before.handsOnMinutesMax, after.handsOnMinutesMax),
+    ...more('pressure by note', ...tops(before, after, 'pressureMax')),
+    ...more('minutes by note', ...tops(before, after, 'handsOnMinutesMax')),
     ...more('home items', before.homeItemsMax, after.homeItemsMax),
   ];
 }
@@ -96,6 +108,18 @@ function places(before: Limits, after: Limits): string[] {
     .map(([key]) => `region ${key}`);
 }
 
+/** How high a written note reaches at a place. */
+function topAt({ regions, byNote }: Limits, key: RegionKey): number {
+  const region = regions[key];
+  return region?.contact === false ? -1 : (byNote?.regions?.[key] ?? height(region));
+}
+
+function placesByNote(before: Limits, after: Limits): string[] {
+  return Object.keys(before.regions)
+    .filter((key) => !covers(key, (at) => topAt(after, at) <= topAt(before, key)))
+    .map((key) => `region by note ${key}`);
+}
+
 function cautions(before: Limits, after: Limits): string[] {
   return before.positionCautions
     .filter(
@@ -124,7 +148,7 @@ function items(before: Limits, after: Limits): string[] {
 
 /** Everything that `after` allows and `before` did not; empty when nothing became looser. */
 export function looser(before: Limits, after: Limits): string[] {
-  return [numbers, lists, techniques, places, cautions, items].flatMap((part) =>
+  return [numbers, lists, techniques, places, placesByNote, cautions, items].flatMap((part) =>
     part(before, after),
   );
 }

@@ -23,7 +23,9 @@ function rulesIn(limits: Limits): string[] {
   const own = ruleBook.muscles.map(({ id }) => `muscle.${id}`);
   const range = ruleBook.techniques.map(({ id }) => `technique.${id}`);
   const because = lists.flat().flatMap((one) => one.because);
-  return [...new Set([...limits.pressureBecause, ...because, ...own, ...range])];
+  return [
+    ...new Set([...limits.pressureBecause, ...limits.minutesBecause, ...because, ...own, ...range]),
+  ];
 }
 
 /**
@@ -65,6 +67,9 @@ export function choiceFacts(
       musclesOut: limits.musclesOut,
       positionsOut: limits.positionsOut,
       regions: limits.regions,
+      handsOnMinutesMax: limits.handsOnMinutesMax,
+      minutesBecause: limits.minutesBecause,
+      ...(limits.byNote && { byNote: limits.byNote }),
     },
     consents,
     reasons: Object.fromEntries(

@@ -22,7 +22,7 @@ import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
-import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import { mustsInTheWay, refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
@@ -38,6 +38,7 @@ import {
   refusedDraft,
 } from '../../../../draft-answer';
 import { readSituation } from '../../situation';
+import { planIssues } from './plan-issues';
 import { planTheirs } from './plan-theirs';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
@@ -79,7 +80,7 @@ export async function savePlanAction(
     const { version, value, key, owner } = sentDraft(draft);
     if (isOfSomebodyElse(member, owner)) return refusedDraft('signed_out');
     const parsed = sessionPlanSchema.safeParse(value);
-    if (!parsed.success) return invalidDraft(parsed.error.issues);
+    if (!parsed.success) return invalidDraft(planIssues(parsed.error.issues));
     const stops = hardStopsOf(parsed.data.lines, ruleNames(ruleBook));
     if (stops.length > 0) return incompleteDraft(stops);
     const plan = parsed.data;
@@ -132,8 +133,11 @@ export async function refitPlanAction(
   const situation = await readSituation(member, ids.clientId);
   if (!situation?.live) return { ok: false, message: 'This client is not here any more.' };
   const { live, consents } = situation;
-  const plan = refitPlan({ ...live, ...wanted.data, ruleBook, consents });
-  return plan ? { ok: true, plan } : { ok: false, message: NO_FIT };
+  const facts = { ...live, ruleBook, consents };
+  const plan = refitPlan({ ...facts, ...wanted.data });
+  if (plan) return { ok: true, plan };
+  const why = mustsInTheWay({ ...facts, lines: wanted.data.lines });
+  return { ok: false, message: [NO_FIT, ...why].join(' ') };
 }
 
 /** Confirms the plan as it stands today; the client is held, so that nothing changes between the look and the word. */

@@ -10,17 +10,18 @@ import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import { sessionPhases } from '@/lib/domain/session-plan/time-budget';
 import { clockTime } from '@/lib/platform/clock';
 
-function worded({ minutes, phases, lines }: SessionPlan): WordedAnswer[] {
+function worded({ minutes, phases, lines, longerBecause }: SessionPlan): WordedAnswer[] {
   const each = sessionPhases.map((phase) => `${phaseWords[phase]} ${phases[phase]} min`);
   const inWords = lines.map((line, index) => {
     const { title, detail } = lineWords(line, ruleBook);
-    return `${index + 1}. ${title}: ${detail}`;
+    const because = line.reason ? ` (because: ${line.reason})` : '';
+    return `${index + 1}. ${title}: ${detail}${because}`;
   });
   return [
     {
       path: 'time',
       question: 'Length and phases',
-      answer: `${minutes} minutes: ${each.join(', ')}`,
+      answer: `${minutes} minutes: ${each.join(', ')}${longerBecause ? ` (because: ${longerBecause})` : ''}`,
     },
     { path: 'lines', question: 'Lines', answer: inWords.join('\n') },
   ];
