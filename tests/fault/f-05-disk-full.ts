@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { isLong, runAttack, type Attack } from '../attack/support/attack';
 import { tryAsk } from '../attack/support/http';
 import {
+  askOwner,
   signIn,
   startInstallation,
   untilAnswered,
@@ -113,12 +114,30 @@ async function nearlyFull(attack: Attack, { installation, disk }: Small, cookie:
   return savers;
 }
 
-/** To the last byte: the database itself may stop. */
+/** As a day of writing would: the database asks for piece after piece of its log, until there is no room for one. */
+async function untilItStops({ installation, disk }: Small): Promise<number> {
+  const url = await installation.superUrl();
+  for (let piece = 1; piece <= 60; piece += 1) {
+    await disk.fill(0);
+    const isThere = await askOwner(url, 'SELECT txid_current(), pg_switch_wal()').then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return piece;
+  }
+  return 0;
+}
+
+/** To the last byte: the database itself stops. */
 async function whollyFull(attack: Attack, { installation, disk }: Small, cookie: string) {
   const { url } = installation;
   const savers = startSavers(url, cookie, 6);
   await pause(1_500);
-  await disk.fill(0);
+  const pieces = await untilItStops({ installation, disk });
+  attack.check('without any room the database stops: it is that which has to be got over', {
+    value: pieces,
+    isMet: pieces > 0,
+  });
   const seen: { status: number; milliseconds: number }[] = [];
   const until = performance.now() + FULL_SECONDS * 1_000;
   while (performance.now() < until) {
