@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from './bench/figure';
+import { planningFigures } from './bench/planning-screen';
 import { rulesFigures } from './bench/rules';
 
 const RESULTS = path.resolve(import.meta.dirname, '../bench/results/latest.json');
@@ -27,7 +28,7 @@ function tableOf(figures: readonly Figure[]): string {
   ].join('\n');
 }
 
-const figures = await rulesFigures();
+const figures = [...(await rulesFigures()), ...(await planningFigures())];
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}\n`,

@@ -1,0 +1,52 @@
+import type { Browser, Page } from '@playwright/test';
+
+import { listenToEvents } from './event-timing';
+
+export interface RunningApp {
+  url: string;
+  signIn: { email: string; password: string };
+}
+
+const LINES = 12;
+/** A client of the demo whom nothing stands against. */
+const CLIENT = 'Tomasz Żak';
+
+async function signIn(page: Page, { url, signIn: { email, password } }: RunningApp): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+}
+
+/** The list beside the map adds a line with each tap. */
+async function fillUp(page: Page): Promise<void> {
+  const lines = page.locator('#lines ol > li');
+  const open = page.getByRole('list', { name: 'Muscles' }).locator('button[aria-pressed="false"]');
+  while ((await lines.count()) < LINES) {
+    const before = await lines.count();
+    await open.nth(2).click();
+    await lines.nth(before).waitFor();
+  }
+}
+
+/** Opens a plan of twelve lines of a demo client, with its map, on a tablet held upright. */
+export async function openPlan(browser: Browser, app: RunningApp): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 820, height: 1180 },
+  });
+  const page = await context.newPage();
+  await listenToEvents(page);
+  await signIn(page, app);
+  await page.goto(`${app.url}/clients`);
+  await page.getByRole('link', { name: CLIENT }).first().click();
+  await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
+  await page.goto(`${page.url()}/session-plans`);
+  await page.getByRole('radio', { name: '90 min', exact: true }).check();
+  await page.getByRole('button', { name: 'Draft a session plan' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Session plan' }).waitFor();
+  await page.locator('svg[role=group]').waitFor();
+  await fillUp(page);
+  return page;
+}
