@@ -8,7 +8,7 @@ import {
   POINTS_PER_LINE_MAX,
 } from '@/lib/domain/session-plan/trigger-points';
 
-import type { LineFieldsProps } from './plan-line-fields';
+import type { LineFieldsProps } from './line-fields-props';
 
 const HOLD_STEP = 10;
 

@@ -12,30 +12,15 @@ import {
   regionChoices,
   sideChoices,
   techniqueChoices,
-  type ChoiceFacts,
   type LineChoice,
 } from '@/lib/domain/session-plan/line-choices';
 import { settleLine, settleReason } from '@/lib/domain/session-plan/line-edits';
-import type { Room } from '@/lib/domain/session-plan/line-room';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
+import type { LineFieldsProps } from './line-fields-props';
 import { LineNumbers } from './line-numbers';
 import { movedWith } from './moved-with';
 import { ReasonField } from './reason-field';
-
-export interface LineFieldsProps {
-  /** Unique prefix of the fields' ids: `lines[2]`. */
-  at: string;
-  line: PlanLine;
-  facts: ChoiceFacts;
-  /** How many minutes it may have beside the other lines. */
-  room: Room;
-  /** Names of regions, by id, where a muscle has two. */
-  regionNames: Readonly<Record<string, string>>;
-  pressureNames: Readonly<Record<number, string>>;
-  /** `join` as in `ChangePlan`. */
-  onChange: (line: PlanLine, join?: string) => void;
-}
 
 const refusedLabel = (choice: LineChoice<unknown>) =>
   choice.refused === null ? choice.label : `${choice.label} (not now: ${choice.refused})`;

@@ -10,7 +10,8 @@ import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 import { CarriedMark } from './carried-mark';
-import { PlanLineFields, type LineFieldsProps } from './plan-line-fields';
+import type { LineFieldsProps } from './line-fields-props';
+import { PlanLineFields } from './plan-line-fields';
 import { PlanProblemText } from './plan-problem-text';
 import { trackWords } from './track-words';
 import type { LineEdits } from './use-line-edits';
