@@ -36,6 +36,8 @@ const PRACTICE = [
   ...columns('practice', 'name', 'time_zone', 'practice_phone', 'urgent_phone'),
   ...columns('practice', 'emergency_number', 'maternity_phone', 'crisis_phone'),
   ...columns('practice_limit', 'name', 'rule', 'effect', 'reason', 'withdrawn_reason'),
+  ...columns('plan_template', 'name'),
+  ...columns('plan_template_version', 'name', 'causes', 'phases', 'plan'),
   ...columns('content_review', 'kind', 'content_id', 'content_hash', 'content_version'),
   ...columns('content_review', 'reviewer_name', 'licence', 'note', 'withdrawn_reason'),
   ...columns('account', 'email', 'email_hash', 'name', 'password_hash'),

@@ -15,6 +15,8 @@ export const permissions = [
   'issue_letter',
   'write_plan',
   'confirm_plan',
+  'write_template',
+  'archive_template',
   'write_session_record',
   'sign_session_record',
   'write_home_care',
@@ -42,6 +44,7 @@ const CARE = [
   'issue_letter',
   'write_plan',
   'confirm_plan',
+  'write_template',
   'write_session_record',
   'sign_session_record',
   'write_home_care',
@@ -60,6 +63,7 @@ const CARE = [
 const allowed: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set([
     ...CARE,
+    'archive_template',
     'review_content',
     'manage_practice',
     'manage_people',

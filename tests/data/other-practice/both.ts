@@ -4,6 +4,7 @@ import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-draf
 import { startIntake } from '@/lib/data/intakes';
 import { createInvite } from '@/lib/data/invites';
 import { createReset } from '@/lib/data/password-resets';
+import { archiveTemplate } from '@/lib/data/plan-templates';
 import { savePerson } from '@/lib/data/people';
 import { textHash } from '@/lib/data/rows/text-hash';
 import { beginPracticeExport } from '@/lib/data/practice-export';
@@ -25,6 +26,7 @@ import {
 import { aReview } from '../../support/content-reviews';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
+import { aTemplate } from '../../support/templates';
 import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
@@ -62,6 +64,9 @@ export async function everythingOf(a: PracticeScope) {
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);
   const limitId = await aLimit(a);
+  const templateId = await aTemplate(a);
+  const archivedTemplateId = await aTemplate(a, { name: 'No longer ours' });
+  await archiveTemplate(a, { templateId: archivedTemplateId });
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
   await placeHold(a, { clientId: client.id, reason: 'The insurer asks.' });
@@ -98,7 +103,7 @@ export async function everythingOf(a: PracticeScope) {
       limitId,
       review,
     },
-    ...{ invite, sessionId, hold, exportId, reset, choice },
+    ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
   };
 }
 

@@ -13,6 +13,7 @@ import { letterCases } from './letter-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
 import { draftCases } from './draft-cases';
+import { templateCases } from './template-cases';
 
 const both = {} as Both;
 const cases = {
@@ -23,6 +24,7 @@ const cases = {
   ...peopleCases(both),
   ...privacyCases(both),
   ...draftCases(both),
+  ...templateCases(both),
 };
 
 beforeAll(async () => {

@@ -21,6 +21,8 @@ const table: Record<Permission, string> = {
   issue_letter: 'ot',
   write_plan: 'ot',
   confirm_plan: 'ot',
+  write_template: 'ot',
+  archive_template: 'o',
   write_session_record: 'ot',
   sign_session_record: 'ot',
   write_home_care: 'ot',
