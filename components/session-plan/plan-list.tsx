@@ -33,31 +33,43 @@ export function PlanList({ clientId, plans }: PlanListProps) {
     return <Empty title="No plan yet">Plans of this client will be listed here.</Empty>;
   }
   return (
-    <Table caption="Plans, newest first" head={['Day', 'Length', 'Lines', 'State', 'Again']}>
-      {plans.map((plan) => (
-        <tr key={plan.id}>
-          <th scope="row">
-            <Link
-              href={`/clients/${clientId}/session-plans/${plan.id}`}
-              className="text-link inline-flex min-h-11 items-center"
-            >
-              {plan.day}
-            </Link>
-          </th>
-          <td>{plan.minutes} min</td>
-          <td>{plan.lines}</td>
-          <td>
-            <Tag tone={states[plan.status].tone}>{states[plan.status].word}</Tag>
-          </td>
-          <td>
-            {plan.repeat ? (
-              <OneButtonForm action={plan.repeat} kind="quiet" pending="Planning">
-                As then<span className="sr-only">, {plan.day}</span>
-              </OneButtonForm>
-            ) : null}
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <div className="grid gap-2">
+      <Table caption="Plans, newest first" head={['Day', 'Length', 'Lines', 'State', 'Again']}>
+        {plans.map((plan) => (
+          <tr key={plan.id}>
+            <th scope="row">
+              <Link
+                href={`/clients/${clientId}/session-plans/${plan.id}`}
+                className="text-link inline-flex min-h-11 items-center"
+              >
+                {plan.day}
+              </Link>
+            </th>
+            <td>{plan.minutes} min</td>
+            <td>{plan.lines}</td>
+            <td>
+              <Tag tone={states[plan.status].tone}>{states[plan.status].word}</Tag>
+            </td>
+            <td>
+              {plan.repeat ? (
+                <OneButtonForm action={plan.repeat} kind="quiet" pending="Planning">
+                  As then<span className="sr-only">, {plan.day}</span>
+                </OneButtonForm>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </Table>
+      {plans.length > 1 ? (
+        <p>
+          <Link
+            href={`/clients/${clientId}/session-plans/compare`}
+            className="text-link inline-flex min-h-11 items-center"
+          >
+            Two sessions side by side
+          </Link>
+        </p>
+      ) : null}
+    </div>
   );
 }
