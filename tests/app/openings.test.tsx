@@ -9,6 +9,7 @@ import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
 import { aLetter } from '../support/letters';
 import { aSheet } from '../support/sheets';
+import { aTemplate } from '../support/templates';
 import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
@@ -28,6 +29,7 @@ beforeAll(async () => {
   const clientId = chart.client.id;
   const ids = { clientId, intakeId: idOf(chart.intake), screeningId: idOf(chart.screening) };
   const sheet = await aSheet(scope, ids);
+  const templateId = await aTemplate(scope);
   const letter = await aLetter(scope, ids);
   params = {
     ...{ clientId, planId: idOf(chart.plan), recordId: idOf(chart.record) },
@@ -77,6 +79,7 @@ const OPENED: Record<string, string> = {
   '/clients/[clientId]/screening/short': 'chart',
   '/clients/[clientId]/session-plans': 'plan',
   '/clients/[clientId]/session-plans/[planId]': 'chart',
+  '/clients/[clientId]/session-plans/compare': 'record',
   '/clients/[clientId]/session-records/[recordId]': 'record',
   '/settings/audit': 'open_audit',
   '/api/audit': 'export_audit',
@@ -107,6 +110,8 @@ const SILENT: Record<string, string> = {
       '/library/[kind]/[id]',
       '/settings',
       '/settings/limits',
+      '/settings/templates',
+      '/settings/templates/[templateId]',
       '/settings/people',
       '/settings/people/[accountId]',
       '/api/device-key',

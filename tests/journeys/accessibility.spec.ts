@@ -70,6 +70,7 @@ test('pages of the practice', async ({ page }) => {
     '/clients/new',
     '/settings',
     '/settings/limits',
+    '/settings/templates',
   ]);
 });
 

@@ -52,7 +52,10 @@ async function SettingsHeader({ member: { scope, role } }: { member: Member }) {
     <PageHeader title="Settings">
       {can(role, 'manage_people') ? <LinkButton href="/settings/people">People</LinkButton> : null}
       {can(role, 'read_chart') ? (
-        <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
+        <>
+          <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
+          <LinkButton href="/settings/templates">Plan templates</LinkButton>
+        </>
       ) : null}
       {isOwner ? <LinkButton href="/settings/retention">{keepingWords(due)}</LinkButton> : null}
       {can(role, 'read_audit') ? <LinkButton href="/settings/audit">Audit</LinkButton> : null}

@@ -1,3 +1,4 @@
+import type { TemplateLine } from './plan-template';
 import type { PlanLine } from './session-plan';
 
 /** One planned line as it is read on a screen, on paper and in a signed record. */
@@ -23,24 +24,38 @@ function nameOf(records: readonly { id: string; name: string }[], id: string): s
 
 const timesWords = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
-function pointWords(line: PlanLine): string[] {
+function pointWords(line: Omit<PlanLine, 'side'>): string[] {
   if (line.points === undefined) return [];
   const hold = line.holdSeconds === undefined ? '' : `, hold ${line.holdSeconds} s`;
   const times = line.holdRepeats === undefined ? '' : `, ${timesWords(line.holdRepeats)}`;
   return [`${line.points} ${line.points === 1 ? 'point' : 'points'}${hold}${times}`];
 }
 
+function detailWords(line: Omit<PlanLine, 'side'>, names: Names): string {
+  const pressure = names.pressures.find((record) => record.level === line.pressure);
+  return [
+    nameOf(names.techniques, line.technique),
+    `level ${line.pressure}${pressure ? ` ${pressure.name}` : ''}`,
+    ...pointWords(line),
+    `${line.minutes} min`,
+    nameOf(names.positions, line.position).toLowerCase(),
+  ].join(', ');
+}
+
 /** Puts a line into words. The side is the client's own and comes from the line alone. */
 export function lineWords(line: PlanLine, names: Names): LineWords {
-  const pressure = names.pressures.find((record) => record.level === line.pressure);
   return {
     title: `${nameOf(names.muscles, line.muscle)}, ${line.side}`,
-    detail: [
-      nameOf(names.techniques, line.technique),
-      `level ${line.pressure}${pressure ? ` ${pressure.name}` : ''}`,
-      ...pointWords(line),
-      `${line.minutes} min`,
-      nameOf(names.positions, line.position).toLowerCase(),
-    ].join(', '),
+    detail: detailWords(line, names),
+  };
+}
+
+const templateSideWords = { affected: 'where it hurts', other: 'other side' } as const;
+
+/** Puts a line of a template into words: its side has no name before it is used. */
+export function templateLineWords(line: TemplateLine, names: Names): LineWords {
+  return {
+    title: `${nameOf(names.muscles, line.muscle)}, ${templateSideWords[line.side]}`,
+    detail: detailWords(line, names),
   };
 }

@@ -14,6 +14,7 @@ export interface CellIds {
   sheetId: string;
   letterId: string;
   limitId: string;
+  templateId: string;
   /** What keeps a record beyond its time. */
   holdId: string;
   code: string;

@@ -1,6 +1,7 @@
 import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
 import { target, type TargetClient } from './target';
+import { templateActionCells, templateAddressCells } from './template-cells';
 
 const draft = (value: unknown = {}): unknown[] => [{ version: 1, value }];
 
@@ -14,6 +15,7 @@ const someone = { name: 'Not Theirs', birthDate: '1980-01-01', phone: '', email:
 /** Pages and routes by their address. */
 export const addressCells: Record<string, Cell> = {
   ...accountAddressCells,
+  ...templateAddressCells,
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
@@ -52,6 +54,7 @@ export const addressCells: Record<string, Cell> = {
   '/clients/[clientId]/screening/short': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/home-care': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/session-plans/compare': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans/[planId]': {
     permission: 'read_chart',
     asks: ['clientId', 'planId'],
@@ -74,6 +77,7 @@ export const addressCells: Record<string, Cell> = {
 /** Server actions by their exported name. */
 export const actionCells: Record<string, Cell> = {
   ...accountActionCells,
+  ...templateActionCells,
   openSheetAction: {
     permission: 'public',
     asks: ['code'],
@@ -193,6 +197,7 @@ export const unknownIds: CellIds = {
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
   limitId: '01900000-0000-7000-8000-000000000008',
+  templateId: '01900000-0000-7000-8000-0000000000f7',
   code: 'ZZZZZZZZZZZ',
   kind: 'muscle',
   id: 'piriformis',
@@ -208,12 +213,12 @@ export const unknownIds: CellIds = {
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, reviewId, practiceId, inviteId, inviteToken, sessionId, people } =
+  const { limitId, templateId, reviewId, practiceId, inviteId, inviteToken, sessionId, people } =
     target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
   const accountId = people['therapist']?.accountId ?? '';
   const ofPractice = {
-    ...{ limitId, reviewId, practiceId, inviteId, accountId, sessionId },
+    ...{ limitId, templateId, reviewId, practiceId, inviteId, accountId, sessionId },
     token: inviteToken,
   };
   const known = { ...unknownIds, ...own, ...ofPractice };
@@ -223,9 +228,13 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 
 /** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
-  if (!/#(withdraw|revoke|remove|leave|lift|makeReset)/.test(actionName)) return ids;
-  const { limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } = unknownIds;
-  return { ...ids, limitId, sheetId, holdId, reviewId, accountId, inviteId, practiceId };
+  if (!/#(withdraw|revoke|remove|leave|lift|makeReset|archive)/.test(actionName)) return ids;
+  const { limitId, templateId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } =
+    unknownIds;
+  return {
+    ...ids,
+    ...{ limitId, templateId, sheetId, holdId, reviewId, accountId, inviteId, practiceId },
+  };
 }
 
 /** The address of a page with its ids put in. */

@@ -26,6 +26,7 @@ import { giveSheet } from '@/prisma/demo/sheet';
 import { walkThrough } from '@/prisma/demo/visit';
 
 import { aLetter } from '../../support/letters';
+import { aTemplate } from '../../support/templates';
 import type { TargetClient, TargetPractice } from './target';
 
 const database = new pg.Client({ connectionString: process.env['TEST_OWNER_URL'] });
@@ -79,7 +80,9 @@ async function anInvite(
 async function addTheRest(
   scope: PracticeScope,
   clients: TargetClient[],
-): Promise<Pick<TargetPractice, 'limitId' | 'reviewId' | 'inviteId' | 'inviteToken'>> {
+): Promise<
+  Pick<TargetPractice, 'limitId' | 'templateId' | 'reviewId' | 'inviteId' | 'inviteToken'>
+> {
   const limit = (name: string) =>
     addLimit(scope, {
       name,
@@ -112,7 +115,8 @@ async function addTheRest(
     day: DAY,
     note: 'Read.',
   });
-  return { limitId: kept.value.id, reviewId: review.id, ...(await anInvite(scope)) };
+  const templateId = await aTemplate(scope);
+  return { limitId: kept.value.id, templateId, reviewId: review.id, ...(await anInvite(scope)) };
 }
 
 const DAY = today(demoPractice.timeZone);

@@ -50,6 +50,19 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
     },
   },
   {
+    fields: { 'plan-template#name': 80 },
+    async send(text, cookie) {
+      const { templateId } = target().a;
+      const [row] = await asOwner<{ version: number }>(
+        'SELECT version FROM plan_template WHERE id = $1',
+        [templateId],
+      );
+      const value = { name: text('plan-template#name'), causes: 'unknown', phases: 'acute' };
+      const draft = { version: row?.version ?? 0, value };
+      return refusal(await call('saveTemplateAction', [templateId, draft], cookie));
+    },
+  },
+  {
     fields: { 'person#email': 60, 'accept#name': 120 },
     async send(text, cookie) {
       const local =

@@ -34,6 +34,8 @@ const practiceSchema = z.object({
   people: z.record(z.string(), personSchema),
   clients: z.array(idsSchema),
   limitId: z.string(),
+  /** One of the practice's own plan templates. */
+  templateId: z.string(),
   /** A clinician's signature under a record of the library. */
   reviewId: z.string(),
   /** An invite that nobody has used, and what stands in its link. */

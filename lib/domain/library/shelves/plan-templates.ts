@@ -2,6 +2,7 @@ import { phaseNames } from '../../intake/phase-words';
 import { phases as allPhases } from '../../intake/suspected-cause';
 import type { PlanTemplateRecord } from '../../session-plan/plan-template';
 import type { LibraryBook } from '../library-record';
+import { capital } from '../../shared/sentence';
 import { linksOf } from '../links';
 import { begun, fact, factOf, joined, listOf, type Line, type Section } from '../section';
 import { shelf } from '../shelf';
@@ -10,7 +11,7 @@ const sideWords = { affected: 'Where it hurts', other: 'Other side' } as const;
 
 function phaseLine({ phases }: PlanTemplateRecord): string {
   const names = phases.map((phase) => phaseNames[phase].name.toLowerCase());
-  return phases.length === allPhases.length ? 'any' : names.join(', ');
+  return capital(phases.length === allPhases.length ? 'any' : names.join(', '));
 }
 
 function lengthTable(

@@ -4,21 +4,25 @@ import { shownDate } from '@/app/shown-date';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { AsLastTime } from '@/components/session-plan/as-last-time';
 import { DraftPlanForm } from '@/components/session-plan/draft-plan-form';
+import { TemplateChooser } from '@/components/session-plan/template-chooser';
 import { PlanList } from '@/components/session-plan/plan-list';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findSignedIntake } from '@/lib/data/intakes';
 import { listPlans } from '@/lib/data/session-plans';
 import { listRecords } from '@/lib/data/session-records';
 import { together } from '@/lib/data/transaction';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { can } from '@/lib/domain/practice/permissions';
 
 import { today } from '@/lib/platform/clock';
 
+import { ContentNote } from '../content-note';
 import { draftPlanAction } from './actions';
-import { repeats } from './repeats';
+import { repeats, type Repeats } from './repeats';
+import { templateChoices, templateRecords } from './templates';
 import { TrainingNeeded } from './training-needed';
 
 interface PlansPageProps {
@@ -51,9 +55,8 @@ export default async function PlansPage({ params }: PlansPageProps) {
       </PageHeader>
       <div className="grid gap-8">
         <TrainingNeeded scope={member.scope} causes={intake?.answers.causes ?? []} />
-        {last ? <AsLastTime {...last} /> : null}
         {can(member.role, 'write_plan') ? (
-          <DraftPlanForm action={draftPlanAction.bind(null, client.id)} isSecond={last !== null} />
+          <NewPlan member={member} clientId={client.id} answers={intake?.answers} last={last} />
         ) : null}
         <PlanList
           clientId={client.id}
@@ -67,6 +70,26 @@ export default async function PlansPage({ params }: PlansPageProps) {
           }))}
         />
       </div>
+      <ContentNote scope={member.scope} used={templateRecords} />
+    </>
+  );
+}
+
+interface NewPlanProps {
+  member: Member;
+  clientId: string;
+  answers: IntakeAnswers | undefined;
+  last: Repeats['last'];
+}
+
+/** The ways to a new plan: as last time, drafted, from a template. */
+async function NewPlan({ member, clientId, answers, last }: NewPlanProps) {
+  const choices = await templateChoices(member, { clientId, answers });
+  return (
+    <>
+      {last ? <AsLastTime {...last} /> : null}
+      <DraftPlanForm action={draftPlanAction.bind(null, clientId)} isSecond={last !== null} />
+      {choices.length > 0 ? <TemplateChooser choices={choices} /> : null}
     </>
   );
 }

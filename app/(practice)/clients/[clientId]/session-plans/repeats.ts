@@ -7,7 +7,7 @@ import { today } from '@/lib/platform/clock';
 
 import { repeatPlanAction } from './actions';
 
-interface Repeats {
+export interface Repeats {
   /** The session before; null where nothing is signed. */
   last: { day: string; repeat: FormAction } | null;
   /** By plan, for those whose session was signed. */

@@ -34,6 +34,7 @@ import {
   savePlanAction,
   startRecordAction,
 } from './actions';
+import { KeepPlan } from './keep-plan';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 const names = ruleNames(ruleBook);
@@ -143,6 +144,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
           />
         </>
       )}
+      <KeepPlan member={member} planId={plan.id} situation={situation} />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+'use server';
+
+import { sentIds } from '@/app/sent-arguments';
+import type { FormState } from '@/components/forms/form-state';
+import { ruleBook } from '@/lib/content/rule-book';
+import { applyTemplate } from '@/lib/domain/session-plan/apply-template';
+import { notesKept } from '@/lib/domain/session-plan/repeat-notes';
+
+import { makeAndOpen } from './make-plan';
+import { choiceFacts } from './plan-facts';
+import { templateWithId } from './templates';
+
+const NO_TEMPLATE = 'This template is not here any more. Load the page again.';
+const NOTHING_LEFT = 'Nothing of that template may be planned today.';
+
+/** Makes a plan from a template on the client’s own side, inside today’s limits, and opens it. */
+export async function planFromTemplateAction(
+  ids: { clientId: string; templateId: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const { clientId, templateId } = sentIds(ids, ['clientId', 'templateId']);
+  const minutes = formData instanceof FormData ? Number(formData.get('minutes')) : 0;
+  return makeAndOpen({
+    clientId,
+    formData,
+    request: { action: 'plan_from_template', clientId, templateId, minutes },
+    planOf: async (scope, { live, consents }) => {
+      const found = await templateWithId(scope, { templateId, minutes });
+      if (!found) return { ok: false, why: [NO_TEMPLATE] };
+      const choices = choiceFacts(live.screening.limits, consents);
+      const facts = { ...live, ruleBook, consents, choices };
+      const made = applyTemplate({ ...facts, template: found.plan });
+      if (!made.ok) return { ok: false, why: [NOTHING_LEFT, ...made.why] };
+      const notes = [`From the template “${found.name}”.`, ...(made.plan.notes ?? [])];
+      return { ok: true, plan: { ...made.plan, notes: notesKept(notes) } };
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+import { addsTheClient, aName } from './steps/clients';
+import { daysAgo, recordsTheIntake } from './steps/intake';
+import { theTherapistSignsIn } from './steps/sign-in';
+import { decidesOnEachFinding, theChangeIsSaved } from './steps/visit';
+
+// Two whole intakes, tap by tap.
+test.describe.configure({ timeout: 240_000 });
+
+const OPENED = /\/session-plans\/[0-9a-f-]{36}$/;
+const NOT_LOOKED_AT = 'not looked at yet';
+
+async function aScreenedClient(page: Page, side: 'Left' | 'Right'): Promise<string> {
+  const name = side === 'Left' ? 'Nora' : 'Olaf';
+  const chart = await addsTheClient(page, { name: aName(name), birthDate: '1984-05-02' });
+  await recordsTheIntake(page, chart, {
+    cause: 'Piriformis syndrome',
+    side,
+    began: daysAgo(40),
+    backPain: 3,
+    legPain: 4,
+    places: [{ region: 'Buttock', side }],
+  });
+  await decidesOnEachFinding(page, chart);
+  return chart;
+}
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+const lines = (page: Page) => page.getByRole('region', { name: 'Lines' });
+
+test('a template is made from one client’s plan and used for another whose other side hurts', async ({
+  page,
+}) => {
+  await theTherapistSignsIn(page);
+  const left = await aScreenedClient(page, 'Left');
+  await page.goto(`${left}/session-plans`);
+  const suggested = page.getByRole('list', { name: 'For this cause and phase' });
+  await suggested
+    .getByRole('button', { name: '30 min: Piriformis: through the buttock to the outer third' })
+    .click();
+  await page.waitForURL(OPENED);
+  await expect(lines(page).getByRole('heading', { name: /Piriformis, left$/ })).toBeVisible();
+  await expect(page.getByText(NOT_LOOKED_AT)).toHaveCount(3);
+
+  await page.getByRole('button', { name: /^Keep line 1:/ }).click();
+  await theChangeIsSaved(page);
+  await page.reload();
+  await expect(page.getByText(NOT_LOOKED_AT)).toHaveCount(2);
+
+  const name = aName('Our buttock');
+  await page.getByText('Keep as a new template').click();
+  await page.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(page.getByRole('link', { name: 'Enter a name.' })).toBeVisible();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await expect(page.getByText(/Piriformis, where it hurts$/).first()).toBeVisible();
+  await isClean(page);
+  // An owner archives; a therapist does not.
+  await expect(page.getByText('Archive this template')).toHaveCount(0);
+
+  const right = await aScreenedClient(page, 'Right');
+  await page.goto(`${right}/session-plans`);
+  await isClean(page);
+  await suggested.getByRole('button', { name: `30 min: ${name}` }).click();
+  await page.waitForURL(OPENED);
+  await expect(lines(page).getByRole('heading', { name: /Piriformis, right$/ })).toBeVisible();
+  await expect(lines(page).getByRole('heading', { name: /, left$/ })).toHaveCount(1);
+  await expect(page.getByText(`From the template “${name}, version 1”.`)).toBeVisible();
+  await isClean(page);
+});
