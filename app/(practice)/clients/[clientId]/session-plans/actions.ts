@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
+import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
@@ -42,6 +43,7 @@ export async function draftPlanAction(
 ): Promise<FormState> {
   const minutes = minutesOf(formData);
   return makeAndOpen({
+    gate: () => requireMember('write_plan'),
     clientId,
     formData,
     request: { action: 'draft_plan', clientId, minutes },
@@ -74,6 +76,7 @@ export async function repeatPlanAction(
 ): Promise<FormState> {
   const sent = sentIds(ids, ['clientId', 'recordId']);
   return makeAndOpen({
+    gate: () => requireMember('write_plan'),
     clientId: sent.clientId,
     formData,
     request: { action: 'repeat_plan', ...sent },

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { formAgain, withDatabase } from '@/app/form-answer';
 import { formKey, sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
-import { requireMember } from '@/lib/access/require-member';
+import type { Member } from '@/lib/access/require-member';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addPlan } from '@/lib/data/session-plans';
@@ -52,6 +52,8 @@ async function addInside(
 }
 
 interface Wanted {
+  /** Asked inside: a sign-in that has ended becomes words, and nothing chosen is lost. */
+  gate: () => Promise<Member>;
   clientId: string;
   formData: FormData;
   planOf: PlanOf;
@@ -62,10 +64,10 @@ interface Wanted {
 }
 
 /** Makes a plan once and opens it, or says why there is none. */
-export async function makeAndOpen({ clientId, formData, request, wrong, planOf }: Wanted) {
+export async function makeAndOpen({ clientId, formData, request, wrong, planOf, gate }: Wanted) {
   let planId = '';
   const answer = await withDatabase(formData, async () => {
-    const member = await requireMember('write_plan');
+    const member = await gate();
     sentId(clientId);
     if (wrong) return formAgain(formData, wrong);
     const situation = await readSituation(member, clientId);

@@ -2,13 +2,14 @@
 
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
+import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { applyTemplate } from '@/lib/domain/session-plan/apply-template';
 import { notesKept } from '@/lib/domain/session-plan/repeat-notes';
 
 import { makeAndOpen } from './make-plan';
 import { choiceFacts } from './plan-facts';
-import { templateWithId } from './templates';
+import { templateWithId } from './template-with-id';
 
 const NO_TEMPLATE = 'This template is not here any more. Load the page again.';
 const NOTHING_LEFT = 'Nothing of that template may be planned today.';
@@ -22,6 +23,7 @@ export async function planFromTemplateAction(
   const { clientId, templateId } = sentIds(ids, ['clientId', 'templateId']);
   const minutes = formData instanceof FormData ? Number(formData.get('minutes')) : 0;
   return makeAndOpen({
+    gate: () => requireMember('write_plan'),
     clientId,
     formData,
     request: { action: 'plan_from_template', clientId, templateId, minutes },

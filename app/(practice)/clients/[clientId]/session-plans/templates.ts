@@ -2,18 +2,12 @@ import { fitWords } from '@/app/template-fit-words';
 import type { TemplateChoice } from '@/components/session-plan/template-chooser';
 import type { Member } from '@/lib/access/require-member';
 import { planTemplates } from '@/lib/content/plan-templates/plan-templates';
-import { templatePlan } from '@/lib/content/plan-templates/template-plan';
-import { findTemplate, listTemplates } from '@/lib/data/plan-templates';
+import { listTemplates } from '@/lib/data/plan-templates';
 import type { TemplateRow } from '@/lib/data/rows/template-row';
-import type { PracticeScope } from '@/lib/data/scope';
 import { phaseOf } from '@/lib/domain/intake/phase';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { LibraryRef } from '@/lib/domain/library/library-record';
-import {
-  fitsTemplate,
-  type PlanTemplateRecord,
-  type TemplatePlan,
-} from '@/lib/domain/session-plan/plan-template';
+import { fitsTemplate, type PlanTemplateRecord } from '@/lib/domain/session-plan/plan-template';
 
 import { planFromTemplateAction } from './template-actions';
 
@@ -71,20 +65,4 @@ export async function templateChoices(
     ...choice,
     use: planFromTemplateAction.bind(null, { clientId, templateId: choice.id }),
   }));
-}
-
-/** A template in one length, and what it is called; null where there is none with that id, or it is archived. */
-export async function templateWithId(
-  scope: PracticeScope,
-  { templateId, minutes }: { templateId: string; minutes: number },
-): Promise<{ name: string; plan: TemplatePlan } | null> {
-  const record = planTemplates.find(({ id }) => id === templateId);
-  if (record) {
-    const plan = record.plans.find(({ length }) => length === minutes);
-    return plan ? { name: record.name, plan: templatePlan(record, plan) } : null;
-  }
-  const row = await findTemplate(scope, templateId);
-  return row && !row.archivedAt
-    ? { name: `${row.name}, version ${row.number}`, plan: row.plan }
-    : null;
 }
