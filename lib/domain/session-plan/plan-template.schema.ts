@@ -26,7 +26,7 @@ export const templatePlanSchema = z.strictObject({
   lines: z
     .array(
       planLineSchema
-        .omit({ side: true, carriedFrom: true })
+        .omit({ side: true, carriedFrom: true, reason: true })
         .extend({ side: z.enum(templateSides) }),
     )
     .min(1)

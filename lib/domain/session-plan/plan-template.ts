@@ -10,7 +10,9 @@ export const templateSides = ['affected', 'other'] as const;
 export type TemplateSide = (typeof templateSides)[number];
 
 /** A line of a template: a plan's line on a side that takes its name from the client. */
-export type TemplateLine = Omit<PlanLine, 'side' | 'carriedFrom'> & { side: TemplateSide };
+export type TemplateLine = Omit<PlanLine, 'side' | 'carriedFrom' | 'reason'> & {
+  side: TemplateSide;
+};
 
 /** The lines of a template in one length. Nothing of a client is in it: no notes, no names. */
 export interface TemplatePlan {
@@ -52,12 +54,10 @@ const sameWork = (one: PlanLine, other: PlanLine): boolean =>
   one.region === other.region &&
   one.side !== other.side;
 
-function neutral({
-  side: _side,
-  carriedFrom: _origin,
-  ...line
-}: PlanLine): Omit<TemplateLine, 'side'> {
-  return line;
+/** Without its side, its mark, and a reason that was written for one client. */
+function neutral(line: PlanLine): Omit<TemplateLine, 'side'> {
+  const { side: _side, carriedFrom: _origin, reason: _reason, ...work } = line;
+  return work;
 }
 
 /** Lines for a client who hurts on both sides: left and right of the same work are one line. */

@@ -52,8 +52,12 @@ const minutesOn = ({ lines }: SessionPlan, side: string): number =>
 
 describe('what is kept of a plan', () => {
   test('is lines without left and right, without notes, marks and the client', () => {
-    const lines = [line({ mustDo: true, carriedFrom: 'record' }), line({ side: 'right' })];
-    const template = templateOf(plan(lines, { notes: ['She asked for it.'] }), 'left');
+    const told = 'She asked for more.';
+    const lines = [
+      line({ mustDo: true, carriedFrom: 'record', reason: told }),
+      line({ side: 'right' }),
+    ];
+    const template = templateOf(plan(lines, { notes: [told], longerBecause: told }), 'left');
     expect(template?.lines).toEqual([
       { ...line({ mustDo: true }), side: 'affected' },
       { ...line(), side: 'other' },
