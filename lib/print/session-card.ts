@@ -3,11 +3,21 @@ import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import { picturesOfPosition } from '@/lib/figures/pictures-of';
 import type { Printable } from '@/lib/print/printable-text';
 import { setPrintable } from '@/lib/print/set-printable';
-import { sessionCardTemplate } from '@/lib/print/templates/session-card';
+import { cardModule, sessionCardTemplate } from '@/lib/print/templates/session-card';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
-/** One page for the wall; small type only where many lines would need a second one. */
-const FIT = { sizes: [16, 15, 14, 13, 12, 11, 10], pagesMax: 1 } as const;
+/** One page for the wall: smaller pictures, then smaller type only where much would need a second one. */
+const FIT = {
+  sizes: [16, 15, 14, 13, 12, 11, 10, 9],
+  pagesMax: 1,
+  pictures: [
+    { width: 84, most: 1 },
+    { width: 56, most: 1 },
+    { width: 40, most: 1 },
+    { width: 28, most: 1 },
+  ],
+  givesWay: 'pictures',
+} as const;
 
 export interface PrintedCard {
   card: SessionCard;
@@ -32,7 +42,7 @@ const unparted = (detail: string): string =>
 function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): object {
   return {
     practice: text(card.practice),
-    client: name(card.client),
+    client: text(name(card.client)),
     side: sideWords[card.side],
     confirmed: text(card.confirmed),
     minutes: card.minutes,
@@ -58,7 +68,7 @@ export function renderSessionCard(printed: PrintedCard): Uint8Array {
   return setPrintable({
     template: sessionCardTemplate,
     paper: printed.paper,
-    files: Object.fromEntries(printed.drawings),
+    files: { ...Object.fromEntries(printed.drawings), 'card.typ': cardModule },
     fit: FIT,
     data: (words) => dataOf(printed, words),
   });

@@ -88,6 +88,7 @@ const OPENED: Record<string, string> = {
   '/api/export': 'export_practice',
   '/api/letters/[letterId]/pdf': 'letter',
   '/api/session-plans/[planId]/card': 'session_card',
+  '/api/session-records/[recordId]/note': 'soap_note',
   '/api/sheets/[sheetId]/pdf': 'sheet_pdf',
 };
 

@@ -32,6 +32,19 @@ export const paperKit = String.raw`
   line(length: 100%, stroke: hairline),
 )
 
+// Where several documents are in one file each is numbered by itself: it begins with the first on its first page, and
+// ends with the second on its last.
+#let begins = {
+  counter(page).update(1)
+  counter("document").step()
+}
+#let ends = [#metadata(none) <document-end>]
+#let last-page() = {
+  let ends = query(<document-end>)
+  let number = counter("document").get().first()
+  if ends.len() == 0 { counter(page).final() } else { counter(page).at(ends.at(number - 1).location()) }.first()
+}
+
 // The name, the number and the code on each side: loose sides find each other again.
 #let footing(left-part) = context {
   set text(size: scaled(11pt), fill: grey)
@@ -39,7 +52,7 @@ export const paperKit = String.raw`
     columns: (1fr, auto),
     column-gutter: 12pt,
     left-part,
-    [Page #counter(page).display() of #counter(page).final().first()],
+    [Page #counter(page).display() of #last-page()],
   )
 }
 `;

@@ -1,22 +1,9 @@
-/** One session's plan for the wall. Typst source; data in /data.json. */
-export const sessionCardTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, tick, typed
-#let it = json("/data.json")
-
-#set document(title: "Session card")
-#set text(font: faces, size: body-size, lang: "en", hyphenate: false)
-#show "\u{200B}": may-break
-#set par(leading: 0.55em, spacing: 0.7em, justify: false)
-#set page(
-  paper: it.paper,
-  margin: (x: 14mm, top: 12mm, bottom: 16mm),
-  footer-descent: 35%,
-  footer: footing[Session card. Confirmed #typed(it.confirmed)],
-)
-#show heading.where(level: 1): set text(size: 1.5em, weight: "bold")
-#show heading.where(level: 2): set text(size: 1.1em, weight: "bold")
-#show heading: set block(above: 0pt, below: 0pt)
-#set list(indent: 0pt, body-indent: 5pt, spacing: 0.5em)
+/**
+ * One session's plan for the wall, as a function of its data, of the size of its text, and of the width of its pictures.
+ * Typst source of a module.
+ */
+export const cardModule = String.raw`
+#import "/kit.typ": begins, ends, faces, footing, grey, hairline, may-break, tick, typed
 
 #let part(title, body) = block(breakable: true, width: 100%, above: 0.9em, below: 0pt, {
   line(length: 100%, stroke: hairline)
@@ -26,55 +13,89 @@ export const sessionCardTemplate = String.raw`
   body
 })
 
-#text(size: 0.8em, fill: grey, typed(it.practice))
-#v(0.4em, weak: true)
-#grid(
-  columns: (1fr, auto),
-  align: (left + bottom, right + bottom),
-  heading(level: 1)[#typed(it.client), #it.minutes minutes],
-  box(stroke: 1.4pt + black, radius: 4pt, inset: (x: 9pt, y: 6pt), text(size: 1.5em, strong(it.side))),
-)
-#v(0.9em, weak: true)
-#it.phases.map(one => box[#one.name *#one.minutes min*]).join(h(1.1em, weak: true) + may-break)
+#let card-line(index, one) = block(breakable: false, width: 100%, above: 0.55em, below: 0.55em, grid(
+  columns: (auto, 1fr),
+  column-gutter: 8pt,
+  tick,
+  [
+    *#(index + 1). #one.title*#if one.isMust [ #h(0.4em) _must_]
+    #linebreak()
+    #one.detail
+  ],
+))
 
-#if it.redLines.len() > 0 {
-  part[Red lines][
-    #list(..it.redLines.map(one => [
-      *#one.head*#if one.about != "" [: #one.about]
-      #if one.why != "" { text(fill: grey)[#sym.space#typed(one.why)] }
-    ]))
-  ]
-}
+#let card(it, size, picture-width) = {
+  set page(
+    paper: it.paper,
+    margin: (x: 14mm, top: 12mm, bottom: 16mm),
+    footer-descent: 35%,
+    footer: footing[Session card. Confirmed #typed(it.confirmed)],
+  )
+  set text(font: faces, size: size, lang: "en", hyphenate: false)
+  show "\u{200B}": may-break
+  set par(leading: 0.55em, spacing: 0.7em, justify: false)
+  show heading.where(level: 1): set text(size: 1.5em, weight: "bold")
+  show heading.where(level: 2): set text(size: 1.1em, weight: "bold")
+  show heading: set block(above: 0pt, below: 0pt)
+  set list(indent: 0pt, body-indent: 5pt, spacing: 0.5em)
 
-#part[Lines][
-  #for (index, one) in it.lines.enumerate() {
-    block(breakable: false, width: 100%, above: 0.55em, below: 0.55em, grid(
-      columns: (auto, 1fr),
-      column-gutter: 8pt,
-      tick,
-      [
-        *#(index + 1). #one.title*#if one.isMust [ #h(0.4em) _must_]
-        #linebreak()
-        #one.detail
-      ],
-    ))
+  begins
+  text(size: 0.8em, fill: grey, typed(it.practice))
+  v(0.4em, weak: true)
+  grid(
+    columns: (1fr, auto),
+    column-gutter: 8pt,
+    align: (left + bottom, right + bottom),
+    heading(level: 1)[#typed(it.client), #box[#it.minutes minutes]],
+    box(stroke: 1.4pt + black, radius: 4pt, inset: (x: 9pt, y: 6pt), text(size: 1.5em, strong(it.side))),
+  )
+  v(0.9em, weak: true)
+  it.phases.map(one => box[#one.name *#one.minutes min*]).join(h(1.1em, weak: true) + may-break)
+
+  if it.redLines.len() > 0 {
+    part[Red lines][
+      #list(..it.redLines.map(one => [
+        *#one.head*#if one.about != "" [: #one.about]
+        #if one.why != "" { text(fill: grey)[#sym.space#typed(one.why)] }
+      ]))
+    ]
   }
-]
-
-#if it.positions.len() > 0 {
-  part[Positions, in this order][
-    #grid(
-      columns: calc.clamp(it.positions.len(), 2, 4) * (1fr,),
-      column-gutter: 8pt,
-      row-gutter: 8pt,
-      ..it.positions.map(one => block(breakable: false)[
-        #for p in one.pictures { image(p.file, alt: p.alt, width: 100%) }
-        #one.words
-      ])
-    )
+  let lines = it.lines.enumerate().map(((index, one)) => card-line(index, one))
+  // Many lines in small type stand in two columns: the first half, then the second.
+  let half = calc.ceil(lines.len() / 2)
+  part[Lines][
+    #if size < 13pt and lines.len() > 8 {
+      grid(columns: (1fr, 1fr), column-gutter: 14pt, lines.slice(0, half).join(), lines.slice(half).join())
+    } else { lines.join() }
   ]
+  if it.positions.len() > 0 {
+    let named = it.positions.enumerate().map(((index, one)) => [#if it.positions.len() > 1 [#(index + 1). ]#one.words])
+    part[Positions, in this order][
+      #if picture-width == 0mm { named.map(box).join(h(1.2em, weak: true) + may-break) } else {
+        grid(
+          // 182 mm are between the margins of A4, 188 of Letter.
+          columns: (picture-width,) * calc.clamp(calc.floor(188mm / (picture-width + 6mm)), 1, named.len()),
+          column-gutter: 6mm,
+          row-gutter: 8pt,
+          ..it.positions.zip(named).map(((one, words)) => block(breakable: false)[
+            #for p in one.pictures { image(p.file, alt: p.alt, width: 100%) }
+            #words
+          ])
+        )
+      }
+    ]
+  }
+  if it.notes.len() > 0 {
+    part[Notes of the plan][#list(..it.notes.map(typed))]
+  }
+  ends
 }
-#if it.notes.len() > 0 {
-  part[Notes of the plan][#list(..it.notes.map(typed))]
-}
+`;
+
+/** The card alone. Typst source; data in /data.json. */
+export const sessionCardTemplate = String.raw`
+#import "/kit.typ": body-size
+#import "/card.typ": card
+#set document(title: "Session card")
+#card(json("/data.json"), body-size, float(sys.inputs.picture-width) * 1mm)
 `;

@@ -71,6 +71,7 @@ export const addressCells: Record<string, Cell> = {
   '/api/letters/[letterId]/pdf': { permission: 'read_chart', asks: ['letterId'] },
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
   '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
+  '/api/session-records/[recordId]/note': { permission: 'read_chart', asks: ['recordId'] },
   '/api/session-plans/[planId]/card': { permission: 'read_chart', asks: ['planId'] },
 };
 
