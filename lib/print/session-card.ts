@@ -2,7 +2,7 @@ import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import { picturesOfPosition } from '@/lib/figures/pictures-of';
 import type { Printable } from '@/lib/print/printable-text';
-import { setPrintable } from '@/lib/print/set-printable';
+import { setPrinted, type Printed } from '@/lib/print/set-printable';
 import { cardModule, sessionCardTemplate } from '@/lib/print/templates/session-card';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
@@ -63,9 +63,9 @@ function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): obj
   };
 }
 
-/** The session card as PDF/UA-1 on one page. */
-export function renderSessionCard(printed: PrintedCard): Uint8Array {
-  return setPrintable({
+/** A card with everything that its template is given, and how it fits one page. */
+export function setSessionCard(printed: PrintedCard): Printed {
+  return setPrinted({
     template: sessionCardTemplate,
     paper: printed.paper,
     files: { ...Object.fromEntries(printed.drawings), 'card.typ': cardModule },
@@ -73,3 +73,6 @@ export function renderSessionCard(printed: PrintedCard): Uint8Array {
     data: (words) => dataOf(printed, words),
   });
 }
+
+/** The session card as PDF/UA-1 on one page. */
+export const renderSessionCard = (printed: PrintedCard): Uint8Array => setSessionCard(printed).pdf;

@@ -1,8 +1,14 @@
 import { printable, type Printable, type Repertoire } from '@/lib/print/printable-text';
 import { paperKit } from '@/lib/print/templates/paper-kit';
-import { setPdf, UnsettableDocument, type Fit, type PaperSize } from '@/lib/print/typst-compiler';
+import {
+  setPdf,
+  UnsettableDocument,
+  type Fit,
+  type PaperSize,
+  type Way,
+} from '@/lib/print/typst-compiler';
 
-interface Printing {
+export interface Printing {
   template: string;
   paper: PaperSize;
   files: Readonly<Record<string, string>>;
@@ -11,20 +17,29 @@ interface Printing {
   data: (words: Printable) => object;
 }
 
+/** A document as it was set. */
+export interface Printed {
+  pdf: Uint8Array;
+  way: Way;
+  /** What the template was given, its texts fit for the page. */
+  data: object;
+}
+
 function setWith(
   repertoire: Repertoire,
-  { template, paper, files, fit, data }: Printing,
-): Uint8Array {
+  { template, paper, files, fit, data: make }: Printing,
+): Printed {
   const size = paper === 'a4' ? 'a4' : 'us-letter';
-  const json = JSON.stringify({ ...data(printable(repertoire)), paper: size });
-  return setPdf({ template, fit, files: { ...files, 'kit.typ': paperKit, 'data.json': json } });
+  const data = { ...make(printable(repertoire)), paper: size };
+  const own = { 'kit.typ': paperKit, 'data.json': JSON.stringify(data) };
+  return { data, ...setPdf({ template, fit, files: { ...files, ...own } }) };
 }
 
 /**
  * Sets a document with texts that people typed. A font may draw a letter and an accent apart but not together: what
  * PDF/UA-1 then refuses is set once more with the characters of the product's own font alone.
  */
-export function setPrintable(printing: Printing): Uint8Array {
+export function setPrinted(printing: Printing): Printed {
   try {
     return setWith('all_faces', printing);
   } catch (error) {
@@ -32,3 +47,6 @@ export function setPrintable(printing: Printing): Uint8Array {
     return setWith('own_face', printing);
   }
 }
+
+/** The document alone. */
+export const setPrintable = (printing: Printing): Uint8Array => setPrinted(printing).pdf;

@@ -49,15 +49,17 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
-interface Way {
+/** How a document was set: the size of its text, and its pictures. */
+export interface Way {
   size: number;
   pictures: Pictures;
 }
 
-function setAt(
-  typst: NodeCompiler,
-  { template, size, pictures }: Way & { template: string },
-): NodeTypstDocument {
+interface Set extends Way {
+  document: NodeTypstDocument;
+}
+
+function setAt(typst: NodeCompiler, { template, size, pictures }: Way & { template: string }): Set {
   const { width, most } = pictures;
   const inputs = {
     size: String(size),
@@ -66,7 +68,7 @@ function setAt(
   };
   const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
   if (!result) throw new UnsettableDocument('The template has an error.');
-  return result;
+  return { document: result, size, pictures };
 }
 
 /** In the order to try them. A document goes without pictures only where they fit at no size. */
@@ -79,23 +81,20 @@ function waysToSet({ sizes, pictures = [], givesWay = 'size' }: Fit): Way[] {
 }
 
 /** What is too long at any size keeps the first one, and the pictures that its sides leave room for. */
-function setLong(
-  typst: NodeCompiler,
-  { template, fit }: Pick<Setting, 'template' | 'fit'>,
-): NodeTypstDocument {
+function setLong(typst: NodeCompiler, { template, fit }: Pick<Setting, 'template' | 'fit'>): Set {
   const [size] = fit.sizes;
   const plain = setAt(typst, { template, size, pictures: NO_PICTURES });
   for (const pictures of fit.pictures ?? []) {
     const set = setAt(typst, { template, size, pictures });
-    if (set.numOfPages <= plain.numOfPages) return set;
+    if (set.document.numOfPages <= plain.document.numOfPages) return set;
   }
   return plain;
 }
 
-function setToFit(typst: NodeCompiler, { template, fit }: Setting): NodeTypstDocument {
+function setToFit(typst: NodeCompiler, { template, fit }: Setting): Set {
   for (const way of waysToSet(fit)) {
     const set = setAt(typst, { template, ...way });
-    if (set.numOfPages <= fit.pagesMax) return set;
+    if (set.document.numOfPages <= fit.pagesMax) return set;
   }
   return setLong(typst, { template, fit });
 }
@@ -112,7 +111,7 @@ function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {
  * Sets a document as tagged PDF/UA-1. Data comes to the template as files, never as Typst source. One compiler serves
  * all requests; a run is synchronous, so that no other can see its files. Throws `UnsettableDocument`.
  */
-export function setPdf(setting: Setting): Uint8Array {
+export function setPdf(setting: Setting): { pdf: Uint8Array; way: Way } {
   const typst = theCompiler();
   for (const [name, content] of Object.entries(setting.files)) {
     typst.mapShadow(
@@ -121,7 +120,8 @@ export function setPdf(setting: Setting): Uint8Array {
     );
   }
   try {
-    return exportPdf(typst, setToFit(typst, setting));
+    const { document, ...way } = setToFit(typst, setting);
+    return { pdf: exportPdf(typst, document), way };
   } finally {
     typst.resetShadow();
     typst.evictCache(CACHE_AGE_MAX);

@@ -46,7 +46,7 @@ export const cardModule = String.raw`
     columns: (1fr, auto),
     column-gutter: 8pt,
     align: (left + bottom, right + bottom),
-    heading(level: 1)[#typed(it.client), #box[#it.minutes minutes]],
+    heading(level: 1)[#if it.client != "" [#typed(it.client), ]#box[#it.minutes minutes]],
     box(stroke: 1.4pt + black, radius: 4pt, inset: (x: 9pt, y: 6pt), text(size: 1.5em, strong(it.side))),
   )
   v(0.9em, weak: true)

@@ -22,7 +22,7 @@ export const noteModule = String.raw`
   ends
 }
 
-#let part(title, body) = block(breakable: true, width: 100%, above: 1em, below: 0pt, {
+#let part(title, body, above: 1em) = block(breakable: true, width: 100%, above: above, below: 0pt, {
   block(sticky: true, above: 0pt, below: 0.7em, {
     line(length: 100%, stroke: hairline)
     v(0.6em, weak: true)
