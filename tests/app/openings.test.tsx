@@ -85,6 +85,7 @@ const OPENED: Record<string, string> = {
   '/api/audit': 'export_audit',
   '/api/clients/[clientId]/emergency-summary': 'chart',
   '/api/clients/[clientId]/export': 'export',
+  '/api/downtime-pack': 'make_pack',
   '/api/export': 'export_practice',
   '/api/letters/[letterId]/pdf': 'letter',
   '/api/session-plans/[planId]/card': 'session_card',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 
 import { shownDate } from '@/app/shown-date';
+import { DowntimePack } from '@/components/clients/downtime-pack';
 import { TodayTable } from '@/components/clients/today-table';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
@@ -42,6 +43,7 @@ export default async function TodayPage() {
           are listed here.
         </Empty>
       )}
+      {can(role, 'write_session_record') ? <DowntimePack /> : null}
     </>
   );
 }

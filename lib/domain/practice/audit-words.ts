@@ -110,6 +110,7 @@ const deeds: Readonly<Record<string, Words>> = {
   export_record: privacy('exported the whole record'),
   find_due_records: privacy('looked for records past their time'),
   export_audit: privacy('exported the audit'),
+  make_pack: privacy('took the day’s papers out of the program'),
   save_retention: privacy('changed how long records are kept'),
   place_hold: privacy('placed a hold on the record'),
   lift_hold: privacy('lifted the hold on the record'),

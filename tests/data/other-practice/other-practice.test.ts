@@ -10,6 +10,7 @@ import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { letterCases } from './letter-cases';
+import { packCases } from './pack-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
 import { draftCases } from './draft-cases';
@@ -21,6 +22,7 @@ const cases = {
   ...careCases(both),
   ...contentReviewCases(both),
   ...letterCases(both),
+  ...packCases(both),
   ...peopleCases(both),
   ...privacyCases(both),
   ...draftCases(both),

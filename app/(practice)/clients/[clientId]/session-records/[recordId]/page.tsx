@@ -1,8 +1,10 @@
+import { Printer } from 'lucide-react';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { RecordEditor } from '@/components/session-record/record-editor';
 import { SignedRecord } from '@/components/session-record/signed-record';
+import { buttonStyle } from '@/components/ui/button-style';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -60,6 +62,12 @@ export default async function RecordPage({ params }: RecordPageProps) {
     <>
       <PageHeader title="Session record" back={back}>
         <SideBadge side={screening.clinicalCase.affectedSide} />
+        {record.status === 'signed' ? (
+          <a href={`/api/session-records/${record.id}/note`} className={buttonStyle('secondary')}>
+            <Printer aria-hidden size={18} />
+            Print the note
+          </a>
+        ) : null}
       </PageHeader>
       {record.status === 'signed' ? (
         <SignedRecord
