@@ -9,10 +9,15 @@ export function dragWords(ids: readonly string[], titles: readonly string[]): An
   const at = (id: UniqueIdentifier): number => ids.indexOf(String(id));
   const title = (id: UniqueIdentifier): string => titles[at(id)] ?? 'The line';
   const place = (id: UniqueIdentifier): string => `place ${at(id) + 1} of ${ids.length}`;
+  const taken = (id: UniqueIdentifier): string => `${title(id)} is taken. It has ${place(id)}.`;
   return {
-    onDragStart: ({ active }) => `${title(active.id)} is taken. It has ${place(active.id)}.`,
-    onDragOver: ({ active, over }) =>
-      over ? `${title(active.id)} would have ${place(over.id)}.` : undefined,
+    onDragStart: ({ active }) => taken(active.id),
+    // A line that was just taken lies over itself: that must not talk over the first words.
+    onDragOver: ({ active, over }) => {
+      if (!over) return undefined;
+      const isHome = over.id === active.id;
+      return isHome ? taken(active.id) : `${title(active.id)} would have ${place(over.id)}.`;
+    },
     onDragEnd: ({ active, over }) =>
       over
         ? `${title(active.id)} has ${place(over.id)} now.`
