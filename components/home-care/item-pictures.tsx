@@ -24,7 +24,7 @@ export function ItemPictures({ pictures, isForBoth = false, size = 'usual' }: It
               alt={alt}
               width={440}
               loading="lazy"
-              className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white p-1`}
+              className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1`}
             />
           </li>
         ))}

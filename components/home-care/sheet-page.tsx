@@ -43,7 +43,7 @@ function Head({ document, code, address, qr }: SheetPageProps) {
         <img
           src={qr}
           alt={`Square code that opens ${address}/${code}`}
-          className="size-24 shrink-0 bg-white"
+          className="size-24 shrink-0 bg-white forced-color-adjust-none"
         />
       </div>
     </header>

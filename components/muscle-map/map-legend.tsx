@@ -16,7 +16,7 @@ export function MapLegend({ marks, hasPressure = true }: MapLegendProps) {
     >
       {hasPressure ? (
         <li className="flex items-center gap-2">
-          <span className="inline-flex rounded bg-white p-px">
+          <span className="inline-flex rounded bg-white forced-color-adjust-none p-px">
             <PressureSwatch />
           </span>
           planned, by level of pressure
@@ -29,7 +29,7 @@ export function MapLegend({ marks, hasPressure = true }: MapLegendProps) {
             viewBox="0 0 28 18"
             width="28"
             height="18"
-            className="shrink-0 rounded bg-white"
+            className="shrink-0 rounded bg-white forced-color-adjust-none"
           >
             {legendEntries[mark].picture}
           </svg>

@@ -30,7 +30,7 @@ export function MapPictures({ pictures, alt }: MapPicturesProps) {
                 <img
                   src={asImage(drawn.svg)}
                   alt={`${title}. ${alt(drawn)}`}
-                  className="h-auto w-88 max-w-full rounded border border-rule bg-white"
+                  className="h-auto w-88 max-w-full rounded border border-rule bg-white forced-color-adjust-none"
                 />
                 <figcaption>{title}</figcaption>
               </figure>

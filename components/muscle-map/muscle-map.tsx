@@ -94,7 +94,7 @@ export function MuscleMap(props: MuscleMapProps) {
       viewBox={boxOf(screen)}
       role="group"
       aria-label={`${title}. Arrow keys go from muscle to muscle, Enter picks.`}
-      className="h-auto w-full touch-manipulation rounded border border-rule bg-white"
+      className="h-auto w-full touch-manipulation rounded border border-rule bg-white forced-color-adjust-none"
       onClick={tap}
       onKeyDown={(event) => at && mapKeyDown({ screen, hip, at, goTo, onPick }, event)}
     >

@@ -29,7 +29,7 @@ export function PositionPictures({ lines }: PositionPicturesProps) {
               alt={picture.alt}
               width={440}
               loading="lazy"
-              className="h-auto w-56 max-w-full rounded border border-rule bg-white p-1"
+              className="h-auto w-56 max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
             />
             <p>{words}</p>
           </li>

@@ -59,7 +59,7 @@ export interface Person {
   firstLeg?: Side;
   eyes?: 'open' | 'closed';
   /** Left out: shirt and trousers. */
-  clothes?: 'swimsuit' | 'none';
+  clothes?: 'shorts' | 'swimsuit' | 'none';
   /** The side that is worked on: its trouser leg is drawn darker. */
   worked?: Side;
   /** The height this person's floor, bed or mat is at, where it is not the panel's. */

@@ -162,6 +162,68 @@ describe('the list beside the map', () => {
   });
 });
 
+describe('around the map', () => {
+  test('a line that the shown view does not reach is named, and leads to its view', async () => {
+    planMap({}, [line({ muscle: 'gluteus_minimus', region: 'gluteal' }), line()]);
+    const elsewhere = screen.getByRole('group', { name: 'Lines in other views' });
+    const named = within(elsewhere)
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(named[0]).toMatch(/^1 Gluteus minimus, left/);
+    expect(named[1]).toMatch(/^2 Piriformis, left/);
+    await user.click(within(elsewhere).getAllByRole('button')[0] as HTMLElement);
+    expect(screen.getByRole('button', { name: 'Back, deep' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    expect(screen.queryByRole('group', { name: 'Lines in other views' })).toBeNull();
+  });
+
+  test('the view goes to the line that is opened, and to its hip', () => {
+    const map = (open: number | null) => (
+      <PlanMap
+        lines={[line({ muscle: 'psoas_major', region: 'abdomen', side: 'right' })]}
+        facts={factsWith()}
+        pain={[]}
+        regionNames={fieldNames.regions}
+        startSide="left"
+        open={open}
+        onOpen={vi.fn()}
+        onAdd={vi.fn()}
+      />
+    );
+    const { rerender } = render(map(null));
+    const isShown = (name: string) =>
+      screen.getByRole('button', { name }).getAttribute('aria-pressed');
+    expect(isShown('Back')).toBe('true');
+    rerender(map(0));
+    expect(isShown('Front, deep')).toBe('true');
+  });
+
+  test('every place in view says what holds there and why; where it hurts is one of them', async () => {
+    const regions = {
+      'gluteal.left': { pressureMax: 0 as const, contact: false as const, because },
+    };
+    render(
+      <PlanMap
+        lines={[]}
+        facts={factsWith({ regions })}
+        pain={[{ region: 'calf', side: 'right' }]}
+        regionNames={fieldNames.regions}
+        startSide="left"
+        open={null}
+        onOpen={vi.fn()}
+        onAdd={vi.fn()}
+      />,
+    );
+    const place = screen.getByText('Buttock, left').closest('li') as HTMLElement;
+    expect(place.textContent).toMatch(/No touch: Low bone density/);
+    expect(screen.getByText('Calf and shin, right').closest('li')?.textContent).toContain('hurts');
+    const button = screen.getByText('Buttock, left');
+    await user.click(button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
 describe('the map by keyboard', () => {
   function map() {
     const onPick = vi.fn();

@@ -1,5 +1,29 @@
-import type { Figure } from '../pose';
+import type { Figure, Prop } from '../pose';
 import { bed, X, Y } from './shared/bases';
+
+/** Stands at hand on the bed. */
+const lotion: readonly Prop[] = [
+  {
+    id: 'soft bottle',
+    kind: 'tube',
+    points: [
+      [0.66, 0.04, 0.25],
+      [0.66, 0.15, 0.25],
+    ],
+    radius: 0.04,
+    tone: 'paper',
+  },
+  {
+    id: 'soft lid',
+    kind: 'tube',
+    points: [
+      [0.66, 0.185, 0.25],
+      [0.66, 0.215, 0.25],
+    ],
+    radius: 0.018,
+    tone: 'dark',
+  },
+];
 
 /** SM4. */
 export const thighLotionSemiReclined: Figure = {
@@ -9,7 +33,7 @@ export const thighLotionSemiReclined: Figure = {
   panels: [
     {
       id: 'a',
-      alt: 'Half sitting on a bed, leaning back on pillows. The {side} knee is bent, the foot stands on the bed; the {other} leg is straight. One hand on each side of the {side} thigh, fingers round the back. An arrow shows the pull along the back of the thigh, from above the knee to the hip.',
+      alt: 'Half sitting on a bed in shorts, leaning back on pillows, a bottle of lotion at hand. The {side} knee is bent, the foot stands on the bed; the {other} leg is straight. One hand on each side of the {side} thigh, fingers round the back. An arrow shows the pull along the back of the thigh, from above the knee to the hip.',
       reading: {
         position: 'Half sitting on a bed, back on pillows',
         limbs: 'The {side} knee is bent with the foot on the bed; the {other} leg is straight',
@@ -22,6 +46,7 @@ export const thighLotionSemiReclined: Figure = {
         {
           body: 'older',
           worked: 'right',
+          clothes: 'shorts',
           pelvis: { at: [0, 0.135, 0], up: [-0.8, 0.6, 0], front: [0.6, 0.8, 0] },
           chest: { up: [-0.62, 0.78, 0], front: [0.78, 0.62, 0] },
           head: { up: [-0.35, 0.94, 0], front: [0.94, 0.2, 0] },
@@ -60,6 +85,7 @@ export const thighLotionSemiReclined: Figure = {
         bed(0.85, 0.36, 0.1),
         { kind: 'pillow', at: [-0.36, 0.17, 0], half: [0.29, 0.1, 0.26], up: [0.8, 0.62, 0] },
         { kind: 'pillow', at: [-0.51, 0.46, 0], half: [0.27, 0.1, 0.25], up: [0.9, 0.45, 0] },
+        ...lotion,
       ],
       touches: [
         { part: 'right.hand', on: 'right.thigh' },

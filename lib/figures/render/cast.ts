@@ -119,17 +119,28 @@ function isWorked(caster: Caster, body: Body, at: Vector): boolean {
 const SUIT_ENDS = 0.3;
 const CLOTHES: ReadonlySet<string> = new Set(['shirt', 'trousers']);
 
-/** A swimsuit covers the trunk down to the top of the thighs. */
+/** A swimsuit covers the trunk down to the top of the thighs; shorts leave the legs bare from there. */
 function isUnderSuit(body: Body, solid: Solid, at: Vector): boolean {
   if (body.group.kind !== 'leg') return body.group.kind === 'torso';
   return solid.primitive.root === true && shareAlong(solid, at) < SUIT_ENDS;
 }
 
-/** What is seen where the person wears a swimsuit, or nothing as in the bath. */
+type Worn = Record<'shorts' | 'swimsuit' | 'none', (worn: string) => string>;
+/** Down to the top of the thighs. */
+const COVERED: Worn = { shorts: (worn) => worn, swimsuit: () => 'trousers', none: () => 'skin' };
+/** Arms, and legs from there on; a shirt has sleeves. */
+const BARE: Worn = {
+  shorts: (worn) => (worn === 'shirt' ? worn : 'skin'),
+  swimsuit: () => 'skin',
+  none: () => 'skin',
+};
+
+/** What is seen where the person wears shorts, a swimsuit, or nothing as in the bath. */
 function undressed(caster: Caster, body: Body, solid: Solid, at: Vector, worn: string): string {
   const clothes = caster.scene.panel.people[body.group.person]?.clothes;
   if (!clothes || !CLOTHES.has(worn)) return worn;
-  return clothes === 'swimsuit' && isUnderSuit(body, solid, at) ? 'trousers' : 'skin';
+  const isCovered = isUnderSuit(body, solid, at);
+  return isCovered ? COVERED[clothes](worn) : BARE[clothes](worn);
 }
 
 function materialAt(caster: Caster, tile: Tile, body: Body, solid: Solid, at: Vector): string {
