@@ -167,7 +167,8 @@ async function changesHands(attack: Attack, tablet: BrowserContext): Promise<voi
   const other = await opensDraft(tablet);
   await other.waitForTimeout(3000);
   const seen = await goals(other).inputValue();
-  const lists = await other.getByText('Kept on this device, for you alone').count();
+  // What waits for the other person themselves may be named, such as a plan of before.
+  const lists = await other.getByRole('link', { name: /^Intake, / }).count();
   attack.check('another person: sees nothing of it and sends nothing', {
     value: seen,
     isMet: seen !== SECRET && lists === 0 && (await storedAnswer('goals')) !== SECRET,

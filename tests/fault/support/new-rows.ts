@@ -16,6 +16,8 @@ interface NewRow {
   /** What else has to be said before it is whole. */
   rest: (page: Page) => Promise<unknown>;
   button: string;
+  /** What the page does when the answer has come. */
+  done: (page: Page) => Promise<unknown>;
   /** How many there are of it. */
   count: string;
 }
@@ -28,6 +30,7 @@ const ROWS: readonly NewRow[] = [
     typed: 'Typed Before-The-Crash',
     rest: (page) => page.getByLabel('Birth date').fill('1980-02-03'),
     button: 'Add the client',
+    done: (page) => page.waitForURL(/\/clients\/[0-9a-f-]{36}$/, { timeout: 30_000 }),
     count: 'SELECT count(*)::integer AS count FROM client WHERE name = $1',
   },
   {
@@ -41,6 +44,7 @@ const ROWS: readonly NewRow[] = [
       await page.getByRole('textbox', { name: 'Why' }).fill('For the test.');
     },
     button: 'Add the limit',
+    done: (page) => page.waitForTimeout(3_000),
     count: 'SELECT count(*)::integer AS count FROM practice_limit WHERE name = $1',
   },
 ];
@@ -76,6 +80,8 @@ async function typesOne(attack: Attack, tablet: BrowserContext, row: NewRow): Pr
     (count) => count > 0,
   );
   attack.check(`${what}: two taps are one`, { value: made, isMet: made === 1 });
+  // Until its answer has come it waits on the device, and the next page would send it again under its key.
+  await row.done(next);
   await next.close();
   const empty = await opensPage(tablet, path);
   attack.check(`${what}: nothing of it is left in the next form`, {
