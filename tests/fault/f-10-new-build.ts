@@ -155,7 +155,10 @@ async function deploys(attack: Attack, tablet: BrowserContext, renew: Renew): Pr
       () => true,
       () => false,
     );
-  attack.check('loaded again, the client’s sheet opens', { value: isOpen, isMet: isOpen });
+  attack.check('loaded again, the client’s sheet opens', {
+    value: isOpen ? 'open' : 'not open',
+    isMet: isOpen,
+  });
 }
 
 async function withBuild(attack: Attack, work: (renew: Renew) => Promise<void>): Promise<void> {

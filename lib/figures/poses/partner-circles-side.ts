@@ -58,7 +58,7 @@ const circles: Panel = {
       stretch: { along: [1, 0, 0], times: 1.4 },
     },
   ],
-  arrows: [{ from: [-0.34, 0.29, -0.17], to: [-0.11, 0.29, -0.17], round: true, light: true }],
+  arrows: [{ from: [-0.29, 0.36, -0.12], to: [-0.1, 0.36, -0.12], round: true, light: true }],
   symbols: [spineLine],
   touches: [{ part: 'right.hand', person: 1, on: 'person:0' }],
 };
