@@ -11,7 +11,6 @@ import { Notice } from '@/components/ui/notice';
 import { deviceOwner } from '@/lib/access/device-key';
 import { LOCK_SECONDS } from '@/lib/access/login-session';
 import { requireMember } from '@/lib/access/require-member';
-import { can } from '@/lib/domain/practice/permissions';
 import { isDiskFull } from '@/lib/platform/disk-room';
 
 import { unlockAction, unlockOptionsAction, unlockPasskeyAction } from '../(public)/locked/actions';
@@ -50,13 +49,13 @@ export default async function PracticeLayout({ children }: { children: ReactNode
       <header className="border-b border-rule print:hidden">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 px-4 py-1">
           <Link
-            href={can(role, 'read_chart') ? '/today' : '/clients'}
+            href="/today"
             className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink sm:flex-none"
           >
             <Mark className="shrink-0 text-work" />
             <bdi className="min-w-0 truncate">{practice.name}</bdi>
           </Link>
-          <MainNav readsCharts={can(role, 'read_chart')} />
+          <MainNav />
           <AccountMenu name={accountName} role={roleWords[role].name} hasOthers={hasOthers} />
         </div>
         {practice.isDemo ? (

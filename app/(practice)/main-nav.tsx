@@ -3,18 +3,16 @@ import { BookOpen, CalendarCheck, Settings, Users } from 'lucide-react';
 import { NavLink } from '@/components/ui/nav-link';
 
 /** The places of the product. On a phone and a tablet the words alone: they fit in one row. */
-export function MainNav({ readsCharts }: { readsCharts: boolean }) {
+export function MainNav() {
   return (
     <nav
       aria-label="Main"
       className="order-last flex w-full justify-between gap-x-2 sm:order-none sm:w-auto sm:flex-1 sm:justify-start sm:gap-x-4 lg:gap-x-6 [&_svg]:hidden lg:[&_svg]:block"
     >
-      {readsCharts ? (
-        <NavLink href="/today">
-          <CalendarCheck aria-hidden size={18} />
-          Today
-        </NavLink>
-      ) : null}
+      <NavLink href="/today">
+        <CalendarCheck aria-hidden size={18} />
+        Today
+      </NavLink>
       <NavLink href="/clients">
         <Users aria-hidden size={18} />
         Clients

@@ -1,44 +1,15 @@
 import Link from 'next/link';
 
 import { Table } from '@/components/ui/table';
-import { Tag } from '@/components/ui/tag';
-import type { Tone } from '@/components/ui/tone';
+import type { OpenThing } from '@/lib/domain/practice/open-things';
 
-/** What can be open for a client. */
-export type OpenWork =
-  | 'blocked'
-  | 'side_changed'
-  | 'full_form'
-  | 'decisions_open'
-  | 'intake_draft'
-  | 'needs_screening'
-  | 'ask_today'
-  | 'needs_plan'
-  | 'plan_draft'
-  | 'session_to_start'
-  | 'record_unsigned'
-  | 'needs_sheet';
-
-const words: Record<OpenWork, { tone: Tone; text: string }> = {
-  blocked: { tone: 'hold', text: 'Blocked: no session' },
-  side_changed: { tone: 'hold', text: 'Plan and sheet no longer stand' },
-  full_form: { tone: 'hold', text: 'Full health history to ask again' },
-  decisions_open: { tone: 'limits', text: 'Findings to decide on' },
-  intake_draft: { tone: 'fine', text: 'Intake to finish' },
-  needs_screening: { tone: 'fine', text: 'Screening to do again' },
-  ask_today: { tone: 'limits', text: 'Today’s questions to ask' },
-  needs_plan: { tone: 'fine', text: 'Session plan to draft' },
-  plan_draft: { tone: 'fine', text: 'Session plan to confirm' },
-  session_to_start: { tone: 'fine', text: 'Session to start' },
-  record_unsigned: { tone: 'fine', text: 'Session record to sign' },
-  needs_sheet: { tone: 'fine', text: 'Home-care sheet to issue' },
-};
+import { OpenWords } from './open-words';
 
 interface TodayRowWords {
   id: string;
   name: string;
   /** Worst first. */
-  open: readonly OpenWork[];
+  open: readonly OpenThing[];
   /** In words; null before the first session. */
   lastVisit: string | null;
 }
@@ -64,13 +35,7 @@ export function TodayTable({ rows }: { rows: TodayRowWords[] }) {
               </Link>
             </th>
             <td>
-              <ul className="grid gap-1">
-                {row.open.map((thing) => (
-                  <li key={thing}>
-                    <OpenWords {...words[thing]} />
-                  </li>
-                ))}
-              </ul>
+              <OpenWords open={row.open} />
             </td>
             <td className="hidden whitespace-nowrap text-quiet md:table-cell">
               {row.lastVisit ?? 'None yet'}
@@ -80,8 +45,4 @@ export function TodayTable({ rows }: { rows: TodayRowWords[] }) {
       </Table>
     </div>
   );
-}
-
-function OpenWords({ tone, text }: { tone: Tone; text: string }) {
-  return tone === 'fine' ? <span>{text}</span> : <Tag tone={tone}>{text}</Tag>;
 }

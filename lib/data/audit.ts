@@ -27,18 +27,26 @@ export function originColumns({ origin }: AnyScope): {
   return { network: origin?.network ?? null, sessionId: origin?.sessionId ?? null };
 }
 
+const columnsOf = (scope: AnyScope, entry: AuditEntry) => ({
+  ...actorColumns(scope),
+  ...originColumns(scope),
+  practiceId: scope.practiceId ?? null,
+  action: entry.action,
+  entity: entry.entity,
+  entityId: entry.entityId,
+  clientId: entry.clientId ?? null,
+});
+
 /** Writes who did what, in the transaction of the write itself. */
 export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
-  await db.auditEvent.create({
-    data: {
-      ...actorColumns(scope),
-      ...originColumns(scope),
-      practiceId: scope.practiceId ?? null,
-      action: entry.action,
-      entity: entry.entity,
-      entityId: entry.entityId,
-      clientId: entry.clientId ?? null,
-    },
-    select: { id: true },
-  });
+  await db.auditEvent.create({ data: columnsOf(scope, entry), select: { id: true } });
+}
+
+/** The same for many rows of one deed, a line each in one statement. */
+export async function recordAudits(
+  db: Db,
+  scope: AnyScope,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  await db.auditEvent.createMany({ data: entries.map((entry) => columnsOf(scope, entry)) });
 }

@@ -1,4 +1,9 @@
 import { recordAccess } from '@/lib/data/access-log';
+import {
+  appointmentInclude,
+  appointmentRow,
+  type AppointmentRow,
+} from '@/lib/data/rows/appointment-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import {
   homeCareDraftInclude,
@@ -50,6 +55,8 @@ export interface WholeRecord {
   letters: LetterRow[];
   /** What was chosen for sheets, as far as it came. */
   homeCareDrafts: HomeCareDraftRow[];
+  /** Cancelled ones too. */
+  appointments: AppointmentRow[];
 }
 
 interface Of {
@@ -109,6 +116,19 @@ async function readVisits(
     sheets: sheets(clientId),
     homeCareDrafts: drafts(clientId),
   });
+}
+
+async function readAppointments(
+  db: Db,
+  where: Of,
+): Promise<(clientId: string) => AppointmentRow[]> {
+  const rows = await db.appointment.findMany({
+    where,
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    ...join,
+    include: appointmentInclude,
+  });
+  return byClient(rows, appointmentRow);
 }
 
 async function readSheets(db: Db, where: Of): Promise<(clientId: string) => SheetRow[]> {
@@ -181,10 +201,12 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const where = { practiceId, clientId: { in: clients.map(({ id }) => id) } };
   const visits = await readVisits(db, where);
   const findings = await readFindings(db, where);
+  const appointments = await readAppointments(db, where);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),
     ...findings(client.id),
+    appointments: appointments(client.id),
   }));
 }
 

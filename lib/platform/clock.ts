@@ -34,10 +34,14 @@ function wallClock(at: number, timeZone: string): number {
   return Date.parse(`${shown.replace(' ', 'T')}Z`);
 }
 
-/** The instant at which a calendar day begins in that time zone; where midnight is skipped, the first one after it. */
-export function startOfDay(day: string, timeZone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`);
+/** The instant at which a wall clock in that time zone shows this; where that is skipped, the first one after it. */
+export function instantAt(day: string, time: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T${time}Z`);
   let at = wanted;
   for (let round = 0; round < 2; round += 1) at -= wallClock(at, timeZone) - wanted;
   return new Date(at);
 }
+
+/** The instant at which a calendar day begins in that time zone; where midnight is skipped, the first one after it. */
+export const startOfDay = (day: string, timeZone: string): Date =>
+  instantAt(day, '00:00:00', timeZone);

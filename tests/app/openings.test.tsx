@@ -101,6 +101,9 @@ const BEFORE = 'is there before a sign-in, and holds nothing of a client';
 const SILENT: Record<string, string> = {
   '/clients': LIST,
   '/today': LIST,
+  '/today/appointments/[appointmentId]': 'a time and a name, as in the list of its day',
+  '/today/new': 'a name, as in the list of clients',
+  '/today/calendar': NOBODY,
   '/settings/retention': LIST,
   ...Object.fromEntries(
     [

@@ -5,6 +5,8 @@ import NewClientPage from '@/app/(practice)/clients/new/page';
 import ClientsPage from '@/app/(practice)/clients/page';
 import PracticeLayout from '@/app/(practice)/layout';
 import SettingsPage from '@/app/(practice)/settings/page';
+import CalendarPage from '@/app/(practice)/today/calendar/page';
+import NewAppointmentPage from '@/app/(practice)/today/new/page';
 import TodayPage from '@/app/(practice)/today/page';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Role } from '@/lib/domain/practice/permissions';
@@ -28,7 +30,10 @@ beforeEach(async () => {
 
 const pages: Record<string, () => Promise<unknown>> = {
   layout: () => PracticeLayout({ children: null }),
-  today: () => TodayPage(),
+  today: () => TodayPage({ searchParams: Promise.resolve({}) }),
+  'another day': () => TodayPage({ searchParams: Promise.resolve({ day: '2026-02-28' }) }),
+  'new appointment': () => NewAppointmentPage({ searchParams: Promise.resolve({}) }),
+  'calendar file': () => CalendarPage(),
   clients: () => ClientsPage({ searchParams: Promise.resolve({}) }),
   'new client': () => NewClientPage(),
   'edit client': () => EditClientPage({ params: Promise.resolve({ clientId }) }),
@@ -45,8 +50,13 @@ describe('each role sees what its row of the table allows', () => {
   const refused: Record<Role, Record<string, unknown>> = {
     owner: {},
     therapist: {},
-    front_desk: { today: redirectTo('/clients') },
-    reviewer: { 'new client': isNotFound, 'edit client': isNotFound },
+    front_desk: {},
+    reviewer: {
+      'new client': isNotFound,
+      'edit client': isNotFound,
+      'new appointment': isNotFound,
+      'calendar file': isNotFound,
+    },
   };
   const cases = (Object.keys(refused) as Role[]).flatMap((role) =>
     Object.keys(pages).map((name) => [role, name] as const),

@@ -15,8 +15,8 @@ const FILES: [string, string, string][] = [
 ];
 
 await runAttack('A-24', async (attack) => {
-  // There is no upload in the product: what can be shown is that a file in place of a text is none.
-  attack.notRun('polyglots and pictures of 100 megapixels', 'the product takes no uploads');
+  // The one upload is a calendar file, which is read as text and never stored. A file in place of a text is none.
+  attack.notRun('polyglots and pictures of 100 megapixels', 'the product takes no pictures');
   const cookie = await cookieOf('a', 'owner');
   const before = await databaseMark();
   const calls = spoilable().flatMap(({ action, args }) =>

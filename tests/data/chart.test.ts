@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { ruleBook } from '@/lib/content/rule-book';
 import { openChart } from '@/lib/data/charts';
 import { logClearance } from '@/lib/data/clearances';
 import { listClients } from '@/lib/data/clients';
@@ -29,6 +30,8 @@ import {
 import { aSheet } from '../support/sheets';
 import { ownerDatabase } from '../support/owner-database';
 import { statementsOf } from '../support/statements';
+
+const { review } = ruleBook.courseOfCare;
 
 let scope: PracticeScope;
 
@@ -149,13 +152,13 @@ describe('openChart', () => {
     expect(many).toHaveLength(few.length);
     expect(many.length).toBeLessThanOrEqual(4);
     expect(await statementsOf(() => listClients(scope))).toHaveLength(1);
-    expect(await statementsOf(() => listToday(scope))).toHaveLength(1);
+    expect(await statementsOf(() => listToday(scope, { review }))).toHaveLength(1);
   });
 });
 
 describe('listToday', () => {
   const openOf = async (clientId: string): Promise<string[] | undefined> =>
-    (await listToday(scope)).find(({ client }) => client.id === clientId)?.open;
+    (await listToday(scope, { review })).find(({ client }) => client.id === clientId)?.open;
 
   it('names what is open at each step', async () => {
     const { id: clientId } = await aClient(scope);
@@ -184,7 +187,9 @@ describe('listToday', () => {
       where: { id: record.id },
       data: { signedAt: new Date('2026-06-30T23:30:00Z') },
     });
-    const row = (await listToday(scope)).find(({ client }) => client.id === signed.clientId);
+    const row = (await listToday(scope, { review })).find(
+      ({ client }) => client.id === signed.clientId,
+    );
     expect(row).toMatchObject({ open: ['needs_sheet'], lastVisit: '2026-07-01' });
     await aSheet(scope, signed);
     expect(await openOf(signed.clientId)).toBeUndefined();

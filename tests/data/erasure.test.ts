@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { ruleBook } from '@/lib/content/rule-book';
 import { checkAudit } from '@/lib/data/audit-check';
 import { listAuditLines } from '@/lib/data/audit-lines';
 import { sealAudit } from '@/lib/data/audit-seals';
@@ -109,7 +110,7 @@ describe('eraseClient', () => {
     expect(await openChart(scope, clientId)).toBeNull();
     expect(await readWholeRecord(scope, clientId)).toBeNull();
     expect(await listClients(scope)).toEqual([]);
-    expect(await listToday(scope)).toEqual([]);
+    expect(await listToday(scope, ruleBook.courseOfCare)).toEqual([]);
     expect(await findIntake(scope, whole.draftId)).toBeNull();
     expect(await findScreening(scope, whole.screeningId)).toBeNull();
     expect(await findRecord(scope, whole.record.id)).toBeNull();

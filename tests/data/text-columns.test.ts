@@ -51,6 +51,8 @@ const PRACTICE = [
 const CODES = [
   ...columns('access_log', 'what', 'network'),
   ...columns('audit_event', 'actor', 'action', 'entity', 'network'),
+  // The name of an event in its own file, hashed.
+  ...columns('appointment', 'source_hash'),
   ...columns('audit_seal', 'source', 'content_hash', 'hash'),
   ...columns('backup_run', 'code'),
   ...columns('device_salt', 'salt'),

@@ -1,49 +1,102 @@
+import { CalendarPlus, Upload } from 'lucide-react';
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 
 import { shownDate } from '@/app/shown-date';
+import { CancelledList, ComingList } from '@/components/appointments/coming-list';
+import { DayBar } from '@/components/appointments/day-bar';
 import { DowntimePack } from '@/components/clients/downtime-pack';
-import { TodayTable } from '@/components/clients/today-table';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
-import { listToday } from '@/lib/data/today-list';
 import { can } from '@/lib/domain/practice/permissions';
+import { addDays } from '@/lib/domain/shared/iso-date';
+
+import { readComing, type ComingDay } from './coming';
+import { dayOf, idOf } from './day';
+import { MovedNotice, TakenNotice } from './done-notices';
+import { OpenWithoutAppointment } from './open-without-appointment';
 
 export const metadata: Metadata = { title: 'Today' };
 
-/** What is open, for whom. The front desk reads no clinical text: its first page is the list of clients. */
-export default async function TodayPage() {
-  const { scope, role, today } = await requireMember('read_clients');
-  if (!can(role, 'read_chart')) redirect('/clients');
-  const rows = await listToday(scope);
+interface TodayPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Who comes on a day, in the order of time, and what is open for each; below, for whom else something is open. */
+export default async function TodayPage({ searchParams }: TodayPageProps) {
+  const member = await requireMember('read_schedule');
+  const asked = await searchParams;
+  const { today, practice, role, scope } = member;
+  const shown = dayOf(asked['day'], { today, timeZone: practice.timeZone });
+  const { day } = shown;
+  const isToday = day === today;
+  if (!isToday && !(await mayReadMore(scope, 'list_clients'))) return <TooMany />;
+  const coming = await readComing(member, shown);
   return (
     <>
-      <PageHeader title="Today" note={<time dateTime={today}>{shownDate(today, today)}</time>} />
+      <PageHeader
+        title={isToday ? 'Today' : <time dateTime={day}>{shownDate(day, today)}</time>}
+        note={isToday ? <time dateTime={day}>{shownDate(day, today)}</time> : null}
+      >
+        {can(role, 'write_schedule') ? <WaysIn day={day} /> : null}
+      </PageHeader>
+      <DayBar day={day} before={addDays(day, -1)} after={addDays(day, 1)} isToday={isToday} />
+      <TakenNotice taken={idOf(asked['taken'])} />
+      <MovedNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['moved']))} />
+      <Coming coming={coming} />
+      {isToday && can(role, 'read_chart') ? (
+        <OpenWithoutAppointment member={member} shown={shown} hasComing={coming.rows.length > 0} />
+      ) : null}
+      {isToday && can(role, 'write_session_record') ? <DowntimePack /> : null}
+    </>
+  );
+}
+
+function WaysIn({ day }: { day: string }) {
+  return (
+    <>
+      <LinkButton href={`/today/new?day=${day}`}>
+        <CalendarPlus aria-hidden size={18} />
+        Make an appointment
+      </LinkButton>
+      <LinkButton href="/today/calendar" kind="quiet">
+        <Upload aria-hidden size={18} />
+        From a calendar file
+      </LinkButton>
+    </>
+  );
+}
+
+function Coming({ coming }: { coming: ComingDay }) {
+  const { rows, cancelled } = coming;
+  return (
+    <section aria-labelledby="coming-title">
+      <h2 id="coming-title" className="mb-2 text-22 font-semibold">
+        Who comes
+      </h2>
       {rows.length > 0 ? (
-        <TodayTable
-          rows={rows.map(({ client, open, lastVisit }) => ({
-            id: client.id,
-            name: client.name,
-            open,
-            lastVisit: lastVisit && shownDate(lastVisit, today),
-          }))}
-        />
+        <ComingList rows={rows} />
       ) : (
-        <Empty
-          title="Nothing is open"
-          action={
-            <LinkButton href="/clients" kind="primary">
-              Go to Clients
-            </LinkButton>
-          }
-        >
-          Clients with an unsigned intake, an open decision, a plan to confirm or a sheet to issue
-          are listed here.
+        <Empty title="Nobody comes on this day">
+          Appointments are made here, or taken from the file of a calendar program.
         </Empty>
       )}
-      {can(role, 'write_session_record') ? <DowntimePack /> : null}
+      {cancelled.length > 0 ? <CancelledList rows={cancelled} /> : null}
+    </section>
+  );
+}
+
+/** A person does not come here; a program that copies the schedule does. */
+function TooMany() {
+  return (
+    <>
+      <PageHeader title="Today" back={{ href: '/today', label: 'Today' }} />
+      <Empty title="Too many days">
+        This account has asked for more lists than anybody can read. Wait five minutes. The owner of
+        the practice sees this in the audit.
+      </Empty>
     </>
   );
 }

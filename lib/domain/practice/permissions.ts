@@ -6,6 +6,8 @@ export type Role = (typeof roles)[number];
 export const permissions = [
   'read_clients',
   'write_clients',
+  'read_schedule',
+  'write_schedule',
   'read_chart',
   'write_intake',
   'sign_intake',
@@ -35,6 +37,8 @@ export type Permission = (typeof permissions)[number];
 const CARE = [
   'read_clients',
   'write_clients',
+  'read_schedule',
+  'write_schedule',
   'read_chart',
   'write_intake',
   'sign_intake',
@@ -56,7 +60,7 @@ const CARE = [
 
 /**
  * Role × permission, default no. The owner is a therapist who also runs the practice. The front desk keeps contact data
- * and prints sheets that are already issued; it reads no client's clinical text. The library holds no client, so all
+ * and appointments and prints sheets that are already issued; it reads no client's clinical text. The library holds no client, so all
  * read it. A reviewer changes nothing of a client's: marking content as reviewed is about content. The row names the
  * clinician who signs, so the owner may record what a clinician from outside has read and signed.
  */
@@ -74,12 +78,15 @@ const allowed: Record<Role, ReadonlySet<Permission>> = {
   front_desk: new Set([
     'read_clients',
     'write_clients',
+    'read_schedule',
+    'write_schedule',
     'print_sheet',
     'read_library',
     'own_account',
   ] as const),
   reviewer: new Set([
     'read_clients',
+    'read_schedule',
     'read_chart',
     'read_library',
     'review_content',

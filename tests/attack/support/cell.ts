@@ -13,6 +13,8 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   letterId: string;
+  /** When somebody comes. */
+  appointmentId: string;
   limitId: string;
   templateId: string;
   /** What keeps a record beyond its time. */

@@ -1,5 +1,6 @@
 import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
+import { scheduleActionCells } from './schedule-cells';
 import { target, type TargetClient } from './target';
 import { templateActionCells, templateAddressCells } from './template-cells';
 
@@ -27,7 +28,13 @@ export const addressCells: Record<string, Cell> = {
   '/api/ready': { permission: 'public', asks: [] },
   // Not there without its token.
   '/api/metrics': { permission: 'public', asks: [] },
-  '/today': { permission: 'read_clients', asks: [] },
+  '/today': { permission: 'read_schedule', asks: [] },
+  '/today/new': { permission: 'write_schedule', asks: [] },
+  '/today/calendar': { permission: 'write_schedule', asks: [] },
+  '/today/appointments/[appointmentId]': {
+    permission: 'write_schedule',
+    asks: ['appointmentId'],
+  },
   '/clients': { permission: 'read_clients', asks: [] },
   '/clients/new': { permission: 'write_clients', asks: [] },
   '/library': { permission: 'read_library', asks: [] },
@@ -80,6 +87,7 @@ export const addressCells: Record<string, Cell> = {
 export const actionCells: Record<string, Cell> = {
   ...accountActionCells,
   ...templateActionCells,
+  ...scheduleActionCells,
   openSheetAction: {
     permission: 'public',
     asks: ['code'],
@@ -198,6 +206,7 @@ export const unknownIds: CellIds = {
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
+  appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',
   code: 'ZZZZZZZZZZZ',

@@ -7,6 +7,7 @@ import { makeInvite } from '@/lib/access/invites';
 import { startLogin } from '@/lib/access/login-session';
 import { hashPassword } from '@/lib/access/password';
 import { systemScope } from '@/lib/access/system-scope';
+import { addAppointment } from '@/lib/data/appointments';
 import { invalidateClearance, logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { createPractice } from '@/lib/data/create-practice';
@@ -43,7 +44,8 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
        ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
-       ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId", ${newest('home_care_link')} AS "linkId",
+       ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
+       ${newest('appointment')} AS "appointmentId", ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -95,6 +97,8 @@ async function addTheRest(
   await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
   for (const { clientId, rule, screeningId } of clients) {
     await placeHold(scope, { clientId, reason: 'The insurer asks.' });
+    const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
+    await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
     if (!rule || !screeningId) continue;
     const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
     const wrong = await logClearance(scope, clearance);

@@ -1,3 +1,4 @@
+import { addAppointment } from '@/lib/data/appointments';
 import { logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
@@ -69,6 +70,9 @@ export async function everythingOf(a: PracticeScope) {
   await archiveTemplate(a, { templateId: archivedTemplateId });
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
+  const time = { startsAt: new Date('2026-11-21T10:00:00Z'), minutes: 60 };
+  const booked = { clientId: client.id, ...time, therapistId: a.accountId };
+  const appointment = await addAppointment(a, booked);
   await placeHold(a, { clientId: client.id, reason: 'The insurer asks.' });
   const [hold] = await listHolds(a, client.id);
   const { exportId } = await beginPracticeExport(a);
@@ -86,6 +90,7 @@ export async function everythingOf(a: PracticeScope) {
     trainings: ['oncology'],
   });
   const sessionId = await aSession(a);
+  if (!appointment.ok) throw new Error('Practice A has no appointment.');
   if (!made.ok) throw new Error('Practice A could not invite.');
   const invite = { id: made.value.id, email };
   if (!draft || !hold || !clearance) throw new Error('Practice A is not complete.');
@@ -104,6 +109,7 @@ export async function everythingOf(a: PracticeScope) {
       review,
     },
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
+    appointment: appointment.value,
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { ruleBook } from '@/lib/content/rule-book';
 import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import {
   findNewestSheet,
@@ -30,10 +31,12 @@ import {
   signRecord,
   startRecord,
 } from '@/lib/data/session-records';
-import { listToday } from '@/lib/data/today-list';
+import { listComing, listToday } from '@/lib/data/today-list';
 import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
 import { newSheet, someProgram, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';
+
+const { review } = ruleBook.courseOfCare;
 
 export const careCases: Cases = (both) => ({
   findPractice: async () => {
@@ -186,9 +189,9 @@ export const careCases: Cases = (both) => ({
     );
   },
   listToday: async () => {
-    const seen = (await listToday(both.b)).map(({ client }) => client.id);
+    const seen = (await listToday(both.b, { review })).map(({ client }) => client.id);
     expect(seen).not.toContain(both.mine.signed.clientId);
-    expect((await listToday(both.a)).map(({ client }) => client.id)).toEqual([
+    expect((await listToday(both.a, { review })).map(({ client }) => client.id)).toEqual([
       both.mine.signed.clientId,
     ]);
   },

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dumpPractice } from '../../support/database-dump';
 import { twoPractices } from '../../support/practices';
 import { everythingOf, type Both } from './both';
+import { appointmentCases } from './appointment-cases';
 import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
@@ -27,6 +28,7 @@ const cases = {
   ...privacyCases(both),
   ...draftCases(both),
   ...templateCases(both),
+  ...appointmentCases(both),
 };
 
 beforeAll(async () => {

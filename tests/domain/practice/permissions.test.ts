@@ -12,6 +12,8 @@ import {
 const table: Record<Permission, string> = {
   read_clients: 'otfr',
   write_clients: 'otf',
+  read_schedule: 'otfr',
+  write_schedule: 'otf',
   read_chart: 'otr',
   write_intake: 'ot',
   sign_intake: 'ot',

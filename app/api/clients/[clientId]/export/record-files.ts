@@ -52,6 +52,7 @@ function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {
     json('letters', record.letters),
     json('home-care-sheets', record.sheets),
     json('home-care-drafts', record.homeCareDrafts),
+    json('appointments', record.appointments),
     json('who-has-looked', audit.map(seenBy)),
   ];
 }

@@ -121,6 +121,14 @@ function sheetSections({ sheets, homeCareDrafts }: WholeRecord, { day }: Words):
   return [...issued, ...open];
 }
 
+function appointmentSections({ appointments }: WholeRecord, { day }: Words): IndexSection[] {
+  const lines = appointments.map(
+    ({ startsAt, minutes, therapistName, cancelledAt }) =>
+      `${day(startsAt)}, ${minutes} minutes with ${therapistName}${cancelledAt ? ' (cancelled)' : ''}`,
+  );
+  return lines.length > 0 ? [{ title: 'Appointments', lines }] : [];
+}
+
 /** A record in words, in the order in which a person would read it. Headings without anything below them are left out. */
 export function recordSectionsOf(record: WholeRecord, words: Words): IndexSection[] {
   const { client } = record;
@@ -137,5 +145,6 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...letterSections(record),
     ...recordSections(record, words),
     ...sheetSections(record, words),
+    ...appointmentSections(record, words),
   ];
 }

@@ -1,0 +1,34 @@
+/**
+ * What is unfinished for a client, worst first:
+ * - `blocked`: the newest screening blocks a session
+ * - `clearance_missing`: a finding of it waits for a clinician's answer, or the answer is older than 90 days
+ * - `side_changed`: the newest plan fell, or the newest sheet was withdrawn, and nothing has taken its place
+ * - `full_form`: a short screen since the signed intake has said that something is new, or a session is to come six weeks
+ *   after the last
+ * - `decisions_open`: a finding of the newest screening has no decision
+ * - `review_due`: four sessions or 28 days of this course of care (spec §7.4); a newly signed intake begins another
+ * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
+ * - `needs_screening`: a clearance came or went after the newest screening
+ * - `ask_today`: a session is to come, and today's questions were not asked
+ * - `needs_plan`: everything is decided, and no plan was ever made; or the client comes today, and the last one is done
+ * - `plan_draft`, `record_unsigned`: not confirmed, not signed
+ * - `session_to_start`: the plan is confirmed, and its session has not begun
+ * - `needs_sheet`: a session was signed and no sheet was ever issued
+ */
+export const openThings = [
+  'blocked',
+  'clearance_missing',
+  'side_changed',
+  'full_form',
+  'decisions_open',
+  'review_due',
+  'intake_draft',
+  'needs_screening',
+  'ask_today',
+  'needs_plan',
+  'plan_draft',
+  'session_to_start',
+  'record_unsigned',
+  'needs_sheet',
+] as const;
+export type OpenThing = (typeof openThings)[number];
