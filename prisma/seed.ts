@@ -10,6 +10,7 @@ import { together } from '@/lib/data/transaction';
 import { today } from '@/lib/platform/clock';
 
 import { demoClients } from './demo/clients';
+import { bookDays } from './demo/day';
 import { giveSheet } from './demo/sheet';
 import { demoPeople, demoPractice } from './demo/people';
 import { walkThrough } from './demo/visit';
@@ -58,6 +59,8 @@ export async function seedDemo(): Promise<DemoSignIn[]> {
       const therapist = demoPeople[turn]?.name ?? '';
       await giveSheet({ scope, today: day, therapist }, screened);
     }
+    const scope = await actForMember(system, { accountId: accountIds[0] ?? '', practiceId });
+    await bookDays({ scope, today: day }, accountIds.slice(0, 2));
   });
   await disconnect();
   return signIns;

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { Stat } from '@/components/ui/stat';
@@ -16,18 +17,19 @@ export interface GlanceCardProps {
   causes: { name: string; confirmedBy: string | null }[];
   /** In words, with how long it lasts; null until the rules have spoken. */
   phase: { name: string; span: string } | null;
-  pain: { back: number | null; leg: number | null };
+  /** Scores in the order of time, with what the change means; empty where it was never asked. */
+  pain: { place: string; scores: number[]; change: string | null }[];
   /** Null until an intake is signed. */
   redLines: GlanceLimit[] | null;
+  /** What is otherwise than when the last session was planned; null before the first one. */
+  changed: { since: string; lines: string[] } | null;
   lastDone: { when: string; href: string; lines: string[]; response: string | null } | null;
   sheet: { name: string; href: string; items: string[] } | null;
 }
 
-const painWords = (pain: number | null): string => (pain === null ? 'not asked' : String(pain));
-
 /** The chart at one glance: who, where, what must not happen, what was done, what is at home. */
 export function GlanceCard(props: GlanceCardProps) {
-  const { side, causes, phase, pain } = props;
+  const { side, causes, phase, pain, changed } = props;
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-[5fr_4fr]">
       <dl className="border-t-2 border-ink">
@@ -38,19 +40,64 @@ export function GlanceCard(props: GlanceCardProps) {
         <Stat label="Phase" note={phase?.span}>
           {phase?.name ?? <Unknown />}
         </Stat>
-        <Stat label="Pain at intake" note="0 none to 10 worst">
-          Back {painWords(pain.back)}, leg {painWords(pain.leg)}
-        </Stat>
-        <DayCheck check={props.dayCheck} />
+        <Stat label="Pain, 0 to 10">{pain.length > 0 ? <Pain pain={pain} /> : <Unknown />}</Stat>
         <Stat label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
+        {changed ? (
+          <Stat label="Changed since">
+            <Changed {...changed} />
+          </Stat>
+        ) : null}
+        <DayCheck check={props.dayCheck} />
         <Stat label="Sheet at home">
           {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
         </Stat>
       </dl>
       <RedLines lines={props.redLines} href={props.screeningHref} />
     </div>
+  );
+}
+
+/** "Leg 7 → 5 → 3": at the intake, at the start of each session, after the last. */
+function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
+  return (
+    <ul>
+      {pain.map(({ place, scores, change }) => (
+        <li key={place}>
+          {place}{' '}
+          <span className="font-semibold tabular-nums">
+            {scores.map((score, index) => (
+              <Fragment key={index}>
+                {index === 0 ? null : (
+                  <>
+                    <span aria-hidden> → </span>
+                    <span className="sr-only">, then </span>
+                  </>
+                )}
+                {score}
+              </Fragment>
+            ))}
+          </span>
+          {change ? <span className="text-14 text-quiet"> {change}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const CHANGES = 4;
+
+function Changed({ since, lines }: NonNullable<GlanceCardProps['changed']>) {
+  if (lines.length === 0) return <>Nothing since {since}</>;
+  const rest = lines.length - CHANGES;
+  return (
+    <ul className="text-16">
+      {lines.slice(0, CHANGES).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {rest > 0 ? <li>and {rest} more</li> : null}
+    </ul>
   );
 }
 

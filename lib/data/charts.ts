@@ -1,11 +1,10 @@
 import { recordAccess } from '@/lib/data/access-log';
-import type { KeyHolder } from '@/lib/data/rows/client-key';
+import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
-import { openMaybe } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   clearanceRow,
@@ -38,15 +37,8 @@ function withoutKey<Include extends { client: unknown }>(
   return rest;
 }
 
-/** A plan that fell after the newest one that stands was made. */
-export interface StalePlan {
-  id: string;
-  reason: string;
-  invalidatedAt: Date;
-}
-
 /** Everything that the chart of one client needs. */
-export interface Chart {
+export interface Chart extends ChartHistory {
   client: ClientRow;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
@@ -65,9 +57,8 @@ export interface Chart {
   stalePlans: StalePlan[];
   /** The newest record, draft or signed. */
   record: RecordRow | null;
-  /** When the first and the last signed record were signed. */
-  firstSignedAt: Date | null;
-  lastSignedAt: Date | null;
+  /** The signed ones of the newest few, the newest in front. */
+  sessions: RecordRow[];
   /** The newest sheet, unless it is withdrawn. */
   sheet: SheetRow | null;
   withdrawnSheet: boolean;
@@ -77,6 +68,8 @@ export interface Chart {
 
 const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
 const one = { orderBy: [...newest], take: 1 };
+/** Sessions that a trend is read from; more is no glance. */
+const SESSIONS = 6;
 
 /**
  * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:
@@ -124,44 +117,11 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
         include: withoutKey(createdByInclude),
       },
       plans: { where: { invalidatedAt: null }, ...one, include: withoutKey(planInclude) },
-      records: { ...one, include: withoutKey(recordInclude) },
+      records: { orderBy: [...newest], take: SESSIONS, include: withoutKey(recordInclude) },
       sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
       incidents: { ...one, include: withoutKey(createdByInclude) },
     },
   });
-}
-
-const openReason = (client: KeyHolder, stored: string | null): string =>
-  openMaybe(client, 'session_plan.invalidated_reason', stored) ?? '';
-
-async function readHistory(
-  db: Db,
-  { client, ...where }: { practiceId: string; clientId: string; client: KeyHolder },
-): Promise<
-  Pick<Chart, 'firstSignedAt' | 'lastSignedAt'> & {
-    invalidated: StalePlan[];
-    createdAt: Map<string, Date>;
-  }
-> {
-  const plans = await db.sessionPlan.findMany({
-    where: { ...where, invalidatedAt: { not: null } },
-    orderBy: [...newest],
-    take: 10,
-    select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
-  });
-  const signed = await db.sessionRecord.aggregate({
-    where: { ...where, status: 'signed' },
-    _min: { signedAt: true },
-    _max: { signedAt: true },
-  });
-  return {
-    invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
-      invalidatedAt ? [{ id, invalidatedAt, reason: openReason(client, invalidatedReason) }] : [],
-    ),
-    firstSignedAt: signed._min.signedAt,
-    lastSignedAt: signed._max.signedAt,
-    createdAt: new Map(plans.map(({ id, createdAt }) => [id, createdAt])),
-  };
 }
 
 type ChartColumns = NonNullable<Awaited<ReturnType<typeof readChart>>>;
@@ -190,12 +150,13 @@ function intakePart(client: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'>
 function carePart(client: ChartColumns) {
   const { plans, records, sheets, incidents } = client;
   const [plan] = plans;
-  const [record] = records;
   const [sheet] = sheets;
+  const read = records.map((row) => recordRow({ ...row, client }));
   const [incident] = incidents;
   return {
     plan: plan ? planRow({ ...plan, client }) : null,
-    record: record ? recordRow({ ...record, client }) : null,
+    record: read[0] ?? null,
+    sessions: read.filter(({ status }) => status === 'signed'),
     sheet: sheet && !sheet.withdrawnAt ? sheetRow({ ...sheet, client }) : null,
     withdrawnSheet: Boolean(sheet?.withdrawnAt),
     incident: incident ? incidentRow({ ...incident, client }) : null,
@@ -226,6 +187,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       ),
       firstSignedAt: history.firstSignedAt,
       lastSignedAt: history.lastSignedAt,
+      lastSessionScreening: history.lastSessionScreening,
     };
   });
 }

@@ -74,6 +74,8 @@ describe('openChart', () => {
       plan: null,
       stalePlans: [],
       record: null,
+      sessions: [],
+      lastSessionScreening: null,
       firstSignedAt: null,
       lastSignedAt: null,
       sheet: null,

@@ -6,8 +6,11 @@ import type { Chart } from '@/lib/data/charts';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
+import { judgeChange } from '@/lib/domain/outcomes/judge-change';
+import { changedSince } from '@/lib/domain/screening/changed-since';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import { painTrend } from '@/lib/domain/session-record/pain-trend';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
@@ -90,19 +93,61 @@ function sheetOf({ sheet, client }: Chart, time: GlanceTime): GlanceCardProps['s
   };
 }
 
-const NOT_ASKED = { affectedSide: null, pain: { back: null, leg: null } };
+/** What a change of pain since the intake means (spec §8): better or worse, and whether that matters to the client. */
+function changeWords(id: 'nprs_back' | 'nprs_leg', from: number, to: number): string | null {
+  const measure = ruleBook.outcomeMeasures.find((one) => one.id === id);
+  const judged = measure && judgeChange({ measure, from, to });
+  if (!judged?.ok || judged.value.direction === 'none') return null;
+  const { direction, points, meaningful } = judged.value;
+  const means = {
+    yes: 'a meaningful change',
+    possible: 'perhaps meaningful',
+    no: 'not meaningful',
+  };
+  return `${direction} by ${Math.abs(points)}: ${means[meaningful]}`;
+}
+
+/** From the intake to the start of the last session: what a session does at once is no trend. */
+function changeOf(chart: Chart, place: 'back' | 'leg'): string | null {
+  const from = answersOf(chart)?.pain[place] ?? null;
+  const to = chart.sessions[0]?.answers.painBefore[place] ?? null;
+  return from === null || to === null ? null : changeWords(`nprs_${place}`, from, to);
+}
+
+function painOf(chart: Chart): GlanceCardProps['pain'] {
+  const sessions = chart.sessions.map(({ answers }) => answers).reverse();
+  const trend = painTrend(answersOf(chart)?.pain ?? { back: null, leg: null }, sessions);
+  return [
+    { place: 'Back', scores: trend.back, change: changeOf(chart, 'back') },
+    { place: 'Leg', scores: trend.leg, change: changeOf(chart, 'leg') },
+  ].filter(({ scores }) => scores.length > 0);
+}
+
+function changedOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps['changed'] {
+  const { lastSignedAt, lastSessionScreening: before, intake, sheet } = chart;
+  if (!lastSignedAt || !before || !live) return null;
+  const isSince = (at: Date | null | undefined): at is Date => Boolean(at && at > lastSignedAt);
+  return {
+    since: dayOf(lastSignedAt, time),
+    lines: [
+      ...(isSince(intake?.signedAt) ? [`New intake, ${dayOf(intake.signedAt, time)}`] : []),
+      ...changedSince({ before, now: live.screening, ruleBook }),
+      ...(isSince(sheet?.issuedAt) ? [`New sheet at home, ${dayOf(sheet.issuedAt, time)}`] : []),
+    ],
+  };
+}
 
 /** What the card shows, from the rows and from what the rules say today. */
 export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProps {
   const { chart, live } = situation;
-  const { affectedSide, pain } = answersOf(chart) ?? NOT_ASKED;
   return {
     screeningHref: stepHrefs(chart).screening,
     dayCheck: dayCheckOf(situation, time),
-    side: affectedSide,
+    side: answersOf(chart)?.affectedSide ?? null,
     causes: causesOf(chart),
     phase: live && phaseNames[live.screening.phase],
-    pain,
+    pain: painOf(chart),
+    changed: changedOf(situation, time),
     redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
     lastDone: lastDoneOf(chart, time),
     sheet: sheetOf(chart, time),
