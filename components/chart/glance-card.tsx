@@ -35,20 +35,18 @@ export function GlanceCard(props: GlanceCardProps) {
       <dl className="border-t-2 border-ink">
         <Stat label="Side">{side ? <SideBadge side={side} /> : <Unknown />}</Stat>
         <Stat label="Suspected cause">
-          {causes.length > 0 ? <Causes causes={causes} /> : <Unknown />}
+          <Causes causes={causes} />
         </Stat>
         <Stat label="Phase" note={phase?.span}>
           {phase?.name ?? <Unknown />}
         </Stat>
-        <Stat label="Pain, 0 to 10">{pain.length > 0 ? <Pain pain={pain} /> : <Unknown />}</Stat>
+        <Stat label="Pain, 0 to 10">
+          <Pain pain={pain} />
+        </Stat>
         <Stat label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
-        {changed ? (
-          <Stat label="Changed since">
-            <Changed {...changed} />
-          </Stat>
-        ) : null}
+        <Changed changed={changed} />
         <DayCheck check={props.dayCheck} />
         <Stat label="Sheet at home">
           {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
@@ -61,6 +59,7 @@ export function GlanceCard(props: GlanceCardProps) {
 
 /** "Leg 7 → 5 → 3": at the intake, at the start of each session, after the last. */
 function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
+  if (pain.length === 0) return <Unknown />;
   return (
     <ul>
       {pain.map(({ place, scores, change }) => (
@@ -88,16 +87,20 @@ function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
 
 const CHANGES = 4;
 
-function Changed({ since, lines }: NonNullable<GlanceCardProps['changed']>) {
-  if (lines.length === 0) return <>Nothing since {since}</>;
+function Changed({ changed }: Pick<GlanceCardProps, 'changed'>) {
+  if (!changed) return null;
+  const { since, lines } = changed;
   const rest = lines.length - CHANGES;
   return (
-    <ul className="text-16">
-      {lines.slice(0, CHANGES).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {rest > 0 ? <li>and {rest} more</li> : null}
-    </ul>
+    <Stat label="Changed since">
+      {lines.length === 0 ? `Nothing since ${since}` : null}
+      <ul className="text-16">
+        {lines.slice(0, CHANGES).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {rest > 0 ? <li>and {rest} more</li> : null}
+      </ul>
+    </Stat>
   );
 }
 
@@ -118,6 +121,7 @@ function Unknown() {
 }
 
 function Causes({ causes }: Pick<GlanceCardProps, 'causes'>) {
+  if (causes.length === 0) return <Unknown />;
   return (
     <ul>
       {causes.map(({ name, confirmedBy }) => (

@@ -15,7 +15,7 @@ import { ChosenItem } from './chosen-item';
 import { CompanionOffers } from './companion-offers';
 import { OfferList } from './offer-list';
 import { picturesNow, type OfferPictures } from './offer-pictures';
-import { programFields } from './program-fields';
+import { PRINT_FIELD, programFields } from './program-fields';
 import { programShape } from './program-shape';
 import { ProgramSum } from './program-sum';
 import { inSheetOrder, useProgram } from './use-program';
@@ -131,7 +131,14 @@ export function ProgramEditor(props: ProgramEditorProps) {
         </ol>
       </section>
       <div className="grid justify-items-start gap-2">
-        <SubmitButton pending="Issuing">Issue the sheet</SubmitButton>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton pending="Issuing" name={PRINT_FIELD} value="yes">
+            Issue and print
+          </SubmitButton>
+          <SubmitButton kind="secondary" pending="Issuing">
+            Issue the sheet
+          </SubmitButton>
+        </div>
         <p className="measure text-quiet">
           The sheet is kept as it is issued. A change later is a new sheet.
         </p>

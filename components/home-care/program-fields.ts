@@ -8,3 +8,6 @@ export const programFields = {
   dose: (item: string) => `item-${item}-dose`,
   cautions: (item: string) => `item-${item}-cautions`,
 } as const;
+
+/** Sent by the button that prints the sheet as soon as it is issued. */
+export const PRINT_FIELD = 'print';

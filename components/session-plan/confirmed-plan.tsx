@@ -3,6 +3,7 @@ import Link from 'next/link';
 
 import { SubmitButton } from '@/components/forms/submit-button';
 import { buttonStyle } from '@/components/ui/button-style';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
@@ -23,11 +24,13 @@ interface ConfirmedPlanProps {
   start: () => Promise<void>;
   /** The card for the wall, as PDF. */
   cardHref: string;
+  /** Where the sheet for home is chosen and issued. */
+  homeCareHref: string;
 }
 
 /** A confirmed plan: read only, ready to be worked from. */
 export function ConfirmedPlan(props: ConfirmedPlanProps) {
-  const { plan, lines, body, confirmedBy, inTheWay, start, cardHref } = props;
+  const { plan, lines, body, confirmedBy, inTheWay, start, cardHref, homeCareHref } = props;
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
@@ -45,6 +48,7 @@ export function ConfirmedPlan(props: ConfirmedPlanProps) {
           <Printer aria-hidden size={18} />
           Print the session card
         </a>
+        <LinkButton href={homeCareHref}>Home care</LinkButton>
       </div>
       <section aria-labelledby="time-title" className="grid gap-4">
         <h2 id="time-title" className="text-22 font-semibold">

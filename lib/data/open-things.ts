@@ -48,8 +48,8 @@ interface Asked {
   comes: boolean;
 }
 
-/** The newest row of each kind for client `c` of practice `p`, and the last visit. */
-export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
+/** The newest row of each kind for client `c` of practice `p`. */
+const NEWEST = Prisma.sql`
   CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE p.time_zone)::date AS day) today
   LEFT JOIN LATERAL (
     SELECT created_at, (signed_at AT TIME ZONE p.time_zone)::date AS day FROM intake
@@ -86,13 +86,13 @@ export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
   LEFT JOIN LATERAL (
     SELECT max(signed_at) AS signed_at FROM session_record
     WHERE practice_id = c.practice_id AND client_id = c.id AND status = 'signed') visit ON true
-  CROSS JOIN LATERAL (
-    SELECT (visit.signed_at AT TIME ZONE p.time_zone)::date AS day) last_visit
-  CROSS JOIN LATERAL (
-    SELECT ${comes}::boolean AND coalesce(last_visit.day < today.day, true) AS is_so) comes
-  CROSS JOIN LATERAL (
-    SELECT (pl.invalidated_at IS NULL AND pl.status IN ('draft', 'confirmed')
-      AND NOT begun.is_there) OR comes.is_so AS is_so) waits
+  LEFT JOIN LATERAL (
+    SELECT number, issued_at, withdrawn_at FROM home_care_sheet
+    WHERE practice_id = c.practice_id AND client_id = c.id
+    ORDER BY number DESC LIMIT 1) h ON true`;
+
+/** A finding that waits for a clinician's answer, or whose answer is too old. */
+const UNCLEARED = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT EXISTS (
       SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
@@ -106,7 +106,19 @@ export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
             SELECT FROM clearance k
             WHERE k.practice_id = c.practice_id AND k.client_id = c.id AND k.rule = f ->> 'rule'
               AND k.invalidated_at IS NULL AND k.day >= today.day - ${CLEARANCE_DAYS}::int)))
-    ) AS are_there) uncleared
+    ) AS are_there) uncleared`;
+
+/** The newest row of each kind for client `c` of practice `p`, the last visit, and what follows from them. */
+export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
+  ${NEWEST}
+  ${UNCLEARED}
+  CROSS JOIN LATERAL (
+    SELECT (visit.signed_at AT TIME ZONE p.time_zone)::date AS day) last_visit
+  CROSS JOIN LATERAL (
+    SELECT ${comes}::boolean AND coalesce(last_visit.day < today.day, true) AS is_so) comes
+  CROSS JOIN LATERAL (
+    SELECT (pl.invalidated_at IS NULL AND pl.status IN ('draft', 'confirmed')
+      AND NOT begun.is_there) OR comes.is_so AS is_so) waits
   CROSS JOIN LATERAL (
     SELECT count(*) > 0 AND (comes.is_so OR last_visit.day > today.day - ${FULL_HISTORY_GAP_DAYS}::int)
       AND (count(*) >= ${review.sessions}::int OR signed.day <= today.day - ${review.days}::int) AS is_due
@@ -124,8 +136,4 @@ export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
           SELECT FROM short_screen later
           WHERE later.practice_id = n.practice_id AND later.client_id = n.client_id
             AND later.day = n.day AND later.number > n.number)
-    ) AS is_due) full_form
-  LEFT JOIN LATERAL (
-    SELECT number, issued_at, withdrawn_at FROM home_care_sheet
-    WHERE practice_id = c.practice_id AND client_id = c.id
-    ORDER BY number DESC LIMIT 1) h ON true`;
+    ) AS is_due) full_form`;

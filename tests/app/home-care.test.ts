@@ -234,7 +234,7 @@ describe('a sheet that is taken back', () => {
 
   test('opening it is logged; under another client it is not there', async () => {
     const open = (ids: { clientId: string; sheetId: string }) =>
-      SheetRoute({ params: Promise.resolve(ids) });
+      SheetRoute({ params: Promise.resolve(ids), searchParams: Promise.resolve({}) });
     await expect(open({ clientId, sheetId })).resolves.toBeTruthy();
     const logged = { clientId, what: 'sheet', accountId: scope.accountId };
     expect(await ownerDatabase().accessLog.count({ where: logged })).toBe(1);

@@ -9,13 +9,6 @@ import {
   moveAppointment,
   restoreAppointment,
 } from '@/lib/data/appointments';
-import {
-  addCalendarEvents,
-  listKnownEvents,
-  listNamedClients,
-  titleWords,
-} from '@/lib/data/calendar-events';
-import { logClearance } from '@/lib/data/clearances';
 import { eraseClient } from '@/lib/data/erase-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { recordDecision } from '@/lib/data/screenings';
@@ -24,7 +17,7 @@ import { addDays } from '@/lib/domain/shared/iso-date';
 import { startOfDay, today as dayIn } from '@/lib/platform/clock';
 import { ownerDatabase } from '../support/owner-database';
 import { aMember, aPractice } from '../support/practices';
-import { aClient, aFinding, aSignedIntake, aSignedRecord } from '../support/records';
+import { aClient, aSignedIntake, aSignedRecord } from '../support/records';
 import { aSheet } from '../support/sheets';
 import { statementsOf } from '../support/statements';
 
@@ -159,13 +152,14 @@ describe('the day', () => {
   const coming = () => listComing(scope, { ...whole, review, isToday: true });
 
   it('lists who comes in the order of time, from the first minute of the practice’s day to its last', async () => {
-    const [late, early, night, before] = await Promise.all(
-      ['Late', 'Early', 'Night', 'Before'].map((name) => aClient(scope, { name })),
-    );
-    await booked(late?.id ?? '', new Date(whole.to.getTime() - 60_000));
-    await booked(early?.id ?? '', at(9));
-    await booked(night?.id ?? '', whole.to);
-    await booked(before?.id ?? '', new Date(whole.from.getTime() - 1));
+    const times: [string, Date][] = [
+      ['Late', new Date(whole.to.getTime() - 60_000)],
+      ['Early', at(9)],
+      ['Night', whole.to],
+      ['Before', new Date(whole.from.getTime() - 1)],
+    ];
+    for (const [name, startsAt] of times)
+      await booked((await aClient(scope, { name })).id, startsAt);
     expect((await coming()).map(({ client }) => client.name)).toEqual(['Early', 'Late']);
     const front = await listAppointments(scope, whole);
     expect(front.map(({ clientName }) => clientName)).toEqual(['Early', 'Late']);
@@ -222,98 +216,5 @@ describe('the day', () => {
     expect(few).toHaveLength(1);
     expect(await statementsOf(() => listAppointments(scope, whole))).toHaveLength(1);
     expect(await statementsOf(() => listToday(scope, { review, except: whole }))).toHaveLength(1);
-  });
-});
-
-describe('what is open', () => {
-  const openOf = async (clientId: string) =>
-    (await listToday(scope, { review })).find(({ client }) => client.id === clientId)?.open ?? [];
-
-  it.each([
-    ['required', 'none logged', true],
-    ['expired', 'none logged', true],
-    ['advised', 'none logged', false],
-    ['given', 'of today', false],
-    ['given', '91 days old', true],
-    ['given', '90 days old', false],
-  ] as const)('a clearance that is %s, %s: missing is %s', async (clearance, logged, isMissing) => {
-    const { id: clientId } = await aClient(scope);
-    const finding = aFinding({ rule: 'rf_dvt_1', clearance });
-    await aSignedIntake(scope, { clientId, screening: { findings: [finding] } });
-    const days = logged === 'of today' ? 0 : Number(/\d+/.exec(logged)?.[0] ?? -1);
-    if (days >= 0) {
-      const day = addDays(today, -days);
-      await logClearance(scope, { clientId, rule: 'rf_dvt_1', clinician: 'Dr A', day, note: 'x' });
-    }
-    expect((await openOf(clientId)).includes('clearance_missing')).toBe(isMissing);
-  });
-
-  it.each([
-    ['27 days and one session', 27, 1, false],
-    ['28 days and one session', 28, 1, true],
-    ['28 days without a session', 28, 0, false],
-    ['3 sessions in a week', 7, 3, false],
-    ['4 sessions in a week', 7, 4, true],
-  ])('a review after %s: %#', async (_name, days, sessions, isDue) => {
-    const { id: clientId } = await aClient(scope);
-    const signed = await aSignedIntake(scope, { clientId });
-    for (let count = 0; count < sessions; count += 1) await aSignedRecord(scope, signed);
-    const signedAt = new Date(startOfDay(addDays(today, -days), ZONE).getTime() + 3_600_000);
-    await ownerDatabase().intake.updateMany({
-      where: { clientId },
-      data: { signedAt, createdAt: signedAt },
-    });
-    expect((await openOf(clientId)).includes('review_due')).toBe(isDue);
-  });
-});
-
-describe('events of a calendar file', () => {
-  const event = (source: string, clientId: string) => ({
-    source: source.repeat(64),
-    startsAt: at(10).toISOString(),
-    minutes: 60,
-    clientId,
-  });
-  const fill = (...events: ReturnType<typeof event>[]) =>
-    addCalendarEvents(scope, { therapistId: scope.accountId, events });
-
-  it('become appointments once, however often the file comes', async () => {
-    const { id } = await aClient(scope);
-    expect(await fill(event('a', id), event('b', id))).toEqual({ ok: true, value: 2 });
-    expect(await fill(event('a', id), event('b', id), event('c', id))).toEqual({
-      ok: true,
-      value: 1,
-    });
-    expect(await listAppointments(scope, whole)).toHaveLength(3);
-    expect(await audited(id)).toEqual(Array(3).fill('fill_appointment'));
-    const known = await listKnownEvents(scope, ['a'.repeat(64), 'd'.repeat(64)]);
-    expect(known).toEqual([{ source: 'a'.repeat(64), startsAt: at(10), isCancelled: false }]);
-  });
-
-  it('become none at all where one of them names nobody', async () => {
-    const { id } = await aClient(scope);
-    const nobody = '01900000-0000-7000-8000-00000000000f';
-    expect(await fill(event('a', id), event('b', nobody))).toMatchObject({ ok: false });
-    expect(await listAppointments(scope, whole)).toEqual([]);
-  });
-
-  it('a cancelled one stays cancelled when the file comes again', async () => {
-    const { id } = await aClient(scope);
-    await fill(event('a', id));
-    const [made] = await listAppointments(scope, whole);
-    await cancelAppointment(scope, { appointmentId: made?.id ?? '', version: 1 });
-    expect(await fill(event('a', id))).toEqual({ ok: true, value: 0 });
-    expect(await findAppointment(scope, made?.id ?? '')).toMatchObject({
-      cancelledAt: expect.any(Date),
-    });
-  });
-
-  it('are matched by clients all of whose name stands in a title, in one statement', async () => {
-    const nina = await aClient(scope, { name: 'Nina Łuć-Berg' });
-    await aClient(scope, { name: 'Nina Larsen' });
-    const words = titleWords('Massage: BERG, Nina Luć (60 min)');
-    const ask = () => listNamedClients(scope, words);
-    expect(await ask()).toMatchObject([{ id: nina.id, words: ['berg', 'luc', 'nina'] }]);
-    expect(await statementsOf(ask)).toHaveLength(1);
   });
 });

@@ -61,6 +61,14 @@ const isStopped = ({ disposition, blocked }: ChartFacts): boolean =>
 const needsDayCheck = ({ dayCheck, plan, blocked }: ChartFacts): boolean =>
   dayCheck === 'missing' && plan !== 'done' && !blocked;
 
+/** Whether a plan may be made now of what was done last time: none is being made or waits for its session. */
+export function canRepeat(facts: ChartFacts): boolean {
+  const { plan, screening, blocked, dayCheck, recordDraft } = facts;
+  if (recordDraft || blocked || screening !== 'current' || dayCheck === 'ask_full_history')
+    return false;
+  return plan === 'none' || plan === 'fallen' || plan === 'done';
+}
+
 const isScreened = (facts: ChartFacts): boolean =>
   isSigned(facts) &&
   facts.screening === 'current' &&

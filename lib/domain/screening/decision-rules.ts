@@ -12,6 +12,11 @@ export function decisionsFor({ blocks }: Pick<Finding, 'blocks'>): readonly Deci
   return blocks ? ['refer', 'postpone'] : ['modify', 'proceed', 'avoid_area', 'refer', 'postpone'];
 }
 
+/** Those of these findings inside whose limits a session can be worked: all that do not block. */
+export function insideLimits<One extends Pick<Finding, 'blocks'>>(findings: readonly One[]): One[] {
+  return findings.filter((finding) => decisionsFor(finding).includes('modify'));
+}
+
 /** Why a decision cannot be recorded; null when it can. Going on as usual needs a written reason. */
 export function decisionProblem(
   finding: Pick<Finding, 'blocks'>,

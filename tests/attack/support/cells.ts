@@ -111,6 +111,7 @@ export const actionCells: Record<string, Cell> = {
   decideAction: bound('record_decision', ['clientId', 'screeningId', 'rule'], () =>
     form({ kind: 'modify', reason: 'Not mine.' }),
   ),
+  decideAllAction: bound('record_decision', ['clientId', 'screeningId']),
   logClearanceAction: bound('record_clearance', ['clientId', 'rule'], () =>
     form({ clinician: 'Dr Nobody', day: '2026-01-02', note: 'No limits.' }),
   ),

@@ -31,7 +31,7 @@ import {
   signRecord,
   startRecord,
 } from '@/lib/data/session-records';
-import { listComing, listToday } from '@/lib/data/today-list';
+import { listToday } from '@/lib/data/today-list';
 import { aClient, aPlan, aSignedIntake, newScreening, somePlan } from '../../support/records';
 import { newSheet, someProgram, someSheet } from '../../support/sheets';
 import { nothing, type Cases } from './both';

@@ -16,9 +16,12 @@ function planOf({ plan, record, stalePlans }: Chart): ChartFacts['plan'] {
   return record?.planId === plan.id && record.status === 'signed' ? 'done' : 'confirmed';
 }
 
-function sheetOf({ sheet, withdrawnSheet, lastSignedAt }: Chart): ChartFacts['sheet'] {
+/** A sheet is of the last session from when its plan is confirmed on: it may go home before the record is signed. */
+function sheetOf(chart: Chart): ChartFacts['sheet'] {
+  const { sheet, withdrawnSheet, lastSignedAt, plan } = chart;
   if (!sheet) return withdrawnSheet ? 'withdrawn' : 'none';
-  return lastSignedAt && sheet.issuedAt < lastSignedAt ? 'older' : 'newest';
+  const since = planOf(chart) === 'done' && plan?.confirmedAt ? plan.confirmedAt : lastSignedAt;
+  return since && sheet.issuedAt < since ? 'older' : 'newest';
 }
 
 function screeningOf({ chart, isScreeningCurrent }: Situation): ChartFacts['screening'] {

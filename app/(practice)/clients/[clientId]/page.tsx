@@ -1,4 +1,4 @@
-import { Contact } from 'lucide-react';
+import { CalendarPlus, Contact } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -8,12 +8,13 @@ import { GlanceCard } from '@/components/chart/glance-card';
 import { NextStepBar } from '@/components/chart/next-step-bar';
 import { nextStepWords } from '@/components/chart/next-step-words';
 import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
+import { OneButtonForm } from '@/components/forms/one-button-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import type { ClientRow } from '@/lib/data/rows/client-row';
-import { nextStep } from '@/lib/domain/practice/chart-state';
+import { canRepeat, nextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
@@ -21,6 +22,7 @@ import { chartFacts } from './chart-facts';
 import { nextStepHref, stepHrefs } from './chart-links';
 import { ContactView } from './contact-view';
 import { glanceOf } from './glance';
+import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
 
 /** No name: titles stay in a browser's history. */
@@ -31,16 +33,19 @@ interface ChartPageProps {
 }
 
 function ClientHeader({ client, member }: { client: ClientRow; member: Member }) {
-  const back = can(member.role, 'read_chart')
-    ? { href: '/today', label: 'Today' }
-    : { href: '/clients', label: 'Clients' };
   const age = ageOn(client.birthDate, member.today);
   return (
     <PageHeader
       title={client.name}
       note={`${age} years, born ${shownBirthDate(client.birthDate)}`}
-      back={back}
+      back={{ href: '/today', label: 'Today' }}
     >
+      {can(member.role, 'write_schedule') ? (
+        <LinkButton href={`/today/new?client=${client.id}`} kind="quiet" className="-mx-4">
+          <CalendarPlus aria-hidden size={18} />
+          Appointment
+        </LinkButton>
+      ) : null}
       {can(member.role, 'write_clients') ? (
         <LinkButton href={`/clients/${client.id}/edit`} kind="quiet" className="-mx-4">
           <Contact aria-hidden size={18} />
@@ -71,10 +76,21 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
           isStop={next === 'act_on_emergency'}
         />
       ) : null}
+      {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} />
       <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
     </div>
   );
+}
+
+/** The quickest way to a plan, where a session was signed before. */
+function Repeat({ situation, member }: { situation: Situation; member: Member }) {
+  const { last } = repeats(member, situation.chart.sessions);
+  return last ? (
+    <OneButtonForm action={last.repeat} kind="secondary" pending="Planning">
+      As last time: plan as on {last.day}
+    </OneButtonForm>
+  ) : null;
 }
 
 export default async function ChartPage({ params }: ChartPageProps) {

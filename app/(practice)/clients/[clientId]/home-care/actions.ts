@@ -15,7 +15,7 @@ import {
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
 import type { IssueState } from '@/components/home-care/program-editor';
-import { programFields } from '@/components/home-care/program-fields';
+import { PRINT_FIELD, programFields } from '@/components/home-care/program-fields';
 import { requireMember } from '@/lib/access/require-member';
 import { saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { once } from '@/lib/data/saved-once';
@@ -134,6 +134,7 @@ export async function issueSheetAction(
     sheetId = issued.sheetId;
     return { errors: [] };
   });
-  if (sheetId !== '') redirect(`/clients/${clientId}/home-care/sheets/${sheetId}`);
+  const print = formData.get(PRINT_FIELD) === 'yes' ? '?print=1' : '';
+  if (sheetId !== '') redirect(`/clients/${clientId}/home-care/sheets/${sheetId}${print}`);
   return answer;
 }

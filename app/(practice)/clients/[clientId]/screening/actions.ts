@@ -16,7 +16,7 @@ import {
   recordDecision,
 } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
-import { decisionProblem, isClearable } from '@/lib/domain/screening/decision-rules';
+import { decisionProblem, insideLimits, isClearable } from '@/lib/domain/screening/decision-rules';
 
 import { readSituation } from '../situation';
 import { storeToday } from './store-today';
@@ -84,6 +84,32 @@ export async function decideAction(
       ok: (await recordDecision(inside, input)).ok,
     }));
     return recorded.ok ? done() : formAgain(formData, { message: CHANGED });
+  });
+}
+
+/**
+ * Works inside the limits of every finding of the newest screening that nobody has decided on: a decision of its own for
+ * each of them. A finding that blocks is never among them, and what goes beyond the limits is decided one by one.
+ */
+export async function decideAllAction(
+  ids: { clientId: string; screeningId: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return withDatabase(formData, async () => {
+    const member = await requireMember('record_decision');
+    const { clientId, screeningId } = sentIds(ids, ['clientId', 'screeningId']);
+    const request = { action: 'decide_all', clientId, screeningId };
+    const key = formKey(formData);
+    const decided = await once(member.scope, { key, request }, async (scope) => {
+      const situation = await readSituation({ ...member, scope }, clientId);
+      if (situation?.chart.screening?.id !== screeningId) return { ok: false };
+      for (const { rule } of insideLimits(situation.undecided)) {
+        await recordDecision(scope, { screeningId, rule, kind: 'modify', reason: '' });
+      }
+      return { ok: true };
+    });
+    return decided.ok ? done() : formAgain(formData, { message: CHANGED });
   });
 }
 

@@ -31,6 +31,7 @@ import { draftPlanAction } from '../session-plans/actions';
 import { readSituation, type Situation } from '../situation';
 import {
   decideAction,
+  decideAllAction,
   logClearanceAction,
   noteIncidentAction,
   screenAgainAction,
@@ -105,6 +106,9 @@ function Findings({ situation, live, member, content }: ViewProps) {
         mayDecide
           ? (rule) => decideAction.bind(null, { clientId, screeningId: screening.id, rule })
           : null
+      }
+      decideAll={
+        mayDecide ? decideAllAction.bind(null, { clientId, screeningId: screening.id }) : null
       }
       logClearance={
         can(member.role, 'record_clearance')

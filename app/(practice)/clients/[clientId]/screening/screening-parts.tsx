@@ -5,6 +5,7 @@ import { ReviewNote } from '@/components/library/review-note';
 import { FindingItem, type FindingView } from '@/components/screening/finding-item';
 import { dispositionWords } from '@/components/screening/screening-words';
 import { Notice } from '@/components/ui/notice';
+import { insideLimits } from '@/lib/domain/screening/decision-rules';
 import type { Screening } from '@/lib/domain/screening/screening';
 import { dispositionActions } from '@/lib/content/disposition-actions';
 
@@ -67,12 +68,16 @@ interface FindingListProps {
   findings: readonly FindingView[];
   today: string;
   decide: ((rule: string) => FormAction) | null;
+  /** Works inside the limits of every open finding at once. */
+  decideAll: FormAction | null;
   logClearance: ((rule: string) => FormAction) | null;
 }
 
-/** All findings, worst first. */
-export function FindingList({ findings, today, decide, logClearance }: FindingListProps) {
-  const open = findings.filter(({ decision }) => decision === null).length;
+/** All findings, worst first; below them the one tap for those that are open. */
+export function FindingList(props: FindingListProps) {
+  const { findings, today, decide, decideAll, logClearance } = props;
+  const undecided = findings.filter(({ decision }) => decision === null);
+  const open = undecided.length;
   return (
     <section aria-labelledby="findings-title">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-2">
@@ -96,6 +101,23 @@ export function FindingList({ findings, today, decide, logClearance }: FindingLi
           />
         ))}
       </ol>
+      {decideAll ? <DecideAll action={decideAll} count={insideLimits(undecided).length} /> : null}
     </section>
+  );
+}
+
+/** After the last finding, so that all of them have been passed on the way. */
+function DecideAll({ action, count }: { action: FormAction; count: number }) {
+  if (count < 2) return null;
+  return (
+    <div className="grid gap-2 border-t-2 border-ink pt-4">
+      <OneButtonForm action={action} kind="secondary" pending="Saving">
+        Inside the limits of all {count} open findings
+      </OneButtonForm>
+      <p className="measure text-quiet">
+        The strictest decision that a session can be worked with, on each of them. What goes beyond
+        the limits is decided at its finding, with a reason.
+      </p>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { shownMoment } from '@/app/shown-moment';
 import { MoveForm } from '@/components/appointments/move-form';
+import type { FormAction } from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -22,6 +23,22 @@ export const metadata: Metadata = { title: 'Appointment' };
 
 interface AppointmentPageProps {
   params: Promise<{ appointmentId: string }>;
+}
+
+function CancelPart({ action }: { action: FormAction }) {
+  return (
+    <section aria-labelledby="cancel-title" className="border-t border-rule pt-4">
+      <h2 id="cancel-title" className="text-18 font-semibold">
+        It does not take place
+      </h2>
+      <p className="measure mb-3 text-quiet">
+        It stays in the list of its day as cancelled, and can be put back there.
+      </p>
+      <OneButtonForm action={action} kind="secondary" pending="Cancelling">
+        Cancel the appointment
+      </OneButtonForm>
+    </section>
+  );
 }
 
 /** One appointment: moved, cancelled, put back. */
@@ -67,21 +84,7 @@ export default async function AppointmentPage({ params }: AppointmentPageProps) 
               </LinkButton>
             }
           />
-          <section aria-labelledby="cancel-title" className="border-t border-rule pt-4">
-            <h2 id="cancel-title" className="text-18 font-semibold">
-              It does not take place
-            </h2>
-            <p className="measure mb-3 text-quiet">
-              It stays in the list of its day as cancelled, and can be put back there.
-            </p>
-            <OneButtonForm
-              action={cancelAppointmentAction.bind(null, ids)}
-              kind="secondary"
-              pending="Cancelling"
-            >
-              Cancel the appointment
-            </OneButtonForm>
-          </section>
+          <CancelPart action={cancelAppointmentAction.bind(null, ids)} />
         </div>
       )}
     </>

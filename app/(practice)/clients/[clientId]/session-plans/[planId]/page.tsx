@@ -118,6 +118,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
           inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
           start={startRecordAction.bind(null, ids)}
           cardHref={`/api/session-plans/${plan.id}/card`}
+          homeCareHref={`/clients/${ids.clientId}/home-care`}
         />
       ) : (
         <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { PrintAtOnce } from '@/components/home-care/print-at-once';
 import { PrintBar } from '@/components/home-care/print-bar';
 import { SheetPage } from '@/components/home-care/sheet-page';
 import { WithdrawForm } from '@/components/home-care/withdraw-form';
@@ -24,6 +25,8 @@ export const metadata: Metadata = { title: 'Home-care sheet' };
 
 interface SheetRouteProps {
   params: Promise<{ clientId: string; sheetId: string }>;
+  /** `print=1`: it was issued to be printed. */
+  searchParams: Promise<{ print?: string | string[] }>;
 }
 
 /** Nothing of a withdrawn sheet is shown: an old side must not be read from it. */
@@ -56,7 +59,7 @@ async function StandingSheet({ sheet, mayChange }: { sheet: SheetRow; mayChange:
   );
 }
 
-export default async function SheetRoute({ params }: SheetRouteProps) {
+export default async function SheetRoute({ params, searchParams }: SheetRouteProps) {
   const member = await requireMember('read_chart');
   const { clientId, sheetId } = await params;
   const found = await together(member.scope, async (scope) => {
@@ -68,8 +71,10 @@ export default async function SheetRoute({ params }: SheetRouteProps) {
   });
   if (!found) notFound();
   const { sheet, client } = found;
+  const isToPrint = (await searchParams).print === '1' && !sheet.withdrawnAt;
   return (
     <>
+      {isToPrint ? <PrintAtOnce /> : null}
       <div className="print:hidden">
         <PageHeader
           title={`Sheet ${sheet.number}`}

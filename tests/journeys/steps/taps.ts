@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+
+interface Counted {
+  taps: number;
+  keys: number;
+  prints: number;
+}
+
+/** Listens in the page itself from now on: every touch or click, every key, every print window. It outlives the pages of a visit. */
+export async function countsTaps(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const add = (name: string): void => {
+      const count = Number(sessionStorage.getItem(name) ?? '0') + 1;
+      sessionStorage.setItem(name, String(count));
+    };
+    const hear = (type: string, name: string): void =>
+      document.addEventListener(type, (event) => event.isTrusted && add(name), { capture: true });
+    hear('pointerdown', 'count.taps');
+    hear('keydown', 'count.keys');
+    // Headless there is no window to print from: that it was asked for is what counts.
+    window.print = () => add('count.prints');
+  });
+}
+
+/** What was counted since the last time. */
+export async function taken(page: Page): Promise<Counted> {
+  return page.evaluate(() => {
+    const take = (name: string): number => {
+      const count = Number(sessionStorage.getItem(name) ?? '0');
+      sessionStorage.removeItem(name);
+      return count;
+    };
+    return { taps: take('count.taps'), keys: take('count.keys'), prints: take('count.prints') };
+  });
+}
+
+/** Holds a path to its aim, without a key typed, and keeps the figure for `npm run bench`. */
+export function holdsTo(
+  counted: Counted,
+  figure: { id: string; floor: number; most: number },
+): void {
+  const description = JSON.stringify({ ...figure, taps: counted.taps });
+  test.info().annotations.push({ type: 'taps', description });
+  expect(counted.keys, `${figure.id}: typed keys`).toBe(0);
+  expect(counted.taps, figure.id).toBeLessThanOrEqual(figure.most);
+  expect(counted.taps, `${figure.id}: was anything counted`).toBeGreaterThanOrEqual(figure.floor);
+}
