@@ -1,4 +1,4 @@
-/** `npm run bench`: what is fast, measured here and now, each figure beside its floor. Prints Markdown and keeps JSON. */
+/** `npm run bench`: what is fast and what takes few taps, measured here and now, each figure beside its floor. Prints Markdown and keeps JSON. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Figure } from './bench/figure';
 import { planningFigures } from './bench/planning-screen';
 import { rulesFigures } from './bench/rules';
+import { tapsFigures } from './bench/taps';
 
 const RESULTS = path.resolve(import.meta.dirname, '../bench/results/latest.json');
 
@@ -28,7 +29,11 @@ function tableOf(figures: readonly Figure[]): string {
   ].join('\n');
 }
 
-const figures = [...(await rulesFigures()), ...(await planningFigures())];
+const figures = [
+  ...(await rulesFigures()),
+  ...(await planningFigures()),
+  ...(await tapsFigures()),
+];
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}\n`,

@@ -34,6 +34,8 @@ interface Window {
   /** The zone of times that name none. */
   timeZone: string;
   minutes: { min: number; max: number };
+  /** After so long it is given up. A calendar of years takes a tenth of a second. */
+  milliseconds: number;
 }
 
 const EVENTS_MAX = 3000;
@@ -42,8 +44,6 @@ const STEPS_MAX = 25_000;
 /** A moved occurrence may come from after the window. */
 const SLACK_MS = 31 * 86_400_000;
 const TITLE_MAX = 200;
-/** A calendar of years takes a tenth of this. */
-const TIME_MS = 1500;
 
 const titleOf = (component: ICAL.Component): string =>
   String(component.getFirstPropertyValue('summary') ?? '')
@@ -172,14 +172,14 @@ function read(text: string, window: Window): CalendarAnswer {
 
 /**
  * Reads an iCalendar file (RFC 5545): events with a start and an end inside the window, repeats worked out. A file is
- * somebody else's: reading it ends after a second and a half whatever it says, and one that cannot be read is refused as a
+ * somebody else's: reading it ends after the given time whatever it says, and one that cannot be read is refused as a
  * whole.
  */
 export function readCalendar(text: string, window: Window): CalendarAnswer {
   try {
     // The clock of a context of its own also stops a loop that a rule of the file has begun.
     const inside = { work: (): CalendarAnswer => read(text, window) };
-    return runInNewContext('work()', inside, { timeout: TIME_MS }) as CalendarAnswer;
+    return runInNewContext('work()', inside, { timeout: window.milliseconds }) as CalendarAnswer;
   } catch (error) {
     const isLate = (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     return { ok: false, reason: isLate ? 'too_much' : 'not_a_calendar' };

@@ -19,6 +19,9 @@ import { startOfDay } from '@/lib/platform/clock';
 /** So far ahead repeats are worked out, from the day that is today. */
 const DAYS_AHEAD = 183;
 
+/** Nobody else is answered meanwhile. */
+const READING_MS = 3000;
+
 const why: Record<LeftOut, string> = {
   whole_day: 'a whole day, no appointment',
   no_length: 'shorter than 5 minutes or longer than 8 hours, or without an end',
@@ -115,6 +118,7 @@ export async function readReview(
     to: startOfDay(addDays(member.today, DAYS_AHEAD), timeZone),
     timeZone,
     minutes: APPOINTMENT_MINUTES,
+    milliseconds: READING_MS,
   });
   return read.ok
     ? { ok: true, review: await review(member, read.file) }
