@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { appointmentFixtures } from './fixtures/appointments';
 import { auditFixtures } from './fixtures/audit';
 import { clinicalFixtures } from './fixtures/clinical';
 import { formFixtures } from './fixtures/forms';
@@ -26,6 +27,7 @@ test.each(
     ...uiFixtures,
     ...formFixtures,
     ...practiceFixtures,
+    ...appointmentFixtures,
     ...settingsFixtures,
     ...peopleFixtures,
     ...auditFixtures,

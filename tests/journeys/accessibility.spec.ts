@@ -65,6 +65,8 @@ test('pages of the practice', async ({ page }) => {
   await signsInAs(page, 'owner');
   await arriveWell(page, [
     '/today',
+    '/today/new',
+    '/today/calendar',
     '/clients',
     '/clients?q=zzz',
     '/clients/new',
@@ -72,6 +74,17 @@ test('pages of the practice', async ({ page }) => {
     '/settings/limits',
     '/settings/templates',
   ]);
+});
+
+test('an appointment, and the day of it', async ({ page }) => {
+  await signsInAs(page, 'front_desk');
+  await page.goto('/today');
+  await page
+    .getByRole('link', { name: /^Change the appointment of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Cancel the appointment' })).toBeVisible();
+  await isGoodForEverybody(page);
 });
 
 test('settings, people and the audit', async ({ page }) => {
