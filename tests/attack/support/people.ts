@@ -39,7 +39,7 @@ export async function aDeviceOf(
   const token = randomBytes(32).toString('base64url');
   await asOwner(
     `INSERT INTO login_session (id, token_hash, account_id, practice_id, expires_at, awaits_second_factor)
-     VALUES (gen_random_uuid(), $1, $2, $3, now() + interval '1 hour', $4)`,
+     VALUES (gen_random_uuid(), $1, $2, $3, now() + interval '12 hours', $4)`,
     [sha256(token), accountId, practiceId, awaits],
   );
   return `fascicle=${token}`;
