@@ -29,11 +29,7 @@ function tableOf(figures: readonly Figure[]): string {
   ].join('\n');
 }
 
-const figures = [
-  ...(await rulesFigures()),
-  ...(await planningFigures()),
-  ...(await tapsFigures()),
-];
+const figures = [...(await rulesFigures()), ...(await planningFigures()), ...(await tapsFigures())];
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}\n`,
