@@ -84,6 +84,24 @@ function ChoiceState({ draft }: Pick<ReturnType<typeof useChoice>, 'draft'>) {
   );
 }
 
+function IssueButtons() {
+  return (
+    <div className="grid justify-items-start gap-2">
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton pending="Issuing" name={PRINT_FIELD} value="yes">
+          Issue and print
+        </SubmitButton>
+        <SubmitButton kind="secondary" pending="Issuing">
+          Issue the sheet
+        </SubmitButton>
+      </div>
+      <p className="measure text-quiet">
+        The sheet is kept as it is issued. A change later is a new sheet.
+      </p>
+    </div>
+  );
+}
+
 /** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
 export function ProgramEditor(props: ProgramEditorProps) {
   const { offers, pictures, itemsMax, begun } = props;
@@ -130,19 +148,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
           ))}
         </ol>
       </section>
-      <div className="grid justify-items-start gap-2">
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending="Issuing" name={PRINT_FIELD} value="yes">
-            Issue and print
-          </SubmitButton>
-          <SubmitButton kind="secondary" pending="Issuing">
-            Issue the sheet
-          </SubmitButton>
-        </div>
-        <p className="measure text-quiet">
-          The sheet is kept as it is issued. A change later is a new sheet.
-        </p>
-      </div>
+      <IssueButtons />
       <OfferList
         {...{ offers, pictures, isFull }}
         chosen={chosenItems}

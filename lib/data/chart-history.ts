@@ -1,6 +1,7 @@
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { openMaybe } from '@/lib/data/rows/sealed-text';
+import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
 import type { Screening } from '@/lib/domain/screening/screening';
 
@@ -32,7 +33,8 @@ interface SignedColumns {
 /** When sessions were signed, and what the rules had said before the last of them: in one statement. */
 async function readSigned(
   db: Db,
-  { practiceId, clientId }: { practiceId: string; clientId: string },
+  { practiceId }: PracticeScope,
+  clientId: string,
 ): Promise<ChartHistory> {
   const [row] = await db.$queryRaw<SignedColumns[]>`
     SELECT min(r.signed_at) AS first, max(r.signed_at) AS last, (
@@ -53,7 +55,8 @@ async function readSigned(
 /** What has been: sessions, and the plans that fell. */
 export async function readHistory(
   db: Db,
-  { client, ...where }: { practiceId: string; clientId: string; client: KeyHolder },
+  scope: PracticeScope,
+  { clientId, client }: { clientId: string; client: KeyHolder },
 ): Promise<
   ChartHistory & {
     invalidated: StalePlan[];
@@ -61,12 +64,12 @@ export async function readHistory(
   }
 > {
   const plans = await db.sessionPlan.findMany({
-    where: { ...where, invalidatedAt: { not: null } },
+    where: { practiceId: scope.practiceId, clientId, invalidatedAt: { not: null } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 10,
     select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
   });
-  const signed = await readSigned(db, where);
+  const signed = await readSigned(db, scope, clientId);
   return {
     invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
       invalidatedAt ? [{ id, invalidatedAt, reason: openReason(client, invalidatedReason) }] : [],

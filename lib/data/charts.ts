@@ -170,7 +170,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
   return withDb(scope, async (db) => {
     const columns = await readChart(db, practiceId, clientId);
     if (!columns) return null;
-    const history = await readHistory(db, { practiceId, clientId, client: columns });
+    const history = await readHistory(db, scope, { clientId, client: columns });
     await recordAccess(db, scope, { clientId, what: 'chart' });
     const care = carePart(columns);
     const since = care.plan?.createdAt.getTime() ?? 0;

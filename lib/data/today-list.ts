@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/data/generated/client';
-import { newestRows, OPEN, type ReviewRule } from '@/lib/data/open-things';
+import { newestRows, OPEN, type ReviewRule } from '@/lib/data/rows/open-things-sql';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import type { ClientListRow } from '@/lib/data/rows/client-row';
 import type { PracticeScope } from '@/lib/data/scope';

@@ -35,6 +35,7 @@ beforeAll(async () => {
     ...{ clientId, planId: idOf(chart.plan), recordId: idOf(chart.record) },
     ...{
       letterId: letter.id,
+      templateId,
       sheetId: sheet.id,
       accountId: scope.accountId,
       kind: 'muscle',

@@ -9,6 +9,7 @@ import { formFixtures } from './fixtures/forms';
 import { libraryFixtures } from './fixtures/library';
 import { peopleFixtures } from './fixtures/people';
 import { privacyFixtures } from './fixtures/privacy';
+import { planFixtures } from './fixtures/plans';
 import { practiceFixtures } from './fixtures/practice';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
@@ -33,6 +34,7 @@ test.each(
     ...auditFixtures,
     ...privacyFixtures,
     ...clinicalFixtures,
+    ...planFixtures,
     ...libraryFixtures,
   }),
 )('%s: renders and axe finds nothing', async (_name, fixture) => {

@@ -9,7 +9,7 @@ import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { mayReadMore } from '@/lib/access/read-limits';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
@@ -22,6 +22,12 @@ export const metadata: Metadata = { title: 'Today' };
 
 interface TodayPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+interface BelowProps {
+  member: Member;
+  shown: ReturnType<typeof dayOf>;
+  coming: ComingDay;
 }
 
 /** Who comes on a day, in the order of time, and what is open for each; below, for whom else something is open. */
@@ -46,10 +52,19 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
       <TakenNotice taken={idOf(asked['taken'])} />
       <MovedNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['moved']))} />
       <Coming coming={coming} />
-      {isToday && can(role, 'read_chart') ? (
+      {isToday ? <BelowToday member={member} shown={shown} coming={coming} /> : null}
+    </>
+  );
+}
+
+/** What stands below the day itself: for whom else something is open, and the day's papers. */
+function BelowToday({ member, shown, coming }: BelowProps) {
+  return (
+    <>
+      {can(member.role, 'read_chart') ? (
         <OpenWithoutAppointment member={member} shown={shown} hasComing={coming.rows.length > 0} />
       ) : null}
-      {isToday && can(role, 'write_session_record') ? <DowntimePack /> : null}
+      {can(member.role, 'write_session_record') ? <DowntimePack /> : null}
     </>
   );
 }
