@@ -9,6 +9,9 @@ const alias = { '@': path.resolve(import.meta.dirname) };
 const serverAlias = {
   ...alias,
   'next/navigation': 'next/dist/client/components/navigation.react-server.js',
+  // Behind "use client" the server never runs it; it asks for a part of React that only browsers have.
+  '@dnd-kit/core': path.resolve('tests/support/browser-only.ts'),
+  '@dnd-kit/sortable': path.resolve('tests/support/browser-only.ts'),
 };
 /** `server-only` throws unless it is loaded the way a server component is. */
 const SERVER = { conditions: ['react-server', 'node'], externalConditions: ['react-server'] };

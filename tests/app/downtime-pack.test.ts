@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { GET as packPdf } from '@/app/api/downtime-pack/route';
 import { mayReadMore } from '@/lib/access/read-limits';
+import { instantAt, today } from '@/lib/platform/clock';
 import type { PracticeScope } from '@/lib/data/scope';
 import { compact, readPdf } from '../print/read-pdf';
 import { ownerDatabase } from '../support/owner-database';
@@ -59,6 +60,37 @@ describe('the downtime pack of today', () => {
     expect(deeds.map(({ action }) => action)).toContain('make_pack');
   });
 
+  test('begins with who comes, at the time agreed, and says why somebody has no card', async () => {
+    const late = await aWalkedClient(scope, 'plan_confirmed');
+    const early = await aWalkedClient(scope, 'plan_draft');
+    const gone = await aWalkedClient(scope, 'plan_draft');
+    const day = { practiceId: scope.practiceId, therapistId: scope.accountId, minutes: 60 };
+    const at = (clock: string): Date => instantAt(today('Asia/Kathmandu'), clock, 'Asia/Kathmandu');
+    await ownerDatabase().practice.update({
+      where: { id: scope.practiceId },
+      data: { timeZone: 'Asia/Kathmandu' },
+    });
+    await actAs(scope);
+    const made = { createdById: scope.accountId };
+    await ownerDatabase().appointment.createMany({
+      data: [
+        { ...day, ...made, clientId: late.client.id, startsAt: at('16:15:00') },
+        { ...day, ...made, clientId: early.client.id, startsAt: at('09:45:00') },
+        {
+          ...{ ...day, ...made, clientId: gone.client.id, startsAt: at('11:11:00') },
+          ...{ cancelledAt: new Date() },
+        },
+      ],
+    });
+    const { pages } = await read(await open());
+    const cover = pages[0] ?? '';
+    expect(cover).toContain('16:15');
+    expect(cover).toContain('09:45');
+    expect(cover).toContain(compact('The plan is not confirmed'));
+    expect(cover).not.toContain('11:11');
+    expect(cardsOf(pages)).toHaveLength(1);
+  });
+
   test('has the blank pages where nobody has a plan, and nothing of another practice', async () => {
     await aWalkedClient(scope, 'plan_confirmed');
     await actAs(await aPractice());
@@ -78,7 +110,7 @@ describe('the downtime pack of today', () => {
 
   test('says when too many are made at once, and when an account makes too many', async () => {
     await actAs(scope);
-    const answers = await Promise.all([open(), open(), open()]);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => open()));
     const texts = await Promise.all(
       answers.map(async (answer) => (answer.status === 200 ? '' : answer.text())),
     );

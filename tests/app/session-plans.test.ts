@@ -103,7 +103,7 @@ describe('changing a plan', () => {
     [
       'an unknown muscle',
       (plan: SessionPlan) => ({ ...plan, lines: [{ ...plan.lines[0], muscle: 'heart' }] }),
-      'lines[0].muscle',
+      'line-1',
     ],
     [
       '200 lines',

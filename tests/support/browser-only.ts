@@ -1,0 +1,2 @@
+/** Stands for a library that runs only in a browser: whoever used it on the server would find nothing. */
+export {};
