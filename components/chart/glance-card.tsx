@@ -47,12 +47,16 @@ export function GlanceCard(props: GlanceCardProps) {
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
         <Changed changed={changed} />
-        <DayCheck check={props.dayCheck} />
-        <Stat label="Sheet at home">
-          {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
-        </Stat>
       </dl>
-      <RedLines lines={props.redLines} href={props.screeningHref} />
+      <div className="grid content-start gap-6">
+        <RedLines lines={props.redLines} href={props.screeningHref} />
+        <dl className="border-t border-rule">
+          <DayCheck check={props.dayCheck} />
+          <Stat label="Sheet at home">
+            {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
+          </Stat>
+        </dl>
+      </div>
     </div>
   );
 }
