@@ -1,4 +1,5 @@
 import { typedValues, type FormState } from '@/components/forms/form-state';
+import { tooLong } from '@/components/forms/too-long';
 
 import type { DraftError, DraftSaved, SaveDraft, Theirs } from './draft-saved';
 
@@ -49,6 +50,8 @@ export function saveByForm<Value, State extends SentState>({
 }: ByForm<Value, State>): SaveDraft<Value> {
   return async ({ version, value, key, owner }) => {
     const formData = form(value);
+    const errors = tooLong(formData);
+    if (errors.length > 0) return { ok: false, reason: 'refused', errors };
     for (const [name, text] of Object.entries({ once: key, owner, version: String(version) }))
       formData.set(name, text);
     try {

@@ -4,16 +4,7 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navig
 import { useActionState, useEffect, useRef } from 'react';
 
 import { NOT_SENT, OUTDATED, typedValues, type FormState } from './form-state';
-
-/** The server takes a megabyte and answers more than that with nothing: such a field is named before it is sent. */
-const FIELD_MAX = 250_000;
-const TOO_LONG = 'This is far too long to be sent. Shorten it.';
-
-function tooLong(formData: FormData): FormState['errors'] {
-  return [...formData].flatMap(([field, value]) =>
-    typeof value === 'string' && value.length > FIELD_MAX ? [{ field, message: TOO_LONG }] : [],
-  );
-}
+import { tooLong } from './too-long';
 
 /** Name of the field in which a form carries the key of this one sending. */
 const KEY_FIELD = 'once';

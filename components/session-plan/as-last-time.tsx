@@ -15,7 +15,7 @@ export function AsLastTime({ day, repeat }: AsLastTimeProps) {
         As last time
       </h2>
       <p className="measure text-quiet">
-        What was done on {day}, inside today’s limits. What they forbid now is left out and named;
+        What was done on {day}, inside today’s limits. What they forbid now is taken out and named;
         every other line is marked until you have looked at it.
       </p>
       <OneButtonForm action={repeat} pending="Planning">

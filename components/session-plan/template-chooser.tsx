@@ -47,7 +47,7 @@ export function TemplateChooser({ choices }: { choices: readonly TemplateChoice[
         From a template
       </h2>
       <p className="measure text-quiet">
-        On the client’s own side, inside today’s limits. What they forbid is left out and named.
+        On the client’s own side, inside today’s limits. What they forbid is taken out and named.
       </p>
       {suggested.length > 0 ? (
         <ChoiceList label="For this cause and phase" choices={suggested} />

@@ -11,7 +11,7 @@ interface DifferencesProps {
   days: { before: string; after: string };
 }
 
-const kinds = { added: 'Added', left_out: 'Left out', changed: 'Changed' } as const;
+const kinds = { added: 'Added', left_out: 'Dropped', changed: 'Changed' } as const;
 
 /** Only what was otherwise the second time: side by side where there is room, one under the other on a phone. */
 export function VisitDifferencesView({ differences, days }: DifferencesProps) {

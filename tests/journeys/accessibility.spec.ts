@@ -228,8 +228,10 @@ test('the plan, the sheet, and the client’s own page', async ({ page, context 
   await isGoodForEverybody(page);
   await arriveWell(page, [`${emily}/home-care`]);
   const margaret = await opensTheDemoClient(page, 'Margaret Hughes');
-  await arriveWell(page, [margaret, `${margaret}/session-plans`, `${margaret}/home-care`]);
-  await arriveWell(page, [`${margaret}/session-plans/compare`]);
+  await arriveWell(page, [
+    ...[margaret, `${margaret}/session-plans`, `${margaret}/session-plans/compare`],
+    `${margaret}/home-care`,
+  ]);
   await page.getByRole('link', { name: /^Sheet 1,/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sheet 1' })).toBeVisible();
   await isGoodForEverybody(page);

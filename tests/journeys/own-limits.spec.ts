@@ -16,7 +16,7 @@ async function writesTheLimit(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name: 'Less pressure in the whole session' }).check();
   await page.getByRole('radio', { name: /^1 / }).check();
   await page.getByLabel('Why', { exact: true }).fill('Our insurer asks for it.');
-  await expect(page.getByRole('status')).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'What it will do' })).toContainText(
     'While the screening finds spondylolisthesis: pressure 1 at most.',
   );
   await page.getByRole('button', { name: 'Add the limit' }).click();

@@ -116,7 +116,7 @@ const traumaFirstDays: PlanTemplateRecord = {
   name: 'Injury, first days: away from the site',
   aliases: ['accident', 'fall'],
   summary: 'Long light strokes and slow drag on the back, away from what was hurt.',
-  note: 'Mark the injured place in the intake: lines that touch it are then left out.',
+  note: 'Mark the injured place in the intake: lines that touch it are then taken out.',
   causes: ['trauma'],
   phases: ['acute'],
   plans: [
@@ -242,7 +242,7 @@ const pregnancy: PlanTemplateRecord = {
   aliases: ['pelvic girdle pain', 'pregnant'],
   summary:
     'Flat pressure and kneading of the gluteals in side-lying, and in a long session the back seated.',
-  note: 'Pillows at knees, belly and chest. Inner thigh, calf and hip flexors are left alone.',
+  note: 'Pillows at knees, belly and chest. Inner thigh, calf and hip flexors are not worked.',
   causes: ['pregnancy_related'],
   phases: ['acute', 'subacute', 'persistent'],
   plans: [

@@ -72,5 +72,5 @@ export function notesKept(notes: readonly string[]): string[] {
   );
   if (short.length <= NOTES_MAX) return short;
   const rest = short.length - NOTES_MAX + 1;
-  return [...short.slice(0, NOTES_MAX - 1), `${rest} more lines are left out or changed.`];
+  return [...short.slice(0, NOTES_MAX - 1), `${rest} more lines are taken out or changed.`];
 }

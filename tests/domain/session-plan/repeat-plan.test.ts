@@ -81,7 +81,7 @@ test('more notes than a plan can keep are counted in its last one', () => {
   const extra = Array.from({ length: NOTES_MAX + 4 }, () => line);
   const plan = again([...extra, ...last.lines], { choices: shut([muscle]) });
   expect(plan.notes).toHaveLength(NOTES_MAX);
-  expect(plan.notes?.at(-1)).toMatch(/^\d+ more lines are left out or changed\.$/);
+  expect(plan.notes?.at(-1)).toMatch(/^\d+ more lines are taken out or changed\.$/);
 });
 
 describe('what may stay is repaired inside the rules', () => {

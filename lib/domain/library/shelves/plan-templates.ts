@@ -61,7 +61,7 @@ export const planTemplateShelf = shelf<PlanTemplateRecord>({
   rules: () =>
     listOf('When it is used', [
       [
-        'It takes the client’s own side, and each line goes through the limits of the day: what they forbid is left out and named.',
+        'It takes the client’s own side, and each line goes through the limits of the day: what they forbid is taken out and named.',
       ],
       [
         'The plan is checked against every plan rule, and marked line by line until it was looked at.',
