@@ -25,7 +25,7 @@ export function lengthChanges(before: SessionPlan, after: SessionPlan, names: Na
       : `${after.minutes} minutes now, ${before.minutes} before.`;
   return [
     length,
-    ...leftOut.map((line) => `Left out: ${title(line)}, ${line.minutes} min.`),
+    ...leftOut.map((line) => `Taken out: ${title(line)}, ${line.minutes} min.`),
     ...retimed.map(({ line, from }) => `${title(line)}: ${line.minutes} min, ${from} before.`),
     ...phaseChanges(before, after),
   ];

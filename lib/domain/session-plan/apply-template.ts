@@ -64,7 +64,7 @@ function bothNotes(dropped: readonly TemplateLine[], { ruleBook }: UseArgs): str
   return [
     'Both sides hurt: the lines of the template are worked on both.',
     ...dropped.map(
-      (line) => `Left out: ${name(line)}, both sides. There is no room for it on two sides.`,
+      (line) => `Taken out: ${name(line)}, both sides. There is no room for it on two sides.`,
     ),
   ];
 }

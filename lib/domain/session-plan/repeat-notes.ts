@@ -7,7 +7,7 @@ import { NOTE_LENGTH_MAX, NOTES_MAX, type PlanLine } from './session-plan';
 type Names = Parameters<typeof lineWords>[1];
 
 const dropped = (line: PlanLine, why: string, names: Names): string =>
-  `Left out: ${lineWords(line, names).title}. ${why}.`;
+  `Taken out: ${lineWords(line, names).title}. ${why}.`;
 
 /** What today did to each line, in the order of the lines: nothing for one that is as it was. */
 export function carriedNotes(carried: readonly Carried[], names: Names): string[] {

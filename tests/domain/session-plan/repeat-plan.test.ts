@@ -66,7 +66,7 @@ test('where nothing of today stands against it, it is the plan as it was, withou
 test('what is shut is left out and named; the plan holds without it', () => {
   const plan = again(last.lines, { choices: shut([muscle]) });
   expect(plan.lines.some((one) => one.muscle === muscle)).toBe(false);
-  expect(plan.notes?.[0]).toMatch(/^Left out: .*\. A new rule\.$/);
+  expect(plan.notes?.[0]).toMatch(/^Taken out: .*\. A new rule\.$/);
 });
 
 test('many rules behind one change still make a note that a plan can keep', () => {
@@ -153,7 +153,7 @@ describe('nothing of it may be worked', () => {
     expect(made).toEqual({
       ok: false,
       why: last.lines.map(() =>
-        expect.stringMatching(/^Left out: .*, (left|right)\. A new rule\.$/),
+        expect.stringMatching(/^Taken out: .*, (left|right)\. A new rule\.$/),
       ),
     });
   });
