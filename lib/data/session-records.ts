@@ -4,7 +4,12 @@ import { newestScreening } from '@/lib/data/newest-screening';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import { notErased } from '@/lib/data/rows/client-key';
 import { planInclude, planRow } from '@/lib/data/rows/plan-row';
-import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
+import {
+  recordInclude,
+  recordRow,
+  signedInclude,
+  type RecordRow,
+} from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { isVersion } from '@/lib/data/rows/version';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -131,7 +136,7 @@ export async function startRecord(
       entityId: row.id,
       clientId: row.clientId,
     });
-    return recordRow({ ...row, client, signedBy: null });
+    return recordRow({ ...row, client, signedBy: null, amendments: [] });
   });
 }
 
@@ -204,7 +209,7 @@ export async function signRecord(
         signedById: scope.accountId,
         version: { increment: 1 },
       },
-      include: recordInclude,
+      include: signedInclude,
     });
     if (!row) return refusalOf(db, scope, recordId);
     await recordAudit(db, scope, {
@@ -213,6 +218,6 @@ export async function signRecord(
       entityId: recordId,
       clientId: row.clientId,
     });
-    return { ok: true, value: recordRow(row) };
+    return { ok: true, value: recordRow({ ...row, amendments: [] }) };
   });
 }

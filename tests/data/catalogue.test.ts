@@ -55,6 +55,7 @@ const APPEND_ONLY = [
   'audit_seal',
   'finding_decision',
   'incident_note',
+  'record_amendment',
   'retention_round',
   'screening',
   'short_screen',

@@ -18,6 +18,7 @@ import {
   placeHold,
   saveRetention,
 } from '@/lib/data/retention';
+import { amendRecord } from '@/lib/data/record-amendments';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, findScreening, recordDecision } from '@/lib/data/screenings';
 import { confirmPlan, findPlan } from '@/lib/data/session-plans';
@@ -60,6 +61,7 @@ async function aWholeClient() {
   });
   const signed = await aSignedIntake(scope, { clientId });
   const record = await aSignedRecord(scope, signed);
+  await amendRecord(scope, { recordId: record.id, text: CANARY, reason: CANARY });
   const sheet = await aSheet(scope, signed);
   await aLetter(scope, signed, { ownWords: CANARY, recipient: CANARY });
   const program = someProgram().map((one) => ({ ...one, cautions: [CANARY] }));

@@ -1,6 +1,6 @@
-import type { SessionRecord } from '@/lib/data/generated/client';
+import type { RecordAmendment, SessionRecord } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
-import { openJson } from '@/lib/data/rows/sealed-text';
+import { openJson, openText } from '@/lib/data/rows/sealed-text';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
 import {
   recordAnswersSchema,
@@ -21,12 +21,48 @@ export interface RecordRow {
   updatedAt: Date;
   signedAt: Date | null;
   signedByName: string | null;
+  /** The oldest first; none while it is a draft. */
+  amendments: AmendmentRow[];
 }
 
-export const recordInclude = { signedBy: withName, client: withKey } as const;
+/** A later change of a signed record. */
+export interface AmendmentRow {
+  id: string;
+  text: string;
+  reason: string;
+  createdAt: Date;
+  createdByName: string;
+}
+
+/** What a record has at the moment of its signing: nothing can be added to it yet. */
+export const signedInclude = { signedBy: withName, client: withKey };
+
+export const recordInclude = {
+  ...signedInclude,
+  amendments: {
+    orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+    include: { createdBy: withName },
+  },
+};
+
+type AmendmentColumns = RecordAmendment & { createdBy: NamedMember };
+
+export function amendmentRow(client: KeyHolder, row: AmendmentColumns): AmendmentRow {
+  return {
+    id: row.id,
+    text: openText(client, 'record_amendment.text', row.text),
+    reason: openText(client, 'record_amendment.reason', row.reason),
+    createdAt: row.createdAt,
+    createdByName: nameOf(row.createdBy) ?? '',
+  };
+}
 
 export function recordRow(
-  row: SessionRecord & { signedBy: NamedMember | null; client: KeyHolder },
+  row: SessionRecord & {
+    signedBy: NamedMember | null;
+    client: KeyHolder;
+    amendments: AmendmentColumns[];
+  },
 ): RecordRow {
   return {
     id: row.id,
@@ -40,5 +76,6 @@ export function recordRow(
     updatedAt: row.updatedAt,
     signedAt: row.signedAt,
     signedByName: nameOf(row.signedBy),
+    amendments: row.amendments.map((one) => amendmentRow(row.client, one)),
   };
 }

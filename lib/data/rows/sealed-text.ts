@@ -13,6 +13,7 @@ export const sealedColumns = {
   incident_note: ['note'],
   session_plan: ['notes', 'reasons', 'invalidated_reason'],
   session_record: ['answers', 'frozen'],
+  record_amendment: ['text', 'reason'],
   home_care_draft: ['program'],
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],
   referral_letter: ['document'],

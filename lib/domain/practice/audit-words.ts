@@ -52,6 +52,7 @@ const deeds: Readonly<Record<string, Words>> = {
   start_record: care('started a session record'),
   save_record: care('saved a session record'),
   sign_record: care('signed a session record'),
+  amend_record: care('amended a signed session record'),
   save_home_care: care('saved a choice of home care'),
   set_home_care_aside: care('set a choice of home care aside'),
   issue_letter: care('issued a letter to a doctor'),

@@ -9,14 +9,16 @@ export interface LineWords {
   detail: string;
 }
 
-interface Names {
+/** The names that lines are put into words with. */
+export interface LineNames {
   muscles: readonly { id: string; name: string }[];
   techniques: readonly { id: string; name: string }[];
   positions: readonly { id: string; name: string }[];
   pressures: readonly { level: number; name: string }[];
 }
 
-function nameOf(records: readonly { id: string; name: string }[], id: string): string {
+/** What a record of the content is called; an id that the rule book does not know is a bug. */
+export function nameOf(records: readonly { id: string; name: string }[], id: string): string {
   const found = records.find((record) => record.id === id);
   if (!found) throw new Error(`The rule book has no "${id}".`);
   return found.name;
@@ -31,7 +33,7 @@ function pointWords(line: Omit<PlanLine, 'side'>): string[] {
   return [`${line.points} ${line.points === 1 ? 'point' : 'points'}${hold}${times}`];
 }
 
-function detailWords(line: Omit<PlanLine, 'side'>, names: Names): string {
+function detailWords(line: Omit<PlanLine, 'side'>, names: LineNames): string {
   const pressure = names.pressures.find((record) => record.level === line.pressure);
   return [
     nameOf(names.techniques, line.technique),
@@ -43,7 +45,7 @@ function detailWords(line: Omit<PlanLine, 'side'>, names: Names): string {
 }
 
 /** Puts a line into words. The side is the client's own and comes from the line alone. */
-export function lineWords(line: PlanLine, names: Names): LineWords {
+export function lineWords(line: PlanLine, names: LineNames): LineWords {
   return {
     title: `${nameOf(names.muscles, line.muscle)}, ${line.side}`,
     detail: detailWords(line, names),
@@ -53,7 +55,7 @@ export function lineWords(line: PlanLine, names: Names): LineWords {
 const templateSideWords = { affected: 'where it hurts', other: 'other side' } as const;
 
 /** Puts a line of a template into words: its side has no name before it is used. */
-export function templateLineWords(line: TemplateLine, names: Names): LineWords {
+export function templateLineWords(line: TemplateLine, names: LineNames): LineWords {
   return {
     title: `${nameOf(names.muscles, line.muscle)}, ${templateSideWords[line.side]}`,
     detail: detailWords(line, names),

@@ -1,11 +1,10 @@
 import { lineWords } from '../session-plan/line-words';
 import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
-import type { RuleBook } from '../shared/rule-book';
-import type { FunctionalTestRecord } from '../outcomes/functional-test';
 import type { FrozenRecord, FrozenRecordLine } from './frozen-record.schema';
 import { responseWords, statusWords } from './record-words';
 import type { RecordAnswers } from './session-record.schema';
 import { frozenTest } from './test-words';
+import type { NoteNames, NoteTest } from './visit';
 import { workedLine } from './worked-lines';
 
 const NOT_RECORDED = 'Not recorded';
@@ -13,8 +12,8 @@ const NOT_RECORDED = 'Not recorded';
 interface FreezeArgs {
   plan: Pick<SessionPlan, 'lines'>;
   record: RecordAnswers;
-  ruleBook: RuleBook;
-  tests: readonly FunctionalTestRecord[];
+  ruleBook: NoteNames;
+  tests: readonly NoteTest[];
 }
 
 /** The line as it was worked, in words: `: Effleurage, level 2 …`; empty where nothing was changed. */

@@ -1,4 +1,4 @@
-import type { NoteBlock } from './note-block';
+import type { BlockOfNote } from './note-block';
 import type { SoapField, SoapNote } from './soap-note.schema';
 
 /** Who signed and what was added since, in words, with the practice's clock. */
@@ -28,7 +28,7 @@ function addendumLines({ at, by, text, reason }: Addendum): string[] {
 /** The whole note as it is read and printed: what was written, then who signed it and what was added later. */
 export function lockedNote(
   note: SoapNote,
-  { blocks, lock }: { blocks: readonly NoteBlock[]; lock: NoteLock },
+  { blocks, lock }: { blocks: readonly BlockOfNote[]; lock: NoteLock },
 ): SoapNote {
   const block = blocks.find(({ id }) => id === 'lock');
   if (!block) return note;

@@ -29,9 +29,12 @@ export interface NoteField {
   heldBy?: HeldBy;
 }
 
-/** One block of the note. */
-export interface NoteBlock extends Sourced {
+/** What of a block the note itself is made of. */
+export interface BlockOfNote {
   id: NoteBlockId;
   title: string;
   fields: readonly NoteField[];
 }
+
+/** One block of the note, with where it comes from. */
+export interface NoteBlock extends Sourced, BlockOfNote {}

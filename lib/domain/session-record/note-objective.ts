@@ -1,4 +1,4 @@
-import { ruleNames } from '../shared/rule-names';
+import { nameOf, type LineNames } from '../session-plan/line-words';
 import { frozenRecord } from './frozen-record';
 import type { FrozenRecordLine, FrozenTest } from './frozen-record.schema';
 import { painLines } from './note-subjective';
@@ -19,7 +19,7 @@ export const textLines = (text: string): string[] =>
 /** "Piriformis, left: upper belly, tone 2 of 3, tenderness 3 of 3, refers to the calf". */
 export function pointWords(
   { muscle, side, site, view, tone, tenderness, refersTo }: TriggerPoint,
-  nameOf: (muscle: TriggerPoint['muscle']) => string,
+  names: Pick<LineNames, 'muscles'>,
 ): string {
   const said = [
     site === '' ? `marked on the map ${VIEWS[view]}` : site,
@@ -27,7 +27,7 @@ export function pointWords(
     tenderness === null ? '' : `tenderness ${tenderness} of 3`,
     refersTo === '' ? '' : `refers to ${refersTo}`,
   ];
-  return `${nameOf(muscle)}, ${side}: ${said.filter(Boolean).join(', ')}`;
+  return `${nameOf(names.muscles, muscle)}, ${side}: ${said.filter(Boolean).join(', ')}`;
 }
 
 /** "Five times from a chair, left: before 4 of 10, after 7 of 10, better". */
@@ -53,8 +53,7 @@ function lineOfWork({ title, planned, happened, comfort, response, notes }: Froz
 
 /** What was found and done. Left and right come from the lines and the points. */
 export const objectiveFields: Readonly<Record<string, FieldLines>> = {
-  palpation: ({ record, ruleBook }) =>
-    record.points.map((point) => pointWords(point, ruleNames(ruleBook).muscle)),
+  palpation: ({ record, ruleBook }) => record.points.map((point) => pointWords(point, ruleBook)),
   tests: (facts) => [
     ...frozenRecord(facts).tests.map(testWords),
     ...textLines(facts.record.retest),

@@ -2,7 +2,7 @@ import { headerFields } from './note-header';
 import { objectiveFields, textLines } from './note-objective';
 import { subjectiveFields } from './note-subjective';
 import { frozenRecord } from './frozen-record';
-import type { NoteBlock, NoteBlockId } from './note-block';
+import type { BlockOfNote, NoteBlockId } from './note-block';
 import { responseWords, teachBackWords } from './record-words';
 import type { SoapBlock, SoapField, SoapNote } from './soap-note.schema';
 import type { FieldLines, NoteFacts } from './visit';
@@ -32,7 +32,7 @@ const filled: Readonly<Record<Filled, Readonly<Record<string, FieldLines>>>> = {
 export const WRITTEN_FIELD = 'written';
 
 /** Fields of one block as they come from taps, in the order of the content; empty ones are left out. */
-function tappedFields(block: NoteBlock, id: Filled, facts: NoteFacts): SoapField[] {
+function tappedFields(block: BlockOfNote, id: Filled, facts: NoteFacts): SoapField[] {
   return block.fields.flatMap((field) => {
     const lines = [...(filled[id][field.id]?.(facts) ?? [])].filter((line) => line !== '');
     return lines.length === 0 ? [] : [{ id: field.id, label: field.label, lines }];

@@ -1,5 +1,6 @@
 import type { FunctionalTestRecord, TestAnswer } from '../outcomes/functional-test';
 import type { FrozenTest } from './frozen-record.schema';
+import type { NoteTest } from './visit';
 import type { ResultValue, TestResult } from './test-result.schema';
 
 type Numbered = Exclude<TestAnswer, 'can' | 'words'>;
@@ -56,7 +57,7 @@ export function testChange(
 /** A test in words as it is frozen. A test that the content does not know any more is called by its id. */
 export function frozenTest(
   { test, side, before, after }: TestResult,
-  tests: readonly FunctionalTestRecord[],
+  tests: readonly NoteTest[],
 ): FrozenTest {
   const record = tests.find(({ id }) => id === test);
   const answer = record?.answer ?? 'words';

@@ -2,8 +2,8 @@ import type { FrozenIntake } from '../intake/frozen-entry';
 import type { FunctionalTestRecord } from '../outcomes/functional-test';
 import type { Consents } from '../session-plan/consents';
 import type { SessionPlan } from '../session-plan/session-plan';
-import type { RuleBook } from '../shared/rule-book';
-import type { NoteBlock } from './note-block';
+import type { LineNames } from '../session-plan/line-words';
+import type { BlockOfNote } from './note-block';
 import type { RecordAnswers } from './session-record.schema';
 
 /** What a note knows of a visit besides the record: everything is in words already, with the practice's clock. */
@@ -33,11 +33,19 @@ export interface Visit {
   homeItems: readonly string[];
 }
 
+/** What a record is put into words with: little enough to travel to a browser. */
+export interface NoteNames extends LineNames {
+  contentVersion: string;
+}
+
+/** What a test is called, and how its result is written down. */
+export type NoteTest = Pick<FunctionalTestRecord, 'id' | 'name' | 'answer' | 'better'>;
+
 /** Everything that a note is written from. Content comes as arguments: `blocks` and `tests` of lib/content. */
 export interface NoteFacts {
-  blocks: readonly NoteBlock[];
-  tests: readonly FunctionalTestRecord[];
-  ruleBook: RuleBook;
+  blocks: readonly BlockOfNote[];
+  tests: readonly NoteTest[];
+  ruleBook: NoteNames;
   plan: Pick<SessionPlan, 'lines'>;
   record: RecordAnswers;
   visit: Visit;

@@ -21,6 +21,7 @@ import {
   listIncidentNotes,
   recordDecision,
 } from '@/lib/data/screenings';
+import { amendRecord } from '@/lib/data/record-amendments';
 import { addPlan, confirmPlan, findPlan, listPlans, savePlan } from '@/lib/data/session-plans';
 import {
   findRecord,
@@ -134,6 +135,10 @@ export const careCases: Cases = (both) => ({
   },
   findRecordOfPlan: async () => {
     expect(await findRecordOfPlan(both.b, both.mine.record.planId)).toBeNull();
+  },
+  amendRecord: async () => {
+    const words = { text: 'It was the left.', reason: 'Mistyped' };
+    expect(await amendRecord(both.b, { recordId: both.mine.record.id, ...words })).toEqual(nothing);
   },
   recordsBefore: async () => {
     const at = { clientId: both.mine.signed.clientId, createdAt: new Date('2100-01-01') };

@@ -1,6 +1,7 @@
 import type { WholeRecord } from '@/lib/data/whole-record';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import type { SoapNote } from '@/lib/domain/session-record/soap-note.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { today } from '@/lib/platform/clock';
 import type { IndexSection } from '@/lib/print/record-index';
@@ -85,6 +86,14 @@ function letterSections({ letters }: WholeRecord): IndexSection[] {
   }));
 }
 
+/** The note of a session, as it was signed. */
+function noteLines(note: SoapNote | null): string[] {
+  return (note?.blocks ?? []).flatMap(({ title, fields }) => [
+    `— ${title} —`,
+    ...fields.map(({ label, lines }) => `${label}: ${lines.join('; ')}`),
+  ]);
+}
+
 function recordSections({ records }: WholeRecord, { day }: Words): IndexSection[] {
   return records.map((record) => {
     const frozen = frozenRecordSchema.safeParse(record.frozen);
@@ -93,9 +102,16 @@ function recordSections({ records }: WholeRecord, { day }: Words): IndexSection[
       title: record.signedAt
         ? `Session, signed ${day(record.signedAt)} by ${record.signedByName ?? ''}`
         : `Session record, not signed, begun ${day(record.createdAt)}`,
-      lines: lines.map(({ title, happened, notes }) =>
-        [title, happened, notes].filter(Boolean).join('. '),
-      ),
+      lines: [
+        ...lines.map(({ title, happened, notes }) =>
+          [title, happened, notes].filter(Boolean).join('. '),
+        ),
+        ...(frozen.success ? noteLines(frozen.data.note) : []),
+        ...record.amendments.map(
+          (one) =>
+            `Added ${day(one.createdAt)} by ${one.createdByName}: ${one.text} (reason: ${one.reason})`,
+        ),
+      ],
     };
   });
 }
