@@ -9,6 +9,7 @@ import { KeyUsedAlready } from '@/lib/data/saved-once';
 const refusals: Record<string, string> = {
   not_found: 'This record is not here any more. Go back to the chart.',
   already_signed: 'This was signed meanwhile. Load the page again to read it.',
+  not_signed: 'This record is not signed yet. Change the record itself.',
   already_confirmed: 'This plan was confirmed meanwhile. Load the page again to read it.',
   changed_by_someone_else:
     'Someone else changed this. What you typed is still here: copy what you need, then load the page again.',

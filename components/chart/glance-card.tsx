@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 
 import { SideBadge } from '@/components/body-map/side-badge';
+import { hasWords, type NextTimeWords } from '@/components/session-record/for-next-time';
 import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
@@ -24,6 +25,8 @@ export interface GlanceCardProps {
   /** What is otherwise than when the last session was planned; null before the first one. */
   changed: { since: string; lines: string[] } | null;
   lastDone: { when: string; href: string; lines: string[]; response: string | null } | null;
+  /** What the last session left for this one. */
+  nextTime: NextTimeWords | null;
   sheet: { name: string; href: string; items: string[] } | null;
 }
 
@@ -46,6 +49,7 @@ export function GlanceCard(props: GlanceCardProps) {
         <Stat label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
+        <NextTime words={props.nextTime} />
         <Changed changed={changed} />
       </dl>
       <div className="grid content-start gap-6">
@@ -116,6 +120,16 @@ function DayCheck({ check }: { check: GlanceCardProps['dayCheck'] }) {
       <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
         {isOpen ? <Tag tone="limits">{words}</Tag> : words}
       </Link>
+    </Stat>
+  );
+}
+
+function NextTime({ words }: { words: NextTimeWords | null }) {
+  if (!words || !hasWords(words)) return null;
+  const { repeat, tell } = words;
+  return (
+    <Stat label="From last time" note={repeat.length > 0 ? `Repeat: ${repeat.join('; ')}` : null}>
+      {tell === '' ? 'Repeat what is named below' : <span dir="auto">{tell}</span>}
     </Stat>
   );
 }

@@ -19,9 +19,9 @@ export function PainPair({ when, pain, errors, onChange }: PainPairProps) {
   const field = when === 'before' ? 'painBefore' : 'painAfter';
   return (
     <section aria-labelledby={`${field}-title`} className="grid gap-4">
-      <h2 id={`${field}-title`} className="text-22 font-semibold">
+      <h3 id={`${field}-title`} className="text-18 font-semibold">
         Pain {when} the session
-      </h2>
+      </h3>
       {(['back', 'leg'] as const).map((place) => {
         const error = errors[`${field}.${place}`];
         return (

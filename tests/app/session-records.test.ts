@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import {
+  amendRecordAction,
   saveRecordAction,
   signRecordAction,
 } from '@/app/(practice)/clients/[clientId]/session-records/[recordId]/actions';
@@ -92,6 +93,60 @@ describe('signing a session record', () => {
     expect(await sign()).toMatchObject({ ok: false, reason: 'already_signed' });
   });
 
+  test('freezes the note, with the facts of the visit and the therapist’s own words', async () => {
+    const { ids, version, value } = draftOf(await aWalkedClient(scope, 'record_draft'));
+    const written = {
+      ...value.written,
+      plan: { how: 'add' as const, text: 'In a week' },
+      assessment: { how: 'replace' as const, text: 'Guarding' },
+    };
+    const signed = { ...whole(value), written, tellNext: 'Slow turns' };
+    await expect(signRecordAction(ids, { version, value: signed })).rejects.toBeDefined();
+    const frozen = frozenRecordSchema.parse((await findRecord(scope, ids.recordId))?.frozen);
+    const block = (id: string) => frozen.note?.blocks.find((one) => one.id === id);
+    const fields = (id: string) =>
+      Object.fromEntries((block(id)?.fields ?? []).map((field) => [field.id, field.lines]));
+    expect(fields('header')).toMatchObject({
+      client: [expect.stringMatching(/^Walked Client/)],
+      session_number: ['1'],
+      consent_general: ['Given'],
+      screen_result: [expect.stringMatching(/^[A-Z]/)],
+    });
+    expect(fields('objective').work_done?.length).toBe(value.lines.length);
+    expect(fields('assessment')).toEqual({ written: ['Guarding'] });
+    expect(block('assessment')?.replaced?.map(({ id }) => id)).toContain('response');
+    expect(fields('plan')).toMatchObject({ tell_next: ['Slow turns'], written: ['In a week'] });
+    expect(frozen.next).toEqual({ repeat: [], tell: 'Slow turns' });
+  });
+
+  test.each([
+    [
+      'a test that was not done again',
+      (value: RecordAnswers): RecordAnswers => ({
+        ...whole(value),
+        tests: [{ test: 'sitting_time', side: null, before: 20, after: null }],
+      }),
+      'tests[0].after',
+    ],
+    [
+      'a change outside the limits without its reason',
+      (value: RecordAnswers): RecordAnswers => ({
+        ...whole(value),
+        lines: value.lines.map((line, index) => {
+          const change = { technique: null, pressure: null, minutes: 60, position: null };
+          return index === 0 ? { ...line, status: 'changed' as const, change, notes: '' } : line;
+        }),
+      }),
+      'lines[0].notes',
+    ],
+  ])('names %s, and leaves the draft as it is', async (_what, answersOf, field) => {
+    const { ids, version, value } = draftOf(await aWalkedClient(scope, 'record_draft'));
+    const answer = await signRecordAction(ids, { version, value: answersOf(value) });
+    const fields = answer.ok ? [] : answer.errors.map((error) => error.field);
+    expect(fields).toContain(field);
+    expect(await findRecord(scope, ids.recordId)).toMatchObject({ status: 'draft', version });
+  });
+
   test('under another client’s address it is not there', async () => {
     const { ids, version, value } = draftOf(await aWalkedClient(scope, 'record_draft'));
     const { client } = await aWalkedClient(scope, 'new');
@@ -100,5 +155,63 @@ describe('signing a session record', () => {
       { version, value: whole(value) },
     );
     expect(answer).toMatchObject({ ok: false, reason: 'not_found' });
+  });
+});
+
+describe('adding to a signed record', () => {
+  const KEY = '019ab8a0-0000-4000-8000-000000000001';
+  const words = { text: 'The left leg was worked.', reason: 'Mistyped' };
+  const signedIds = async (of: PracticeScope) => {
+    const { client, record } = await aWalkedClient(of, 'record_signed');
+    return { clientId: client.id, recordId: record?.id ?? '' };
+  };
+  const amendmentsOf = async (recordId: string) =>
+    (await findRecord(scope, recordId))?.amendments.map(({ text, reason }) => ({ text, reason }));
+
+  test('stands under it, once however often it is sent, and the record is as it was', async () => {
+    const ids = await signedIds(scope);
+    const before = await findRecord(scope, ids.recordId);
+    const send = () => amendRecordAction(ids, { version: 0, value: words, key: KEY });
+    expect(await send()).toMatchObject({ ok: true, version: 1 });
+    expect(await send()).toMatchObject({ ok: true });
+    expect(await amendmentsOf(ids.recordId)).toEqual([words]);
+    const { amendments: _now, ...after } = (await findRecord(scope, ids.recordId)) ?? {};
+    expect(before).toMatchObject(after);
+  });
+
+  test.each([
+    ['nothing different', { ...words, text: ' ' }, 'text'],
+    ['no reason', { ...words, reason: '' }, 'reason'],
+    ['a megabyte', { ...words, text: 'x'.repeat(1_000_000) }, 'text'],
+  ])('%s is named at its field, and nothing is written', async (_what, value, field) => {
+    const ids = await signedIds(scope);
+    const answer = await amendRecordAction(ids, { version: 0, value });
+    expect(answer).toMatchObject({ ok: false, errors: [{ field }] });
+    expect(await amendmentsOf(ids.recordId)).toEqual([]);
+  });
+
+  test('a draft is changed itself', async () => {
+    const { ids } = draftOf(await aWalkedClient(scope, 'record_draft'));
+    const answer = await amendRecordAction(ids, { version: 0, value: words });
+    expect(answer).toMatchObject({ ok: false, reason: 'not_signed' });
+  });
+
+  test('somebody else’s record is not there', async () => {
+    const theirs = await signedIds(await aPractice());
+    const answer = await amendRecordAction(theirs, { version: 0, value: words });
+    expect(answer).toMatchObject({ ok: false, reason: 'not_found' });
+    const own = await signedIds(scope);
+    const mixed = { ...own, clientId: theirs.clientId };
+    expect(await amendRecordAction(mixed, { version: 0, value: words })).toMatchObject({
+      ok: false,
+      reason: 'not_found',
+    });
+    expect(await amendmentsOf(own.recordId)).toEqual([]);
+  });
+
+  test('a reviewer may not', async () => {
+    const ids = await signedIds(scope);
+    await actAs((await aMember(scope.practiceId, { role: 'reviewer' })).scope);
+    await expect(amendRecordAction(ids, { version: 0, value: words })).rejects.toEqual(isNotFound);
   });
 });

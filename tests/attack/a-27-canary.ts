@@ -91,6 +91,7 @@ await runAttack('A-27', async (attack) => {
        SELECT to_jsonb(t)::text AS line FROM finding_decision t UNION ALL SELECT to_jsonb(t)::text FROM incident_note t
        UNION ALL SELECT to_jsonb(t)::text FROM clearance t UNION ALL SELECT to_jsonb(t)::text FROM intake t
        UNION ALL SELECT to_jsonb(t)::text FROM session_record t UNION ALL SELECT to_jsonb(t)::text FROM home_care_sheet t
+       UNION ALL SELECT to_jsonb(t)::text FROM record_amendment t
      ) AS rows WHERE line ILIKE $1`,
     [`%${CANARY}%`],
   );

@@ -11,6 +11,7 @@ import { peopleFixtures } from './fixtures/people';
 import { privacyFixtures } from './fixtures/privacy';
 import { planFixtures } from './fixtures/plans';
 import { practiceFixtures } from './fixtures/practice';
+import { sessionFixtures } from './fixtures/session';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
 
@@ -36,6 +37,7 @@ test.each(
     ...clinicalFixtures,
     ...planFixtures,
     ...libraryFixtures,
+    ...sessionFixtures,
   }),
 )('%s: renders and axe finds nothing', async (_name, fixture) => {
   const { container } = render(fixture);

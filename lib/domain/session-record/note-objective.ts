@@ -3,14 +3,9 @@ import { frozenRecord } from './frozen-record';
 import type { FrozenRecordLine, FrozenTest } from './frozen-record.schema';
 import { painLines } from './note-subjective';
 import { thermalWords } from './record-words';
-import type { MapView, TriggerPoint } from './trigger-point.schema';
+import type { TriggerPoint } from './trigger-point.schema';
+import { placeWords } from './view-words';
 import type { FieldLines } from './visit';
-
-const VIEWS: Readonly<Record<MapView, string>> = {
-  posterior: 'from behind',
-  anterior: 'from in front',
-  lateral: 'from the side',
-};
 
 /** The text as lines, without empty ones. */
 export const textLines = (text: string): string[] =>
@@ -22,7 +17,7 @@ export function pointWords(
   names: Pick<LineNames, 'muscles'>,
 ): string {
   const said = [
-    site === '' ? `marked on the map ${VIEWS[view]}` : site,
+    placeWords({ site, view }),
     tone === null ? '' : `tone ${tone} of 3`,
     tenderness === null ? '' : `tenderness ${tenderness} of 3`,
     refersTo === '' ? '' : `refers to ${refersTo}`,

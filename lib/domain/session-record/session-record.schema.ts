@@ -5,7 +5,8 @@ import { techniques } from '../session-plan/technique';
 import { longText } from '../shared/text';
 import { lineTimerSchema } from './line-timer.schema';
 import { testResultSchema, TESTS_MAX } from './test-result.schema';
-import { triggerPointSchema, POINTS_MAX } from './trigger-point.schema';
+import { POINTS_MAX } from './points-max';
+import { triggerPointSchema } from './trigger-point.schema';
 import { writtenSchema } from './written-block.schema';
 
 export const lineStatuses = ['done', 'changed', 'skipped'] as const;

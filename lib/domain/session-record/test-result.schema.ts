@@ -4,9 +4,11 @@ import { sides } from '../anatomy/side';
 import { functionalTests } from '../outcomes/functional-test';
 import { lineText } from '../shared/text';
 
+const words = lineText({ max: 200, label: 'the result' });
+
 /** How a test went: a number, yes or no, or words, as the test's record asks for it. */
 const resultValue = z
-  .union([z.number().min(0).max(999), z.boolean(), lineText({ max: 200, label: 'the result' })])
+  .union([z.number().min(0).max(999), z.boolean(), words])
   .nullable()
   .default(null);
 export type ResultValue = z.infer<typeof resultValue>;

@@ -7,9 +7,6 @@ import { lineText } from '../shared/text';
 /** Where the viewer of the muscle map stands. */
 export const mapViews = ['posterior', 'anterior', 'lateral'] as const;
 
-/** Most trigger points of one record: more than any hands find. */
-export const POINTS_MAX = 60;
-
 const grade = z.number().int().min(0).max(3).nullable().default(null);
 /** Centimetres on the map; its windows are smaller than this. */
 const centimetres = z.number().min(-100).max(100);

@@ -151,6 +151,9 @@ export const actionCells: Record<string, Cell> = {
     args: ({ recordId }) => [recordId, ...draft()],
   },
   signRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () => draft()),
+  amendRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () =>
+    draft({ text: 'It was the left.', reason: 'Mistyped' }),
+  ),
   saveHomeCareAction: {
     permission: 'write_home_care',
     asks: client,

@@ -114,6 +114,12 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       'session-record#retest': 500,
       'session-record#adverseReaction': 500,
       'session-record#notes 2': 2_000,
+      'session-record#repeatNext': 500,
+      'session-record#tellNext': 500,
+      'trigger-point#site': 60,
+      'trigger-point#refersTo': 200,
+      'test-result#words': 200,
+      'written-block#text': 2_000,
     },
     async send(text, cookie) {
       const { clientId } = clientAt('a', 'record_draft');
@@ -124,8 +130,33 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
         retest: text('session-record#retest'),
         adverseReaction: text('session-record#adverseReaction'),
         notes: text('session-record#notes 2'),
+        repeatNext: text('session-record#repeatNext'),
+        tellNext: text('session-record#tellNext'),
+        points: [
+          {
+            ...{ id: crypto.randomUUID(), muscle: 'piriformis', side: 'left', view: 'posterior' },
+            ...{ x: 6, y: 8, site: text('trigger-point#site') },
+            refersTo: text('trigger-point#refersTo'),
+          },
+        ],
+        tests: [{ test: 'hip_rotation_feel', before: text('test-result#words') }],
+        written: {
+          ...{ subjective: null, objective: null, assessment: null },
+          plan: { how: 'add', text: text('written-block#text') },
+        },
       };
       return refusal(await call('saveRecordAction', [id, { version, value }], cookie));
+    },
+  },
+  {
+    fields: { 'amendment#text': 2_000, 'amendment#reason': 500 },
+    async send(text, cookie) {
+      const { clientId } = clientAt('a', 'record_signed');
+      const { id: recordId } = await newest('session_record', clientId);
+      const value = { text: text('amendment#text'), reason: text('amendment#reason') };
+      return refusal(
+        await call('amendRecordAction', [{ clientId, recordId }, { version: 0, value }], cookie),
+      );
     },
   },
   {

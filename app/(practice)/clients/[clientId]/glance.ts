@@ -1,3 +1,4 @@
+import { nextTimeOf } from '@/app/next-time-of';
 import { shownDate } from '@/app/shown-date';
 import type { GlanceCardProps } from '@/components/chart/glance-card';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -150,6 +151,7 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     changed: changedOf(situation, time),
     redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
     lastDone: lastDoneOf(chart, time),
+    nextTime: nextTimeOf(chart.record),
     sheet: sheetOf(chart, time),
   };
 }

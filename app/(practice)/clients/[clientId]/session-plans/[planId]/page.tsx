@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 
+import { nextTimeOf } from '@/app/next-time-of';
 import { SideBadge } from '@/components/body-map/side-badge';
+import { ForNextTime } from '@/components/session-record/for-next-time';
 import { EmptiedTracks } from '@/components/session-plan/emptied-tracks';
 import { RedLines } from '@/components/screening/red-lines';
 import { PlanEditor } from '@/components/session-plan/plan-editor';
@@ -104,6 +106,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   return (
     <div className="grid gap-8">
       <TrainingNeeded scope={member.scope} causes={live.clinicalCase.causes} />
+      <ForNextTime words={chart.record?.planId === plan.id ? null : nextTimeOf(chart.record)} />
       <RedLines restrictions={restrictions} />
       <EmptiedTracks
         tracks={trackStates({ limits: live.screening.limits, ruleBook })}

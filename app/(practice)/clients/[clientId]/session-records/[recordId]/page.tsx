@@ -1,95 +1,101 @@
 import { Printer } from 'lucide-react';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { RecordEditor } from '@/components/session-record/record-editor';
-import { SignedRecord } from '@/components/session-record/signed-record';
 import { buttonStyle } from '@/components/ui/button-style';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
-import { ruleBook } from '@/lib/content/rule-book';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
-import { findPlan } from '@/lib/data/session-plans';
-import { findRecord } from '@/lib/data/session-records';
-import { findScreening } from '@/lib/data/screenings';
-import { together } from '@/lib/data/transaction';
+import type { PlanRow } from '@/lib/data/rows/plan-row';
+import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { PracticeScope } from '@/lib/data/scope';
-import { lineWords } from '@/lib/domain/session-plan/line-words';
-import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import { findScreening } from '@/lib/data/screenings';
+import { findPlan } from '@/lib/data/session-plans';
+import { findRecord, recordsBefore } from '@/lib/data/session-records';
+import { together } from '@/lib/data/transaction';
 import { clockTime } from '@/lib/platform/clock';
+import { visitOf } from '@/app/visit-of';
 
 import { draftPlace } from '../../../../draft-place';
 import { saveRecordAction, signRecordAction } from './actions';
+import { sessionFactsOf } from './session-facts-of';
+import { sessionLimits } from './session-limits';
+import { SignedRecordView } from './signed-record-view';
+
+/** No name: titles stay in a browser's history. */
+export const metadata: Metadata = { title: 'Session record' };
 
 interface RecordPageProps {
   params: Promise<{ clientId: string; recordId: string }>;
 }
 
-function readRecord(scope: PracticeScope, ids: { clientId: string; recordId: string }) {
-  return together(scope, async (inside) => {
+/** What a draft is worked with, as of the same moment as the record. */
+async function readWork(
+  scope: PracticeScope,
+  { record, plan, member }: { record: RecordRow; plan: PlanRow; member: Member },
+) {
+  const { timeZone } = member.practice;
+  const limits = await sessionLimits(scope, { record, plan, timeZone });
+  const visit = await visitOf(scope, { record, plan, endedAt: null, member });
+  const { last } = await recordsBefore(scope, record);
+  return limits && visit && sessionFactsOf({ plan, limits, visit, last, timeZone });
+}
+
+function readRecord(member: Member, ids: { clientId: string; recordId: string }) {
+  return together(member.scope, async (inside) => {
     const record = await findRecord(inside, ids.recordId);
     const plan = record && (await findPlan(inside, record.planId));
     if (!plan || record.clientId !== ids.clientId) return null;
     await logAccess(inside, { clientId: ids.clientId, what: 'record' });
     const client = await findClient(inside, ids.clientId);
     const screening = await findScreening(inside, plan.screeningId);
-    return client && screening && { record, plan, client, screening };
+    if (!client || !screening) return null;
+    const shown = { record, client, side: screening.clinicalCase.affectedSide };
+    if (record.status === 'signed') return { ...shown, facts: null };
+    const facts = await readWork(inside, { record, plan, member });
+    return facts && { ...shown, facts };
   });
 }
 
-const named = (records: readonly { id: string; name: string }[]) =>
-  records.map(({ id, name }) => ({ value: id, label: name }));
-
-const options = {
-  techniques: named(ruleBook.techniques),
-  positions: named(ruleBook.positions),
-  pressures: ruleBook.pressures.map(({ level, name }) => ({
-    value: String(level),
-    label: `${level} ${name}`,
-  })),
-};
-
-/** The record of one session: written while it runs, signed, then only read. */
+/** The record of one session: worked and written while it runs, signed, then only read and added to. */
 export default async function RecordPage({ params }: RecordPageProps) {
   const member = await requireMember('read_chart');
   const ids = await params;
-  const found = await readRecord(member.scope, ids);
+  const found = await readRecord(member, ids);
   if (!found) notFound();
-  const { record, plan, client, screening } = found;
+  const { record, client, side, facts } = found;
   const back = { href: `/clients/${ids.clientId}`, label: client.name };
+  const place = (kind: string, what: string) =>
+    draftPlace(member, { kind, id: record.id, title: `${what}, ${client.name}` });
   return (
     <>
       <PageHeader title="Session record" back={back}>
-        <SideBadge side={screening.clinicalCase.affectedSide} />
-        {record.status === 'signed' ? (
+        <SideBadge side={side} />
+        {facts === null ? (
           <a href={`/api/session-records/${record.id}/note`} className={buttonStyle('secondary')}>
             <Printer aria-hidden size={18} />
             Print the note
           </a>
         ) : null}
       </PageHeader>
-      {record.status === 'signed' ? (
-        <SignedRecord
-          clientId={ids.clientId}
-          answers={record.answers}
-          frozen={frozenRecordSchema.parse(record.frozen)}
-          signedByName={record.signedByName}
-        />
-      ) : (
+      {facts ? (
         <RecordEditor
           answers={record.answers}
           version={record.version}
           savedAt={clockTime(record.updatedAt, member.practice.timeZone)}
-          lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
-          options={options}
-          place={draftPlace(member, {
-            kind: 'record',
-            id: record.id,
-            title: `Session record, ${client.name}`,
-          })}
+          facts={facts}
+          place={place('record', 'Session record')}
           save={saveRecordAction.bind(null, ids.recordId)}
           sign={signRecordAction.bind(null, ids)}
+        />
+      ) : (
+        <SignedRecordView
+          record={record}
+          member={member}
+          place={place('amendment', 'Addition to a session record')}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
+import { noteBlocks } from '@/lib/content/note-blocks';
 import type { Theirs } from '@/components/drafts/draft-saved';
 import { recordShape } from '@/components/session-record/record-shape';
 import type { Member } from '@/lib/access/require-member';
@@ -8,43 +9,106 @@ import { findPlan } from '@/lib/data/session-plans';
 import { findRecord } from '@/lib/data/session-records';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
-import { responseWords } from '@/lib/domain/session-record/record-words';
-import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
-import { clockTime } from '@/lib/platform/clock';
+import { secondsRun, timerWords } from '@/lib/domain/session-record/line-timer';
+import { pointWords, testWords } from '@/lib/domain/session-record/note-objective';
+import {
+  responseWords,
+  teachBackWords,
+  thermalWords,
+} from '@/lib/domain/session-record/record-words';
+import type { RecordAnswers, RecordLine } from '@/lib/domain/session-record/session-record.schema';
+import { writtenBlocks } from '@/lib/domain/session-record/written-block.schema';
+import { clockTime, now } from '@/lib/platform/clock';
 
 const rating = (value: number | null): string => (value === null ? 'not asked' : `${value} of 10`);
 
 const pain = ({ back, leg }: RecordAnswers['painBefore']): string =>
   `back ${rating(back)}, leg ${rating(leg)}`;
 
-function lineAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
-  return frozenRecord({ plan, record, ruleBook, tests: functionalTests }).lines.map(
-    (line, index) => {
-      const said = [
-        line.happened,
-        line.comfort === null ? '' : `comfort ${line.comfort} of 10`,
-        line.response ?? '',
-        line.notes,
-      ];
-      return {
-        path: `line-${index}`,
-        question: `Line ${index + 1}: ${line.title}`,
-        answer: said.filter(Boolean).join(', '),
-      };
-    },
-  );
+/** A timer that nobody has touched is not worth a word. */
+function timerOf(line: RecordLine | undefined): string {
+  const timer = line?.timer;
+  if (!timer) return '';
+  const run = timerWords(secondsRun(timer, now().getTime()));
+  return [`timer ${run}`, timer.added > 0 ? `${timer.added} min on top` : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
+const inWords = (plan: SessionPlan, record: RecordAnswers) =>
+  frozenRecord({ plan, record, ruleBook, tests: functionalTests });
+
+function lineAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
+  return inWords(plan, record).lines.map((line, index) => {
+    const own = record.lines.find((one) => one.line === index);
+    const said = [
+      line.happened,
+      line.comfort === null ? '' : `comfort ${line.comfort} of 10`,
+      line.response ?? '',
+      line.notes,
+      own?.repeat ? 'repeat next time' : '',
+      timerOf(own),
+    ];
+    return {
+      path: `line-${index}`,
+      question: `Line ${index + 1}: ${line.title}`,
+      answer: said.filter(Boolean).join(', '),
+    };
+  });
+}
+
+/** Tests, points and blocks of the note: each is a part of its own. */
+function listedAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
+  const tests = inWords(plan, record).tests.map((test, index) => {
+    const { test: id, side } = record.tests[index] ?? { test: '', side: null };
+    return {
+      path: `test-${id}-${side ?? 'none'}`,
+      question: 'Functional test',
+      answer: testWords(test),
+    };
+  });
+  const points = record.points.map((point) => ({
+    path: `point-${point.id}`,
+    question: 'Trigger point',
+    answer: pointWords(point, ruleBook),
+  }));
+  const written = writtenBlocks.map((id) => {
+    const own = record.written[id];
+    const title = noteBlocks.find((block) => block.id === id)?.title ?? id;
+    const where = own?.how === 'replace' ? 'instead of what was tapped' : 'beside it';
+    return {
+      path: `written-${id}`,
+      question: `Your words in “${title}”`,
+      answer: own ? `${own.text} (${where})` : '',
+    };
+  });
+  return [...tests, ...points, ...written];
+}
+
+const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
+
 function worded(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
-  const { response, retest, adverseReaction, notes } = record;
+  const { response, thermal, teachBack, endedAt } = record;
+  const said = (path: keyof RecordAnswers, question: string, answer: string | null | undefined) => ({
+    path,
+    question,
+    answer: answer ?? '',
+  });
   return [
-    { path: 'painBefore', question: 'Pain before', answer: pain(record.painBefore) },
+    said('painBefore', 'Pain before', pain(record.painBefore)),
     ...lineAnswers(plan, record),
-    { path: 'painAfter', question: 'Pain after', answer: pain(record.painAfter) },
-    { path: 'response', question: 'Response', answer: response ? responseWords[response] : '' },
-    { path: 'retest', question: 'Functional test', answer: retest },
-    { path: 'adverseReaction', question: 'Adverse reaction', answer: adverseReaction },
-    { path: 'notes', question: 'Notes', answer: notes },
+    ...listedAnswers(plan, record),
+    said('painAfter', 'Pain after', pain(record.painAfter)),
+    said('response', 'Response', response && responseWords[response]),
+    said('retest', 'Functional test', record.retest),
+    said('adverseReaction', 'Adverse reaction', record.adverseReaction),
+    said('thermal', 'Warm or cold pack', thermal && thermalWords[thermal]),
+    said('chaperoneOffered', 'A third person was offered', yesNo(record.chaperoneOffered)),
+    said('teachBack', 'Teach-back', teachBack && teachBackWords[teachBack]),
+    said('notes', 'Notes', record.notes),
+    said('repeatNext', 'Repeat next time', record.repeatNext),
+    said('tellNext', 'Tell the next therapist', record.tellNext),
+    said('endedAt', 'End of the session', endedAt === null ? 'not ended' : 'ended'),
   ];
 }
 

@@ -1,0 +1,55 @@
+'use client';
+
+import { NumberScale } from '@/components/forms/number-scale';
+import { TextField } from '@/components/forms/text-field';
+import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
+import { placeWords } from '@/lib/domain/session-record/view-words';
+
+interface PointFieldsProps {
+  at: string;
+  number: number;
+  /** "Piriformis, left" */
+  title: string;
+  point: TriggerPoint;
+  error: string | undefined;
+  onChange: (point: TriggerPoint) => void;
+}
+
+const GRADE_MAX = 3;
+
+/** What the hands found at one point: tone, tenderness, where it refers to. */
+export function PointFields({ at, number, title, point, error, onChange }: PointFieldsProps) {
+  const set = (part: Partial<TriggerPoint>) => onChange({ ...point, ...part });
+  const name = `Point ${number}`;
+  return (
+    <fieldset className="grid gap-3 border-l-2 border-rule pl-4">
+      <legend className="font-semibold">
+        {name}. {title}: {placeWords(point)}
+      </legend>
+      <div className="grid gap-3 md:grid-cols-2">
+        <NumberScale
+          legend={`${name}: tone, 0 none to 3 strong`}
+          name={`${at}.tone`}
+          value={point.tone}
+          onChange={(tone) => set({ tone })}
+          max={GRADE_MAX}
+        />
+        <NumberScale
+          legend={`${name}: tenderness, 0 none to 3 strong`}
+          name={`${at}.tenderness`}
+          value={point.tenderness}
+          onChange={(tenderness) => set({ tenderness })}
+          max={GRADE_MAX}
+        />
+      </div>
+      <TextField
+        name={`${at}.refersTo`}
+        label={`${name}: refers to`}
+        hint="Leave empty where it does not"
+        value={point.refersTo}
+        onChange={(refersTo) => set({ refersTo })}
+        error={error}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import type { Side } from '@/lib/domain/anatomy/side';
+import { POINTS_MAX } from '@/lib/domain/session-record/points-max';
+import type { MapView, TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
+
+import { PointFields } from './point-fields';
+
+/** The outlines weigh as much as the rest of the page: they come when somebody looks for a point. */
+const PointPicker = dynamic(() => import('./point-picker').then((file) => file.PointPicker), {
+  ssr: false,
+  loading: () => <p className="min-h-72 text-quiet">The map is on its way.</p>,
+});
+
+export interface PointPanelProps {
+  muscle: Muscle;
+  name: string;
+  /** The client's own. */
+  side: Side;
+  /** Every trigger point of the record. */
+  points: readonly TriggerPoint[];
+  errors: Record<string, string>;
+  onChange: (points: TriggerPoint[]) => void;
+}
+
+/** Where a point was put. */
+export interface Put {
+  view: MapView;
+  x: number;
+  y: number;
+  site: string;
+}
+
+/** The trigger points of one muscle on one side: put on the map by finger, or picked from the known places. */
+export function PointPanel({ muscle, name, side, points, errors, onChange }: PointPanelProps) {
+  const [said, say] = useState('');
+  const own = points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => point.muscle === muscle && point.side === side);
+  const isFull = points.length >= POINTS_MAX;
+  const put = (place: Put) => {
+    if (isFull) return say(`${POINTS_MAX} trigger points are the most. Take one out first.`);
+    const point = { id: crypto.randomUUID(), muscle, side, ...place };
+    onChange([...points, { ...point, tone: null, tenderness: null, refersTo: '' }]);
+    say(`Point ${own.length + 1} is put at ${place.site || 'the place you touched'}.`);
+  };
+  const to = (index: number, next: TriggerPoint | null) =>
+    onChange(points.flatMap((one, at) => (at === index ? (next ?? []) : one)));
+  return (
+    <div className="grid gap-4">
+      <PointPicker
+        muscle={muscle}
+        name={name}
+        side={side}
+        found={own.map(({ point }, index) => ({ number: index + 1, ...point }))}
+        onPut={put}
+      />
+      <p role="status" className="font-semibold empty:hidden">
+        {said}
+      </p>
+      <ol className="grid gap-6">
+        {own.map(({ point, index }, place) => (
+          <li key={point.id}>
+            <PointFields
+              at={`points[${index}]`}
+              number={place + 1}
+              title={`${name}, ${side}`}
+              point={point}
+              error={errors[`points[${index}].refersTo`]}
+              onChange={(next) => to(index, next)}
+            />
+            <Button kind="quiet" onClick={() => to(index, null)}>
+              Take point {place + 1} out
+              <span className="sr-only">
+                , {name}, {side}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

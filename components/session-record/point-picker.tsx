@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import type { Side } from '@/lib/domain/anatomy/side';
+import type { MapView, TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
+import { viewWords } from '@/lib/domain/session-record/view-words';
+import { closeUps, placeInBody, siteAt } from '@/lib/muscle-map/close-up';
+
+import { PointMap } from './point-map';
+import type { Put } from './point-panel';
+
+interface PointPickerProps {
+  muscle: Muscle;
+  name: string;
+  side: Side;
+  found: readonly (Pick<TriggerPoint, 'view' | 'x' | 'y'> & { number: number })[];
+  onPut: (place: Put) => void;
+}
+
+/** The muscle near, in each view that shows it; its known places stand beside the map as buttons that say and do the same. */
+export function PointPicker({ muscle, name, side, found, onPut }: PointPickerProps) {
+  const views = closeUps(muscle, side);
+  const [view, setView] = useState<MapView | undefined>(views[0]?.view);
+  const shown = views.find((one) => one.view === view);
+  if (!shown) return null;
+  const put = ({ at, site }: ReturnType<typeof siteAt>) =>
+    onPut({ view: shown.view, x: at.x, y: at.y, site });
+  return (
+    <div className="grid gap-4 md:grid-cols-[3fr_2fr]">
+      <div className="grid content-start gap-2">
+        {views.length > 1 ? (
+          <div role="group" aria-label="View" className="flex flex-wrap gap-2">
+            {views.map((one) => (
+              <Button
+                key={one.view}
+                aria-pressed={one.view === view}
+                className="aria-pressed:border-work aria-pressed:bg-work-wash"
+                onClick={() => setView(one.view)}
+              >
+                {viewWords[one.view]}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+        <PointMap
+          muscle={muscle}
+          side={side}
+          closeUp={shown}
+          label={`${name}, client’s ${side}, ${viewWords[shown.view]}. Touch where the point is.`}
+          found={found
+            .filter((one) => one.view === shown.view)
+            .map(({ number, x, y }) => ({ number, at: { x, y } }))}
+          onPlace={(at) => put(siteAt(shown.sites, placeInBody(shown.view, side, at)))}
+        />
+      </div>
+      <div className="grid content-start gap-2">
+        <p className="text-quiet">
+          Touch the map where the point is, or pick a known place of the {name.toLowerCase()}.
+        </p>
+        {shown.sites.map((site) => (
+          <Button key={`${site.site}-${site.at.x}-${site.at.y}`} onClick={() => put(site)}>
+            {site.site}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Bell, BellOff } from 'lucide-react';
+import { useState } from 'react';
+
+import { DraftStatus } from '@/components/drafts/draft-status';
+import type { Draft } from '@/components/drafts/use-draft';
+import { Button } from '@/components/ui/button';
+import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
+import { isRunning, secondsLeft, timerWords } from '@/lib/domain/session-record/line-timer';
+
+import type { SessionFacts } from './session-facts';
+import { useNow } from './use-now';
+import { useTimeUp } from './use-time-up';
+import { useWakeLock } from './use-wake-lock';
+
+interface SessionBarProps {
+  draft: Draft<RecordAnswers>;
+  facts: SessionFacts;
+}
+
+/** Always in sight: how far the session is, which line runs, and whether all of it is safe. */
+export function SessionBar({ draft, facts }: SessionBarProps) {
+  const { lines } = draft.value;
+  const running = lines.find(({ timer }) => isRunning(timer));
+  const settled = lines.filter(({ status }) => status !== null).length;
+  useWakeLock(running !== undefined);
+  return (
+    <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-x-4 border-b border-rule bg-paper px-1 py-1">
+      <div className="flex flex-wrap items-center gap-x-4">
+        <p className="text-18 font-semibold tabular-nums">
+          {settled} of {lines.length} lines
+        </p>
+        {running ? <Running line={running} facts={facts} /> : null}
+      </div>
+      <DraftStatus draft={draft} />
+    </div>
+  );
+}
+
+type Line = RecordAnswers['lines'][number];
+
+function Running({ line, facts }: { line: Line; facts: SessionFacts }) {
+  const now = useNow();
+  const minutes = facts.lines[line.line]?.minutes ?? 0;
+  const left = now === 0 ? null : secondsLeft(line.timer, minutes, now);
+  const isUp = left !== null && left <= 0;
+  return (
+    <>
+      <a
+        href={`#lines[${line.line}]`}
+        className="text-link inline-flex min-h-11 items-center gap-2 text-18"
+      >
+        {line.line + 1}. {facts.words[line.line]?.title}
+        <span className="font-semibold tabular-nums">{left === null ? '' : timerWords(left)}</span>
+      </a>
+      <span role="status" className="sr-only">
+        {isUp ? `Line ${line.line + 1}: the time is up` : ''}
+      </span>
+      <Sound isUp={isUp} />
+    </>
+  );
+}
+
+/** A soft note when the time of a line is up; silent until somebody switches it on. */
+function Sound({ isUp }: { isUp: boolean }) {
+  const [isOn, setOn] = useState(false);
+  const wake = useTimeUp(isUp, isOn);
+  const Shape = isOn ? Bell : BellOff;
+  return (
+    <Button
+      kind="quiet"
+      aria-pressed={isOn}
+      onClick={() => {
+        wake();
+        setOn(!isOn);
+      }}
+    >
+      <Shape aria-hidden size={18} />
+      Sound
+    </Button>
+  );
+}

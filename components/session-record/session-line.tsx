@@ -1,0 +1,154 @@
+'use client';
+
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { ChoiceGroup } from '@/components/forms/choice-group';
+import { NumberScale } from '@/components/forms/number-scale';
+import { OptionLabel } from '@/components/forms/option-label';
+import { TextArea } from '@/components/forms/text-area';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import type { LineWords } from '@/lib/domain/session-plan/line-words';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
+import { nowLines } from '@/lib/domain/session-record/now-lines';
+import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
+import { settleStatus } from '@/lib/domain/session-record/settle-status';
+
+import { LineChange } from './line-change';
+import { LineClock } from './line-clock';
+import { lineStatusChoices, responseChoices } from './record-words';
+import type { SessionFacts } from './session-facts';
+
+export interface SessionLineProps {
+  line: RecordLine;
+  planned: PlanLine;
+  words: LineWords;
+  /** All lines of the record: minutes are bounded together. */
+  lines: readonly RecordLine[];
+  facts: SessionFacts;
+  errors: Record<string, string>;
+  onChange: (line: RecordLine) => void;
+  onTimer: (timer: RecordLine['timer']) => void;
+  /** Trigger points that were found in its muscle. */
+  children: ReactNode;
+}
+
+type Part = SessionLineProps & { at: string; set: (part: Partial<RecordLine>) => void };
+
+/** One line of the plan, large: its clock, what happened, and how it went. */
+export function SessionLine(props: SessionLineProps) {
+  const { line, words, onChange } = props;
+  const at = `lines[${line.line}]`;
+  const part = { ...props, at, set: (some: Partial<RecordLine>) => onChange({ ...line, ...some }) };
+  const isOver = line.status !== null;
+  return (
+    <li
+      id={at}
+      tabIndex={-1}
+      className={classNames(
+        'grid scroll-mt-32 gap-4 border-t-2 py-5',
+        isOver ? 'border-rule' : 'border-ink',
+      )}
+    >
+      <div>
+        <h3 className="text-22 font-semibold md:text-28">
+          {line.line + 1}. {words.title}
+        </h3>
+        <p className="text-18 md:text-20">{words.detail}</p>
+      </div>
+      {isOver ? null : <Clock {...part} />}
+      <Status {...part} />
+      {line.status === 'changed' ? (
+        <LineChange {...part} error={props.errors[`${at}.change`]} onChange={part.set} />
+      ) : null}
+      {isOver ? <HowItWent {...part} /> : null}
+      {props.children}
+    </li>
+  );
+}
+
+function Clock({ line, planned, lines, facts, onTimer }: Part) {
+  const now = nowLines(facts.lines, lines);
+  const minutes = (now[line.line]?.minutes ?? planned.minutes) + 1;
+  return (
+    <LineClock
+      name={`Line ${line.line + 1}`}
+      minutes={planned.minutes}
+      timer={line.timer}
+      noMore={minutesRefusal({ lines: now, at: line.line, minutes, limits: facts.minutes })}
+      onChange={onTimer}
+    />
+  );
+}
+
+function Status({ line, planned, at, errors, onChange }: Part) {
+  const settle = (status: RecordLine['status']) =>
+    onChange(settleStatus(line, planned, { status, at: Date.now() }));
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <ChoiceGroup
+        legend={`Line ${line.line + 1}: what happened`}
+        name={`${at}.status`}
+        options={lineStatusChoices}
+        value={line.status ?? ''}
+        onChange={(status) => settle(status as RecordLine['status'])}
+        error={errors[`${at}.status`]}
+        inline
+      />
+      {line.status === null ? null : (
+        <Button kind="quiet" onClick={() => settle(null)}>
+          <RotateCcw aria-hidden size={18} />
+          Not done yet
+          <span className="sr-only">, line {line.line + 1}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function HowItWent({ line, at, errors, set }: Part) {
+  const isSkipped = line.status === 'skipped';
+  return (
+    <div className="grid gap-4">
+      {isSkipped ? null : (
+        <>
+          <NumberScale
+            legend="Comfort during the work, 0 none to 10 worst. Aim for 5 or less"
+            name={`${at}.comfort`}
+            value={line.comfort}
+            onChange={(comfort) => set({ comfort })}
+            max={10}
+            error={errors[`${at}.comfort`]}
+          />
+          <ChoiceGroup
+            legend="Response to this line"
+            name={`${at}.response`}
+            options={responseChoices}
+            value={line.response ?? ''}
+            onChange={(response) => set({ response: response as RecordLine['response'] })}
+            inline
+          />
+        </>
+      )}
+      <TextArea
+        name={`${at}.notes`}
+        label={isSkipped ? 'Why it was skipped' : 'Finding or note'}
+        value={line.notes}
+        onChange={(notes) => set({ notes })}
+        error={errors[`${at}.notes`]}
+        rows={2}
+      />
+      <OptionLabel
+        type="checkbox"
+        id={`${at}.repeat`}
+        name={`${at}.repeat`}
+        value="yes"
+        label="Repeat next time"
+        checked={line.repeat}
+        onChange={() => set({ repeat: !line.repeat })}
+      />
+    </div>
+  );
+}
