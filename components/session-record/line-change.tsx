@@ -95,10 +95,10 @@ function Pressure({ at, planned, facts, worked, to }: Part) {
       <ChoiceGroup
         legend="Pressure, Walton level"
         name={`${at}.change.pressure`}
-        options={pressureChoices(worked, facts.choices).map(({ value, refused }) => ({
+        options={pressureChoices(worked, facts.choices).map(({ value, refused, needsReason }) => ({
           value: String(value),
           label: `${value} ${facts.pressureNames[value] ?? ''}`,
-          hint: value === planned.pressure ? 'as planned' : undefined,
+          hint: value === planned.pressure ? 'as planned' : needsReason,
           disabled: refused !== null && value !== worked.pressure && value !== planned.pressure,
           reason: refused === null ? undefined : `not now: ${refused}`,
         }))}

@@ -73,9 +73,7 @@ function EndOfSession({
   }
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p className="text-18">
-        The session ended at {clockIn(timeZone, endedAt)}.
-      </p>
+      <p className="text-18">The session ended at {clockIn(timeZone, endedAt)}.</p>
       <Button kind="quiet" onClick={() => set({ endedAt: null })}>
         It goes on
       </Button>

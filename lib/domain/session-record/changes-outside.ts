@@ -1,6 +1,8 @@
 import { checkPlan } from '../session-plan/check-plan';
 import type { CheckArgs } from '../session-plan/plan-facts';
 import type { PlanProblem, PlanRuleId, SessionPlan } from '../session-plan/session-plan';
+import { REASON_MIN } from '../screening/decision-rules';
+import { isReason } from '../session-plan/reasons';
 import { nowLines } from './now-lines';
 import type { MissingField } from './session-record';
 import type { RecordAnswers } from './session-record.schema';
@@ -20,9 +22,6 @@ const WORK_RULES: readonly PlanRuleId[] = [
   'pv_technique',
 ];
 
-/** Letters of a reason, as everywhere that a limit is left. */
-const REASON_MIN = 10;
-
 interface ChangeArgs extends Omit<CheckArgs, 'plan'> {
   plan: SessionPlan;
   record: RecordAnswers;
@@ -40,7 +39,7 @@ const saysTheSame = (one: PlanProblem, other: PlanProblem): boolean =>
 
 /**
  * Changes that lie outside the limits, each at its line with the rule's words: a record tells what happened, so they are not
- * refused, but the line has to say why (10 letters or more). A problem that the plan itself had is none of the session's; one
+ * refused, but the line has to say why, as everywhere that a limit is left. A problem that the plan itself had is none of the session's; one
  * at another line or of several together stands at the first that was changed.
  */
 export function changesOutside(args: ChangeArgs): MissingField[] {
@@ -54,11 +53,11 @@ export function changesOutside(args: ChangeArgs): MissingField[] {
   );
   return found.flatMap(({ line, message }) => {
     const at = changed.find((one) => one.line === line) ?? changed[0];
-    if (!at || at.notes.trim().length >= REASON_MIN) return [];
+    if (!at || isReason(at.notes)) return [];
     return [
       {
         path: `lines[${at.line}].notes`,
-        message: `${message} Change it, or write in the note of line ${at.line + 1} why it was done (10 letters or more).`,
+        message: `${message} Change it, or write in the note of line ${at.line + 1} why it was done (${REASON_MIN} letters or more).`,
       },
     ];
   });

@@ -3,6 +3,7 @@ import {
   LINE_MINUTES_MAX,
   ROTATOR_MINUTES_MAX,
 } from '../session-plan/allot-minutes';
+import { isReason } from '../session-plan/reasons';
 import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import { postureOf, type Posture } from '../session-plan/posture';
 import { postureCaps } from '../session-plan/posture-minutes';
@@ -24,7 +25,7 @@ export interface MinuteLimits {
 }
 
 interface LimitArgs {
-  plan: Pick<SessionPlan, 'phases'>;
+  plan: Pick<SessionPlan, 'phases' | 'longerBecause'>;
   clinicalCase: ClinicalCase;
   limits: Limits;
   /** Names rules in words. */
@@ -33,13 +34,15 @@ interface LimitArgs {
 
 /** The bounds of minutes under the limits of a screening. */
 export function minuteLimits({ plan, clinicalCase, limits, rules }: LimitArgs): MinuteLimits {
-  const { handsOnMinutesMax, minutesBecause } = limits;
+  const { handsOnMinutesMax, minutesBecause, byNote } = limits;
+  // A plan with its reason may take the upper end of a range.
+  const top = isReason(plan.longerBecause) ? byNote?.handsOnMinutesMax : undefined;
   return {
     besides: plan.phases.warm_up + plan.phases.integration,
     handsOn:
       handsOnMinutesMax === null
         ? null
-        : { minutes: handsOnMinutesMax, why: rules(minutesBecause) },
+        : { minutes: top ?? handsOnMinutesMax, why: rules(minutesBecause) },
     postures: [...postureCaps(clinicalCase, limits)].map(([posture, { minutes, because }]) => ({
       posture,
       minutes,

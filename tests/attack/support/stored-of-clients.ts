@@ -155,7 +155,14 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       const { id: recordId } = await newest('session_record', clientId);
       const value = { text: text('amendment#text'), reason: text('amendment#reason') };
       return refusal(
-        await call('amendRecordAction', [{ clientId, recordId }, { version: 0, value }], cookie),
+        await call(
+          'amendRecordAction',
+          [
+            { clientId, recordId },
+            { version: 0, value },
+          ],
+          cookie,
+        ),
       );
     },
   },

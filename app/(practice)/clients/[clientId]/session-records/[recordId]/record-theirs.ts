@@ -89,7 +89,11 @@ const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 
 
 function worded(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
   const { response, thermal, teachBack, endedAt } = record;
-  const said = (path: keyof RecordAnswers, question: string, answer: string | null | undefined) => ({
+  const said = (
+    path: keyof RecordAnswers,
+    question: string,
+    answer: string | null | undefined,
+  ) => ({
     path,
     question,
     answer: answer ?? '',
