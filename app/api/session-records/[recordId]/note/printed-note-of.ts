@@ -39,7 +39,7 @@ function noteOfLines({ lines, response }: FrozenRecord): SoapNote {
   };
 }
 
-/** The note of a signed record as it was frozen, with its signature; null for a draft, and where the practice has no such record. */
+/** The note of a signed record as it was frozen, with its signature and what was added since; null for a draft, and where the practice has no such record. */
 export async function printedNoteOf(
   scope: PracticeScope,
   { recordId, member }: { recordId: string; member: Member },
@@ -53,7 +53,12 @@ export async function printedNoteOf(
   const day = (at: Date): string => dayAndYearWords(today(timeZone, at));
   const frozen = frozenRecordSchema.parse(record.frozen);
   const signature = record.signedByName ?? '';
-  const signedAt = `${day(record.signedAt)}, ${clockTime(record.signedAt, timeZone)}`;
+  const moment = (at: Date): string => `${day(at)}, ${clockTime(at, timeZone)}`;
+  const signedAt = moment(record.signedAt);
+  const addenda = record.amendments.map(({ text, reason, createdAt, createdByName }) => ({
+    ...{ text, reason, by: createdByName },
+    at: moment(createdAt),
+  }));
   return {
     practice: name,
     client: client.name,
@@ -61,7 +66,7 @@ export async function printedNoteOf(
     signed: `Signed by ${signature}, ${signedAt}`,
     note: lockedNote(frozen.note ?? noteOfLines(frozen), {
       blocks: noteBlocks,
-      lock: { signature, signedAt, addenda: [] },
+      lock: { signature, signedAt, addenda },
     }),
   };
 }
