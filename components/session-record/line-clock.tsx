@@ -46,7 +46,7 @@ export function LineClock({ name, minutes, timer, noMore, onChange }: LineClockP
         </span>
         <StartPause name={name} timer={timer} onChange={onChange} />
         <Button
-          className="min-h-14"
+          className="min-h-14 aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-quiet"
           aria-disabled={noMore !== null || undefined}
           aria-describedby={noMore === null ? undefined : `${name}-no-more`}
           onClick={() => (noMore === null ? onChange(addMinute(timer)) : undefined)}

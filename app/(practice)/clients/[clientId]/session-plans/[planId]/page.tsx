@@ -87,6 +87,10 @@ function FallenPlan({ clientId, reason }: { clientId: string; reason: string }) 
   );
 }
 
+/** What the session before left for this plan; nothing of its own session. */
+const leftFor = (plan: PlanRow, record: Situation['chart']['record']) =>
+  record?.planId === plan.id ? null : nextTimeOf(record);
+
 type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
 
 interface StandingPlanProps {
@@ -106,7 +110,7 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   return (
     <div className="grid gap-8">
       <TrainingNeeded scope={member.scope} causes={live.clinicalCase.causes} />
-      <ForNextTime words={chart.record?.planId === plan.id ? null : nextTimeOf(chart.record)} />
+      <ForNextTime words={leftFor(plan, chart.record)} />
       <RedLines restrictions={restrictions} />
       <EmptiedTracks
         tracks={trackStates({ limits: live.screening.limits, ruleBook })}
