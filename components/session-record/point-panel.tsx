@@ -7,9 +7,10 @@ import { Button } from '@/components/ui/button';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
 import { POINTS_MAX } from '@/lib/domain/session-record/points-max';
-import type { MapView, TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
+import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
 
 import { PointFields } from './point-fields';
+import type { Put } from './put';
 
 /** The outlines weigh as much as the rest of the page: they come when somebody looks for a point. */
 const PointPicker = dynamic(() => import('./point-picker').then((file) => file.PointPicker), {
@@ -26,14 +27,6 @@ export interface PointPanelProps {
   points: readonly TriggerPoint[];
   errors: Record<string, string>;
   onChange: (points: TriggerPoint[]) => void;
-}
-
-/** Where a point was put. */
-export interface Put {
-  view: MapView;
-  x: number;
-  y: number;
-  site: string;
 }
 
 /** The trigger points of one muscle on one side: put on the map by finger, or picked from the known places. */

@@ -10,7 +10,7 @@ import { viewWords } from '@/lib/domain/session-record/view-words';
 import { closeUps, placeInBody, siteAt } from '@/lib/muscle-map/close-up';
 
 import { PointMap } from './point-map';
-import type { Put } from './point-panel';
+import type { Put } from './put';
 
 interface PointPickerProps {
   muscle: Muscle;

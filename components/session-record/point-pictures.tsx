@@ -4,8 +4,8 @@ import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.sch
 import { placeWords, viewWords } from '@/lib/domain/session-record/view-words';
 import { closeUps } from '@/lib/muscle-map/close-up';
 
+import type { FoundPoints } from './found-points';
 import { PointMap } from './point-map';
-import type { SignedPointsProps } from './signed-points';
 
 /** Points of one muscle, side and view, which one picture shows. */
 function pictured(points: readonly TriggerPoint[]): TriggerPoint[][] {
@@ -18,7 +18,7 @@ function pictured(points: readonly TriggerPoint[]): TriggerPoint[][] {
 }
 
 /** A picture for each muscle and side in which something was found. */
-export function PointPictures({ points, names }: SignedPointsProps) {
+export function PointPictures({ points, names }: FoundPoints) {
   return (
     <div className="grid gap-6 md:grid-cols-2">
       {pictured(points).map((own) => {

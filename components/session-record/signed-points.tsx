@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic';
 
-import type { Muscle } from '@/lib/domain/anatomy/muscle';
-import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
+import type { FoundPoints } from './found-points';
 
 /** The outlines come when the page already works. */
 const PointPictures = dynamic(() => import('./point-pictures').then((file) => file.PointPictures), {
@@ -11,13 +10,8 @@ const PointPictures = dynamic(() => import('./point-pictures').then((file) => fi
   loading: () => <p className="min-h-72 text-quiet">The map is on its way.</p>,
 });
 
-export interface SignedPointsProps {
-  points: readonly TriggerPoint[];
-  names: Partial<Record<Muscle, string>>;
-}
-
 /** Trigger points that were found, on the map; nothing where none were. */
-export function SignedPoints(props: SignedPointsProps) {
+export function SignedPoints(props: FoundPoints) {
   if (props.points.length === 0) return null;
   return (
     <section aria-labelledby="points-title" className="grid gap-4">
