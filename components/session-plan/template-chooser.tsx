@@ -100,7 +100,7 @@ function Choice({ choice }: { choice: TemplateChoice }) {
               value={String(minutes)}
               pending="Planning"
             >
-              {minutes} min<span className="sr-only">: {name}</span>
+              {minutes} min <span className="sr-only">of {name}</span>
             </SubmitButton>
           ))}
         </div>

@@ -38,7 +38,7 @@ test('addresses that lead nowhere say so, whatever stands in them', async ({ pag
     await isNotFound(page, address);
 });
 
-test('what is too long, and a day that is none, is named at its field, and nothing is lost', async ({
+test('what is too long, and a day that cannot be, is named at its field, and nothing is lost', async ({
   page,
 }) => {
   const name = page.getByLabel('Name', { exact: true });
@@ -49,21 +49,18 @@ test('what is too long, and a day that is none, is named at its field, and nothi
   await page.goto('/clients/new');
   await phone.fill('020 7946 0312');
   await name.fill(megabyte);
-  await born.evaluate((input: HTMLInputElement) => {
-    input.type = 'text';
-    input.value = '1980-02-31';
-  });
+  await born.fill('1850-02-28');
   await add.click();
   await expect(page.getByRole('link', { name: 'This is far too long to be sent.' })).toBeVisible();
   await expect(name).toHaveValue(/^N{5000}/);
-  await expect(born).toHaveValue('1980-02-31');
+  await expect(born).toHaveValue('1850-02-28');
 
   await name.fill('N'.repeat(121));
   await add.click();
   const summary = page.getByRole('alert', { name: '2 things to mend' });
   await expect(summary.getByRole('link', { name: /name can have 120 characters/ })).toBeVisible();
   await expect(summary.getByRole('link', { name: /real birth date/ })).toBeVisible();
-  await expect(born).toHaveValue('1980-02-31');
+  await expect(born).toHaveValue('1850-02-28');
   await expect(phone).toHaveValue('020 7946 0312');
 
   const short = aName('Noor');

@@ -42,7 +42,7 @@ test('a template is made from one client’s plan and used for another whose oth
   await page.goto(`${left}/session-plans`);
   const suggested = page.getByRole('list', { name: 'For this cause and phase' });
   await suggested
-    .getByRole('button', { name: '30 min: Piriformis: through the buttock to the outer third' })
+    .getByRole('button', { name: '30 min of Piriformis: through the buttock to the outer third' })
     .click();
   await page.waitForURL(OPENED);
   await expect(lines(page).getByRole('heading', { name: /Piriformis, left$/ })).toBeVisible();
@@ -68,7 +68,7 @@ test('a template is made from one client’s plan and used for another whose oth
   const right = await aScreenedClient(page, 'Right');
   await page.goto(`${right}/session-plans`);
   await isClean(page);
-  await suggested.getByRole('button', { name: `30 min: ${name}` }).click();
+  await suggested.getByRole('button', { name: `30 min of ${name}` }).click();
   await page.waitForURL(OPENED);
   await expect(lines(page).getByRole('heading', { name: /Piriformis, right$/ })).toBeVisible();
   await expect(lines(page).getByRole('heading', { name: /, left$/ })).toHaveCount(1);
