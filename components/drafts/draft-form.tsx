@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
 
 import { earlyValues } from '@/components/forms/early-values';
 import { FormProblems } from '@/components/forms/form-problems';
@@ -9,7 +9,7 @@ import { errorAt } from '@/components/forms/form-state';
 import { Button } from '@/components/ui/button';
 
 import { DraftNotices } from './draft-notices';
-import type { SaveDraft } from './draft-saved';
+import type { DraftError, SaveDraft } from './draft-saved';
 import { DraftStatus } from './draft-status';
 import type { DraftShape } from './draft-view';
 import { useDraft, type Draft, type DraftPlace } from './use-draft';
@@ -38,6 +38,8 @@ interface DraftFormProps {
   cancel?: string;
   /** Where that leads instead. */
   cancelTo?: string;
+  /** What is missing before it is worth sending: of a form of something new, an empty one is not "saved already". */
+  missing?: (values: FormValues) => DraftError[];
   className?: string;
   children: (at: (name: string) => FieldAt) => ReactNode;
 }
@@ -77,11 +79,15 @@ export function DraftForm(props: DraftFormProps) {
   const form = useEarly(draft);
   const { push } = useRouter();
   const [busy, start] = useTransition();
+  const [lacks, setLacks] = useState<DraftError[]>([]);
   const submit = () =>
     start(async () => {
-      if (!busy && (await draft.flush()) && next !== undefined) push(next);
+      const missing = props.missing?.(draft.value) ?? [];
+      setLacks(missing);
+      if (busy || missing.length > 0) return;
+      if ((await draft.flush()) && next !== undefined) push(next);
     });
-  const problems = problemsOf(draft);
+  const problems = problemsOf(lacks.length > 0 ? { errors: lacks } : draft);
   const at = (name: string): FieldAt => ({
     name,
     value: draft.value[name] ?? '',

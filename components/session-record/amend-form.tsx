@@ -16,6 +16,14 @@ interface AmendFormProps {
 
 const EMPTY: FormValues = { text: '', reason: '' };
 
+const asked = { text: 'Enter what is different.', reason: 'Enter why it is added.' };
+
+/** An addition says both: what, and why. */
+const missing = (values: FormValues) =>
+  Object.entries(asked)
+    .filter(([field]) => (values[field] ?? '').trim() === '')
+    .map(([field, message]) => ({ field, message }));
+
 /** Adds to a signed record. What is typed waits on the device until it is sent, and counts once. */
 export function AmendForm({ place, version, save, next }: AmendFormProps) {
   return (
@@ -26,6 +34,7 @@ export function AmendForm({ place, version, save, next }: AmendFormProps) {
       save={save}
       submit="Add to the record"
       next={next}
+      missing={missing}
       className="grid gap-4"
     >
       {(at) => (
