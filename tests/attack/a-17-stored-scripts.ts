@@ -107,7 +107,7 @@ async function look(
 
 /** Every page there is, with the ids of each client that a text was stored for. */
 function everyPage(): string[] {
-  const clients = ['intake_draft', 'record_draft', 'sheet_issued'].map((stage) =>
+  const clients = ['intake_draft', 'record_draft', 'record_signed', 'sheet_issued'].map((stage) =>
     clientAt('a', stage),
   );
   const all = [...clients, stoppedClient(), clearedClient()].flatMap((one) => (one ? [one] : []));

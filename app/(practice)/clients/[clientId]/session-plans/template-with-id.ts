@@ -15,7 +15,7 @@ export async function templateWithId(
     return plan ? { name: record.name, plan: templatePlan(record, plan) } : null;
   }
   const row = await findTemplate(scope, templateId);
-  return row && !row.archivedAt
+  return row && !row.archivedAt && row.plan.minutes === minutes
     ? { name: `${row.name}, version ${row.number}`, plan: row.plan }
     : null;
 }
