@@ -8,7 +8,9 @@ import { crash, opensPage } from './other-pages';
 const KEPT = /^Not saved yet, kept on this device$/;
 const SAVED = /^Saved \d\d:\d\d$/;
 
-const draft = () => clientAt('a', 'plan_draft');
+/** The last of them: F-08 has confirmed the first. */
+const draft = () =>
+  target().a.clients.findLast(({ stage }) => stage === 'plan_draft') ?? clientAt('a', 'plan_draft');
 const path = (): string => `/clients/${draft().clientId}/session-plans/${draft().planId ?? ''}`;
 
 /** The lines as the database holds them: muscle, side and minutes in working order. */
