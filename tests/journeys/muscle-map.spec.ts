@@ -5,10 +5,9 @@ import { sides, type Side } from '@/lib/domain/anatomy/side';
 import { screenIds, screens, type ScreenId } from '@/lib/muscle-map/screens';
 
 import { tapSquares, type TapSquare } from '../muscle-map/tap-squares';
-import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { decidesOnEachFinding, draftsAPlan } from './steps/visit';
+import { draftsAPlan } from './steps/visit';
 
 test.describe.configure({ timeout: 300_000 });
 test.use({ viewport: { width: 768, height: 1024 } });
@@ -113,16 +112,11 @@ test('every muscle of both sides has 44 px, and a tap in any corner of it is tha
   page,
 }) => {
   await theTherapistSignsIn(page);
-  const chart = await addsTheClient(page, { name: aName('Noor'), birthDate: '1979-03-12' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
+  const chart = await aScreenedClient(page, {
+    first: 'Noor',
     side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
+    birthDate: '1979-03-12',
   });
-  await decidesOnEachFinding(page, chart);
   await draftsAPlan(page, chart, 45);
 
   const places = await placesForAFinger(page);

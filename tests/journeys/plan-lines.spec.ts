@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
 import { tabsTo, tabsToAndPresses } from './steps/keyboard';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { decidesOnEachFinding, draftsAPlan, theChangeIsSaved } from './steps/visit';
+import { draftsAPlan, theChangeIsSaved } from './steps/visit';
 
 // A whole visit up to the plan, then what is done with its lines.
 test.describe.configure({ timeout: 180_000 });
@@ -20,16 +19,7 @@ const handle = (page: Page, number: number): Locator =>
 
 async function aPlanOf60Minutes(page: Page): Promise<string> {
   await theTherapistSignsIn(page);
-  const chart = await addsTheClient(page, { name: aName('Ines'), birthDate: '1984-05-02' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
-  await decidesOnEachFinding(page, chart);
+  const chart = await aScreenedClient(page, { first: 'Ines', side: 'Left' });
   return draftsAPlan(page, chart, 60);
 }
 
@@ -157,16 +147,11 @@ test('above the lower end of a range a written reason is asked for, kept and sho
 }) => {
   await theTherapistSignsIn(page);
   // 75 or older: level 2, and 3 by a written note.
-  const chart = await addsTheClient(page, { name: aName('Olga'), birthDate: '1940-05-02' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
+  const chart = await aScreenedClient(page, {
+    first: 'Olga',
     side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
+    birthDate: '1940-05-02',
   });
-  await decidesOnEachFinding(page, chart);
   await draftsAPlan(page, chart, 45);
   await page.getByRole('button', { name: /^Change line 1:/ }).click();
   const line = page.locator('#line-1');

@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { decidesOnEachFinding, draftsAPlan } from './steps/visit';
+import { draftsAPlan } from './steps/visit';
 
 // A whole visit, tap by tap.
 test.describe.configure({ timeout: 180_000 });
@@ -27,16 +26,7 @@ test('a tap on the client’s left gives the client’s left, on the map, in the
   page,
 }) => {
   await theTherapistSignsIn(page);
-  const chart = await addsTheClient(page, { name: aName('Mira'), birthDate: '1984-05-02' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
-  await decidesOnEachFinding(page, chart);
+  const chart = await aScreenedClient(page, { first: 'Mira', side: 'Left' });
   await draftsAPlan(page, chart, 45);
   await removesAllLines(page);
 

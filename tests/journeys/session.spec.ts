@@ -1,14 +1,9 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 
-import { aName, addsTheClient } from './steps/clients';
-import { daysAgo, recordsTheIntake, tapsTheNumber } from './steps/intake';
+import { tapsTheNumber } from './steps/intake';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import {
-  confirmsThePlan,
-  decidesOnEachFinding,
-  draftsAPlan,
-  theChangeIsSaved,
-} from './steps/visit';
+import { confirmsThePlan, draftsAPlan, theChangeIsSaved } from './steps/visit';
 
 const seconds = (text: string | null): number => {
   const [minutes = 0, rest = 0] = (text ?? '').split(':').map(Number);
@@ -22,16 +17,13 @@ const happened = (page: Page, line: number) =>
 /** From a new client to an open record. */
 async function opensASession(page: Page): Promise<string> {
   await theTherapistSignsIn(page);
-  const chart = await addsTheClient(page, { name: aName('Vera'), birthDate: '1981-03-02' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Disc herniation',
+  const chart = await aScreenedClient(page, {
+    first: 'Vera',
     side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Back of the thigh', side: 'Left' }],
+    birthDate: '1981-03-02',
+    cause: 'Disc herniation',
+    region: 'Back of the thigh',
   });
-  await decidesOnEachFinding(page, chart);
   await draftsAPlan(page, chart, 45);
   await confirmsThePlan(page);
   await page.getByRole('button', { name: 'Open the session record' }).click();

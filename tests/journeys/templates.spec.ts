@@ -1,31 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { aName } from './steps/clients';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { decidesOnEachFinding, theChangeIsSaved } from './steps/visit';
+import { theChangeIsSaved } from './steps/visit';
 
 // Two whole intakes, tap by tap.
 test.describe.configure({ timeout: 240_000 });
 
 const OPENED = /\/session-plans\/[0-9a-f-]{36}$/;
 const NOT_LOOKED_AT = 'not looked at yet';
-
-async function aScreenedClient(page: Page, side: 'Left' | 'Right'): Promise<string> {
-  const name = side === 'Left' ? 'Nora' : 'Olaf';
-  const chart = await addsTheClient(page, { name: aName(name), birthDate: '1984-05-02' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side,
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Buttock', side }],
-  });
-  await decidesOnEachFinding(page, chart);
-  return chart;
-}
 
 async function isClean(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -38,7 +23,7 @@ test('a template is made from one client’s plan and used for another whose oth
   page,
 }) => {
   await theTherapistSignsIn(page);
-  const left = await aScreenedClient(page, 'Left');
+  const left = await aScreenedClient(page, { first: 'Nora', side: 'Left' });
   await page.goto(`${left}/session-plans`);
   const suggested = page.getByRole('list', { name: 'For this cause and phase' });
   await suggested
@@ -65,7 +50,7 @@ test('a template is made from one client’s plan and used for another whose oth
   // An owner archives; a therapist does not.
   await expect(page.getByText('Archive this template')).toHaveCount(0);
 
-  const right = await aScreenedClient(page, 'Right');
+  const right = await aScreenedClient(page, { first: 'Olaf', side: 'Right' });
   await page.goto(`${right}/session-plans`);
   await isClean(page);
   await suggested.getByRole('button', { name: `30 min of ${name}` }).click();

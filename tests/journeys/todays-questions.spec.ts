@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { aName, addsTheClient } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
 import {
   answersTodaysQuestions,
   opensTodaysQuestions,
   savesTodaysAnswers,
 } from './steps/todays-questions';
-import { decidesOnEachFinding, draftsAPlan } from './steps/visit';
+import { draftsAPlan } from './steps/visit';
 
 async function aQuestionThatIsLeftIsNamed(page: Page): Promise<void> {
   await page
@@ -63,16 +62,13 @@ test.describe.configure({ timeout: 180_000 });
 
 test('the questions before a session open it, hold it, or stop it', async ({ page }) => {
   await theTherapistSignsIn(page);
-  const chart = await addsTheClient(page, { name: aName('Tove'), birthDate: '1980-05-14' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Disc herniation',
+  const chart = await aScreenedClient(page, {
+    first: 'Tove',
     side: 'Left',
-    began: daysAgo(40),
-    backPain: 3,
-    legPain: 4,
-    places: [{ region: 'Back of the thigh', side: 'Left' }],
+    birthDate: '1980-05-14',
+    cause: 'Disc herniation',
+    region: 'Back of the thigh',
   });
-  await decidesOnEachFinding(page, chart);
   const plan = await draftsAPlan(page, chart, 60);
 
   await opensTodaysQuestions(page, chart);
