@@ -1,5 +1,6 @@
 import type { BlockOfNote } from './note-block';
-import type { SoapField, SoapNote } from './soap-note.schema';
+import { soapFields } from './soap-fields';
+import type { SoapNote } from './soap-note.schema';
 
 /** Who signed and what was added since, in words, with the practice's clock. */
 export interface NoteLock {
@@ -37,9 +38,6 @@ export function lockedNote(
     signed_at: lock.signedAt === null ? [] : [lock.signedAt],
     addenda: lock.addenda.flatMap(addendumLines),
   };
-  const fields: SoapField[] = block.fields.flatMap(({ id, label }) => {
-    const lines = values[id] ?? [];
-    return lines.length === 0 ? [] : [{ id, label, lines }];
-  });
+  const fields = soapFields(block, (id) => values[id] ?? []);
   return { blocks: [...note.blocks, { id: 'lock', title: block.title, fields, replaced: null }] };
 }

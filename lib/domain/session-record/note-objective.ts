@@ -36,7 +36,14 @@ export function testWords({ name, side, before, after, change }: FrozenTest): st
 }
 
 /** What a line was planned as, unless the words of what happened say it already. */
-function lineOfWork({ title, planned, happened, comfort, response, notes }: FrozenRecordLine) {
+export function lineOfWork({
+  title,
+  planned,
+  happened,
+  comfort,
+  response,
+  notes,
+}: FrozenRecordLine): string {
   const said = [
     happened === 'Done' ? `Done: ${planned}` : happened,
     comfort === null ? '' : `comfort ${comfort} of 10`,

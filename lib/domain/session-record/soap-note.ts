@@ -4,6 +4,7 @@ import { subjectiveFields } from './note-subjective';
 import { frozenRecord } from './frozen-record';
 import type { BlockOfNote, NoteBlockId } from './note-block';
 import { responseWords, teachBackWords } from './record-words';
+import { soapFields } from './soap-fields';
 import type { SoapBlock, SoapField, SoapNote } from './soap-note.schema';
 import type { FieldLines, NoteFacts } from './visit';
 import type { WrittenBlock, WrittenBlockId } from './written-block.schema';
@@ -33,10 +34,7 @@ export const WRITTEN_FIELD = 'written';
 
 /** Fields of one block as they come from taps, in the order of the content; empty ones are left out. */
 function tappedFields(block: BlockOfNote, id: Filled, facts: NoteFacts): SoapField[] {
-  return block.fields.flatMap((field) => {
-    const lines = [...(filled[id][field.id]?.(facts) ?? [])].filter((line) => line !== '');
-    return lines.length === 0 ? [] : [{ id: field.id, label: field.label, lines }];
-  });
+  return soapFields(block, (field) => filled[id][field]?.(facts) ?? []);
 }
 
 function withWritten(tapped: SoapField[], written: WrittenBlock): Omit<SoapBlock, 'id' | 'title'> {
