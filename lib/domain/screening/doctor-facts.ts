@@ -1,3 +1,4 @@
+import { sideWords } from '../anatomy/side-words';
 import type { Medicine, MedicineClass } from '../intake/medicine';
 import type { IntakeAnswers } from '../intake/intake-answers.schema';
 import { pregnancyWeek } from '../intake/pregnancy';
@@ -18,13 +19,8 @@ export interface DoctorFact {
   value: string;
 }
 
-const SIDES = {
-  left: 'Left',
-  right: 'Right',
-  both: 'Both sides',
-  alternating: 'Changes sides',
-  unsure: 'Not sure',
-} as const;
+/** Behind the label "Side". */
+const SIDES = { ...sideWords, unsure: 'Not sure' } as const;
 
 /** A row that only says again what one of these red flags has said ("open red flag") tells a doctor nothing. */
 export function saysNothingNew(

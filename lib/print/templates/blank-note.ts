@@ -1,8 +1,8 @@
 /** Today's questions and the note of a session, to be filled in with a pen. Typst source of a module. */
 export const blankNoteModule = String.raw`
-#import "/kit.typ": tick, typed, writing-line, hairline
+#import "/kit.typ": hairline, writing-line
 #import "/note.typ": note-page, part
-#import "/blank-intake.typ": question, rows
+#import "/blank-intake.typ": question
 
 #let labelled(one) = block(breakable: false, width: 100%, above: 0.95em, below: 0.5em, if one.lines <= 1 {
   writing-line(strong(one.label + ":"))

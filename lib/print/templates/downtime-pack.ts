@@ -1,6 +1,6 @@
 /** A cover, the day's cards, a blank intake and a blank note in one file. Typst source; data in /data.json. */
 export const downtimePackTemplate = String.raw`
-#import "/kit.typ": begins, body-size, ends, faces, footing, grey, hairline, may-break, tick, typed
+#import "/kit.typ": body-size, hairline, typed
 #import "/card.typ": card
 #import "/note.typ": note-page
 #import "/blank-intake.typ": blank-intake

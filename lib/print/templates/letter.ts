@@ -1,6 +1,6 @@
 /** A letter to a doctor, with lines for the answer. Typst source; data in /data.json. */
 export const letterTemplate = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, may-break, tick, typed, typed-lines, writing-line
+#import "/kit.typ": body-size, faces, footing, grey, may-break, tick, typed, typed-lines, writing-line
 #let it = json("/data.json")
 
 #set document(title: "Letter to a doctor")

@@ -1,6 +1,6 @@
 /** The note of a session, and the same note to be filled in by hand. Typst source of a module. */
 export const noteModule = String.raw`
-#import "/kit.typ": begins, ends, faces, footing, grey, hairline, may-break, tick, typed, typed-lines
+#import "/kit.typ": begins, ends, faces, footing, grey, hairline, may-break, typed, typed-lines
 
 #let note-page(it, size, foot, body) = {
   set page(
