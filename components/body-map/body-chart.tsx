@@ -5,8 +5,10 @@ import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { pressedStyle } from '@/components/ui/pressed-style';
+import { clientSideOf } from '@/lib/domain/anatomy/picture-sides';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { AskedRegion } from '@/lib/domain/intake/intake-questions';
 
 import { SideBadge } from './side-badge';
@@ -31,8 +33,8 @@ interface BodyChartProps {
 }
 
 const views = [
-  { view: 'back', title: 'Back', left: 'Left', right: 'Right' },
-  { view: 'front', title: 'Front', left: 'Right', right: 'Left' },
+  { view: 'back', title: 'Back' },
+  { view: 'front', title: 'Front' },
 ] as const;
 
 /** A picture of the body to tap on, from behind and from the front. Sides are the client's own. */
@@ -48,12 +50,12 @@ export function BodyChart({ regions, marks, onToggle }: BodyChartProps) {
   return (
     <div className="grid gap-3">
       <div aria-hidden className="grid max-w-lg grid-cols-2 gap-4">
-        {views.map(({ view, title, left, right }) => (
+        {views.map(({ view, title }) => (
           <figure key={view} className="min-w-0">
             <figcaption className="flex justify-between text-14 text-quiet">
-              <span>{left}</span>
+              <span>{sideWords[clientSideOf(view, 'left')]}</span>
               <span className="font-semibold text-ink">{title}</span>
-              <span>{right}</span>
+              <span>{sideWords[clientSideOf(view, 'right')]}</span>
             </figcaption>
             <div className="min-h-72 [&_svg]:h-auto [&_svg]:w-full">
               <BodyOutline view={view} marks={marks} onTap={tap} />

@@ -2,14 +2,15 @@
 
 import Body, { type ExtendedBodyPart } from 'react-muscle-highlighter';
 
+import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 
 import { chartSlugs, markedParts, oneSide, otherParts, regionsUnder } from './chart-parts';
-import { clientSideOf, pictureSideOf, type ChartView } from './chart-sides';
+import { pictureSideOf } from './chart-sides';
 
 export interface BodyOutlineProps {
-  view: ChartView;
+  view: BodyView;
   marks: readonly { region: Region; side: MarkSide }[];
   /** A part was tapped: the regions under it, on the client's own side. */
   onTap: (regions: readonly Region[], side: Side) => void;

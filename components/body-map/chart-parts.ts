@@ -1,9 +1,10 @@
 import type { Slug } from 'react-muscle-highlighter';
 
+import type { BodyView } from '@/lib/domain/anatomy/picture-sides';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 
-import { joinSides, type ChartView } from './chart-sides';
+import { joinSides } from './chart-sides';
 
 /** A part of the picture, and the regions that lie under it, the most likely one first. */
 export interface ChartPart {
@@ -12,7 +13,7 @@ export interface ChartPart {
 }
 
 /** The picture knows 23 parts; what lies under one of them is asked for after the tap. */
-const parts: Record<ChartView, readonly ChartPart[]> = {
+const parts: Record<BodyView, readonly ChartPart[]> = {
   back: [
     { slug: 'upper-back', regions: ['thoracic'] },
     { slug: 'trapezius', regions: ['thoracic'] },
@@ -53,12 +54,12 @@ const parts: Record<ChartView, readonly ChartPart[]> = {
 };
 
 /** Regions under a tapped part, most likely first; empty for parts that are no place of ours (head, arms). */
-export function regionsUnder(view: ChartView, slug: Slug | undefined): readonly Region[] {
+export function regionsUnder(view: BodyView, slug: Slug | undefined): readonly Region[] {
   return parts[view].find((part) => part.slug === slug)?.regions ?? [];
 }
 
 /** The parts of a view that can be tapped. */
-export function chartSlugs(view: ChartView): Slug[] {
+export function chartSlugs(view: BodyView): Slug[] {
   return parts[view].map(({ slug }) => slug);
 }
 
@@ -70,7 +71,7 @@ export interface MarkedPart {
 
 /** Which parts of the picture a list of marked regions fills. A region shows on the first part that has it first. */
 export function markedParts(
-  view: ChartView,
+  view: BodyView,
   marks: readonly { region: Region; side: MarkSide }[],
 ): MarkedPart[] {
   return parts[view].flatMap(({ slug, regions }) => {
@@ -82,7 +83,7 @@ export function markedParts(
 }
 
 /** The parts where a region is the main one; where it is nowhere, the first part that has it. */
-function isShownOn(view: ChartView, slug: Slug, region: Region): boolean {
+function isShownOn(view: BodyView, slug: Slug, region: Region): boolean {
   const main = parts[view].filter((part) => part.regions[0] === region);
   const all = parts[view].filter((part) => part.regions.includes(region));
   return (main.length > 0 ? main : all.slice(0, 1)).some((part) => part.slug === slug);
@@ -115,7 +116,7 @@ const everyPart: readonly Slug[] = [
 ];
 
 /** Parts of a view that cannot be marked: they belong to no place of the intake. */
-export function otherParts(view: ChartView): Slug[] {
+export function otherParts(view: BodyView): Slug[] {
   const own = chartSlugs(view);
   return everyPart.filter((slug) => !own.includes(slug));
 }

@@ -1,18 +1,11 @@
+import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 
-export type ChartView = 'front' | 'back';
-
 /**
- * The one place where the picture's sides become the client's. `react-muscle-highlighter` names sides as the viewer
- * sees them: the front view is a mirror, so its "left" is the client's right; seen from behind they agree.
+ * The client's side as the picture names it: the same mirror, the other way. `react-muscle-highlighter` names sides as the
+ * viewer sees them.
  */
-export function clientSideOf(view: ChartView, pictureSide: Side): Side {
-  if (view === 'back') return pictureSide;
-  return pictureSide === 'left' ? 'right' : 'left';
-}
-
-/** The client's side as the picture names it: the same mirror, the other way. */
-export function pictureSideOf(view: ChartView, clientSide: Side): Side {
+export function pictureSideOf(view: BodyView, clientSide: Side): Side {
   return clientSideOf(view, clientSide);
 }
 

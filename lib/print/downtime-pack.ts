@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { BlankSection } from '@/lib/domain/intake/blank-intake';
 import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import type { BlankNote } from '@/lib/domain/session-record/blank-note';
@@ -44,17 +46,19 @@ export interface PrintedPack {
 }
 
 const chart = figures.find(({ id }) => id === 'body-chart');
-/** Where the client's own left and right are on the picture. */
-const VIEWS = {
-  back: { title: 'From behind', left: 'Left', right: 'Right' },
-  front: { title: 'From the front', left: 'Right', right: 'Left' },
-} as const;
+const VIEWS: Readonly<Record<BodyView, string>> = { back: 'From behind', front: 'From the front' };
 
-const outlines = (chart?.panels ?? []).map((panel) => ({
-  ...VIEWS[panel.id === 'back' ? 'back' : 'front'],
-  file: drawingFile(chart ? drawingName(chart, panel, 'none') : ''),
-  alt: panel.alt,
-}));
+/** The outlines to draw on, with the client's own side at either edge of the picture. */
+const outlines = (chart?.panels ?? []).map((panel) => {
+  const view = panel.id === 'back' ? 'back' : 'front';
+  return {
+    title: VIEWS[view],
+    left: sideWords[clientSideOf(view, 'left')],
+    right: sideWords[clientSideOf(view, 'right')],
+    file: drawingFile(chart ? drawingName(chart, panel, 'none') : ''),
+    alt: panel.alt,
+  };
+});
 
 /** The names of the drawings that a pack has. */
 export const drawingsOfPack = ({ cards }: DowntimePack): string[] => [

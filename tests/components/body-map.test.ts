@@ -6,8 +6,9 @@ import {
   otherParts,
   regionsUnder,
 } from '@/components/body-map/chart-parts';
-import { clientSideOf, joinSides, pictureSideOf } from '@/components/body-map/chart-sides';
+import { joinSides, pictureSideOf } from '@/components/body-map/chart-sides';
 import { addMark, removeMark, toggleMark } from '@/components/body-map/toggle-mark';
+import { clientSideOf } from '@/lib/domain/anatomy/picture-sides';
 import { midlineRegions, regions } from '@/lib/domain/anatomy/region';
 import type { Site } from '@/lib/domain/shared/clinical-case';
 

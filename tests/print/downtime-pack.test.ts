@@ -63,7 +63,7 @@ describe('the downtime pack', () => {
       .map((page) => page.split('Intakeonpaper')[0])
       .join('')
       .replaceAll('YesNoNotsure', '');
-    const { words, conditions, redFlags, consents, ...lists } = askedQuestions;
+    const { words, conditions, redFlags, consents } = askedQuestions;
     for (const field of intakeFields) expect(text).toContain(compact(words[field].ask));
     for (const { ask } of redFlags.filter(({ retired }) => !retired)) {
       expect(text).toContain(compact(ask));
@@ -77,30 +77,21 @@ describe('the downtime pack', () => {
     }
     for (const { title, text: wording } of consents)
       expect(text).toContain(compact(`${title}: ${wording}`));
-    const {
-      causes,
-      confirmers,
-      sides,
-      kinds,
-      aggravators,
-      easers,
-      riskFactors,
-      testsDone,
-      otherCare,
-    } = lists;
-    for (const { label } of [
-      causes,
-      confirmers,
-      sides,
-      kinds,
-      aggravators,
-      easers,
-      riskFactors,
-      testsDone,
-      otherCare,
-    ].flat()) {
+    const lists = [
+      ...(['causes', 'confirmers', 'sides', 'kinds', 'aggravators', 'easers'] as const),
+      ...(['riskFactors', 'testsDone', 'otherCare'] as const),
+    ];
+    for (const { label } of lists.flatMap((list): { label: string }[] => [
+      ...askedQuestions[list],
+    ])) {
       expect(text).toContain(compact(label));
     }
+  });
+
+  it('writes at either edge of an outline whose side it is: the client’s own', async () => {
+    const { pages } = await printed(aPack(0), 'outlines');
+    const edges = ['From behind', 'Left', 'Right', 'From the front', 'Right', 'Left'];
+    expect(pages.join('')).toContain(compact(edges.join(' ')));
   });
 
   it('says beside each red flag what a yes means, and asks today’s questions before the note', async () => {
