@@ -1,5 +1,6 @@
 import type { SelectOption } from '@/components/forms/select-field';
 import type { AuditRowView } from '@/components/audit/audit-table';
+import { boundsOfDay } from '@/app/bounds-of-day';
 import { shownDate } from '@/app/shown-date';
 import type { Member } from '@/lib/access/require-member';
 import type { AuditFilter, AuditLine, AuditPlace } from '@/lib/data/audit-lines';
@@ -11,8 +12,8 @@ import {
   auditWords,
   type AuditKind,
 } from '@/lib/domain/practice/audit-words';
-import { addDays, isIsoDate } from '@/lib/domain/shared/iso-date';
-import { clockTime, startOfDay, today as dayIn } from '@/lib/platform/clock';
+import { isIsoDate } from '@/lib/domain/shared/iso-date';
+import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 export type Params = Record<string, string | string[] | undefined>;
 
@@ -41,10 +42,7 @@ export function auditFilter(asked: AuditAsked, timeZone: string): AuditFilter {
     ...(person !== '' && { accountId: person }),
     ...(client !== '' && { clientId: client }),
     ...(isKind(kind) && { only: kind === 'opened' ? kind : actionsOfKind(kind) }),
-    ...(isIsoDate(day) && {
-      from: startOfDay(day, timeZone),
-      to: startOfDay(addDays(day, 1), timeZone),
-    }),
+    ...(isIsoDate(day) && boundsOfDay(day, timeZone)),
   };
 }
 

@@ -1,5 +1,6 @@
-import { addDays, isIsoDate, type IsoDate } from '@/lib/domain/shared/iso-date';
-import { instantAt, startOfDay } from '@/lib/platform/clock';
+import { boundsOfDay } from '@/app/bounds-of-day';
+import { isIsoDate, type IsoDate } from '@/lib/domain/shared/iso-date';
+import { instantAt } from '@/lib/platform/clock';
 
 /** One day of the practice's calendar, and the two moments between which it lies. */
 export interface ShownDay {
@@ -18,7 +19,7 @@ export function dayOf(
 ): ShownDay {
   const asked = first(given);
   const day = isIsoDate(asked) && asked < '2199-12-31' ? asked : today;
-  return { day, from: startOfDay(day, timeZone), to: startOfDay(addDays(day, 1), timeZone) };
+  return { day, ...boundsOfDay(day, timeZone) };
 }
 
 /** An id of the address: at most one, and no longer than ids are. */

@@ -1,4 +1,4 @@
-import { dayOf } from '@/app/(practice)/today/day';
+import { boundsOfDay } from '@/app/bounds-of-day';
 import type { Member } from '@/lib/access/require-member';
 import { listAppointments } from '@/lib/data/appointments';
 import { listDayPlans, listReadyPlans, type DayPlan } from '@/lib/data/day-plans';
@@ -13,7 +13,7 @@ export async function plansOfDay(
   scope: PracticeScope,
   { today, practice: { timeZone } }: Member,
 ): Promise<ComingPlan[]> {
-  const all = await listAppointments(scope, dayOf(undefined, { today, timeZone }));
+  const all = await listAppointments(scope, boundsOfDay(today, timeZone));
   const times = new Map<string, string>();
   for (const { clientId, startsAt, cancelledAt } of all) {
     if (cancelledAt !== null) continue;
