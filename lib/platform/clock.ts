@@ -34,12 +34,13 @@ function wallClock(at: number, timeZone: string): number {
   return Date.parse(`${shown.replace(' ', 'T')}Z`);
 }
 
-/** The instant at which a wall clock in that time zone shows this; where that is skipped, the first one after it. */
+/** The instant at which a wall clock in that time zone shows this; where the clock skips it, as much later as is skipped. */
 export function instantAt(day: string, time: string, timeZone: string): Date {
   const wanted = Date.parse(`${day}T${time}Z`);
   let at = wanted;
   for (let round = 0; round < 2; round += 1) at -= wallClock(at, timeZone) - wanted;
-  return new Date(at);
+  // Of a time that is skipped the last round may be the one before it: never another day, never an hour earlier.
+  return new Date(at + Math.max(0, wanted - wallClock(at, timeZone)));
 }
 
 /** The instant at which a calendar day begins in that time zone; where midnight is skipped, the first one after it. */
