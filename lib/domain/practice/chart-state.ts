@@ -57,9 +57,12 @@ const isSigned = ({ intake }: ChartFacts): boolean =>
 const isStopped = ({ disposition, blocked }: ChartFacts): boolean =>
   blocked && (disposition === 'emergency' || disposition === 'urgent');
 
-/** A session is still to come, and today's starred questions were not asked. A blocked one is settled first. */
-const needsDayCheck = ({ dayCheck, plan, blocked }: ChartFacts): boolean =>
-  dayCheck === 'missing' && plan !== 'done' && !blocked;
+/**
+ * Today's starred questions were not asked, and a session is still to come; or the last one is done, and there is to be a
+ * screening anyway, which then knows the answers. A blocked session is settled first.
+ */
+const needsDayCheck = ({ dayCheck, plan, screening, blocked }: ChartFacts): boolean =>
+  dayCheck === 'missing' && (plan !== 'done' || screening !== 'current') && !blocked;
 
 /** Whether a plan may be made now of what was done last time: none is being made or waits for its session. */
 export function canRepeat(facts: ChartFacts): boolean {

@@ -72,6 +72,16 @@ describe('the next step', () => {
       { ...screened, dayCheck: 'missing', plan: 'done' },
       'choose_home_care',
     ],
+    [
+      'today’s questions first, where there is to be a screening anyway',
+      { ...screened, dayCheck: 'missing', plan: 'done', screening: 'out_of_date' },
+      'ask_today',
+    ],
+    [
+      'a screening out of date after the session of today',
+      { ...screened, plan: 'done', screening: 'out_of_date' },
+      'screen',
+    ],
     ['no screening', { ...screened, screening: 'none' }, 'screen'],
     ['a screening out of date', { ...screened, screening: 'out_of_date' }, 'screen'],
     ['refer, blocked', { ...screened, disposition: 'refer', blocked: true }, 'resolve_block'],
