@@ -106,9 +106,13 @@ export async function addAppointment(
   });
 }
 
-interface Change {
+interface Seen {
   appointmentId: string;
+  /** That the change was made from. */
   version: number;
+}
+
+interface Change extends Seen {
   isCancelled: boolean;
   data: Prisma.AppointmentUncheckedUpdateManyInput;
   action: string;
@@ -130,7 +134,7 @@ async function change(db: Db, scope: PracticeScope, wanted: Change): Promise<Cha
 /** Another time, length or therapist for an appointment that stands; where it was before is kept. */
 export async function moveAppointment(
   scope: PracticeScope,
-  { appointmentId, version, ...time }: AppointmentTime & { appointmentId: string; version: number },
+  { appointmentId, version, ...time }: AppointmentTime & Seen,
 ): Promise<Changed> {
   if (!isRowId(appointmentId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   return withDb(scope, async (db) => {
@@ -151,36 +155,25 @@ export async function moveAppointment(
   });
 }
 
-/** Cancels an appointment: it stays, and can be put back. */
-export async function cancelAppointment(
+/** From taking place to cancelled, or back. */
+async function setCancelled(
   scope: PracticeScope,
-  { appointmentId, version }: { appointmentId: string; version: number },
+  { appointmentId, version }: Seen,
+  { to, action }: { to: boolean; action: string },
 ): Promise<Changed> {
   if (!isRowId(appointmentId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
+  const data = { cancelledAt: to ? now() : null };
   return withDb(scope, (db) =>
-    change(db, scope, {
-      appointmentId,
-      version,
-      isCancelled: false,
-      data: { cancelledAt: now() },
-      action: 'cancel_appointment',
-    }),
+    change(db, scope, { appointmentId, version, isCancelled: !to, data, action }),
   );
 }
 
+/** Cancels an appointment: it stays, and can be put back. */
+export async function cancelAppointment(scope: PracticeScope, seen: Seen): Promise<Changed> {
+  return setCancelled(scope, seen, { to: true, action: 'cancel_appointment' });
+}
+
 /** Puts a cancelled appointment back where it was. */
-export async function restoreAppointment(
-  scope: PracticeScope,
-  { appointmentId, version }: { appointmentId: string; version: number },
-): Promise<Changed> {
-  if (!isRowId(appointmentId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
-  return withDb(scope, (db) =>
-    change(db, scope, {
-      appointmentId,
-      version,
-      isCancelled: true,
-      data: { cancelledAt: null },
-      action: 'restore_appointment',
-    }),
-  );
+export async function restoreAppointment(scope: PracticeScope, seen: Seen): Promise<Changed> {
+  return setCancelled(scope, seen, { to: false, action: 'restore_appointment' });
 }
