@@ -10,7 +10,14 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { nextStep } from '@/lib/domain/practice/chart-state';
 import type { Role } from '@/lib/domain/practice/permissions';
 import { aMember, aPractice } from '../support/practices';
-import { aClient, aConfirmedPlan, aPlan, aSignedIntake, aSignedRecord } from '../support/records';
+import {
+  aClient,
+  aConfirmedPlan,
+  aPlan,
+  aRecord,
+  aSignedIntake,
+  aSignedRecord,
+} from '../support/records';
 import { aSheet } from '../support/sheets';
 import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
 import { ownerDatabase } from '../support/owner-database';
@@ -110,5 +117,15 @@ describe('from rows to the next step', () => {
       sheet: { name: expect.stringMatching(/^Sheet 1, /), items: [expect.any(String)] },
     });
     expect(card.redLines?.[0]?.head).toMatch(/^Pressure \d at most$/);
+  });
+
+  test('the card shows the last signed session, also while the next one is being worked', async () => {
+    const signed = await aSignedIntake(scope, { clientId });
+    const last = await aSignedRecord(scope, signed);
+    const draft = await aRecord(scope, signed);
+    const found = await situation();
+    expect(found.chart.record?.id).toBe(draft.id);
+    const card = glanceOf(found, { today: '2026-11-23', timeZone: 'Europe/London' });
+    expect(card.lastDone?.href).toBe(`/clients/${clientId}/session-records/${last.id}`);
   });
 });

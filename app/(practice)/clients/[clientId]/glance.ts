@@ -4,6 +4,7 @@ import type { GlanceCardProps } from '@/components/chart/glance-card';
 import { ruleBook } from '@/lib/content/rule-book';
 import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import type { Chart } from '@/lib/data/charts';
+import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
@@ -66,12 +67,15 @@ function causesOf(chart: Chart): GlanceCardProps['causes'] {
   }));
 }
 
+/** The last session that was signed, also while the next one is being worked. */
+const lastSession = ({ sessions }: Chart): RecordRow | null => sessions[0] ?? null;
+
 function lastDoneOf(chart: Chart, time: GlanceTime): GlanceCardProps['lastDone'] {
-  const { record, lastSignedAt } = chart;
-  if (!lastSignedAt) return null;
-  const frozen = frozenRecordSchema.safeParse(record?.frozen);
-  const when = dayOf(lastSignedAt, time);
-  const href = stepHrefs(chart).session_record;
+  const last = lastSession(chart);
+  if (!last?.signedAt) return null;
+  const frozen = frozenRecordSchema.safeParse(last.frozen);
+  const when = dayOf(last.signedAt, time);
+  const href = `/clients/${chart.client.id}/session-records/${last.id}`;
   if (!frozen.success) return { when, href, lines: [], response: null };
   const worked = frozen.data.lines.filter(({ happened }) => /^(Done|Changed)/.test(happened));
   const shown = worked.slice(0, 4).map(({ title }) => title);
@@ -111,7 +115,7 @@ function changeWords(id: 'nprs_back' | 'nprs_leg', from: number, to: number): st
 /** From the intake to the start of the last session: what a session does at once is no trend. */
 function changeOf(chart: Chart, place: 'back' | 'leg'): string | null {
   const from = answersOf(chart)?.pain[place] ?? null;
-  const to = chart.sessions[0]?.answers.painBefore[place] ?? null;
+  const to = lastSession(chart)?.answers.painBefore[place] ?? null;
   return from === null || to === null ? null : changeWords(`nprs_${place}`, from, to);
 }
 
@@ -151,7 +155,7 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     changed: changedOf(situation, time),
     redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
     lastDone: lastDoneOf(chart, time),
-    nextTime: nextTimeOf(chart.record),
+    nextTime: nextTimeOf(lastSession(chart)),
     sheet: sheetOf(chart, time),
   };
 }
