@@ -86,6 +86,15 @@ describe('an appointment', () => {
     expect((await listed())[0]?.cancelledAt).toBeNull();
   });
 
+  test('keeps what was typed where the sign-in has ended meanwhile', async () => {
+    await made();
+    const ids = await nowOf();
+    const typed = { ...time(), time: '15:00' };
+    actAsNobody();
+    const state = await moveAppointmentAction(ids, untouched, formOf(typed));
+    expect(state).toMatchObject({ reason: 'signed_out', values: typed });
+  });
+
   test('that somebody else has changed meanwhile is left as it is', async () => {
     const { id } = await made();
     const stale = { appointmentId: id, version: 99 };

@@ -69,17 +69,19 @@ export async function moveAppointmentAction(
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const { today, practice } = await requireMember('write_schedule');
-  const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
-  if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
-  const { minutes, therapistId } = parsed.data;
-  const startsAt = startOf(parsed.data, practice.timeZone);
-  return changeAndShow({
-    formData,
-    ids,
-    action: 'move_appointment',
-    change: (scope, sent) => moveAppointment(scope, { ...sent, startsAt, minutes, therapistId }),
-    isNamed: true,
+  return withDatabase(formData, async () => {
+    const { today, practice } = await requireMember('write_schedule');
+    const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
+    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    const { minutes, therapistId } = parsed.data;
+    const startsAt = startOf(parsed.data, practice.timeZone);
+    return changeAndShow({
+      formData,
+      ids,
+      action: 'move_appointment',
+      change: (scope, sent) => moveAppointment(scope, { ...sent, startsAt, minutes, therapistId }),
+      isNamed: true,
+    });
   });
 }
 
