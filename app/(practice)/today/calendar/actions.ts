@@ -9,7 +9,7 @@ import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
 import { addCalendarEvents } from '@/lib/data/calendar-events';
 import { once } from '@/lib/data/saved-once';
-import { chosenEventsSchema, EVENTS_MAX } from '@/lib/domain/practice/appointment.schema';
+import { chosenEventsSchema } from '@/lib/domain/practice/appointment.schema';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { refusedAppointment } from '../refused';
@@ -66,8 +66,7 @@ export async function fillAppointmentsAction(
       return made.ok ? { refusal: null, count: made.value } : { refusal: made.reason, count: 0 };
     });
     if (filled.refusal !== null) return refusedAppointment(formData, filled.refusal);
-    const count = Math.min(filled.count, EVENTS_MAX);
-    to = `/today?day=${dayIn(practice.timeZone, new Date(first.startsAt))}&taken=${count}`;
+    to = `/today?day=${dayIn(practice.timeZone, new Date(first.startsAt))}&taken=${filled.count}`;
     return { errors: [] };
   });
   if (to !== '') redirect(to);
