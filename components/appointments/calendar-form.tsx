@@ -32,6 +32,8 @@ interface CalendarFormProps {
 export function CalendarForm(props: CalendarFormProps) {
   const { read, sizeMax, tooLarge, cancel } = props;
   const [asked, setAsked] = useState(0);
+  // Held here: a refused form comes back with its fields empty, and its answer holds only the beginning of a long text.
+  const [text, setText] = useState('');
   const [state, send] = useFormAction<CalendarState>(
     async (before, formData) => {
       const file = formData.get('file');
@@ -69,6 +71,8 @@ export function CalendarForm(props: CalendarFormProps) {
           label="Or its text"
           hint="Copied out of such a file: it begins with BEGIN:VCALENDAR"
           name="text"
+          value={text}
+          onChange={setText}
           error={errorAt(state, 'text')}
           rows={3}
         />
