@@ -20,6 +20,7 @@ export type LeftOut = 'whole_day' | 'no_length' | 'time_zone' | 'repeats_too_oft
 export interface CalendarFile {
   /** From `from` until before `to`, the earliest first. */
   events: CalendarEvent[];
+  /** Each title and reason once. */
   leftOut: { title: string; why: LeftOut }[];
   /** Events that are over, or too far ahead. */
   outside: number;
@@ -71,10 +72,17 @@ interface Occurrence {
 class Reading {
   readonly file: CalendarFile = { events: [], leftOut: [], outside: 0 };
 
+  private readonly told = new Set<string>();
+
   constructor(private readonly window: Window) {}
 
+  /** Once for each title and reason: an event that repeats daily would be the whole list. */
   leave(component: ICAL.Component, why: LeftOut): void {
-    this.file.leftOut.push({ title: titleOf(component), why });
+    const title = titleOf(component);
+    const line = `${why} ${title}`;
+    if (this.told.has(line)) return;
+    this.told.add(line);
+    this.file.leftOut.push({ title, why });
   }
 
   at(time: ICAL.Time, component: ICAL.Component): Date | null {

@@ -162,6 +162,15 @@ describe('an event that repeats', () => {
     expect(fileOf(text).events).toHaveLength(92);
   });
 
+  it('is left out in one line, however often it comes', () => {
+    const daily = ['SUMMARY:Work', 'DTSTART:20261120T090000Z', 'DURATION:PT9H', 'RRULE:FREQ=DAILY'];
+    const lunch = event('SUMMARY:Lunch', 'DTSTART:20261201T120000Z').replace('one@x', 'two@x');
+    expect(fileOf(calendar(event(...daily), lunch)).leftOut).toEqual([
+      { title: 'Work', why: 'no_length' },
+      { title: 'Lunch', why: 'no_length' },
+    ]);
+  });
+
   it('says of a cancelled one that it is', () => {
     expect(fileOf(calendar(weekly('STATUS:CANCELLED'))).events[0]).toMatchObject({
       isCancelled: true,
