@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/data/generated/client';
 import { newestRows, OPEN, type ReviewRule } from '@/lib/data/rows/open-things-sql';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
+import type { AppointmentRow } from '@/lib/data/rows/appointment-row';
 import type { ClientListRow } from '@/lib/data/rows/client-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
@@ -16,15 +17,8 @@ export interface TodayRow {
 }
 
 /** Somebody who comes on the day, and what is open for them. */
-export interface ComingRow extends TodayRow {
-  id: string;
-  startsAt: Date;
-  minutes: number;
-  movedFrom: Date | null;
-  cancelledAt: Date | null;
-  version: number;
-  therapistName: string;
-}
+export type ComingRow = TodayRow &
+  Omit<AppointmentRow, 'clientId' | 'clientName' | 'clientPhone' | 'therapistId'>;
 
 interface Columns {
   client_id: string;

@@ -3,6 +3,7 @@ import type { Cancelled, Coming } from '@/components/appointments/coming-list';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { listAppointments } from '@/lib/data/appointments';
+import type { AppointmentRow } from '@/lib/data/rows/appointment-row';
 import { listComing } from '@/lib/data/today-list';
 import type { OpenThing } from '@/lib/domain/practice/open-things';
 import { can } from '@/lib/domain/practice/permissions';
@@ -12,17 +13,12 @@ import { restoreAppointmentAction } from './appointments/[appointmentId]/actions
 import type { ShownDay } from './day';
 
 /** An appointment as both kinds of readers get it. */
-export interface DayAppointment {
-  id: string;
-  clientId: string;
+export interface DayAppointment extends Omit<
+  AppointmentRow,
+  'clientName' | 'clientPhone' | 'therapistId'
+> {
   name: string;
   phone: string | null;
-  therapistName: string;
-  startsAt: Date;
-  minutes: number;
-  movedFrom: Date | null;
-  cancelledAt: Date | null;
-  version: number;
   /** Null: not to be read by who asks. */
   open: OpenThing[] | null;
 }
