@@ -6,8 +6,8 @@ import {
   techniqueChoices,
   type ChoiceFacts,
 } from './line-choices';
-import { secondsMaxAt } from './ceiling';
 import { placeLine, settleLine } from './line-edits';
+import { holdRoom, type Room } from './line-room';
 import type { PlanLine } from './session-plan';
 import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
 
@@ -26,28 +26,19 @@ const refusalAt = <Value>(
   value: Value,
 ): string | null => choices.find((choice) => choice.value === value)?.refused ?? null;
 
-/** The longest hold that today allows the line's points, and why; null where the line has none, or none that is too long. */
-function heldTooLong(
-  line: PlanLine,
-  { muscles, techniques, limits, reasons }: ChoiceFacts,
-): { seconds: number; why: string } | null {
-  const muscle = muscles.find(({ id }) => id === line.muscle);
-  const technique = techniques.find(({ id }) => id === line.technique);
-  if (!isTriggerPointLine(line) || !muscle || !technique) return null;
-  const most = secondsMaxAt({ ...line, muscle, technique }, limits);
-  if (!most || (line.holdSeconds ?? HOLD_SECONDS_MIN) <= most.seconds) return null;
-  const because = most.because.map((rule) => reasons[rule] ?? rule).join(', ');
-  return { seconds: most.seconds, why: `A hold is ${most.seconds} seconds at most: ${because}` };
+/** The longest hold that the line's points may have today, and why; null where it has none, or none that is too long. */
+function heldTooLong(line: PlanLine, facts: ChoiceFacts): Room | null {
+  if (!isTriggerPointLine(line)) return null;
+  const room = holdRoom(line, facts);
+  return (line.holdSeconds ?? HOLD_SECONDS_MIN) > room.most ? room : null;
 }
 
 /** Why the line may not be done at all: its muscle, or its technique where the muscle may be touched, is shut today. */
 function shut(line: PlanLine, facts: ChoiceFacts): string | null {
-  const refused =
+  return (
     refusalAt(muscleChoices(line.side, facts), line.muscle) ??
-    refusalAt(techniqueChoices(placeLine(line, facts), facts), line.technique);
-  if (refused) return refused;
-  const held = heldTooLong(placeLine(line, facts), facts);
-  return held && held.seconds < HOLD_SECONDS_MIN ? held.why : null;
+    refusalAt(techniqueChoices(placeLine(line, facts), facts), line.technique)
+  );
 }
 
 /** A level that a reason had opened: the upper end of a range is never taken by itself (decisions 15). */
@@ -72,7 +63,7 @@ function narrowed(line: PlanLine, facts: ChoiceFacts): string | null {
 function settled(line: PlanLine, facts: ChoiceFacts): PlanLine {
   const inside = settleLine(line, facts);
   const held = heldTooLong(inside, facts);
-  return held ? { ...inside, holdSeconds: held.seconds } : inside;
+  return held ? { ...inside, holdSeconds: held.most } : inside;
 }
 
 function withoutReason(line: PlanLine): PlanLine {

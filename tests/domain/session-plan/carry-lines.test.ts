@@ -87,7 +87,7 @@ describe('a hold that is too long for today', () => {
 
   test('is shortened, with the reason', () => {
     expect(held(40)?.line).toEqual({ ...points, holdSeconds: 40 });
-    expect(held(40)?.why).toMatch(/^A hold is 40 seconds at most: .*low bone density/i);
+    expect(held(40)?.why).toMatch(/^40 seconds a hold at most: .*low bone density/i);
     expect(held(60)).toEqual({ before: points, line: points, why: null });
   });
 
