@@ -47,17 +47,17 @@ function onlyByReason(line: PlanLine, facts: ChoiceFacts): string | null {
   return level?.needsReason ?? null;
 }
 
-/** Why its place, pressure or position has to change. */
+/** Everything for which its place, pressure, position or hold has to change; null where all of it may stay. */
 function narrowed(line: PlanLine, facts: ChoiceFacts): string | null {
   const placed = placeLine(line, facts);
-  return (
-    refusalAt(regionChoices(line, facts), line.region) ??
-    refusalAt(pressureChoices(placed, facts), line.pressure) ??
-    onlyByReason(placed, facts) ??
-    refusalAt(positionChoices(placed, facts), line.position) ??
-    heldTooLong(placed, facts)?.why ??
-    null
-  );
+  const why = [
+    refusalAt(regionChoices(line, facts), line.region),
+    refusalAt(pressureChoices(placed, facts), line.pressure),
+    onlyByReason(placed, facts),
+    refusalAt(positionChoices(placed, facts), line.position),
+    heldTooLong(placed, facts)?.why ?? null,
+  ].filter((one) => one !== null);
+  return why.length === 0 ? null : [...new Set(why)].join('. ');
 }
 
 function settled(line: PlanLine, facts: ChoiceFacts): PlanLine {

@@ -51,6 +51,17 @@ test('a position that is out: turned to the muscle’s next one, with the reason
   expect(answer?.why).toMatch(/low bone density/i);
 });
 
+test('too deep and in a position that is out: both are changed, each with its reason', () => {
+  const answer = carried({
+    pressureMax: 2,
+    pressureBecause: because,
+    positionsOut: [{ position: 'prone', because: ['ci_frail_older'] }],
+  });
+  expect(answer?.line).toMatchObject({ pressure: 2 });
+  expect(answer?.line?.position).not.toBe('prone');
+  expect(answer?.why).toMatch(/^2 at most: .*low bone density.*\. .*75 or older/i);
+});
+
 test('a place that is shut: moved to the muscle’s other place where the technique may stay, else out', () => {
   const hamstrings = line({
     muscle: 'biceps_femoris',
