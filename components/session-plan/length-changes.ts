@@ -1,10 +1,8 @@
 import { compareLines } from '@/lib/domain/session-plan/compare-lines';
-import { lineWords } from '@/lib/domain/session-plan/line-words';
+import { lineWords, type LineNames } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionPhases } from '@/lib/domain/session-plan/time-budget';
-
-type Names = Parameters<typeof lineWords>[1];
 
 function phaseChanges(before: SessionPlan, after: SessionPlan): string[] {
   const changed = sessionPhases.filter((phase) => before.phases[phase] !== after.phases[phase]);
@@ -16,7 +14,7 @@ function phaseChanges(before: SessionPlan, after: SessionPlan): string[] {
 }
 
 /** What another length made of a plan, one sentence each: the length, the phases, what went, what got other minutes. */
-export function lengthChanges(before: SessionPlan, after: SessionPlan, names: Names): string[] {
+export function lengthChanges(before: SessionPlan, after: SessionPlan, names: LineNames): string[] {
   const { leftOut, retimed } = compareLines(before.lines, after.lines);
   const title = (line: PlanLine): string => lineWords(line, names).title;
   const length =

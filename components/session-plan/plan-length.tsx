@@ -4,7 +4,7 @@ import { useState, useTransition, type ReactNode } from 'react';
 
 import { Counter } from '@/components/forms/counter';
 import { Button } from '@/components/ui/button';
-import type { lineWords } from '@/lib/domain/session-plan/line-words';
+import type { LineNames } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { handsOnMinutes, totalMinutes } from '@/lib/domain/session-plan/time-frame';
@@ -22,7 +22,7 @@ interface PlanLengthProps {
   filled: number;
   /** The usual cap of the hands-on time: at or below it, no reason is kept. */
   handsOnMax: number | null;
-  names: Parameters<typeof lineWords>[1];
+  names: LineNames;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   refit: (sent: { minutes: number; lines: PlanLine[] }) => Promise<PlanRedrafted>;
   change: ChangePlan;

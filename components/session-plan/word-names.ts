@@ -1,4 +1,5 @@
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import type { LineNames } from '@/lib/domain/session-plan/line-words';
 
 interface NameFacts {
   facts: ChoiceFacts;
@@ -6,7 +7,7 @@ interface NameFacts {
 }
 
 /** The names that put a line into words, from what the browser holds anyway. */
-export function wordNames({ facts, names }: NameFacts) {
+export function wordNames({ facts, names }: NameFacts): LineNames {
   const pressures = Object.entries(names.pressures);
   return {
     muscles: facts.muscles,

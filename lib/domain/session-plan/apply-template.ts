@@ -1,7 +1,8 @@
 import { oppositeSide, sides, sidesOf, type AffectedSide, type Side } from '../anatomy/side';
 import { carryLines } from './carry-lines';
+import { nameOf } from './line-words';
 import type { TemplateLine, TemplatePlan } from './plan-template';
-import { notesKept } from './repeat-notes';
+import { notesKept, takenOut } from './repeat-notes';
 import { repeatPlan, type RepeatArgs, type Repeated } from './repeat-plan';
 import type { PlanLine, SessionPlan } from './session-plan';
 import { phasesFor, rowForSpecific } from './time-frame';
@@ -59,13 +60,12 @@ const planOf = ({ minutes, phases }: TemplatePlan, lines: PlanLine[]): SessionPl
 
 /** What was done with a template for one side where both hurt. */
 function bothNotes(dropped: readonly TemplateLine[], { ruleBook }: UseArgs): string[] {
-  const name = ({ muscle }: TemplateLine): string =>
-    ruleBook.muscles.find(({ id }) => id === muscle)?.name ?? muscle;
   return [
     'Both sides hurt: the lines of the template are worked on both.',
-    ...dropped.map(
-      (line) => `Taken out: ${name(line)}, both sides. There is no room for it on two sides.`,
-    ),
+    ...dropped.map(({ muscle }) => {
+      const title = `${nameOf(ruleBook.muscles, muscle)}, both sides`;
+      return takenOut(title, 'There is no room for it on two sides');
+    }),
   ];
 }
 

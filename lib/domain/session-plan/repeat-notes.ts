@@ -1,25 +1,23 @@
 import type { Carried } from './carry-lines';
 import { compareLines } from './compare-lines';
-import { lineWords } from './line-words';
+import { lineWords, type LineNames } from './line-words';
 import type { Repaired } from './repair-lines';
 import { NOTE_LENGTH_MAX, NOTES_MAX, type PlanLine } from './session-plan';
 
-type Names = Parameters<typeof lineWords>[1];
-
-const dropped = (line: PlanLine, why: string, names: Names): string =>
-  `Taken out: ${lineWords(line, names).title}. ${why}.`;
+/** Says that a line is out, and why. */
+export const takenOut = (title: string, why: string): string => `Taken out: ${title}. ${why}.`;
 
 /** What today did to each line, in the order of the lines: nothing for one that is as it was. */
-export function carriedNotes(carried: readonly Carried[], names: Names): string[] {
+export function carriedNotes(carried: readonly Carried[], names: LineNames): string[] {
   return carried.flatMap(({ before, line, why }) => {
     if (why === null) return [];
-    if (!line) return [dropped(before, why, names)];
     const { title } = lineWords(before, names);
+    if (!line) return [takenOut(title, why)];
     return [`Changed: ${title}, now ${lineWords(line, names).detail}. ${why}.`];
   });
 }
 
-function softenedNotes({ softened, plan }: Repaired, kept: readonly PlanLine[], names: Names) {
+function softenedNotes({ softened, plan }: Repaired, kept: readonly PlanLine[], names: LineNames) {
   if (!softened) return [];
   return plan.lines.flatMap((line) => {
     const was = kept.find(
@@ -34,7 +32,7 @@ function softenedNotes({ softened, plan }: Repaired, kept: readonly PlanLine[], 
   });
 }
 
-function borrowedNotes({ borrowed, plan }: Repaired, names: Names): string[] {
+function borrowedNotes({ borrowed, plan }: Repaired, names: LineNames): string[] {
   return plan.lines
     .filter(({ carriedFrom }) => !carriedFrom)
     .filter(({ side }) => borrowed.some((one) => one.side === side))
@@ -47,7 +45,7 @@ function borrowedNotes({ borrowed, plan }: Repaired, names: Names): string[] {
 /** What had to be changed so that the lines that may stay make a plan. `kept` are those lines. */
 export function repairNotes(
   repaired: Repaired,
-  { kept, specific, names }: { kept: readonly PlanLine[]; specific: number; names: Names },
+  { kept, specific, names }: { kept: readonly PlanLine[]; specific: number; names: LineNames },
 ): string[] {
   const { lines, plan, mustsFreed } = repaired;
   const { leftOut } = compareLines(lines, plan.lines);
@@ -57,7 +55,9 @@ export function repairNotes(
     ...softenedNotes(repaired, kept, names),
     ...leftOut
       .filter(({ carriedFrom }) => carriedFrom)
-      .map((line) => dropped(line, 'It does not fit with the others today', names)),
+      .map((line) =>
+        takenOut(lineWords(line, names).title, 'It does not fit with the others today'),
+      ),
     ...borrowedNotes(repaired, names),
     ...(held < specific
       ? [`The lines hold ${held} of ${specific} minutes: the rest goes to warm-up and integration.`]
