@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { OptionLabel } from '@/components/forms/option-label';
 import { SelectField } from '@/components/forms/select-field';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import {
   muscleChoices,
   positionChoices,
@@ -72,8 +73,6 @@ export function PlanLineFields(props: LineFieldsProps) {
   );
 }
 
-const sideLabels = { left: 'Left', right: 'Right' } as const;
-
 function MuscleAndSide({ at, line, facts, settle }: Part) {
   const muscles = muscleChoices(line.side, facts);
   const sides = sideChoices(line, facts);
@@ -92,7 +91,7 @@ function MuscleAndSide({ at, line, facts, settle }: Part) {
         name={`${at}.side`}
         options={sides.map(({ value, refused }) => ({
           value,
-          label: sideLabels[value],
+          label: sideWords[value],
           disabled: refused !== null && value !== line.side,
           reason: refused === null ? undefined : `not now: ${refused}`,
         }))}

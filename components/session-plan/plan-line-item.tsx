@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { endedStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
@@ -129,10 +130,6 @@ function Handle({ drag, number, title }: HandleProps) {
   );
 }
 
-/** A button at the end of its way stays where the finger and the focus are. */
-const ended =
-  'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
-
 function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemProps) {
   const number = index + 1;
   return (
@@ -141,7 +138,7 @@ function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemPro
         onClick={() => edits.move(index, index - 1)}
         aria-disabled={index === 0}
         aria-label={`Move line ${number} up`}
-        className={ended}
+        className={endedStyle}
       >
         <ArrowUp aria-hidden size={18} />
       </Button>
@@ -149,7 +146,7 @@ function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemPro
         onClick={() => edits.move(index, index + 1)}
         aria-disabled={number === count}
         aria-label={`Move line ${number} down`}
-        className={ended}
+        className={endedStyle}
       >
         <ArrowDown aria-hidden size={18} />
       </Button>

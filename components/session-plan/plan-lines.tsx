@@ -105,8 +105,6 @@ function LaterMap({ lines, open, edits, facts, names, pain, startSide }: LaterMa
 
 const MapOfPlan = memo(PlanMap);
 
-const sideWords: Record<Side, string> = { left: 'Add a line, left', right: 'Add a line, right' };
-
 function AddLine({ count, edits }: { count: number; edits: LineEdits }) {
   const [refused, setRefused] = useState('');
   const add = (side: Side) =>
@@ -117,7 +115,7 @@ function AddLine({ count, edits }: { count: number; edits: LineEdits }) {
       <div className="flex flex-wrap gap-2">
         {sides.map((side) => (
           <Button key={side} onClick={() => add(side)} disabled={isFull}>
-            {sideWords[side]}
+            Add a line, {side}
           </Button>
         ))}
       </div>

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { endedStyle } from '@/components/ui/button-style';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import type { PlanHistory } from './use-plan-history';
@@ -12,9 +13,6 @@ interface UndoRedoProps {
   history: PlanHistory;
   plan: SessionPlan;
 }
-
-const ended =
-  'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
 
 /** Takes changes back and makes them again, by button and by key, and says so. */
 export function UndoRedo({ history, plan }: UndoRedoProps) {
@@ -31,7 +29,7 @@ export function UndoRedo({ history, plan }: UndoRedoProps) {
         onClick={back}
         aria-disabled={!canUndo}
         aria-keyshortcuts="Control+Z"
-        className={ended}
+        className={endedStyle}
       >
         Undo
       </Button>
@@ -39,7 +37,7 @@ export function UndoRedo({ history, plan }: UndoRedoProps) {
         onClick={again}
         aria-disabled={!canRedo}
         aria-keyshortcuts="Control+Shift+Z"
-        className={ended}
+        className={endedStyle}
       >
         Redo
       </Button>

@@ -12,6 +12,10 @@ const kinds: Record<ButtonKind, string> = {
   stop: 'border-2 border-stop bg-stop text-on-stop hover:underline',
 };
 
+/** A button at the end of its way: marked with `aria-disabled`, it stays where the finger and the focus are. */
+export const endedStyle =
+  'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
+
 /** The look of something that acts: at least 44 px high, the same for buttons and links. */
 export function buttonStyle(kind: ButtonKind): string {
   return `${base} ${kinds[kind]}`;
