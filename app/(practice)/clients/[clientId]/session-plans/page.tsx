@@ -8,12 +8,6 @@ import { TemplateChooser } from '@/components/session-plan/template-chooser';
 import { PlanList } from '@/components/session-plan/plan-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
-import { logAccess } from '@/lib/data/access-log';
-import { findClient } from '@/lib/data/clients';
-import { findSignedIntake } from '@/lib/data/intakes';
-import { listPlans } from '@/lib/data/session-plans';
-import { listRecords } from '@/lib/data/session-records';
-import { together } from '@/lib/data/transaction';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { can } from '@/lib/domain/practice/permissions';
 
@@ -21,6 +15,7 @@ import { today } from '@/lib/platform/clock';
 
 import { ContentNote } from '../content-note';
 import { draftPlanAction } from './actions';
+import { readSessions } from './read-sessions';
 import { repeats, type Repeats } from './repeats';
 import { templateChoices, templateRecords } from './templates';
 import { TrainingNeeded } from './training-needed';
@@ -33,16 +28,9 @@ interface PlansPageProps {
 export default async function PlansPage({ params }: PlansPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { client, intake, plans, records } = await together(member.scope, async (scope) => {
-    await logAccess(scope, { clientId, what: 'plan' });
-    return {
-      client: await findClient(scope, clientId),
-      intake: await findSignedIntake(scope, clientId),
-      plans: await listPlans(scope, clientId),
-      records: await listRecords(scope, clientId),
-    };
-  });
-  if (!client) notFound();
+  const found = await readSessions(member.scope, { clientId, what: 'plan' });
+  if (!found) notFound();
+  const { client, intake, plans, records } = found;
   const side = intake?.answers.affectedSide;
   const { last, ofPlan } = repeats(member, records);
   return (

@@ -8,14 +8,9 @@ import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
-import { logAccess } from '@/lib/data/access-log';
-import { findClient } from '@/lib/data/clients';
-import { findSignedIntake } from '@/lib/data/intakes';
-import { listPlans } from '@/lib/data/session-plans';
-import { listRecords } from '@/lib/data/session-records';
-import { together } from '@/lib/data/transaction';
 import { compareVisits } from '@/lib/domain/session-record/compare-visits';
 
+import { readSessions } from '../read-sessions';
 import { chosenPair, sessionsOf } from './sessions';
 
 export const metadata: Metadata = { title: 'Two sessions' };
@@ -29,16 +24,9 @@ interface ComparePageProps {
 export default async function ComparePage({ params, searchParams }: ComparePageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { client, intake, plans, records } = await together(member.scope, async (scope) => {
-    await logAccess(scope, { clientId, what: 'record' });
-    return {
-      client: await findClient(scope, clientId),
-      intake: await findSignedIntake(scope, clientId),
-      plans: await listPlans(scope, clientId),
-      records: await listRecords(scope, clientId),
-    };
-  });
-  if (!client) notFound();
+  const found = await readSessions(member.scope, { clientId, what: 'record' });
+  if (!found) notFound();
+  const { client, intake, plans, records } = found;
   const sessions = sessionsOf(member, { plans, records });
   const pair = chosenPair(sessions, await searchParams);
   const side = intake?.answers.affectedSide;
