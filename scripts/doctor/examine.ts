@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 
+import { LEAST_BYTES } from '@/lib/platform/disk-room';
 import { readSettings, type Settings } from '@/lib/platform/env';
 
 import { backupFolder } from '../backup/backup-files';
@@ -94,9 +95,13 @@ export async function examine(
     ok('settings: all known, none wrong'),
     ...(await checkSecretFiles(settings)),
     // Its files may be elsewhere: `postgres` is a link then.
-    await checkDisk('room for data', path.join(settings.FASCICLE_DATA_DIR, 'postgres')),
+    await checkDisk({
+      name: 'room for data',
+      folder: path.join(settings.FASCICLE_DATA_DIR, 'postgres'),
+      least: settings.DATABASE_URL ? 0 : LEAST_BYTES,
+    }),
     await checkBackupFolder(settings),
-    await checkDisk('room for backups', backupFolder(settings)),
+    await checkDisk({ name: 'room for backups', folder: backupFolder(settings), least: 0 }),
     ...(await databaseFindings(settings)),
   ];
 }

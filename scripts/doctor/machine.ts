@@ -1,7 +1,6 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 
-import { LEAST_BYTES } from '@/lib/platform/disk-room';
 import type { Settings } from '@/lib/platform/env';
 
 import { backupFolder } from '../backup/backup-files';
@@ -22,11 +21,18 @@ async function roomOf(folder: string): Promise<{ free: number; share: number }> 
   return { free, share: total === 0 ? 1 : free / total };
 }
 
+interface Disk {
+  name: string;
+  folder: string;
+  /** Bytes below which nothing is saved any more: of the database that the start runs; 0 for any other disk. */
+  least: number;
+}
+
 /** Room for data and backups. PostgreSQL stops when its disk is full. */
-export async function checkDisk(name: string, folder: string): Promise<Finding> {
+export async function checkDisk({ name, folder, least }: Disk): Promise<Finding> {
   const { free, share } = await roomOf(folder);
   const words = `${name}: ${sizeWords(free)} free, ${Math.round(share * 100)} % of its disk`;
-  if (free < LEAST_BYTES)
+  if (free < least)
     return fail(`${words}. Nothing is saved any more. Make room in ${path.resolve(folder)} now.`);
   if (share < FULL) return fail(`${words}. Make room in ${path.resolve(folder)} now.`);
   if (share < NEARLY_FULL) return note(`${words}. Make room in ${path.resolve(folder)}.`);

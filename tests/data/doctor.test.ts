@@ -8,6 +8,7 @@ import { lookForDueRecords } from '@/jobs/retention';
 import { sealAuditOfAll } from '@/jobs/seal-audit';
 import { checkClock } from '../../scripts/doctor/database';
 import { examine } from '../../scripts/doctor/examine';
+import { checkDisk } from '../../scripts/doctor/machine';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 
@@ -47,6 +48,13 @@ describe('npm run doctor', () => {
       'fail settings: BACKUP_AT must be a time of day such as 02:30',
       'fail settings: BACKUP_KEEP must be a whole number from 1 to 1000',
     ]);
+  });
+
+  it('says that nothing is saved only of the disk of the database that it runs', async () => {
+    const disk = { name: 'room', folder };
+    const none = await checkDisk({ ...disk, least: Number.MAX_SAFE_INTEGER });
+    expect(none).toMatchObject({ state: 'fail', words: expect.stringMatching(/Nothing is saved/) });
+    expect((await checkDisk({ ...disk, least: 0 })).words).not.toMatch(/Nothing is saved/);
   });
 
   it('names a secret that others can read', async () => {
