@@ -94,10 +94,15 @@ async function draftSendings(): Promise<Sending[]> {
   if (!plan) throw new Error('The target has no draft of a plan.');
   const version = await versionOf('intake', intakeId);
   const planVersion = await versionOf('session_plan', plan.planId);
+  // Its lines are what F-09 moves.
+  const lines = (['left', 'right'] as const).map((side) => ({
+    ...{ muscle: 'gluteus_maximus', side, region: 'gluteal', technique: 'petrissage' },
+    ...{ pressure: 2, minutes: 7, position: 'side_lying' },
+  }));
   const value = {
     minutes: 30,
     phases: { check_in: 3, warm_up: 5, specific: 14, integration: 4, retest: 2, home_care: 2 },
-    lines: [],
+    lines,
   };
   return [
     {
