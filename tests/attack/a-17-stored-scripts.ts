@@ -8,6 +8,7 @@ import { ask, each } from './support/http';
 import { inBrowser, watchedPage, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
 import { STORED_OF_CLIENTS } from './support/stored-of-clients';
+import { STORED_OF_FINDINGS } from './support/stored-of-findings';
 import { STORED_OF_PRACTICE } from './support/stored-of-practice';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
@@ -15,12 +16,13 @@ import { textFields } from './support/text-fields';
 import { withWapiti } from './support/wapiti';
 
 /** A limit before the sheet that is issued inside it. */
-const STORED_STEPS = [...STORED_OF_PRACTICE, ...STORED_OF_CLIENTS];
+const STORED_STEPS = [...STORED_OF_PRACTICE, ...STORED_OF_FINDINGS, ...STORED_OF_CLIENTS];
 
 /** Kept, and on no page of these clients. */
 const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
   'intake-answers#name': 'asked of minors alone; the client of the draft is none',
   'intake-answers#relation': 'asked of minors alone; the client of the draft is none',
+  'letter#ownWords': 'on the paper alone; tests/print tries hostile texts there',
   'screening#reason 2': 'why a clearance was taken back is kept, and no page shows it',
 };
 
@@ -107,9 +109,8 @@ async function look(
 
 /** Every page there is, with the ids of each client that a text was stored for. */
 function everyPage(): string[] {
-  const clients = ['intake_draft', 'record_draft', 'record_signed', 'sheet_issued'].map((stage) =>
-    clientAt('a', stage),
-  );
+  const stages = ['intake_draft', 'plan_draft', 'record_draft', 'record_signed', 'sheet_issued'];
+  const clients = stages.map((stage) => clientAt('a', stage));
   const all = [...clients, stoppedClient(), clearedClient()].flatMap((one) => (one ? [one] : []));
   const pages = addressEndpoints().filter(
     ({ kind, name }) => kind === 'page' && addressCells[name] && !name.includes('/sign-in'),

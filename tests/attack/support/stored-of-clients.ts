@@ -7,7 +7,6 @@ import {
   made,
   newest,
   refusal,
-  stoppedClient,
   type StoredStep,
 } from './stored-step';
 import { clientAt } from './target';
@@ -74,41 +73,6 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
     },
   },
   {
-    fields: { 'screening#called': 120, 'screening#said': 2_000 },
-    async send(text, cookie) {
-      const { clientId, screeningId } = stoppedClient() ?? {};
-      const form = formOf({
-        called: text('screening#called'),
-        time: '14:05',
-        said: text('screening#said'),
-      });
-      return refusal(
-        await call('noteIncidentAction', [{ clientId, screeningId }, noState, form], cookie),
-      );
-    },
-  },
-  {
-    fields: { 'screening#reason 2': 1_000 },
-    async send(text, cookie) {
-      const { clientId, clearanceId } = clearedClient() ?? {};
-      const form = formOf({ reason: text('screening#reason 2') });
-      return refusal(
-        await call('takeBackClearanceAction', [{ clientId, clearanceId }, noState, form], cookie),
-      );
-    },
-  },
-  {
-    fields: { 'screening#reason': 1_000 },
-    async send(text, cookie) {
-      const { clientId = '', rule } = clearedClient() ?? {};
-      const { id: screeningId } = await newest('screening', clientId);
-      const form = formOf({ kind: 'modify', reason: text('screening#reason') });
-      return refusal(
-        await call('decideAction', [{ clientId, screeningId, rule }, noState, form], cookie),
-      );
-    },
-  },
-  {
     fields: {
       'session-record#notes': 500,
       'session-record#retest': 500,
@@ -164,6 +128,34 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
           cookie,
         ),
       );
+    },
+  },
+  {
+    fields: { 'session-plan#reason': 500 },
+    async send(text, cookie) {
+      const { clientId, planId } = clientAt('a', 'plan_draft');
+      const { version } = await newest('session_plan', clientId);
+      const line = {
+        ...{ muscle: 'gluteus_maximus', side: 'left', region: 'gluteal', technique: 'petrissage' },
+        ...{ pressure: 3, minutes: 14, position: 'side_lying' },
+        reason: text('session-plan#reason'),
+      };
+      const phases = {
+        check_in: 3,
+        warm_up: 5,
+        specific: 14,
+        integration: 4,
+        retest: 2,
+        home_care: 2,
+      };
+      const draft = { version, value: { minutes: 30, phases, lines: [line] } };
+      const { status, text: answer } = await call(
+        'savePlanAction',
+        [{ clientId, planId }, draft],
+        cookie,
+      );
+      // It is stored with what the rules have against it.
+      return answer.includes('"ok":true') ? null : `${status} ${answer.slice(-300)}`;
     },
   },
   {

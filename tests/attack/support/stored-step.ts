@@ -22,9 +22,6 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   'own-account#name 2':
     'comes only with a key that a browser has just made; accounts.spec.ts makes one',
   'measure-answers#activity': 'no page asks it yet',
-  'session-plan#reason': 'only for a line above a range; plan-lines.spec.ts gives one',
-  'letter#recipient': 'only where a finding refers; tests/print tries hostile texts on the paper',
-  'letter#ownWords': 'only where a finding refers; tests/print tries hostile texts on the paper',
   'referral-letter#text': 'what a letter is read back with: made of the fields here',
   'session-plan#notes': 'written by the rules; what a page sends of it is tried in A-25',
 };
