@@ -2,7 +2,7 @@ import { lineWords } from '../session-plan/line-words';
 import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import type { FrozenRecord, FrozenRecordLine } from './frozen-record.schema';
 import { responseWords, statusWords } from './record-words';
-import type { RecordAnswers } from './session-record.schema';
+import type { RecordAnswers, RecordLine } from './session-record.schema';
 import { frozenTest } from './test-words';
 import type { NoteNames, NoteTest } from './visit';
 import { workedLine } from './worked-lines';
@@ -24,18 +24,23 @@ function changedTo({ plan, record, ruleBook }: FreezeArgs, index: number): strin
   return `: ${lineWords(workedLine(planned, line), ruleBook).detail}`;
 }
 
+/** How the work went. What was tapped before a line was skipped is hidden on the page: nothing was worked, nothing is told. */
+function wentOf({ status, comfort, response }: RecordLine) {
+  if (status === 'skipped') return { comfort: null, response: null };
+  return { comfort, response: response && responseWords[response] };
+}
+
 function frozenLine(args: FreezeArgs, index: number, planned: PlanLine): FrozenRecordLine {
   const line = args.record.lines.find((one) => one.line === index);
   const words = lineWords(planned, args.ruleBook);
   const head = { title: words.title, planned: words.detail };
   if (!line) return { ...head, happened: NOT_RECORDED, comfort: null, response: null, notes: '' };
-  const { comfort, response, notes, status } = line;
+  const { notes, status } = line;
   const what = status ? statusWords[status] : NOT_RECORDED;
   return {
     ...head,
     happened: status === 'changed' ? `${what}${changedTo(args, index)}` : what,
-    comfort,
-    response: response && responseWords[response],
+    ...wentOf(line),
     notes,
   };
 }

@@ -86,13 +86,13 @@ describe('each line keeps to itself', () => {
 
   it('also where the record has them in another order, or has one only', () => {
     const [one, other] = happened(
-      { line: 1, status: 'skipped', notes: 'sore', response: 'worse', comfort: 7 },
+      { line: 1, status: 'done', notes: 'sore', response: 'worse', comfort: 7 },
       { line: 0, status: 'changed', change },
     );
     expect(one?.happened).toMatch(/^Changed: .*level 1/);
     expect(other).toMatchObject({
       title: 'piriformis, left',
-      happened: 'Skipped',
+      happened: 'Done',
       notes: 'sore',
       response: 'Worse',
       comfort: 7,
@@ -103,6 +103,16 @@ describe('each line keeps to itself', () => {
       comfort: null,
       response: null,
       notes: '',
+    });
+  });
+
+  it('of a skipped one nothing is told that was tapped before, but why', () => {
+    const [line] = happened({ status: 'skipped', notes: 'sore', response: 'worse', comfort: 7 });
+    expect(line).toMatchObject({
+      happened: 'Skipped',
+      notes: 'sore',
+      response: null,
+      comfort: null,
     });
   });
 
