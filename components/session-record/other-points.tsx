@@ -16,10 +16,10 @@ interface OtherPointsProps extends Pick<PointPanelProps, 'points' | 'errors' | '
 
 const isMuscle = (id: string): id is Muscle => (muscles as readonly string[]).includes(id);
 
-/** A trigger point in any muscle, also one that the plan does not have. */
+/** A trigger point in any muscle, also one that the plan does not have. No side is taken for granted: it is asked. */
 export function OtherPoints({ nameOf, ...rest }: OtherPointsProps) {
   const [muscle, setMuscle] = useState('');
-  const [side, setSide] = useState<Side>('left');
+  const [side, setSide] = useState<Side | null>(null);
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 md:grid-cols-2">
@@ -37,12 +37,12 @@ export function OtherPoints({ nameOf, ...rest }: OtherPointsProps) {
           legend="Side, the client’s own"
           name="point-side"
           options={sides.map((one) => ({ value: one, label: sideWords[one] }))}
-          value={side}
+          value={side ?? ''}
           onChange={(one) => setSide(one as Side)}
           inline
         />
       </div>
-      {isMuscle(muscle) ? (
+      {isMuscle(muscle) && side ? (
         <PointPanel
           key={`${muscle}-${side}`}
           muscle={muscle}
