@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 
-import { ChoiceGroup } from '@/components/forms/choice-group';
+import { ChoiceGroup, type Choice } from '@/components/forms/choice-group';
 import { SelectField } from '@/components/forms/select-field';
 import { Button } from '@/components/ui/button';
-import type { Side } from '@/lib/domain/anatomy/side';
+import { sides } from '@/lib/domain/anatomy/side';
+import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { TestResult } from '@/lib/domain/session-record/test-result.schema';
 
 import type { OfferedTest } from './session-facts';
@@ -17,10 +18,9 @@ interface AddTestProps {
   onAdd: (result: TestResult) => void;
 }
 
-const SIDES = [
+const SIDES: Choice[] = [
   { value: 'none', label: 'No side' },
-  { value: 'left', label: 'Left' },
-  { value: 'right', label: 'Right' },
+  ...sides.map((one) => ({ value: one, label: sideWords[one] })),
 ];
 
 const nameOf = ({ name, trainedOnly }: OfferedTest): string =>
@@ -31,7 +31,7 @@ export function AddTest({ when, results, tests, onAdd }: AddTestProps) {
   const [test, setTest] = useState('');
   const [side, setSide] = useState('none');
   const chosen = tests.find(({ id }) => id === test);
-  const own: Side | null = side === 'left' || side === 'right' ? side : null;
+  const own = sides.find((one) => one === side) ?? null;
   const isThere = results.some((one) => one.test === chosen?.id && one.side === own);
   const add = () => {
     if (!chosen || isThere) return;

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { pressedStyle } from '@/components/ui/pressed-style';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { MapView, TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
@@ -37,7 +38,7 @@ export function PointPicker({ muscle, name, side, found, onPut }: PointPickerPro
               <Button
                 key={one.view}
                 aria-pressed={one.view === view}
-                className="aria-pressed:border-work aria-pressed:bg-work-wash"
+                className={pressedStyle}
                 onClick={() => setView(one.view)}
               >
                 {viewWords[one.view]}

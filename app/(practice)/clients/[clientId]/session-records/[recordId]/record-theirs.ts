@@ -2,6 +2,7 @@ import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
 import { noteBlocks } from '@/lib/content/note-blocks';
 import type { Theirs } from '@/components/drafts/draft-saved';
 import { recordShape } from '@/components/session-record/record-shape';
+import { yesNo } from '@/components/session-record/record-words';
 import type { Member } from '@/lib/access/require-member';
 import { functionalTests } from '@/lib/content/functional-tests';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -84,8 +85,6 @@ function listedAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[]
   });
   return [...tests, ...points, ...written];
 }
-
-const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
 
 function worded(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
   const { response, thermal, teachBack, endedAt } = record;
