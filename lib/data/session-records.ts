@@ -81,14 +81,16 @@ export async function recordsBefore(
 ): Promise<RecordsBefore> {
   if (!isRowId(clientId)) return { signed: 0, last: null };
   const { practiceId } = scope;
-  const where = { practiceId, clientId, createdAt: { lt: createdAt }, ...notErased };
+  const where = {
+    ...{ practiceId, clientId, createdAt: { lt: createdAt }, ...notErased },
+    status: 'signed' as const,
+  };
   return withDb(scope, async (db) => {
-    const signed = await db.sessionRecord.count({ where: { ...where, status: 'signed' } });
-    const [row] = await db.sessionRecord.findMany({
-      where: { ...where, status: 'signed' },
+    const signed = await db.sessionRecord.count({ where });
+    const row = await db.sessionRecord.findFirst({
+      where,
       relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: 1,
       include: recordInclude,
     });
     return { signed, last: row ? recordRow(row) : null };
