@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
-import type { Side } from '@/lib/domain/anatomy/side';
+import { oppositeSide, type Side } from '@/lib/domain/anatomy/side';
 import { POINTS_MAX } from '@/lib/domain/session-record/points-max';
 import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
 
@@ -52,6 +52,7 @@ export function PointPanel({ muscle, name, side, points, errors, onChange }: Poi
         side={side}
         found={own.map(({ point }, index) => ({ number: index + 1, ...point }))}
         onPut={put}
+        onAcross={() => say(`That is the client’s ${oppositeSide(side)}: touch the ${side} side.`)}
       />
       <p role="status" className="font-semibold empty:hidden">
         {said}

@@ -8,7 +8,7 @@ import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { MapView, TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
 import { viewWords } from '@/lib/domain/session-record/view-words';
-import { closeUps, placeInBody, siteAt } from '@/lib/muscle-map/close-up';
+import { closeUps, tapAt } from '@/lib/muscle-map/close-up';
 
 import { PointMap } from './point-map';
 import type { Put } from './put';
@@ -19,16 +19,21 @@ interface PointPickerProps {
   side: Side;
   found: readonly (Pick<TriggerPoint, 'view' | 'x' | 'y'> & { number: number })[];
   onPut: (place: Put) => void;
+  /** The client's other side was touched. */
+  onAcross: () => void;
 }
 
 /** The muscle near, in each view that shows it; its known places stand beside the map as buttons that say and do the same. */
-export function PointPicker({ muscle, name, side, found, onPut }: PointPickerProps) {
+export function PointPicker({ muscle, name, side, found, onPut, onAcross }: PointPickerProps) {
   const views = closeUps(muscle, side);
   const [view, setView] = useState<MapView | undefined>(views[0]?.view);
   const shown = views.find((one) => one.view === view);
   if (!shown) return null;
-  const put = ({ at, site }: ReturnType<typeof siteAt>) =>
+  const put = (place: ReturnType<typeof tapAt>) => {
+    if (!place) return onAcross();
+    const { at, site } = place;
     onPut({ view: shown.view, x: at.x, y: at.y, site });
+  };
   return (
     <div className="grid gap-4 md:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-2">
@@ -54,7 +59,7 @@ export function PointPicker({ muscle, name, side, found, onPut }: PointPickerPro
           found={found
             .filter((one) => one.view === shown.view)
             .map(({ number, x, y }) => ({ number, at: { x, y } }))}
-          onPlace={(at) => put(siteAt(shown.sites, placeInBody(shown.view, side, at)))}
+          onPlace={(at) => put(tapAt(shown, side, at))}
         />
       </div>
       <div className="grid content-start gap-2">

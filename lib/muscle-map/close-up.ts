@@ -73,3 +73,16 @@ export function siteAt(sites: CloseUp['sites'], place: Point): { at: Point; site
   const [nearest] = ways;
   return nearest && nearest.way <= SNAP_CM ? nearest.one : { at: place, site: '' };
 }
+
+/**
+ * What a tap on the drawing means: a known place, or the place itself. Null beyond the midline: there lies the client's other
+ * side, and no point of this one. From the side there is no other.
+ */
+export function tapAt(
+  { view, sites }: Pick<CloseUp, 'view' | 'sites'>,
+  side: Side,
+  at: Point,
+): ReturnType<typeof siteAt> | null {
+  const place = placeInBody(view, side, at);
+  return view !== 'lateral' && place.x < 0 ? null : siteAt(sites, place);
+}

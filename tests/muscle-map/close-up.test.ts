@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { muscles } from '@/lib/domain/anatomy/muscle';
-import { sides } from '@/lib/domain/anatomy/side';
+import { oppositeSide, sides } from '@/lib/domain/anatomy/side';
 import { mapViews } from '@/lib/domain/session-record/trigger-point.schema';
-import { closeUps, placeInBody, siteAt } from '@/lib/muscle-map/close-up';
+import { closeUps, placeInBody, siteAt, tapAt } from '@/lib/muscle-map/close-up';
 import { projectionOf, sideAt } from '@/lib/muscle-map/frame';
 import { views } from '@/lib/muscle-map/shape';
 
@@ -31,15 +31,30 @@ describe('every muscle near', () => {
     }
   });
 
-  test.each(all)('$muscle, $side: a tap on a known place is that place', ({ muscle, side }) => {
-    for (const { view, sites } of closeUps(muscle, side)) {
-      for (const site of sites) {
-        const tapped = placeInBody(view, side, projectionOf(view, side)(site.at));
-        expect(sites).toContainEqual(siteAt(sites, tapped));
-        expect(siteAt(sites, tapped).site).not.toBe('');
+  test.each(all)('$muscle, $side: the other side is no place of it', ({ muscle, side }) => {
+    for (const closeUp of closeUps(muscle, side).filter(({ view }) => view !== 'lateral')) {
+      for (const { at } of closeUp.sites) {
+        const across = projectionOf(closeUp.view, oppositeSide(side))(at);
+        expect(tapAt(closeUp, side, across)).toBeNull();
       }
     }
   });
+
+  test.each(all)('$muscle, $side: a tap on a known place is that place', ({ muscle, side }) => {
+    for (const { view, sites } of closeUps(muscle, side)) {
+      for (const site of sites) {
+        const tapped = tapAt({ view, sites }, side, projectionOf(view, side)(site.at));
+        expect(sites).toContainEqual(tapped);
+        expect(tapped?.site).not.toBe('');
+      }
+    }
+  });
+});
+
+test('beside the hip there is one side, in front of the trochanter and behind it', () => {
+  const beside = { view: 'lateral', sites: [] } as const;
+  expect(tapAt(beside, 'left', { x: 30, y: 50 })?.at).toEqual({ x: -3, y: 5 });
+  expect(tapAt(beside, 'right', { x: 30, y: 50 })?.at).toEqual({ x: 3, y: 5 });
 });
 
 test('left and right are mirrored on the map and the same in the body', () => {
