@@ -1,7 +1,6 @@
 'use client';
 
 import { Bell, BellOff } from 'lucide-react';
-import { useState } from 'react';
 
 import { DraftStatus } from '@/components/drafts/draft-status';
 import type { Draft } from '@/components/drafts/use-draft';
@@ -11,6 +10,7 @@ import { isRunning, secondsLeft, timerWords } from '@/lib/domain/session-record/
 
 import type { SessionFacts } from './session-facts';
 import { useNow } from './use-now';
+import { useSound, type Sound } from './use-sound';
 import { useTimeUp } from './use-time-up';
 import { useWakeLock } from './use-wake-lock';
 
@@ -24,6 +24,7 @@ export function SessionBar({ draft, facts }: SessionBarProps) {
   const { lines } = draft.value;
   const running = lines.find(({ timer }) => isRunning(timer));
   const settled = lines.filter(({ status }) => status !== null).length;
+  const sound = useSound();
   useWakeLock(running !== undefined);
   return (
     <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-x-4 border-b border-rule bg-paper px-1 py-1">
@@ -31,7 +32,7 @@ export function SessionBar({ draft, facts }: SessionBarProps) {
         <p className="text-18 font-semibold tabular-nums">
           {settled} of {lines.length} lines
         </p>
-        {running ? <Running line={running} facts={facts} /> : null}
+        {running ? <Running key={running.line} line={running} facts={facts} sound={sound} /> : null}
       </div>
       <DraftStatus draft={draft} />
     </div>
@@ -40,11 +41,12 @@ export function SessionBar({ draft, facts }: SessionBarProps) {
 
 type Line = RecordAnswers['lines'][number];
 
-function Running({ line, facts }: { line: Line; facts: SessionFacts }) {
+function Running({ line, facts, sound }: { line: Line; facts: SessionFacts; sound: Sound }) {
   const now = useNow();
   const minutes = facts.lines[line.line]?.minutes ?? 0;
   const left = now === 0 ? null : secondsLeft(line.timer, minutes, now);
   const isUp = left !== null && left <= 0;
+  useTimeUp(isUp, sound.play);
   return (
     <>
       <a
@@ -57,25 +59,16 @@ function Running({ line, facts }: { line: Line; facts: SessionFacts }) {
       <span role="status" className="sr-only">
         {isUp ? `Line ${line.line + 1}: the time is up` : ''}
       </span>
-      <Sound isUp={isUp} />
+      <SoundSwitch sound={sound} />
     </>
   );
 }
 
-/** A soft note when the time of a line is up; silent until somebody switches it on. */
-function Sound({ isUp }: { isUp: boolean }) {
-  const [isOn, setOn] = useState(false);
-  const wake = useTimeUp(isUp, isOn);
+/** A soft note when the time of a line is up; silent until somebody switches it on, then for the rest of the session. */
+function SoundSwitch({ sound: { isOn, flip } }: { sound: Sound }) {
   const Shape = isOn ? Bell : BellOff;
   return (
-    <Button
-      kind="quiet"
-      aria-pressed={isOn}
-      onClick={() => {
-        wake();
-        setOn(!isOn);
-      }}
-    >
+    <Button kind="quiet" aria-pressed={isOn} onClick={flip}>
       <Shape aria-hidden size={18} />
       Sound
     </Button>

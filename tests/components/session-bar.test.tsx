@@ -1,0 +1,102 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import type { Draft } from '@/components/drafts/use-draft';
+import { SessionBar } from '@/components/session-record/session-bar';
+import type { SessionFacts } from '@/components/session-record/session-facts';
+import { startTimer } from '@/lib/domain/session-record/line-timer';
+import { nothingRecorded, openLine } from '@/lib/domain/session-record/nothing-recorded';
+import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
+
+const START = Date.parse('2026-11-29T10:00:00Z');
+const notes = vi.fn();
+
+/** The sound of a browser, as far as one note needs it. */
+class SilentAudio {
+  currentTime = 0;
+  destination = {};
+  resume = () => Promise.resolve();
+  createOscillator = () => ({
+    frequency: { value: 0 },
+    connect: (next: unknown) => next,
+    start: notes,
+    stop: () => undefined,
+  });
+  createGain = () => ({
+    gain: { setValueAtTime: () => undefined, exponentialRampToValueAtTime: () => undefined },
+    connect: (next: unknown) => next,
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  vi.stubGlobal('AudioContext', SilentAudio);
+  notes.mockReset();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const facts = {
+  lines: [{ minutes: 1 }, { minutes: 1 }],
+  words: [{ title: 'Piriformis, left' }, { title: 'Piriformis, right' }],
+} as unknown as SessionFacts;
+
+/** A session of two lines of a minute each, the timer of one of them running since now. */
+function bar(running: number) {
+  const timed = (at: number) => ({
+    ...openLine(at),
+    timer: at === running ? startTimer(null, Date.now()) : null,
+  });
+  const value: RecordAnswers = { ...nothingRecorded, lines: [0, 1].map(timed) };
+  const draft = {
+    value,
+    state: 'saved',
+    savedAt: null,
+    isKept: false,
+    contested: [],
+  } as unknown as Draft<RecordAnswers>;
+  return <SessionBar draft={draft} facts={facts} />;
+}
+
+const pass = (seconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+const tapSound = (): void =>
+  act(() => {
+    screen.getByRole('button', { name: 'Sound' }).click();
+  });
+
+test('is silent until it is switched on', () => {
+  render(bar(0));
+  pass(61);
+  expect(screen.getByText('Line 1: the time is up').getAttribute('role')).toBe('status');
+  expect(notes).not.toHaveBeenCalled();
+});
+
+test('one tap is for all lines of the session: each that is up sounds once', () => {
+  const { rerender } = render(bar(0));
+  tapSound();
+  pass(59);
+  expect(notes).not.toHaveBeenCalled();
+  pass(2);
+  expect(notes).toHaveBeenCalledTimes(1);
+  pass(30);
+  expect(notes).toHaveBeenCalledTimes(1);
+  rerender(bar(1));
+  expect(screen.getByRole('button', { name: 'Sound' }).getAttribute('aria-pressed')).toBe('true');
+  pass(61);
+  expect(notes).toHaveBeenCalledTimes(2);
+});
+
+test('switched off, it is silent again', () => {
+  render(bar(0));
+  tapSound();
+  tapSound();
+  pass(61);
+  expect(notes).not.toHaveBeenCalled();
+});
