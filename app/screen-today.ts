@@ -23,6 +23,8 @@ interface ScreenTodayArgs {
   policy: readonly PolicyLimit[];
   /** Those that count with this intake (`countingShortScreens`). */
   shortScreens: readonly DayShortScreen[];
+  /** From `courseOf`: 28 days or 4 sessions, and no meaningful change. */
+  withoutChange: boolean;
 }
 
 /**
@@ -41,8 +43,8 @@ export function isFirstVisit(
 const USUAL_MINUTES = 60;
 
 /**
- * What the rules say of a client today, from the signed intake, the short screens since, the clearances and the practice's
- * own limits: the one way from rows to a screening for every page, action and sheet.
+ * What the rules say of a client today, from the signed intake, the short screens since, the course of care, the clearances and
+ * the practice's own limits: the one way from rows to a screening for every page, action and sheet.
  */
 export function screenToday(args: ScreenTodayArgs): {
   clinicalCase: ClinicalCase;
@@ -60,6 +62,7 @@ export function screenToday(args: ScreenTodayArgs): {
     clearances,
     session: { minutes: USUAL_MINUTES, firstVisit: args.firstVisit },
     raises: raisedRows,
+    withoutChange: args.withoutChange,
     shortScreens: args.shortScreens,
   });
   return { clinicalCase, screening: screen({ clinicalCase, ruleBook, policy: args.policy }) };

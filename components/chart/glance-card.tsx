@@ -20,6 +20,8 @@ export interface GlanceCardProps {
   phase: { name: string; span: string } | null;
   /** Scores in the order of time, with what the change means; empty where it was never asked. */
   pain: { place: string; scores: number[]; change: string | null }[];
+  /** How far the course of care has come; null before its first session. */
+  course: string | null;
   /** Null until an intake is signed. */
   redLines: GlanceLimit[] | null;
   /** What is otherwise than when the last session was planned; null before the first one. */
@@ -43,7 +45,7 @@ export function GlanceCard(props: GlanceCardProps) {
         <Stat label="Phase" note={phase?.span}>
           {phase?.name ?? <Unknown />}
         </Stat>
-        <Stat label="Pain, 0 to 10">
+        <Stat label="Pain, 0 to 10" note={props.course}>
           <Pain pain={pain} />
         </Stat>
         <Stat label="Last done">

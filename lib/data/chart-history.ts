@@ -1,8 +1,10 @@
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
-import { openMaybe } from '@/lib/data/rows/sealed-text';
+import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
+import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { FULL_HISTORY_GAP_DAYS } from '@/lib/domain/screening/day-check';
 import type { Screening } from '@/lib/domain/screening/screening';
 
 /** A plan that fell after the newest one that stands was made. */
@@ -12,6 +14,16 @@ export interface StalePlan {
   invalidatedAt: Date;
 }
 
+/** The course of care that a client is in: from the intake that began it. */
+export interface ChartCourse {
+  /** When that intake was signed: the client's first, or the first after six weeks with neither session nor intake. */
+  beganAt: Date;
+  /** Pain as it was then; a correction before the first session stands in for it. */
+  pain: IntakeAnswers['pain'];
+  /** When each of its sessions was signed, the earliest first. */
+  sessionsAt: Date[];
+}
+
 /** The sessions that were signed. */
 export interface ChartHistory {
   /** When the first and the last signed record were signed. */
@@ -19,6 +31,8 @@ export interface ChartHistory {
   lastSignedAt: Date | null;
   /** What the rules said when the last signed session was planned. */
   lastSessionScreening: Screening | null;
+  /** Null until an intake is signed. */
+  course: ChartCourse | null;
 }
 
 const openReason = (client: KeyHolder, stored: string | null): string =>
@@ -28,27 +42,64 @@ interface SignedColumns {
   first: Date | null;
   last: Date | null;
   result: unknown;
+  began: Date | null;
+  answers: unknown;
+  sessions: Date[];
 }
 
-/** When sessions were signed, and what the rules had said before the last of them: in one statement. */
+interface OfClient {
+  clientId: string;
+  client: KeyHolder;
+}
+
+const painAtStart = intakeAnswersSchema.shape.pain;
+
+function courseOf(
+  client: KeyHolder,
+  { began, answers, sessions }: SignedColumns,
+): ChartCourse | null {
+  if (!began) return null;
+  const { pain } = openJson(client, 'intake.answers', answers) as { pain: unknown };
+  return { beganAt: began, pain: painAtStart.parse(pain), sessionsAt: sessions };
+}
+
+/** When sessions were signed, what the rules had said before the last, and the course they are of: in one statement. */
 async function readSigned(
   db: Db,
   { practiceId }: PracticeScope,
-  clientId: string,
+  { clientId, client }: OfClient,
 ): Promise<ChartHistory> {
   const [row] = await db.$queryRaw<SignedColumns[]>`
-    SELECT min(r.signed_at) AS first, max(r.signed_at) AS last, (
-      SELECT s.result FROM session_record x
-      JOIN session_plan p ON p.practice_id = x.practice_id AND p.id = x.plan_id
-      JOIN screening s ON s.practice_id = p.practice_id AND s.id = p.screening_id
-      WHERE x.practice_id = ${practiceId}::uuid AND x.client_id = ${clientId}::uuid AND x.status = 'signed'
-      ORDER BY x.signed_at DESC, x.id DESC LIMIT 1) AS result
-    FROM session_record r
-    WHERE r.practice_id = ${practiceId}::uuid AND r.client_id = ${clientId}::uuid AND r.status = 'signed'`;
+    WITH asked AS (
+      SELECT i.signed_at AS at, (i.signed_at AT TIME ZONE p.time_zone)::date AS day, i.answers
+      FROM intake i JOIN practice p ON p.id = i.practice_id
+      WHERE i.practice_id = ${practiceId}::uuid AND i.client_id = ${clientId}::uuid AND i.status = 'signed'
+    ), done AS (
+      SELECT r.signed_at AS at, (r.signed_at AT TIME ZONE p.time_zone)::date AS day, r.id, r.plan_id
+      FROM session_record r JOIN practice p ON p.id = r.practice_id
+      WHERE r.practice_id = ${practiceId}::uuid AND r.client_id = ${clientId}::uuid AND r.status = 'signed'
+    ), course AS (
+      SELECT max(a.at) AS began FROM asked a
+      WHERE NOT EXISTS (
+        SELECT FROM (SELECT at, day FROM asked UNION ALL SELECT at, day FROM done) before
+        WHERE before.at < a.at AND before.day > a.day - ${FULL_HISTORY_GAP_DAYS}::int)
+    )
+    SELECT (SELECT min(at) FROM done) AS first, (SELECT max(at) FROM done) AS last, course.began, (
+      SELECT s.result FROM done x
+      JOIN session_plan n ON n.practice_id = ${practiceId}::uuid AND n.id = x.plan_id
+      JOIN screening s ON s.practice_id = n.practice_id AND s.id = n.screening_id
+      ORDER BY x.at DESC, x.id DESC LIMIT 1) AS result, (
+      SELECT a.answers FROM asked a
+      WHERE a.at >= course.began AND NOT EXISTS (
+        SELECT FROM done WHERE done.at >= course.began AND done.at < a.at)
+      ORDER BY a.at DESC LIMIT 1) AS answers,
+      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions
+    FROM course`;
   return {
     firstSignedAt: row?.first ?? null,
     lastSignedAt: row?.last ?? null,
     lastSessionScreening: row?.result ? screeningResultSchema.parse(row.result) : null,
+    course: row ? courseOf(client, row) : null,
   };
 }
 
@@ -56,7 +107,7 @@ async function readSigned(
 export async function readHistory(
   db: Db,
   scope: PracticeScope,
-  { clientId, client }: { clientId: string; client: KeyHolder },
+  { clientId, client }: OfClient,
 ): Promise<
   ChartHistory & {
     invalidated: StalePlan[];
@@ -69,7 +120,7 @@ export async function readHistory(
     take: 10,
     select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
   });
-  const signed = await readSigned(db, scope, clientId);
+  const signed = await readSigned(db, scope, { clientId, client });
   return {
     invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
       invalidatedAt ? [{ id, invalidatedAt, reason: openReason(client, invalidatedReason) }] : [],

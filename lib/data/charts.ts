@@ -188,6 +188,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       firstSignedAt: history.firstSignedAt,
       lastSignedAt: history.lastSignedAt,
       lastSessionScreening: history.lastSessionScreening,
+      course: history.course,
     };
   });
 }

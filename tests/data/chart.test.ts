@@ -78,6 +78,7 @@ describe('openChart', () => {
       lastSessionScreening: null,
       firstSignedAt: null,
       lastSignedAt: null,
+      course: null,
       sheet: null,
       withdrawnSheet: false,
       incident: null,

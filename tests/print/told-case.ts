@@ -34,6 +34,7 @@ export function toldCase({ answers = {}, clearances = [] }: Told) {
     today: TOLD_ON,
     policy: [],
     shortScreens: [],
+    withoutChange: false,
     firstVisit: false,
   });
   return { answers: all, ...live };

@@ -156,7 +156,7 @@ function pictureOf({
 }
 
 /** Only where all three scores were given and are 0: a blank is not "no pain". */
-function hasNoPain(answers: IntakeAnswers): boolean {
+export function hasNoPain(answers: IntakeAnswers): boolean {
   const { back, leg, worst } = answers.pain;
   return back === 0 && leg === 0 && worst === 0 && !isBelowKnee(answers);
 }

@@ -49,6 +49,11 @@ function counted(amount: number, what: string): string {
   return `${amount} ${what}${amount === 1 ? '' : 's'}`;
 }
 
+/** How far a course has come: "Day 30, 4 sessions". */
+export function reachedWords({ day, sessions }: Pick<CourseFindings, 'day' | 'sessions'>): string {
+  return `Day ${day}, ${counted(sessions, 'session')}`;
+}
+
 function measured(judgements: readonly ChangeJudgement[]): string {
   if (judgements.length === 0) return 'No measure has been asked twice.';
   return judgements.map(({ sentence }) => sentence).join(' ');
@@ -85,7 +90,7 @@ function ofTime(
 ): Partial<Record<CoursePromptKind, Words>> {
   const { day, sessions } = found;
   const numbers = { day, sessions };
-  const reached = `Day ${day}, ${counted(sessions, 'session')}`;
+  const reached = reachedWords(found);
   return {
     ...(found.isLongEnough &&
       !found.isMeaningful && {

@@ -6,7 +6,7 @@
  * - `full_form`: a short screen since the signed intake has said that something is new, or a session is to come six weeks
  *   after the last
  * - `decisions_open`: a finding of the newest screening has no decision
- * - `review_due`: four sessions or 28 days of this course of care (spec §7.4); a newly signed intake begins another
+ * - `review_due`: four sessions or 28 days of this course of care (spec §7.4); a newly signed intake counts as a review
  * - `intake_draft`: an intake is not signed (a new client has one, or none at all)
  * - `needs_screening`: a clearance came or went after the newest screening
  * - `ask_today`: a session is to come, and today's questions were not asked

@@ -27,7 +27,12 @@ export interface DayCheckFacts {
   shortScreens: readonly DayShortScreen[];
 }
 
-function isLongAgo({ today, signedOn, lastSessionOn }: DayCheckFacts): boolean {
+/** Whether so long has passed since the last session and the last signed intake that the next intake begins a new course. */
+export function isLongAgo({
+  today,
+  signedOn,
+  lastSessionOn,
+}: Pick<DayCheckFacts, 'today' | 'signedOn' | 'lastSessionOn'>): boolean {
   const last = lastSessionOn !== null && lastSessionOn > signedOn ? lastSessionOn : signedOn;
   return daysBetween(last, today) >= FULL_HISTORY_GAP_DAYS;
 }

@@ -8,6 +8,7 @@ import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
+import { reachedWords } from '@/lib/domain/outcomes/course-prompts';
 import { judgeChange } from '@/lib/domain/outcomes/judge-change';
 import { changedSince } from '@/lib/domain/screening/changed-since';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
@@ -128,6 +129,13 @@ function painOf(chart: Chart): GlanceCardProps['pain'] {
   ].filter(({ scores }) => scores.length > 0);
 }
 
+/** How far the course has come; where it has changed nothing, that it leads to a doctor. */
+function courseWordsOf({ course }: Situation): string | null {
+  if (!course) return null;
+  const reached = reachedWords(course);
+  return course.withoutChange ? `${reached}: no meaningful change, refer to a doctor` : reached;
+}
+
 function changedOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps['changed'] {
   const { lastSignedAt, lastSessionScreening: before, intake, sheet } = chart;
   if (!lastSignedAt || !before || !live) return null;
@@ -152,6 +160,7 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     causes: causesOf(chart),
     phase: live && phaseNames[live.screening.phase],
     pain: painOf(chart),
+    course: courseWordsOf(situation),
     changed: changedOf(situation, time),
     redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
     lastDone: lastDoneOf(chart, time),

@@ -1,8 +1,10 @@
+import { courseOf } from '@/app/course-of';
 import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Member } from '@/lib/access/require-member';
 import { openChart, type Chart } from '@/lib/data/charts';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { dayCheck, type DayCheck } from '@/lib/domain/screening/day-check';
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
 import { countingShortScreens, type DayShortScreen } from '@/lib/domain/screening/short-screen';
@@ -24,6 +26,8 @@ export interface Situation {
   shortScreens: DayShortScreen[];
   /** Whether today's questions were asked; null until an intake is signed. */
   dayCheck: DayCheck | null;
+  /** Where the course of care stands; null before its first session. */
+  course: CourseReview | null;
 }
 
 function dayCheckOf(
@@ -42,7 +46,7 @@ function dayCheckOf(
 
 function liveOf(
   chart: Chart,
-  shortScreens: readonly DayShortScreen[],
+  { shortScreens, course }: Pick<Situation, 'shortScreens' | 'course'>,
   { today, practice }: Member,
 ): Situation['live'] {
   const { intake, client, clearances, policy } = chart;
@@ -56,6 +60,7 @@ function liveOf(
     firstVisit: isFirstVisit(chart, { today, timeZone: practice.timeZone }),
     policy,
     shortScreens,
+    withoutChange: course?.withoutChange ?? false,
   });
 }
 
@@ -74,7 +79,9 @@ export async function readSituation(member: Member, clientId: string): Promise<S
   const chart = await openChart(member.scope, clientId);
   if (!chart) return null;
   const shortScreens = chart.intake ? countingShortScreens(chart.shortScreens, chart.intake) : [];
-  const live = liveOf(chart, shortScreens, member);
+  const { today, practice } = member;
+  const course = courseOf(chart, { today, timeZone: practice.timeZone });
+  const live = liveOf(chart, { shortScreens, course }, member);
   return {
     chart,
     live,
@@ -83,5 +90,6 @@ export async function readSituation(member: Member, clientId: string): Promise<S
     consents: chart.intake ? consentsOf(chart.intake.answers) : {},
     shortScreens,
     dayCheck: dayCheckOf(chart, shortScreens, member),
+    course,
   };
 }

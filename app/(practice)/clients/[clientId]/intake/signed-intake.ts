@@ -1,4 +1,5 @@
 import { askedQuestions } from '@/app/asked-questions';
+import { courseOf } from '@/app/course-of';
 import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Chart } from '@/lib/data/charts';
 import type { signIntake } from '@/lib/data/intakes';
@@ -35,6 +36,7 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
     policy,
     // Asked while this one was being written: what they have raised still holds.
     shortScreens: draftIntake ? countingShortScreens(chart.shortScreens, draftIntake) : [],
+    withoutChange: courseOf(chart, { ...day, signing: answers })?.withoutChange ?? false,
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
   return {

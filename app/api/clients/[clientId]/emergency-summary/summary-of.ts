@@ -1,5 +1,6 @@
 import { askedQuestions } from '@/app/asked-questions';
 import { frozenToday } from '@/app/frozen-today';
+import { courseOf } from '@/app/course-of';
 import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Member } from '@/lib/access/require-member';
 import { medicineClasses } from '@/lib/content/medicines';
@@ -51,6 +52,7 @@ export async function summaryOf(
     firstVisit: isFirstVisit(chart, { today: member.today, timeZone }),
     policy,
     shortScreens,
+    withoutChange: courseOf(chart, { today: member.today, timeZone })?.withoutChange ?? false,
   });
   const printed = { at: momentWords(now(), timeZone), by: member.accountName };
   const found = screening
