@@ -1,5 +1,4 @@
 import { DateField } from '@/components/forms/date-field';
-import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 
@@ -15,31 +14,34 @@ export interface Therapist {
   name: string;
 }
 
+/** What one field is given: kept by the browser (`defaultValue`) or by the form (`value`, `onChange`). */
+interface FieldAt {
+  name: string;
+  error: string | undefined;
+  defaultValue?: string;
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
 interface AppointmentFieldsProps {
-  state: FormState;
-  initial: AppointmentValues;
+  at: (name: keyof AppointmentValues) => FieldAt;
   therapists: readonly Therapist[];
 }
 
 /** When, how long and with whom. */
-export function AppointmentFields({ state, initial, therapists }: AppointmentFieldsProps) {
-  const at = (name: keyof AppointmentValues) => ({
-    name,
-    defaultValue: state.values?.[name] ?? initial[name],
-    error: errorAt(state, name),
-    required: true,
-  });
+export function AppointmentFields({ at, therapists }: AppointmentFieldsProps) {
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-3">
-        <DateField label="Day" {...at('day')} />
-        <TextField label="Time" type="time" {...at('time')} />
-        <TextField label="Length" inputMode="numeric" unit="minutes" {...at('minutes')} />
+        <DateField label="Day" {...at('day')} required />
+        <TextField label="Time" type="time" {...at('time')} required />
+        <TextField label="Length" inputMode="numeric" unit="minutes" {...at('minutes')} required />
       </div>
       <SelectField
         label="With"
         options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
         {...at('therapistId')}
+        required
       />
     </>
   );

@@ -1,49 +1,115 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 
-import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormAction } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { DraftForm, type FieldAt, type FormValues } from '@/components/drafts/draft-form';
+import type { DraftError } from '@/components/drafts/draft-saved';
+import { saveByForm } from '@/components/drafts/save-by-form';
+import type { DraftPlace } from '@/components/drafts/use-draft';
+import { Button } from '@/components/ui/button';
+import { overlapSeen } from '@/lib/domain/practice/appointment.schema';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
+import type { AppointmentState } from './appointment-state';
 import { ClientPicker, type FindClients, type PickedClient } from './client-picker';
+import { OverlapNotice, type OverlapWords } from './overlap-notice';
 
 interface AppointmentFormProps {
-  action: FormAction;
+  /** Makes the appointment and opens its day; answers only when it could not. */
+  action: (before: AppointmentState, formData: FormData) => Promise<AppointmentState>;
   find: FindClients;
   /** The client whose page led here. */
   client: PickedClient | null;
   initial: AppointmentValues;
   therapists: readonly Therapist[];
-  /** A link that leaves the form. */
-  cancel: ReactNode;
+  place: DraftPlace;
+  /** Where giving it up leads. */
+  back: string;
 }
 
-/** A new appointment: who, when, how long, with whom. */
+const SENT = ['clientId', 'day', 'time', 'minutes', 'therapistId', 'anyway'];
+
+function formOf(values: FormValues): FormData {
+  const form = new FormData();
+  for (const name of SENT) form.set(name, values[name] ?? '');
+  return form;
+}
+
+function missing({ clientId, time }: FormValues): DraftError[] {
+  return [
+    ...(clientId === '' ? [{ field: 'clientId', message: 'Choose the client.' }] : []),
+    ...(time === '' ? [{ field: 'time', message: 'Enter the time, like 14:05.' }] : []),
+  ];
+}
+
+interface Asked {
+  seen: string;
+  overlaps: OverlapWords[];
+}
+
+/** A new appointment: who, when, how long, with whom. What is typed waits on the device until it stands. */
 export function AppointmentForm(props: AppointmentFormProps) {
-  const { action, find, initial, therapists, cancel } = props;
-  const [state, send] = useFormAction(action, { errors: [] });
-  const [client, choose] = useState(props.client);
+  const { action, find, client, initial, therapists, place, back } = props;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const hear = ({ overlaps = [], values = {} }: AppointmentState): boolean => {
+    setAsked(overlaps.length > 0 ? { seen: overlapSeen(values), overlaps } : null);
+    return overlaps.length === 0;
+  };
   return (
-    <form action={send} noValidate className="grid max-w-2xl gap-6">
-      <FormProblems state={state} />
+    <DraftForm
+      initial={{
+        ...initial,
+        clientId: client?.id ?? '',
+        clientName: client?.name ?? '',
+        clientBorn: client?.born ?? '',
+        anyway: '',
+      }}
+      version={0}
+      place={place}
+      save={saveByForm({ action, form: formOf, hear })}
+      submit="Make the appointment"
+      cancel="Cancel"
+      cancelTo={back}
+      missing={missing}
+      className="grid max-w-2xl gap-6"
+    >
+      {(at) => <Fields at={at} find={find} therapists={therapists} asked={asked} />}
+    </DraftForm>
+  );
+}
+
+interface FieldsProps extends Pick<AppointmentFormProps, 'find' | 'therapists'> {
+  at: (name: string) => FieldAt;
+  asked: Asked | null;
+}
+
+function Fields({ at, find, therapists, asked }: FieldsProps) {
+  const value = (name: string) => at(name).value;
+  const seen = overlapSeen(Object.fromEntries(SENT.map((name) => [name, value(name)])));
+  const id = value('clientId');
+  return (
+    <>
       <ClientPicker
         label="Client"
         id="clientId"
         hint="The beginning of a name, or a birth date"
         find={find}
-        chosen={client}
-        onChoose={choose}
-        error={errorAt(state, 'clientId')}
+        chosen={id === '' ? null : { id, name: value('clientName'), born: value('clientBorn') }}
+        onChoose={(one) => {
+          at('clientId').onChange(one?.id ?? '');
+          at('clientName').onChange(one?.name ?? '');
+          at('clientBorn').onChange(one?.born ?? '');
+        }}
+        error={at('clientId').error}
       />
-      <input type="hidden" name="clientId" value={client?.id ?? ''} />
-      <AppointmentFields state={state} initial={initial} therapists={therapists} />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton pending="Saving">Make the appointment</SubmitButton>
-        {cancel}
-      </div>
-    </form>
+      <AppointmentFields at={at} therapists={therapists} />
+      {asked?.seen === seen ? (
+        <OverlapNotice overlaps={asked.overlaps}>
+          <Button type="submit" kind="secondary" onClick={() => at('anyway').onChange(seen)}>
+            Save anyway
+          </Button>
+        </OverlapNotice>
+      ) : null}
+    </>
   );
 }

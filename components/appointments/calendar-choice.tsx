@@ -3,20 +3,23 @@
 import { useState } from 'react';
 
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormAction } from '@/components/forms/form-state';
+import { errorAt } from '@/components/forms/form-state';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 
 import type { Therapist } from './appointment-fields';
+import type { AppointmentState } from './appointment-state';
 import { CalendarRest } from './calendar-rest';
 import type { CalendarReview, ReviewGroup } from './calendar-review';
 import { ClientPicker, type FindClients, type PickedClient } from './client-picker';
+import { OverlapNotice, type OverlapWords } from './overlap-notice';
 
 interface CalendarChoiceProps {
   review: CalendarReview;
-  fill: FormAction;
+  fill: (before: AppointmentState, formData: FormData) => Promise<AppointmentState>;
   find: FindClients;
   therapists: readonly Therapist[];
   therapistId: string;
@@ -37,15 +40,31 @@ function chosenEvents(groups: readonly ReviewGroup[], picks: Picks) {
 
 const times = (count: number): string => (count === 1 ? '1 appointment' : `${count} appointments`);
 
+/** Sends the events that were given to somebody; what stands at their times is known of these events alone. */
+function useFill(fill: CalendarChoiceProps['fill']) {
+  const [seen, setSeen] = useState('');
+  const [state, send] = useFormAction<AppointmentState>(
+    async (before, formData) => {
+      const answer = await fill(before, formData);
+      setSeen(String(formData.get('events')));
+      return answer;
+    },
+    { errors: [] },
+  );
+  const overlapsOf = (events: string) => (events === seen ? (state.overlaps ?? []) : []);
+  return { state, send, overlapsOf };
+}
+
 /** What the file holds, each title with the client it names or a way to choose one; then all of it is taken at once. */
 export function CalendarChoice(props: CalendarChoiceProps) {
   const { review, fill, find, therapists, therapistId } = props;
   const { groups } = review;
-  const [state, send] = useFormAction(fill, { errors: [] });
+  const { state, send, overlapsOf } = useFill(fill);
   const [picks, setPicks] = useState<Picks>(
     Object.fromEntries(groups.map(({ title, match }) => [title, match])),
   );
   const chosen = chosenEvents(groups, picks);
+  const events = JSON.stringify(chosen);
   return (
     <section aria-labelledby="found-title" className="grid gap-6">
       <h2 id="found-title" tabIndex={-1} className="text-22 font-semibold">
@@ -69,26 +88,52 @@ export function CalendarChoice(props: CalendarChoiceProps) {
         ) : (
           <p className="measure">Nothing new that could become an appointment.</p>
         )}
-        <input type="hidden" name="events" value={JSON.stringify(chosen)} />
+        <input type="hidden" name="events" value={events} />
         {groups.length > 0 ? (
-          <div className="grid max-w-xl gap-4">
-            <SelectField
-              label="With"
-              name="therapistId"
-              options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={state.values?.['therapistId'] ?? therapistId}
-              error={errorAt(state, 'therapistId')}
-            />
-            <div>
-              <SubmitButton pending="Saving" disabled={chosen.length === 0}>
-                {chosen.length === 0 ? 'Choose a client first' : `Take ${times(chosen.length)}`}
-              </SubmitButton>
-            </div>
-          </div>
+          <Take
+            state={state}
+            therapists={therapists}
+            therapistId={therapistId}
+            count={chosen.length}
+            overlaps={overlapsOf(events)}
+          />
         ) : null}
       </form>
       <CalendarRest review={review} />
     </section>
+  );
+}
+
+interface TakeProps extends Pick<CalendarChoiceProps, 'therapists' | 'therapistId'> {
+  state: AppointmentState;
+  count: number;
+  overlaps: readonly OverlapWords[];
+}
+
+function Take({ state, therapists, therapistId, count, overlaps }: TakeProps) {
+  const sent = state.values?.['therapistId'];
+  return (
+    <div className="grid max-w-xl gap-4">
+      <SelectField
+        label="With"
+        name="therapistId"
+        options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={sent ?? therapistId}
+        error={errorAt(state, 'therapistId')}
+      />
+      {overlaps.length > 0 ? (
+        <OverlapNotice overlaps={overlaps}>
+          <Button type="submit" name="anyway" value={sent}>
+            Take them anyway
+          </Button>
+        </OverlapNotice>
+      ) : null}
+      <div>
+        <SubmitButton pending="Saving" disabled={count === 0}>
+          {count === 0 ? 'Choose a client first' : `Take ${times(count)}`}
+        </SubmitButton>
+      </div>
+    </div>
   );
 }
 

@@ -4,20 +4,21 @@ import { useState, type ReactNode } from 'react';
 
 import { Field } from '@/components/forms/field';
 import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormAction } from '@/components/forms/form-state';
+import { errorAt } from '@/components/forms/form-state';
 import { inputStyle } from '@/components/forms/input-style';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { useFormAction } from '@/components/forms/use-form-action';
 
 import type { Therapist } from './appointment-fields';
+import type { AppointmentState } from './appointment-state';
 import { CalendarChoice } from './calendar-choice';
 import type { CalendarState } from './calendar-review';
 import type { FindClients } from './client-picker';
 
 interface CalendarFormProps {
   read: (before: CalendarState, formData: FormData) => Promise<CalendarState>;
-  fill: FormAction;
+  fill: (before: AppointmentState, formData: FormData) => Promise<AppointmentState>;
   find: FindClients;
   therapists: readonly Therapist[];
   /** Who is chosen first. */

@@ -1,10 +1,11 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { OpenWords } from '@/components/clients/open-words';
 import type { FormAction } from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
 import { classNames } from '@/components/ui/class-names';
+import { Tag } from '@/components/ui/tag';
 import type { OpenThing } from '@/lib/domain/practice/open-things';
 
 export interface Coming {
@@ -20,6 +21,8 @@ export interface Coming {
   phone: string | null;
   /** "Tue 24 Nov, 10:00"; null where it never was another time. */
   movedFrom: string | null;
+  /** Others of the same therapist or client at the same time. */
+  overlaps: readonly { name: string; time: string }[];
   /** Where it is changed; null for who may not. */
   changeHref: string | null;
 }
@@ -44,6 +47,7 @@ export function ComingList({ rows }: { rows: readonly Coming[] }) {
               <bdi className="min-w-0 break-words">{row.name}</bdi>
             </Link>
             {row.open ? <Open open={row.open} /> : <p>{row.phone ?? 'No phone number'}</p>}
+            <Overlaps overlaps={row.overlaps} />
             <p className="text-14 text-quiet">
               With <bdi>{row.therapist}</bdi>
               {row.movedFrom ? `; moved from ${row.movedFrom}` : null}
@@ -64,6 +68,21 @@ export function ComingList({ rows }: { rows: readonly Coming[] }) {
         </Row>
       ))}
     </ol>
+  );
+}
+
+function Overlaps({ overlaps }: Pick<Coming, 'overlaps'>) {
+  if (overlaps.length === 0) return null;
+  return (
+    <p className="my-1">
+      <Tag tone="limits">Overlaps</Tag>{' '}
+      {overlaps.map(({ name, time }, index) => (
+        <Fragment key={`${time} ${name}`}>
+          {index === 0 ? '' : '; '}
+          <bdi>{name}</bdi>, {time}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

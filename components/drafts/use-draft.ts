@@ -15,6 +15,8 @@ export interface DraftPlace {
   title: string;
   /** Each copy makes a row of its own, such as a new client: two of them are never put together. */
   isNew?: boolean;
+  /** Where its page is, when the path alone does not say. */
+  href?: string;
 }
 
 interface DraftArgs<Value> {
@@ -34,7 +36,7 @@ function makeKeeper<Value>({ place, ...args }: DraftArgs<Value>): DraftKeeper<Va
     ...args,
     owner: place.owner,
     store: isBrowser ? deviceStore(place) : null,
-    page: { title: place.title, href: isBrowser ? window.location.pathname : '' },
+    page: { title: place.title, href: place.href ?? (isBrowser ? window.location.pathname : '') },
     isOutdated: unstable_isUnrecognizedActionError,
   });
 }

@@ -17,8 +17,7 @@ export interface TodayRow {
 }
 
 /** Somebody who comes on the day, and what is open for them. */
-export type ComingRow = TodayRow &
-  Omit<AppointmentRow, 'clientId' | 'clientName' | 'clientPhone' | 'therapistId'>;
+export type ComingRow = TodayRow & Omit<AppointmentRow, 'clientId' | 'clientName' | 'clientPhone'>;
 
 interface Columns {
   client_id: string;
@@ -37,6 +36,7 @@ interface ComingColumns extends Columns {
   moved_from: Date | null;
   cancelled_at: Date | null;
   version: number;
+  therapist_id: string;
   therapist_name: string;
 }
 
@@ -115,7 +115,7 @@ export async function listComing(
     scope,
     (db) => db.$queryRaw<ComingColumns[]>`
       SELECT a.id, a.starts_at, a.minutes, a.moved_from, a.cancelled_at, a.version,
-        t.name AS therapist_name, ${COLUMNS}
+        a.therapist_id, t.name AS therapist_name, ${COLUMNS}
       FROM appointment a
       JOIN client c ON c.practice_id = a.practice_id AND c.id = a.client_id
       JOIN practice p ON p.id = c.practice_id
@@ -134,6 +134,7 @@ export async function listComing(
     movedFrom: row.moved_from,
     cancelledAt: row.cancelled_at,
     version: row.version,
+    therapistId: row.therapist_id,
     therapistName: row.therapist_name,
   }));
 }

@@ -6,6 +6,7 @@ import { listAppointments } from '@/lib/data/appointments';
 import type { AppointmentRow } from '@/lib/data/rows/appointment-row';
 import { listComing } from '@/lib/data/today-list';
 import type { OpenThing } from '@/lib/domain/practice/open-things';
+import { overlapping } from '@/lib/domain/practice/overlaps';
 import { can } from '@/lib/domain/practice/permissions';
 import { clockTime } from '@/lib/platform/clock';
 
@@ -13,10 +14,7 @@ import { restoreAppointmentAction } from './appointments/[appointmentId]/actions
 import type { ShownDay } from './day';
 
 /** An appointment as both kinds of readers get it. */
-export interface DayAppointment extends Omit<
-  AppointmentRow,
-  'clientName' | 'clientPhone' | 'therapistId'
-> {
+export interface DayAppointment extends Omit<AppointmentRow, 'clientName' | 'clientPhone'> {
   name: string;
   phone: string | null;
   /** Null: not to be read by who asks. */
@@ -56,22 +54,24 @@ export async function readComing(member: Member, shown: ShownDay): Promise<Comin
   const { timeZone } = member.practice;
   const mayChange = can(member.role, 'write_schedule');
   const all = await readDay(member, shown);
+  const standing = all.filter(({ cancelledAt }) => cancelledAt === null);
   const head = ({ id, clientId, name, startsAt }: DayAppointment) => {
     return { id, clientId, name, time: clockTime(startsAt, timeZone) };
   };
   return {
     all,
-    rows: all
-      .filter(({ cancelledAt }) => cancelledAt === null)
-      .map((row) => ({
-        ...head(row),
-        minutes: row.minutes,
-        therapist: row.therapistName,
-        open: row.open,
-        phone: row.phone,
-        movedFrom: row.movedFrom && shownMoment(row.movedFrom, timeZone),
-        changeHref: mayChange ? `/today/appointments/${row.id}` : null,
-      })),
+    rows: standing.map((row) => ({
+      ...head(row),
+      minutes: row.minutes,
+      therapist: row.therapistName,
+      open: row.open,
+      phone: row.phone,
+      movedFrom: row.movedFrom && shownMoment(row.movedFrom, timeZone),
+      overlaps: overlapping(row, standing).map(({ name, startsAt }) => {
+        return { name, time: clockTime(startsAt, timeZone) };
+      }),
+      changeHref: mayChange ? `/today/appointments/${row.id}` : null,
+    })),
     cancelled: all
       .filter(({ cancelledAt }) => cancelledAt !== null)
       .map((row) => ({

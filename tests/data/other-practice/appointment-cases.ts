@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
+import { listOverlaps } from '@/lib/data/appointment-overlaps';
 import {
   addAppointment,
   cancelAppointment,
@@ -51,6 +52,15 @@ export const appointmentCases: Cases = (both) => {
       const args = { ...day, review: ruleBook.courseOfCare.review, isToday: true };
       expect(await listComing(both.b, args)).toEqual([]);
       expect(await listComing(both.a, args)).toHaveLength(1);
+    },
+    listOverlaps: async () => {
+      const clientId = both.mine.client.id;
+      const wanted = [{ clientId, startsAt, minutes: 60 }];
+      const { therapistId } = time();
+      expect(await listOverlaps(both.b, { therapistId, wanted })).toEqual([]);
+      const theirTherapist = { therapistId: both.a.accountId, wanted };
+      expect(await listOverlaps(both.b, theirTherapist)).toEqual([]);
+      expect(await listOverlaps(both.a, theirTherapist)).toHaveLength(1);
     },
     moveAppointment: async () => {
       expect(await moveAppointment(both.b, { ...theirs(), ...time() })).toEqual(nothing);

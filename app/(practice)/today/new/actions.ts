@@ -2,20 +2,24 @@
 
 import { redirect } from 'next/navigation';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { formKey } from '@/app/sent-arguments';
+import { fieldErrors, formAgain, signedOut, withDatabase } from '@/app/form-answer';
+import { formKey, sentOwner } from '@/app/sent-arguments';
 import { shownBirthDate } from '@/app/shown-date';
+import type { AppointmentState } from '@/components/appointments/appointment-state';
 import type { PickedClient } from '@/components/appointments/client-picker';
-import type { FormState } from '@/components/forms/form-state';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
+import { listOverlaps } from '@/lib/data/appointment-overlaps';
 import { addAppointment } from '@/lib/data/appointments';
 import { listClients } from '@/lib/data/clients';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { once } from '@/lib/data/saved-once';
 import { appointmentSchema } from '@/lib/domain/practice/appointment.schema';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
+import { isOfSomebodyElse } from '../../draft-answer';
 import { startOf } from '../day';
+import { isSureOf, overlapsAgain } from '../overlaps';
 import { refusedAppointment } from '../refused';
 
 /** Enough to choose among; more of the name finds the others. */
@@ -31,34 +35,44 @@ export async function pickClientAction(query: string): Promise<PickedClient[]> {
   return clients.map(({ id, name, birthDate }) => ({ id, name, born: shownBirthDate(birthDate) }));
 }
 
-/** Makes an appointment and shows its day. */
+/** What the form says, or what is wrong at its fields. */
+function parsedForm(formData: FormData, today: IsoDate) {
+  const clientId = formData.get('clientId');
+  const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
+  if (parsed.success && isRowId(clientId)) return { ok: true as const, clientId, ...parsed.data };
+  const noClient = isRowId(clientId) ? [] : [{ field: 'clientId', message: 'Choose the client.' }];
+  const errors = [...noClient, ...(parsed.success ? [] : fieldErrors(parsed.error))];
+  return { ok: false as const, errors };
+}
+
+/** Makes an appointment and shows its day. What stands at its time is shown first, until `anyway` says that it was seen. */
 export async function addAppointmentAction(
-  _before: FormState,
+  _before: AppointmentState,
   formData: FormData,
-): Promise<FormState> {
-  let day = '';
-  const answer = await withDatabase(formData, async () => {
-    const { scope, today, practice } = await requireMember('write_schedule');
-    const clientId = formData.get('clientId');
-    const noClient = isRowId(clientId)
-      ? []
-      : [{ field: 'clientId', message: 'Choose the client.' }];
-    const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
-    if (!parsed.success || !isRowId(clientId)) {
-      const errors = [...noClient, ...(parsed.success ? [] : fieldErrors(parsed.error))];
-      return formAgain(formData, { errors });
-    }
-    const { minutes, therapistId } = parsed.data;
-    const startsAt = startOf(parsed.data, practice.timeZone);
-    const request = { action: 'add_appointment', clientId, ...parsed.data };
-    const added = await once(scope, { key: formKey(formData), request }, async (inside) => {
+): Promise<AppointmentState> {
+  let to = '';
+  const answer = await withDatabase<AppointmentState>(formData, async () => {
+    const member = await requireMember('write_schedule');
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) return signedOut(formData);
+    const sent = parsedForm(formData, member.today);
+    if (!sent.ok) return formAgain(formData, { errors: sent.errors });
+    const { clientId, minutes, therapistId, day } = sent;
+    const startsAt = startOf(sent, member.practice.timeZone);
+    const wanted = { therapistId, wanted: [{ clientId, startsAt, minutes }] };
+    const isSure = isSureOf(formData);
+    const request = { action: 'add_appointment', ...sent, isSure };
+    const key = formKey(formData);
+    const { refusal } = await once(member.scope, { key, request }, async (inside) => {
+      if (!isSure && (await listOverlaps(inside, wanted)).length > 0)
+        return { refusal: 'overlaps' as const };
       const made = await addAppointment(inside, { clientId, startsAt, minutes, therapistId });
       return { refusal: made.ok ? null : made.reason };
     });
-    if (added.refusal !== null) return refusedAppointment(formData, added.refusal);
-    day = parsed.data.day;
+    if (refusal === 'overlaps') return overlapsAgain(member, { formData, wanted });
+    if (refusal !== null) return refusedAppointment(formData, refusal);
+    to = `/today?day=${day}`;
     return { errors: [] };
   });
-  if (day !== '') redirect(`/today?day=${day}`);
+  if (to !== '') redirect(to);
   return answer;
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 
 import { shownBirthDate } from '@/app/shown-date';
 import { AppointmentForm } from '@/components/appointments/appointment-form';
-import { LinkButton } from '@/components/ui/link-button';
+import type { DraftPlace } from '@/components/drafts/use-draft';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { findClient } from '@/lib/data/clients';
+import type { ClientRow } from '@/lib/data/rows/client-row';
 
+import { newPlace } from '../../draft-place';
 import { dayOf, idOf } from '../day';
 import { readTherapists } from '../therapists';
 import { addAppointmentAction, pickClientAction } from './actions';
@@ -17,6 +19,14 @@ const USUAL_MINUTES = '60';
 
 interface NewAppointmentProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Each client's own: what was typed of one never comes up at another. */
+function placeOf(member: Member, client: ClientRow | null): DraftPlace {
+  const title = client ? `An appointment, ${client.name}` : 'A new appointment';
+  const place = newPlace(member, { kind: 'appointment', title });
+  if (!client) return place;
+  return { ...place, draft: `appointment:${client.id}`, href: `/today/new?client=${client.id}` };
 }
 
 /** A new appointment, of the day that the way here named, and of the client. */
@@ -39,11 +49,8 @@ export default async function NewAppointmentPage({ searchParams }: NewAppointmen
         }
         initial={{ day, time: '', minutes: USUAL_MINUTES, therapistId: chosen }}
         therapists={therapists}
-        cancel={
-          <LinkButton href={back} kind="quiet">
-            Cancel
-          </LinkButton>
-        }
+        place={placeOf(member, client)}
+        back={back}
       />
     </>
   );

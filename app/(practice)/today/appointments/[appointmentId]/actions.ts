@@ -4,13 +4,16 @@ import { redirect } from 'next/navigation';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { formKey, sentIds, sentVersion } from '@/app/sent-arguments';
+import type { AppointmentState } from '@/components/appointments/appointment-state';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
+import { listOverlaps } from '@/lib/data/appointment-overlaps';
 import {
   cancelAppointment,
   findAppointment,
   moveAppointment,
   restoreAppointment,
+  type AppointmentTime,
 } from '@/lib/data/appointments';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -18,6 +21,7 @@ import { appointmentSchema } from '@/lib/domain/practice/appointment.schema';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { startOf } from '../../day';
+import { isSureOf, overlapsAgain } from '../../overlaps';
 import { refusedAppointment } from '../../refused';
 
 /** The appointment that the page has shown, in the version it has shown. */
@@ -32,6 +36,7 @@ const sentAppointment = (ids: Ids): Ids => ({
 });
 
 type Changed = Awaited<ReturnType<typeof cancelAppointment>>;
+type Wanted = Parameters<typeof listOverlaps>[1];
 
 interface Change {
   formData: FormData;
@@ -40,21 +45,33 @@ interface Change {
   change: (scope: PracticeScope, ids: Ids) => Promise<Changed>;
   /** The way on names the appointment: its page says what was done, and takes it back. */
   isNamed?: true;
+  /** Where it would be: what stands there is shown first. Left out: nothing is asked. */
+  wanted?: (scope: PracticeScope) => Promise<Wanted>;
 }
 
+const nowhere = (): Promise<Wanted> => Promise.resolve({ therapistId: '', wanted: [] });
+
 /** Changes an appointment once and shows the day on which it now is. */
-async function changeAndShow({ formData, ids, action, change, isNamed }: Change) {
+async function changeAndShow(wish: Change): Promise<AppointmentState> {
+  const { formData, ids, action, change, isNamed, wanted = nowhere } = wish;
   let to = '';
-  const answer = await withDatabase(formData, async () => {
-    const { scope, practice } = await requireMember('write_schedule');
+  const answer = await withDatabase<AppointmentState>(formData, async () => {
+    const member = await requireMember('write_schedule');
+    const { scope, practice } = member;
     const sent = sentAppointment(ids);
     const request = { action, ...sent, ...Object.fromEntries(formData) };
     const done = await once(scope, { key: formKey(formData), request }, async (inside) => {
+      const isMet =
+        !isSureOf(formData) && (await listOverlaps(inside, await wanted(inside))).length > 0;
+      if (isMet) return { refusal: 'overlaps' as const, day: '' };
       const changed = await change(inside, sent);
       return changed.ok
         ? { refusal: null, day: dayIn(practice.timeZone, changed.value.startsAt) }
         : { refusal: changed.reason, day: '' };
     });
+    if (done.refusal === 'overlaps') {
+      return overlapsAgain(member, { formData, wanted: await wanted(scope) });
+    }
     if (done.refusal !== null) return refusedAppointment(formData, done.refusal);
     to = `/today?day=${done.day}${isNamed ? `&moved=${sent.appointmentId}` : ''}`;
     return { errors: [] };
@@ -63,26 +80,39 @@ async function changeAndShow({ formData, ids, action, change, isNamed }: Change)
   return answer;
 }
 
-/** Another time, length or therapist. */
+/** Another time, length or therapist. What stands at that time is shown first, until `anyway` says that it was seen. */
 export async function moveAppointmentAction(
   ids: Ids,
-  _before: FormState,
+  _before: AppointmentState,
   formData: FormData,
-): Promise<FormState> {
-  return withDatabase(formData, async () => {
+): Promise<AppointmentState> {
+  return withDatabase<AppointmentState>(formData, async () => {
     const { today, practice } = await requireMember('write_schedule');
+    const sent = sentAppointment(ids);
     const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
     const { minutes, therapistId } = parsed.data;
-    const startsAt = startOf(parsed.data, practice.timeZone);
+    const time = { startsAt: startOf(parsed.data, practice.timeZone), minutes, therapistId };
     return changeAndShow({
       formData,
-      ids,
+      ids: sent,
       action: 'move_appointment',
-      change: (scope, sent) => moveAppointment(scope, { ...sent, startsAt, minutes, therapistId }),
+      change: (scope) => moveAppointment(scope, { ...sent, ...time }),
+      wanted: (scope) => wantedOf(scope, sent, time),
       isNamed: true,
     });
   });
+}
+
+/** What is asked of the calendar before an appointment goes to that time; of one that is not here nothing. */
+async function wantedOf(
+  scope: PracticeScope,
+  { appointmentId }: Ids,
+  { therapistId, ...time }: AppointmentTime,
+): Promise<Wanted> {
+  const row = await findAppointment(scope, appointmentId);
+  const wanted = row ? [{ clientId: row.clientId, ...time }] : [];
+  return { therapistId, wanted, except: appointmentId };
 }
 
 /** To the time at which it was before it was moved last. */
