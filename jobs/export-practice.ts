@@ -1,12 +1,11 @@
 import { auditPages } from '@/lib/data/audit-pages';
-import { listContentReviews } from '@/lib/data/content-reviews';
 import {
   beginPracticeExport,
   listClientIds,
   noteExported,
   saveExportProgress,
 } from '@/lib/data/practice-export';
-import { listLimits } from '@/lib/data/practice-limits';
+import { readHoldings } from '@/lib/data/practice-holdings';
 import { findPractice } from '@/lib/data/practices';
 import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { snapshotOf } from '@/lib/data/transaction';
@@ -102,11 +101,12 @@ async function* files(
 ): AsyncGenerator<ZipEntry> {
   const { inner } = run;
   const practice = await findPractice(inner);
-  const { standing, withdrawn } = await listLimits(inner);
-  const reviews = await listContentReviews(inner);
-  const facts = { madeAt: now(), ...about, practice };
+  const { settings, people, limits, templates, reviews } = await readHoldings(inner);
+  const facts = { madeAt: now(), ...about, practice: { ...practice, ...settings } };
   yield { name: 'practice.json', data: `${JSON.stringify(facts, null, 2)}\n` };
-  yield { name: 'own-limits.ndjson', data: [...standing, ...withdrawn].map(line).join('') };
+  yield { name: 'people.ndjson', data: people.map(line).join('') };
+  yield { name: 'own-limits.ndjson', data: limits.map(line).join('') };
+  yield { name: 'plan-templates.ndjson', data: templates.map(line).join('') };
   yield { name: 'content-reviews.ndjson', data: reviews.map(line).join('') };
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };

@@ -6,7 +6,7 @@ import {
   type ContentReviewRow,
 } from '@/lib/data/rows/content-review-row';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
+import type { PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
@@ -15,9 +15,7 @@ import { now } from '@/lib/platform/clock';
 const NEWEST_FIRST = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
 
 /** What stands of every record: the practice's reviews that were not taken back, newest first. */
-export async function listContentReviews(
-  scope: PracticeScope | PracticeProgram,
-): Promise<ContentReviewRow[]> {
+export async function listContentReviews(scope: PracticeScope): Promise<ContentReviewRow[]> {
   const rows = await withDb(scope, (db) =>
     db.contentReview.findMany({
       where: { practiceId: scope.practiceId, withdrawnAt: null },

@@ -2,7 +2,7 @@ import { recordAudit } from '@/lib/data/audit';
 import { toJson } from '@/lib/data/rows/json-column';
 import { limitInclude, limitRow, type LimitRow } from '@/lib/data/rows/limit-row';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
+import type { PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 import type { PolicyEffect } from '@/lib/domain/screening/policy-limit';
 import type { Result } from '@/lib/domain/shared/result';
@@ -14,7 +14,7 @@ const WITHDRAWN_SHOWN = 100;
 
 /** The practice's own limits that hold, newest first, and those that were withdrawn last. */
 export async function listLimits(
-  scope: PracticeScope | PracticeProgram,
+  scope: PracticeScope,
 ): Promise<{ standing: LimitRow[]; withdrawn: LimitRow[] }> {
   const { practiceId } = scope;
   return withDb(scope, async (db) => {

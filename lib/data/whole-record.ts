@@ -4,6 +4,7 @@ import {
   appointmentRow,
   type AppointmentRow,
 } from '@/lib/data/rows/appointment-row';
+import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import {
   homeCareDraftInclude,
@@ -11,6 +12,7 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
+import { readKeeping, type HoldRow, type LinkRow } from '@/lib/data/rows/keeping-rows';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -57,35 +59,20 @@ export interface WholeRecord {
   homeCareDrafts: HomeCareDraftRow[];
   /** Cancelled ones too. */
   appointments: AppointmentRow[];
-}
-
-interface Of {
-  practiceId: string;
-  clientId: { in: string[] };
+  /** Reasons to keep the record longer, lifted ones too. */
+  holds: HoldRow[];
+  /** The client's page: since when there is one, and whether it was closed. Its code stands on the sheets alone. */
+  links: LinkRow[];
 }
 
 const join = { relationLoadStrategy: 'join' } as const;
 const oldest = { orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }] };
 
-/** The rows of each client, in the order in which they came. */
-function byClient<Row extends { clientId: string }, T>(
-  rows: readonly Row[],
-  read: (row: Row) => T,
-): (clientId: string) => T[] {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const before = found.get(row.clientId);
-    if (before) before.push(read(row));
-    else found.set(row.clientId, [read(row)]);
-  }
-  return (clientId) => found.get(clientId) ?? [];
-}
-
 type PartsOf<Name extends keyof WholeRecord> = (clientId: string) => Pick<WholeRecord, Name>;
 
 async function readVisits(
   db: Db,
-  where: Of,
+  where: OfClients,
 ): Promise<PartsOf<'intakes' | 'plans' | 'records' | 'sheets' | 'homeCareDrafts'>> {
   const intakes = byClient(
     await db.intake.findMany({ where, ...oldest, ...join, include: intakeInclude }),
@@ -120,7 +107,7 @@ async function readVisits(
 
 async function readAppointments(
   db: Db,
-  where: Of,
+  where: OfClients,
 ): Promise<(clientId: string) => AppointmentRow[]> {
   const rows = await db.appointment.findMany({
     where,
@@ -131,7 +118,7 @@ async function readAppointments(
   return byClient(rows, appointmentRow);
 }
 
-async function readSheets(db: Db, where: Of): Promise<(clientId: string) => SheetRow[]> {
+async function readSheets(db: Db, where: OfClients): Promise<(clientId: string) => SheetRow[]> {
   const rows = await db.homeCareSheet.findMany({
     where,
     orderBy: { number: 'asc' },
@@ -143,7 +130,7 @@ async function readSheets(db: Db, where: Of): Promise<(clientId: string) => Shee
 
 async function readFindings(
   db: Db,
-  where: Of,
+  where: OfClients,
 ): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents' | 'letters'>> {
   const screenings = await db.screening.findMany({
     where,
@@ -191,7 +178,7 @@ async function readFindings(
   });
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Twelve statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Fourteen statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },
@@ -202,11 +189,13 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const visits = await readVisits(db, where);
   const findings = await readFindings(db, where);
   const appointments = await readAppointments(db, where);
+  const keeping = await readKeeping(db, where);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),
     ...findings(client.id),
     appointments: appointments(client.id),
+    ...keeping(client.id),
   }));
 }
 

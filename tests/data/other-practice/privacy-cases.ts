@@ -20,6 +20,7 @@ import {
   noteExported,
   saveExportProgress,
 } from '@/lib/data/practice-export';
+import { readHoldings } from '@/lib/data/practice-holdings';
 import { findRetentionRound, recordRetentionRound } from '@/lib/data/retention-rounds';
 import { recordTooMuch } from '@/lib/data/too-much';
 import { readSheetsThatHold, readWholeRecord, readWholeRecords } from '@/lib/data/whole-record';
@@ -72,6 +73,15 @@ export const privacyCases: Cases = (both) => ({
   },
   readWholeRecords: async () => {
     expect(await readWholeRecords(both.b, [both.mine.client.id])).toEqual([]);
+  },
+  readHoldings: async () => {
+    const theirs = await readHoldings(both.b);
+    const text = JSON.stringify(theirs);
+    for (const id of [both.mine.limitId, both.mine.templateId, both.a.accountId])
+      expect(text).not.toContain(id);
+    const own = JSON.stringify(await readHoldings(both.a));
+    for (const id of [both.mine.limitId, both.mine.templateId, both.a.accountId])
+      expect(own).toContain(id);
   },
   readSheetsThatHold: async () => {
     expect(await readSheetsThatHold(both.b, [both.mine.client.id])).toEqual([]);

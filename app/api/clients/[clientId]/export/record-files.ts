@@ -39,20 +39,28 @@ const seenBy = (line: AuditLine): object => ({
   did: auditWords(line.source, line.action),
 });
 
+/** A file for each kind of thing that is held: whatever the record gets, it must be given a name here. */
+const fileNames: Record<keyof WholeRecord, string> = {
+  client: 'client',
+  intakes: 'intakes',
+  shortScreens: 'short-screens',
+  screenings: 'screenings',
+  clearances: 'clearances',
+  incidents: 'incident-notes',
+  plans: 'session-plans',
+  records: 'session-records',
+  letters: 'letters',
+  sheets: 'home-care-sheets',
+  homeCareDrafts: 'home-care-drafts',
+  appointments: 'appointments',
+  holds: 'record-holds',
+  links: 'client-page',
+};
+
 function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {
+  const parts = Object.keys(fileNames) as (keyof WholeRecord)[];
   return [
-    json('client', record.client),
-    json('intakes', record.intakes),
-    json('short-screens', record.shortScreens),
-    json('screenings', record.screenings),
-    json('clearances', record.clearances),
-    json('incident-notes', record.incidents),
-    json('session-plans', record.plans),
-    json('session-records', record.records),
-    json('letters', record.letters),
-    json('home-care-sheets', record.sheets),
-    json('home-care-drafts', record.homeCareDrafts),
-    json('appointments', record.appointments),
+    ...parts.map((part) => json(fileNames[part], record[part])),
     json('who-has-looked', audit.map(seenBy)),
   ];
 }

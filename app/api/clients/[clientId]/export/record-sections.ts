@@ -145,6 +145,14 @@ function appointmentSections({ appointments }: WholeRecord, { day }: Words): Ind
   return lines.length > 0 ? [{ title: 'Appointments', lines }] : [];
 }
 
+function keepingSections({ holds }: WholeRecord, { day }: Words): IndexSection[] {
+  const lines = holds.map(
+    ({ placedAt, placedByName, reason, liftedAt }) =>
+      `Since ${day(placedAt)}, by ${placedByName}: ${reason}${liftedAt ? ` (until ${day(liftedAt)})` : ''}`,
+  );
+  return lines.length > 0 ? [{ title: 'Kept longer', lines }] : [];
+}
+
 /** A record in words, in the order in which a person would read it. Headings without anything below them are left out. */
 export function recordSectionsOf(record: WholeRecord, words: Words): IndexSection[] {
   const { client } = record;
@@ -162,5 +170,6 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...recordSections(record, words),
     ...sheetSections(record, words),
     ...appointmentSections(record, words),
+    ...keepingSections(record, words),
   ];
 }
