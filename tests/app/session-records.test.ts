@@ -9,6 +9,7 @@ import type { Chart } from '@/lib/data/charts';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findRecord } from '@/lib/data/session-records';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
+import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
@@ -57,6 +58,37 @@ describe('writing a session record', () => {
     const answer = await saveRecordAction(ids.recordId, { version, value: { ...value, ...part } });
     expect(answer).toMatchObject({ ok: false, errors: [{ field }] });
     expect((await findRecord(scope, ids.recordId))?.version).toBe(version);
+  });
+
+  const some = { technique: null, pressure: null, position: null };
+  test.each([
+    [
+      'two hundred lines',
+      Array.from({ length: 200 }, (_, line) => ({ line })),
+      { field: 'lines', message: '100 lines are the most of one session. Take some out.' },
+    ],
+    [
+      'more minutes than a line can have',
+      [{ line: 0, status: 'changed', change: { ...some, minutes: 121 } }],
+      { field: 'lines[0].change.minutes', message: '120 minutes are the most of one line.' },
+    ],
+    [
+      'a line that stands there twice',
+      [{ line: 0 }, { line: 0 }],
+      { field: 'lines', message: 'A line of the plan stands here twice.' },
+    ],
+  ])('refuses %s in one answer, and writes nothing', async (_what, lines, error) => {
+    const { ids, version, value } = draftOf(await aWalkedClient(scope, 'record_draft'));
+    const sent = { version, value: { ...value, lines } };
+    expect(await saveRecordAction(ids.recordId, sent)).toMatchObject({
+      ok: false,
+      errors: [error],
+    });
+    expect(await signRecordAction(ids, sent)).toMatchObject({ ok: false, errors: [error] });
+    expect(await findRecord(scope, ids.recordId)).toMatchObject({
+      ...{ status: 'draft', version },
+      answers: value,
+    });
   });
 
   test('another practice’s record is not there', async () => {
@@ -138,6 +170,14 @@ describe('signing a session record', () => {
         }),
       }),
       'lines[0].notes',
+    ],
+    [
+      'a line that the plan does not have',
+      (value: RecordAnswers): RecordAnswers => ({
+        ...whole(value),
+        lines: [...value.lines, { ...openLine(60), status: 'done', comfort: 3 }],
+      }),
+      'lines[60]',
     ],
   ])('names %s, and leaves the draft as it is', async (_what, answersOf, field) => {
     const { ids, version, value } = draftOf(await aWalkedClient(scope, 'record_draft'));

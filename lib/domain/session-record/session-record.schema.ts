@@ -27,20 +27,36 @@ export type TeachBack = (typeof teachBacks)[number];
 const rating = z.number().int().min(0).max(10).nullable().default(null);
 const painRating = z.strictObject({ back: rating, leg: rating }).default({ back: null, leg: null });
 
+/** Most minutes of one line that can be written down: what happened is told, also where it was too long. */
+const MINUTES_MAX = 120;
+
 /** What was done otherwise than planned; only the parts that changed are there. */
 const lineChange = z
   .strictObject({
     technique: z.enum(techniques).nullable().default(null),
     pressure: z.number().int().min(0).max(5).nullable().default(null),
-    minutes: z.number().int().min(0).max(120).nullable().default(null),
+    minutes: z
+      .number()
+      .int()
+      .min(0)
+      .max(MINUTES_MAX, { error: `${MINUTES_MAX} minutes are the most of one line.` })
+      .nullable()
+      .default(null),
     position: z.enum(positions).nullable().default(null),
   })
   .nullable()
   .default(null);
 
+/** Most lines of a record; a plan has fewer. */
+const RECORD_LINES_MAX = 100;
+
 const recordLine = z.strictObject({
   /** Place of the line in the plan, from 0. */
-  line: z.number().int().min(0).max(99),
+  line: z
+    .number()
+    .int()
+    .min(0)
+    .max(RECORD_LINES_MAX - 1),
   status: z.enum(lineStatuses).nullable().default(null),
   change: lineChange,
   /** Client's comfort during the line, 0–10; up to 5 is the target (spec §1.5). */
@@ -57,12 +73,17 @@ const isOnce = <One>(all: readonly One[], key: (one: One) => unknown): boolean =
 
 /** What a therapist writes down of one session. Every field can be empty while it is a draft. */
 export const recordAnswersSchema = z.strictObject({
+  // Counted before each is read: too many are one thing to mend, not one for each.
   lines: z
-    .array(recordLine)
-    .max(100)
-    .refine((lines) => isOnce(lines, ({ line }) => line), {
-      error: 'A line of the plan stands here twice.',
+    .array(z.unknown())
+    .max(RECORD_LINES_MAX, {
+      error: `${RECORD_LINES_MAX} lines are the most of one session. Take some out.`,
     })
+    .pipe(
+      z.array(recordLine).refine((lines) => isOnce(lines, ({ line }) => line), {
+        error: 'A line of the plan stands here twice.',
+      }),
+    )
     .default([]),
   painBefore: painRating,
   painAfter: painRating,

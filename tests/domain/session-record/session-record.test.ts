@@ -144,6 +144,13 @@ describe('the schema', () => {
     expect(parsed.success).toBe(true);
   });
 
+  test('a hundred lines are a record; two hundred are one thing to mend', () => {
+    const lines = (length: number) => Array.from({ length }, (_, line) => ({ line }));
+    expect(recordAnswersSchema.safeParse({ lines: lines(100) }).success).toBe(true);
+    const issues = recordAnswersSchema.safeParse({ lines: lines(200) }).error?.issues ?? [];
+    expect(issues.map(({ path }) => path)).toEqual([['lines']]);
+  });
+
   test('an empty object is an empty record', () => {
     expect(recordAnswersSchema.parse({})).toMatchObject({ lines: [], response: null, notes: '' });
   });
@@ -151,6 +158,9 @@ describe('the schema', () => {
   test.each([
     [{ lines: [{ line: 0 }, { line: 0 }] }],
     [{ lines: [{ line: -1 }] }],
+    [{ lines: [{ line: 100 }] }],
+    [{ lines: [{ line: 0, change: { minutes: 121 } }] }],
+    [{ lines: 'all' }],
     [{ lines: [{ line: 0, comfort: 11 }] }],
     [{ lines: [{ line: 0, status: 'maybe' }] }],
     [{ painAfter: { back: 10.5, leg: 0 } }],
