@@ -13,6 +13,8 @@ import { drawScreen } from '@/lib/muscle-map/draw-screen';
 import { projectionOf } from '@/lib/muscle-map/frame';
 import type { Point } from '@/lib/muscle-map/geometry/points';
 
+import { useMapCross } from './use-map-cross';
+
 export interface PointMapProps {
   muscle: Muscle;
   /** The client's own. */
@@ -48,13 +50,14 @@ export function PointMap(props: PointMapProps) {
     const at = placeOf(event.currentTarget, event);
     if (at) onPlace?.(at);
   };
+  const cross = useMapCross(box, (at) => onPlace?.(at));
   return (
     <svg
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      role="img"
+      role={onPlace ? 'application' : 'img'}
       aria-label={label}
       className="h-auto max-h-[70vh] w-full touch-manipulation rounded border border-rule bg-white"
-      {...(onPlace && { onClick: tap })}
+      {...(onPlace && { tabIndex: 0, onClick: tap, ...cross.keys })}
     >
       <MapPatterns id={id} />
       {items.map((item, index) =>
@@ -79,6 +82,7 @@ export function PointMap(props: PointMapProps) {
           ))}
         </g>
         <Marks {...props} />
+        {cross.at ? <Cross at={cross.at} size={sizeIn(box)} /> : null}
       </g>
     </svg>
   );
@@ -87,10 +91,30 @@ export function PointMap(props: PointMapProps) {
 /** A mark is this part of the picture, however near the muscle is. */
 const MARK_SHARE = 1 / 30;
 
+const sizeIn = ({ width, height }: CloseUp['box']): number => Math.max(width, height) * MARK_SHARE;
+
+/** Where the arrow keys have come to: a ring with four arms, free in the middle. */
+function Cross({ at: { x, y }, size }: { at: Point; size: number }) {
+  const arms = `M${x - 2 * size} ${y}h${size}M${x + size} ${y}h${size}M${x} ${y - 2 * size}v${size}M${x} ${y + size}v${size}`;
+  return (
+    <g fill="none">
+      {[
+        { stroke: '#fff', strokeWidth: size / 2 },
+        { stroke: '#111', strokeWidth: size / 5 },
+      ].map((line) => (
+        <g key={line.stroke} {...line}>
+          <circle cx={x} cy={y} r={size} />
+          <path d={arms} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
 function Marks({ side, closeUp, found }: PointMapProps) {
   const { view, box, sites } = closeUp;
   const project = projectionOf(view, side);
-  const size = Math.max(box.width, box.height) * MARK_SHARE;
+  const size = sizeIn(box);
   return (
     <>
       {sites.map(({ at, site }) => {

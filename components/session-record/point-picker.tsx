@@ -13,7 +13,7 @@ import { closeUps, tapAt } from '@/lib/muscle-map/close-up';
 import { PointMap } from './point-map';
 import type { Put } from './put';
 
-interface PointPickerProps {
+export interface PointPickerProps {
   muscle: Muscle;
   name: string;
   side: Side;
@@ -64,7 +64,8 @@ export function PointPicker({ muscle, name, side, found, onPut, onAcross }: Poin
       </div>
       <div className="grid content-start gap-2">
         <p className="text-quiet">
-          Touch the map where the point is, or pick a known place of the {name.toLowerCase()}.
+          Touch the map where the point is, or pick a known place of the {name.toLowerCase()}. On
+          the map, arrow keys move a cross and Enter puts the point.
         </p>
         {shown.sites.map((site) => (
           <Button key={`${site.site}-${site.at.x}-${site.at.y}`} onClick={() => put(site)}>
