@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import { ChoiceGroup, type Choice } from '@/components/forms/choice-group';
 import { SelectField } from '@/components/forms/select-field';
@@ -9,6 +10,7 @@ import { sides } from '@/lib/domain/anatomy/side';
 import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { TestResult } from '@/lib/domain/session-record/test-result.schema';
 
+import { focusOn } from './focus-on';
 import type { OfferedTest } from './session-facts';
 
 interface AddTestProps {
@@ -35,9 +37,13 @@ export function AddTest({ when, results, tests, onAdd }: AddTestProps) {
   const isThere = results.some((one) => one.test === chosen?.id && one.side === own);
   const add = () => {
     if (!chosen || isThere) return;
-    onAdd({ test: chosen.id, side: own, before: null, after: null });
-    setTest('');
-    setSide('none');
+    flushSync(() => {
+      onAdd({ test: chosen.id, side: own, before: null, after: null });
+      setTest('');
+      setSide('none');
+    });
+    // The new test is the last one.
+    focusOn(`tests[${results.length}].${when}`);
   };
   return (
     <div className="grid gap-3">

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import type { SoapBlock, SoapField } from '@/lib/domain/session-record/soap-note.schema';
 import type { WrittenBlock } from '@/lib/domain/session-record/written-block.schema';
 
+import { focusOn } from './focus-on';
 import { NoteFields } from './note-fields';
 
 interface NoteBlockEditorProps {
@@ -59,9 +60,13 @@ export function NoteBlockEditor(props: NoteBlockEditorProps) {
 /** Beside or instead; and the way back to what was tapped, from which there is a way back to the words too. */
 function WhereWordsStand({ block, tapped, written, onChange }: NoteBlockEditorProps) {
   const [putAway, setPutAway] = useState<WrittenBlock>(null);
+  const write = (next: WrittenBlock) => {
+    onChange(next);
+    focusOn(`written.${block.id}.text`);
+  };
   const giveBack = () => {
     setPutAway(written);
-    onChange(null);
+    write(null);
   };
   if (written) {
     return (
@@ -84,13 +89,13 @@ function WhereWordsStand({ block, tapped, written, onChange }: NoteBlockEditorPr
   return (
     <div className="flex flex-wrap items-end gap-3 empty:hidden">
       {tapped.length > 0 ? (
-        <Button onClick={() => onChange({ how: 'replace', text: asText(tapped) })}>
+        <Button onClick={() => write({ how: 'replace', text: asText(tapped) })}>
           Rewrite it
           <span className="sr-only">: “{block.title}”</span>
         </Button>
       ) : null}
       {putAway ? (
-        <Button kind="quiet" onClick={() => onChange(putAway)}>
+        <Button kind="quiet" onClick={() => write(putAway)}>
           Put my words back
         </Button>
       ) : null}

@@ -6,7 +6,10 @@ import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.sch
 import { placeWords } from '@/lib/domain/session-record/view-words';
 
 interface PointFieldsProps {
+  /** Before the names of its fields. */
   at: string;
+  /** What the record calls the field of where it refers to: an error leads there. */
+  field: string;
   number: number;
   /** "Piriformis, left" */
   title: string;
@@ -18,7 +21,8 @@ interface PointFieldsProps {
 const GRADE_MAX = 3;
 
 /** What the hands found at one point: tone, tenderness, where it refers to. */
-export function PointFields({ at, number, title, point, error, onChange }: PointFieldsProps) {
+export function PointFields(props: PointFieldsProps) {
+  const { at, field, number, title, point, error, onChange } = props;
   const set = (part: Partial<TriggerPoint>) => onChange({ ...point, ...part });
   const name = `Point ${number}`;
   return (
@@ -42,14 +46,16 @@ export function PointFields({ at, number, title, point, error, onChange }: Point
           max={GRADE_MAX}
         />
       </div>
-      <TextField
-        name={`${at}.refersTo`}
-        label={`${name}: refers to`}
-        hint="Leave empty where it does not"
-        value={point.refersTo}
-        onChange={(refersTo) => set({ refersTo })}
-        error={error}
-      />
+      <div id={error ? field : undefined}>
+        <TextField
+          name={`${at}.refersTo`}
+          label={`${name}: refers to`}
+          hint="Leave empty where it does not"
+          value={point.refersTo}
+          onChange={(refersTo) => set({ refersTo })}
+          error={error}
+        />
+      </div>
     </fieldset>
   );
 }

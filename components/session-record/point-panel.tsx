@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
@@ -9,16 +8,14 @@ import { oppositeSide, type Side } from '@/lib/domain/anatomy/side';
 import { POINTS_MAX } from '@/lib/domain/session-record/points-max';
 import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
 
+import { focusOn } from './focus-on';
+import { LatePicker } from './late-picker';
 import { PointFields } from './point-fields';
 import type { Put } from './put';
 
-/** The outlines weigh as much as the rest of the page: they come when somebody looks for a point. */
-const PointPicker = dynamic(() => import('./point-picker').then((file) => file.PointPicker), {
-  ssr: false,
-  loading: () => <p className="min-h-72 text-quiet">The map is on its way.</p>,
-});
-
 export interface PointPanelProps {
+  /** Where the panel stands: two lines may be about one muscle, and each has fields of its own. */
+  at: string;
   muscle: Muscle;
   name: string;
   /** The client's own. */
@@ -30,7 +27,8 @@ export interface PointPanelProps {
 }
 
 /** The trigger points of one muscle on one side: put on the map by finger, or picked from the known places. */
-export function PointPanel({ muscle, name, side, points, errors, onChange }: PointPanelProps) {
+export function PointPanel(props: PointPanelProps) {
+  const { at: place, muscle, name, side, points, errors, onChange } = props;
   const [said, say] = useState('');
   const own = points
     .map((point, index) => ({ point, index }))
@@ -46,7 +44,7 @@ export function PointPanel({ muscle, name, side, points, errors, onChange }: Poi
     onChange(points.flatMap((one, at) => (at === index ? (next ?? []) : one)));
   return (
     <div className="grid gap-4">
-      <PointPicker
+      <LatePicker
         muscle={muscle}
         name={name}
         side={side}
@@ -57,19 +55,27 @@ export function PointPanel({ muscle, name, side, points, errors, onChange }: Poi
       <p role="status" className="font-semibold empty:hidden">
         {said}
       </p>
-      <ol className="grid gap-6">
-        {own.map(({ point, index }, place) => (
+      <ol id={`${place}.points`} tabIndex={-1} className="grid gap-6">
+        {own.map(({ point, index }, order) => (
           <li key={point.id}>
             <PointFields
-              at={`points[${index}]`}
-              number={place + 1}
+              at={`${place}.points[${index}]`}
+              field={`points[${index}].refersTo`}
+              number={order + 1}
               title={`${name}, ${side}`}
               point={point}
               error={errors[`points[${index}].refersTo`]}
               onChange={(next) => to(index, next)}
             />
-            <Button kind="quiet" onClick={() => to(index, null)}>
-              Take point {place + 1} out
+            <Button
+              kind="quiet"
+              onClick={() => {
+                to(index, null);
+                say(`Point ${order + 1} is taken out.`);
+                focusOn(`${place}.points`);
+              }}
+            >
+              Take point {order + 1} out
               <span className="sr-only">
                 , {name}, {side}
               </span>

@@ -8,7 +8,10 @@ import { Button } from '@/components/ui/button';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 import { isRunning, secondsLeft, timerWords } from '@/lib/domain/session-record/line-timer';
 
+import { goTo } from './go-to';
+import { JumpLinks } from './jump-links';
 import type { SessionFacts } from './session-facts';
+import { useBarHeight } from './use-bar-height';
 import { useNow } from './use-now';
 import { useSound, type Sound } from './use-sound';
 import { useTimeUp } from './use-time-up';
@@ -19,22 +22,30 @@ interface SessionBarProps {
   facts: SessionFacts;
 }
 
-/** Always in sight: how far the session is, which line runs, and whether all of it is safe. */
+/** Always in sight: how far the session is, which line runs, whether all of it is safe, and the way to each part. */
 export function SessionBar({ draft, facts }: SessionBarProps) {
   const { lines } = draft.value;
   const running = lines.find(({ timer }) => isRunning(timer));
   const settled = lines.filter(({ status }) => status !== null).length;
   const sound = useSound();
+  const bar = useBarHeight();
   useWakeLock(running !== undefined);
   return (
-    <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-x-4 border-b border-rule bg-paper px-1 py-1">
-      <div className="flex flex-wrap items-center gap-x-4">
+    <div ref={bar} className="sticky top-0 z-10 -mx-1 border-b border-rule bg-paper px-1">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-4">
         <p className="text-18 font-semibold tabular-nums">
           {settled} of {lines.length} lines
         </p>
-        {running ? <Running key={running.line} line={running} facts={facts} sound={sound} /> : null}
+        {running ? (
+          <div className="order-last flex w-full min-w-0 items-center gap-x-4 sm:order-none sm:w-auto">
+            <Running key={running.line} line={running} facts={facts} sound={sound} />
+          </div>
+        ) : null}
+        <div className="ml-auto">
+          <DraftStatus draft={draft} />
+        </div>
       </div>
-      <DraftStatus draft={draft} />
+      <JumpLinks />
     </div>
   );
 }
@@ -50,10 +61,16 @@ function Running({ line, facts, sound }: { line: Line; facts: SessionFacts; soun
   return (
     <>
       <a
-        href={`#lines[${line.line}]`}
-        className="text-link inline-flex min-h-11 items-center gap-2 text-18"
+        href={`#lines[${line.line}].title`}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo(`lines[${line.line}].title`);
+        }}
+        className="text-link inline-flex min-h-11 min-w-0 items-center gap-2 text-18"
       >
-        {line.line + 1}. {facts.words[line.line]?.title}
+        <span className="truncate">
+          {line.line + 1}. {facts.words[line.line]?.title}
+        </span>
         <span className="font-semibold tabular-nums">{left === null ? '' : timerWords(left)}</span>
       </a>
       <span role="status" className="sr-only">

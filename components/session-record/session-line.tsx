@@ -16,12 +16,16 @@ import { nowLines } from '@/lib/domain/session-record/now-lines';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { settleStatus } from '@/lib/domain/session-record/settle-status';
 
+import { focusOn } from './focus-on';
+import { FoldRow } from './fold-row';
 import { LineChange } from './line-change';
 import { LineClock } from './line-clock';
 import { lineStatusChoices, responseChoices } from './record-words';
 import type { SessionFacts } from './session-facts';
 
 export interface SessionLineProps {
+  /** "lines[2]" */
+  at: string;
   line: RecordLine;
   planned: PlanLine;
   words: LineWords;
@@ -29,43 +33,84 @@ export interface SessionLineProps {
   lines: readonly RecordLine[];
   facts: SessionFacts;
   errors: Record<string, string>;
+  /** How many trigger points were found in it. */
+  points: number;
+  /** Null while something of it is open; then it cannot be folded. */
+  fold: LineFold | null;
   onChange: (line: RecordLine) => void;
   onTimer: (timer: RecordLine['timer']) => void;
   /** Trigger points that were found in its muscle. */
   children: ReactNode;
 }
 
-type Part = SessionLineProps & { at: string; set: (part: Partial<RecordLine>) => void };
+interface LineFold {
+  isFolded: boolean;
+  flip: () => void;
+  /** "To line 3" */
+  next: string;
+  goOn: () => void;
+}
 
-/** One line of the plan, large: its clock, what happened, and how it went. */
+type Part = SessionLineProps & { set: (part: Partial<RecordLine>) => void };
+
+/** One line of the plan, large: its clock, what happened, and how it went; settled, one row that opens. */
 export function SessionLine(props: SessionLineProps) {
-  const { line, words, onChange } = props;
-  const at = `lines[${line.line}]`;
-  const part = { ...props, at, set: (some: Partial<RecordLine>) => onChange({ ...line, ...some }) };
+  const { at, line, words, fold, points, onChange } = props;
+  const part = { ...props, set: (some: Partial<RecordLine>) => onChange({ ...line, ...some }) };
   const isOver = line.status !== null;
+  const isFolded = fold?.isFolded ?? false;
+  const title = `${line.line + 1}. ${words.title}`;
   return (
     <li
       id={at}
-      tabIndex={-1}
       className={classNames(
-        'grid scroll-mt-32 gap-4 border-t-2 py-5',
+        'border-t-2',
         isOver ? 'border-rule' : 'border-ink',
+        isFolded ? 'py-1' : 'py-5',
       )}
     >
-      <div>
-        <h3 className="text-22 font-semibold md:text-28">
-          {line.line + 1}. {words.title}
-        </h3>
-        <p className="text-18 md:text-20">{words.detail}</p>
+      <h3 id={`${at}.title`} tabIndex={-1} className="text-22 font-semibold md:text-28">
+        {fold ? (
+          <FoldRow
+            {...{ title, line, points, isFolded }}
+            controls={`${at}.body`}
+            onFlip={fold.flip}
+          />
+        ) : (
+          title
+        )}
+      </h3>
+      {/* Hidden, not taken away: what is half typed in it stays. */}
+      <div id={`${at}.body`} hidden={isFolded} className="grid gap-4">
+        <Body {...part} />
       </div>
+    </li>
+  );
+}
+
+/** Open, it asks what happened; settled, how it went. */
+function Body(part: Part) {
+  const { at, line, words, errors, fold, children, set } = part;
+  const isOver = line.status !== null;
+  return (
+    <>
+      <p className="text-18 md:text-20">{words.detail}</p>
       {isOver ? null : <Clock {...part} />}
       <Status {...part} />
       {line.status === 'changed' ? (
-        <LineChange {...part} error={props.errors[`${at}.change`]} onChange={part.set} />
+        <LineChange {...part} error={errors[`${at}.change`]} onChange={set} />
       ) : null}
       {isOver ? <HowItWent {...part} /> : null}
-      {props.children}
-    </li>
+      {children}
+      {fold ? (
+        <div>
+          <Button className="min-h-14" onClick={fold.goOn}>
+            {fold.next}
+            <span className="sr-only">, and fold line {line.line + 1}</span>
+          </Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -98,7 +143,13 @@ function Status({ line, planned, at, errors, onChange }: Part) {
         inline
       />
       {line.status === null ? null : (
-        <Button kind="quiet" onClick={() => settle(null)}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            settle(null);
+            focusOn(`${at}.title`);
+          }}
+        >
           <RotateCcw aria-hidden size={18} />
           Not done yet
           <span className="sr-only">, line {line.line + 1}</span>

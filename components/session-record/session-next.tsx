@@ -62,20 +62,18 @@ function EndOfSession({
   timeZone: string;
   set: PartProps['set'];
 }) {
-  if (endedAt === null) {
-    return (
-      <div>
-        <Button className="min-h-14" onClick={() => set({ endedAt: new Date().toISOString() })}>
-          End the session
-        </Button>
-      </div>
-    );
-  }
+  const hasEnded = endedAt !== null;
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p className="text-18">The session ended at {clockIn(timeZone, endedAt)}.</p>
-      <Button kind="quiet" onClick={() => set({ endedAt: null })}>
-        It goes on
+      <p role="status" className="text-18 empty:hidden">
+        {hasEnded ? `The session ended at ${clockIn(timeZone, endedAt)}.` : null}
+      </p>
+      <Button
+        kind={hasEnded ? 'quiet' : 'secondary'}
+        className="min-h-14"
+        onClick={() => set({ endedAt: hasEnded ? null : new Date().toISOString() })}
+      >
+        {hasEnded ? 'It goes on' : 'End the session'}
       </Button>
     </div>
   );

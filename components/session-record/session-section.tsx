@@ -12,11 +12,7 @@ interface SessionSectionProps {
 export function SessionSection({ id, title, minutes, children }: SessionSectionProps) {
   return (
     <section aria-labelledby={`${id}-title`} className="grid gap-6">
-      <h2
-        id={`${id}-title`}
-        tabIndex={-1}
-        className="scroll-mt-32 text-22 font-semibold md:text-28"
-      >
+      <h2 id={`${id}-title`} tabIndex={-1} className="text-22 font-semibold md:text-28">
         {title}
         {minutes === undefined ? null : (
           <span className="font-normal text-quiet">, {minutes} min</span>

@@ -8,6 +8,7 @@ import type { ResultValue, TestResult } from '@/lib/domain/session-record/test-r
 import { numberOf } from '@/lib/domain/session-record/test-words';
 
 import { AddTest } from './add-test';
+import { focusOn } from './focus-on';
 import { yesNo, yesNoChoices } from './record-words';
 import type { OfferedTest } from './session-facts';
 
@@ -40,7 +41,13 @@ export function TestPairs({ when, results, tests, errors, onChange }: TestPairsP
               onChange={(value) => to(index, { ...result, [when]: value })}
             />
             <div>
-              <Button kind="quiet" onClick={() => to(index, null)}>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  focusOn(`add-test-${when}`);
+                  to(index, null);
+                }}
+              >
                 Take “{test.name}
                 {result.side ? `, ${result.side}` : ''}” out
               </Button>

@@ -8,6 +8,12 @@ import { startTimer } from '@/lib/domain/session-record/line-timer';
 import { nothingRecorded, openLine } from '@/lib/domain/session-record/nothing-recorded';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 
+/** Of the browser; nothing has a size here. */
+class NothingToMeasure {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+
 const START = Date.parse('2026-11-29T10:00:00Z');
 const notes = vi.fn();
 
@@ -31,6 +37,7 @@ class SilentAudio {
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
   vi.stubGlobal('AudioContext', SilentAudio);
+  vi.stubGlobal('ResizeObserver', NothingToMeasure);
   notes.mockReset();
 });
 
@@ -99,4 +106,22 @@ test('switched off, it is silent again', () => {
   tapSound();
   pass(61);
   expect(notes).not.toHaveBeenCalled();
+});
+
+test('leads to each part of the session, without a step in the history', () => {
+  render(
+    <>
+      {bar(0)}
+      <h2 id="after-title" tabIndex={-1}>
+        After
+      </h2>
+    </>,
+  );
+  Element.prototype.scrollIntoView ??= () => undefined;
+  const steps = window.history.length;
+  const words = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(words).toEqual(['Lines', 'PointsTrigger points', 'After', 'Note', 'Sign']);
+  act(() => screen.getByRole('link', { name: 'After' }).click());
+  expect(document.activeElement?.id).toBe('after-title');
+  expect(window.history.length).toBe(steps);
 });

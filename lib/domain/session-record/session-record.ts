@@ -1,4 +1,4 @@
-import type { SessionPlan } from '../session-plan/session-plan';
+import type { PlanLine, SessionPlan } from '../session-plan/session-plan';
 import { nothingRecorded, openLine } from './nothing-recorded';
 import type { RecordAnswers, RecordLine } from './session-record.schema';
 
@@ -29,7 +29,8 @@ function missingInWorked(line: RecordLine, at: string, name: string): MissingFie
   return missing;
 }
 
-function missingInLine(line: RecordLine | undefined, index: number): MissingField[] {
+/** What is missing of one line before the record can be signed; empty when it is settled. `index` is its place in the plan. */
+export function missingInLine(line: RecordLine | undefined, index: number): MissingField[] {
   const at = `lines[${index}]`;
   const name = `line ${index + 1}`;
   if (!line || line.status === null) {
@@ -44,7 +45,7 @@ function missingInLine(line: RecordLine | undefined, index: number): MissingFiel
  * A record line that the plan does not have is named too. Empty when it can be signed.
  */
 export function missingForSigningRecord(args: {
-  plan: SessionPlan;
+  plan: { readonly lines: readonly PlanLine[] };
   record: RecordAnswers;
 }): MissingField[] {
   const { plan, record } = args;

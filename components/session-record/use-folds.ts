@@ -1,0 +1,47 @@
+'use client';
+
+import { useLayoutEffect, useRef, useState } from 'react';
+
+interface Held {
+  id: string;
+  top: number;
+}
+
+const topOf = (id: string): number | undefined =>
+  document.getElementById(id)?.getBoundingClientRect().top;
+
+/** Keeps one part where the finger is while what stands above it becomes shorter. Call it just before the change. */
+function useHeld(): (id: string) => void {
+  const held = useRef<Held | null>(null);
+  useLayoutEffect(() => {
+    if (!held.current) return;
+    const { id, top } = held.current;
+    held.current = null;
+    const now = topOf(id);
+    if (now !== undefined && now !== top) window.scrollBy({ top: now - top, behavior: 'instant' });
+  });
+  return (id) => {
+    const top = topOf(id);
+    held.current = top === undefined ? null : { id, top };
+  };
+}
+
+/**
+ * Which settled lines stay open: those that were touched or opened, until another line begins. So nothing closes under the
+ * finger that settles it, and after a reload each settled line is one row.
+ */
+export function useFolds(idOf: (line: number) => string) {
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const hold = useHeld();
+  return {
+    isOpen: (line: number) => open.has(line),
+    /** Something of it was touched. */
+    keepOpen: (line: number) => setOpen((before) => new Set([...before, line])),
+    fold: (line: number) => setOpen((before) => new Set([...before].filter((one) => one !== line))),
+    /** Work goes on at this line: the others may close. */
+    begin: (line: number) => {
+      hold(idOf(line));
+      setOpen(new Set([line]));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** The map comes apart from the page: without a network the page goes on without it. */
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { PointPanel } from '@/components/session-record/point-panel';
+
+vi.mock('@/components/session-record/point-picker', () => {
+  throw new Error('Failed to load chunk.');
+});
+
+afterEach(cleanup);
+
+test('a map that cannot be fetched is said to be missing, and what was found can still be written', async () => {
+  const point = {
+    ...{ id: crypto.randomUUID(), muscle: 'piriformis' as const, side: 'left' as const },
+    ...{ view: 'posterior' as const, x: 6, y: 8, site: '', tone: null, tenderness: null },
+    refersTo: 'the calf',
+  };
+  render(
+    <PointPanel
+      {...{ at: 'points-0', muscle: 'piriformis', name: 'Piriformis', side: 'left' }}
+      points={[point]}
+      errors={{}}
+      onChange={() => undefined}
+    />,
+  );
+  expect(screen.getByText('The map is on its way.')).toBeTruthy();
+  expect(await screen.findByText(/^The map cannot be fetched now/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Point 1: refers to').value).toBe('the calf');
+});
