@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { axeFindsNothing } from './steps/axe';
 import { asksForTheSheet } from './steps/client-page';
 import { opensTheDemoClient } from './steps/demo-clients';
 import { readsTheCode } from './steps/home-care';
@@ -26,11 +26,7 @@ async function isGoodForEverybody(page: Page): Promise<void> {
     for (const colorScheme of SCHEMES) {
       // Should the style of below be lost when the page is taken over, its own rule for less motion holds.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // Legacy mode opens no second page for the report; it lacks only frames, and we have none.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-      const { violations } = await axe.analyze();
-      const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-      expect(found, `${page.url()} ${width} ${colorScheme}`).toEqual([]);
+      await axeFindsNothing(page, `${width} ${colorScheme}`);
     }
   }
 }

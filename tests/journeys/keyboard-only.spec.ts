@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { demoSignIns } from '../support/demo-sign-in';
 import { tabsTo, tabsToAndPresses, theFocusIsVisible } from './steps/keyboard';
+import { addsToTheRecordByKeyboard, worksTheSessionByKeyboard } from './steps/session-by-keyboard';
 
 async function signsInByKeyboard(page: Page): Promise<void> {
   const [person] = demoSignIns('therapist');
@@ -68,7 +69,10 @@ async function changesALineByKeyboard(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
 }
 
-test('a visit is planned by keyboard alone', async ({ page }) => {
+// A whole visit, tab by tab.
+test.describe.configure({ timeout: 240_000 });
+
+test('a visit is planned, worked, signed and added to by keyboard alone', async ({ page }) => {
   await signsInByKeyboard(page);
   await findsTheClientBySlash(page, 'Sofia Marchetti');
   await decidesByKeyboard(page);
@@ -76,5 +80,9 @@ test('a visit is planned by keyboard alone', async ({ page }) => {
   await changesALineByKeyboard(page);
   await tabsToAndPresses(page, page.getByRole('button', { name: 'Confirm the plan' }), 'Enter');
   await expect(page.getByText(/^Confirmed by/)).toBeVisible();
-  await tabsTo(page, page.getByRole('button', { name: 'Open the session record' }));
+  const open = page.getByRole('button', { name: 'Open the session record' });
+  await tabsToAndPresses(page, open, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session record' })).toBeVisible();
+  await worksTheSessionByKeyboard(page);
+  await addsToTheRecordByKeyboard(page);
 });

@@ -30,12 +30,17 @@ export async function theFocusIsVisible(page: Page): Promise<void> {
   expect(await focusProblem(page)).toBe('');
 }
 
-/** Tab after tab until it is there; each stop on the way is seen. Once, the way may lead round by the browser's own bar. */
-export async function tabsTo(page: Page, wanted: Locator): Promise<void> {
+type TabKey = 'Tab' | 'Shift+Tab';
+
+/**
+ * Tab after tab until the focus is there, or inside it; each stop on the way is seen. Once, the way may lead round by the
+ * browser's own bar.
+ */
+export async function tabsTo(page: Page, wanted: Locator, key: TabKey = 'Tab'): Promise<void> {
   const problems: string[] = [];
   for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press(key);
     const problem = await focusProblem(page);
     if (problem !== '') problems.push(problem);
     expect(problems.filter((one) => one !== NOTHING)).toEqual([]);
@@ -47,4 +52,20 @@ export async function tabsTo(page: Page, wanted: Locator): Promise<void> {
 export async function tabsToAndPresses(page: Page, wanted: Locator, key: string): Promise<void> {
   await tabsTo(page, wanted);
   await page.keyboard.press(key);
+}
+
+/** Into a group of radios, and along it by arrow keys. */
+export async function choosesByArrows(
+  page: Page,
+  group: Locator,
+  { name, key = 'Tab' }: { name: string; key?: TabKey },
+): Promise<void> {
+  await tabsTo(page, group, key);
+  const radios = group.getByRole('radio');
+  const wanted = group.getByRole('radio', { name, exact: true });
+  await page.keyboard.press('Space');
+  for (let left = await radios.count(); left > 0 && !(await wanted.isChecked()); left -= 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(wanted).toBeChecked();
+  await theFocusIsVisible(page);
 }
