@@ -68,7 +68,7 @@ function Running({ line, facts, sound }: { line: Line; facts: SessionFacts; soun
         }}
         className="text-link inline-flex min-h-11 min-w-0 items-center gap-2 text-18"
       >
-        <span className="truncate">
+        <span className="leading-tight">
           {line.line + 1}. {facts.words[line.line]?.title}
         </span>
         <span className="font-semibold tabular-nums">{left === null ? '' : timerWords(left)}</span>
