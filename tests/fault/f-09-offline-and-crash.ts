@@ -17,6 +17,7 @@ import {
 import { typesNewRows } from './support/new-rows';
 import { choosesHomeCare, crash, typesContact } from './support/other-pages';
 import { plansASession } from './support/plan-page';
+import { worksASession } from './support/record-page';
 
 const OFFLINE_MS = isLong() ? 5 * 60_000 : 8_000;
 const KEPT = /kept on this device/;
@@ -190,6 +191,7 @@ async function onATablet(attack: Attack, browser: Browser): Promise<void> {
   await choosesHomeCare(attack, tablet);
   await typesContact(attack, tablet);
   await plansASession(attack, tablet);
+  await worksASession(attack, tablet);
   await changesHands(attack, tablet);
   // The owner has the tablet now.
   await typesNewRows(attack, tablet);
