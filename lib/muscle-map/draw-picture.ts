@@ -46,6 +46,8 @@ export interface PlanPicture {
   hasReferral?: boolean;
   /** Black and greys only. */
   isForPaper?: boolean;
+  /** Ends below what it shows, so that this is larger. */
+  isCut?: boolean;
 }
 
 interface Shown {
@@ -154,8 +156,12 @@ function referralOf(view: View, shown: readonly Side[], { muscles, hasReferral }
     .map(({ muscle, side }) => ({ muscle, side, curves: shapeOf(muscle).referral[view] ?? [] }));
 }
 
+/** Skin below the lowest thing of a picture that ends there (cm); and the hips are always in it. */
+const BELOW = 4;
+const HIPS = 18;
+
 function bottomOf(view: View, shown: readonly Side[], picture: PlanPicture): number {
-  const { regions = [], found = [] } = picture;
+  const { regions = [], found = [], isCut = false } = picture;
   const outlines = [
     ...shownIn(view, shown, picture).flatMap(({ drawing }) => drawing.parts.map((p) => p.outline)),
     ...referralOf(view, shown, picture).flatMap(({ curves }) => curves),
@@ -165,7 +171,9 @@ function bottomOf(view: View, shown: readonly Side[], picture: PlanPicture): num
     regions.some(({ region, role }) => role === 'pain' && region === 'calf') ||
     found.some((point) => point.view === view && point.y > KNEE);
   const { bottom } = windowOf(view);
-  return isLow ? bottom : Math.min(bottom, KNEE);
+  if (isLow) return bottom;
+  const lowest = isCut ? Math.max(HIPS, ...outlines.flat().map(({ y }) => y)) + BELOW : KNEE;
+  return Math.min(bottom, KNEE, lowest);
 }
 
 function bodyOf(view: View, shown: readonly Side[], picture: PlanPicture): string[] {

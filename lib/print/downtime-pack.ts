@@ -8,8 +8,8 @@ import type { BlankNote } from '@/lib/domain/session-record/blank-note';
 import { figures } from '@/lib/figures/figures';
 import { drawingFile, drawingName } from '@/lib/figures/drawing-name';
 import type { Printable } from '@/lib/print/printable-text';
-import { drawingsOfCard, setSessionCard } from '@/lib/print/session-card';
-import { setPrintable, type Printed } from '@/lib/print/set-printable';
+import { drawingsOfCard, setSessionCard, type SetCard } from '@/lib/print/session-card';
+import { setPrintable } from '@/lib/print/set-printable';
 import { blankIntakeModule } from '@/lib/print/templates/blank-intake';
 import { blankNoteModule } from '@/lib/print/templates/blank-note';
 import { downtimePackTemplate } from '@/lib/print/templates/downtime-pack';
@@ -70,7 +70,7 @@ export const drawingsOfPack = ({ cards }: DowntimePack): string[] => [
 
 interface FittedCard extends Coming {
   minutes: number;
-  printed: Pick<Printed, 'data' | 'way'>;
+  printed: Pick<SetCard, 'data' | 'way' | 'mapFiles'>;
 }
 
 /** Each card is fitted to its page by itself, and others get their turn in between: a full day takes seconds. */
@@ -79,8 +79,8 @@ async function fitted({ pack, paper, drawings }: PrintedPack, signal?: AbortSign
   for (const { card, ...who } of pack.cards) {
     await nextTurn();
     signal?.throwIfAborted();
-    const { data, way } = setSessionCard({ card, paper, drawings });
-    cards.push({ ...who, minutes: card.minutes, printed: { data, way } });
+    const { data, way, mapFiles } = setSessionCard({ card, paper, drawings });
+    cards.push({ ...who, minutes: card.minutes, printed: { data, way, mapFiles } });
   }
   return cards;
 }
@@ -96,7 +96,7 @@ function dataOf(
     made: text(pack.made),
     cards: cards.map(({ time, client, minutes, printed: { data, way } }) => ({
       ...{ time, client: text(client), words: `${minutes}` },
-      ...{ card: data, size: way.size, pictureWidth: way.pictures.width },
+      ...{ card: data, size: way.size, pictureWidth: way.pictures.width, mapWidth: way.aside },
     })),
     without: pack.without.map(({ time, client, why }) => ({
       ...{ time, client: text(client), words: why },
@@ -125,6 +125,7 @@ export async function renderDowntimePack(
     paper: printed.paper,
     files: {
       ...Object.fromEntries(printed.drawings),
+      ...Object.assign({}, ...cards.map((one) => one.printed.mapFiles)),
       'card.typ': cardModule,
       'note.typ': noteModule,
       'blank-intake.typ': blankIntakeModule,

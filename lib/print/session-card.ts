@@ -1,6 +1,7 @@
 import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import { picturesOfPosition } from '@/lib/figures/pictures-of';
+import { mapsOfCard, type CardMap } from '@/lib/print/card-maps';
 import type { Printable } from '@/lib/print/printable-text';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
 import { cardModule, sessionCardTemplate } from '@/lib/print/templates/session-card';
@@ -17,6 +18,8 @@ const FIT = {
     { width: 28, most: 1 },
   ],
   givesWay: 'pictures',
+  // Narrower than this its numbers are smaller than the smallest type.
+  asides: [86, 74, 64, 56],
 } as const;
 
 export interface PrintedCard {
@@ -39,7 +42,11 @@ export const drawingsOfCard = ({ positions }: SessionCard): string[] => [
 const unparted = (detail: string): string =>
   detail.replace(/(\d) (min|s|points?|times)\b/g, '$1\u00a0$2');
 
-function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): object {
+interface CardData extends PrintedCard {
+  maps: readonly CardMap[];
+}
+
+function dataOf({ card, drawings, maps }: CardData, { text, name }: Printable): object {
   return {
     practice: text(card.practice),
     client: text(name(card.client)),
@@ -52,7 +59,11 @@ function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): obj
       about: about.join(', '),
       why: why.map(text).join('; '),
     })),
-    lines: card.lines.map((line) => ({ ...line, detail: unparted(line.detail) })),
+    lines: card.lines.map(({ title, detail, isMust }) => ({
+      ...{ title, isMust },
+      detail: unparted(detail),
+    })),
+    maps: maps.map(({ file, words, alt }) => ({ file: `/${file}`, words, alt })),
     positions: card.positions.map(({ words, position, side }) => ({
       words,
       pictures: picturesOfPosition(position, side)
@@ -63,15 +74,23 @@ function dataOf({ card, drawings }: PrintedCard, { text, name }: Printable): obj
   };
 }
 
+export interface SetCard extends Printed {
+  /** The plan on the body, by its files' names; nothing where the card goes without it. */
+  mapFiles: Readonly<Record<string, string>>;
+}
+
 /** A card with everything that its template is given, and how it fits one page. */
-export function setSessionCard(printed: PrintedCard): Printed {
-  return setPrinted({
+export function setSessionCard(printed: PrintedCard): SetCard {
+  const maps = mapsOfCard(printed.card);
+  const mapFiles = Object.fromEntries(maps.map(({ file, svg }) => [file, svg]));
+  const set = setPrinted({
     template: sessionCardTemplate,
     paper: printed.paper,
-    files: { ...Object.fromEntries(printed.drawings), 'card.typ': cardModule },
+    files: { ...Object.fromEntries(printed.drawings), ...mapFiles, 'card.typ': cardModule },
     fit: FIT,
-    data: (words) => dataOf(printed, words),
+    data: (words) => dataOf({ ...printed, maps }, words),
   });
+  return { ...set, mapFiles: set.way.aside > 0 ? mapFiles : {} };
 }
 
 /** The session card as PDF/UA-1 on one page. */

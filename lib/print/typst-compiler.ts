@@ -14,6 +14,11 @@ export interface Fit {
   pagesMax: number;
   /** Pictures, the first way that fits; left out, or none adds no page even to a longer document: it goes without. */
   pictures?: readonly Pictures[];
+  /**
+   * Widths in millimetres of a picture beside the text: the widest for which nothing of the document gives way, else it
+   * goes without.
+   */
+  asides?: readonly number[];
   /** What gives way first where both do not fit: the size of the text, or how many and how wide the pictures are. */
   givesWay?: 'size' | 'pictures';
 }
@@ -49,26 +54,31 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
-/** How a document was set: the size of its text, and its pictures. */
+/** How a document was set: the size of its text, its pictures, and the width of the one beside it (0: without). */
 export interface Way {
   size: number;
   pictures: Pictures;
+  aside: number;
 }
 
 interface Set extends Way {
   document: NodeTypstDocument;
 }
 
-function setAt(typst: NodeCompiler, { template, size, pictures }: Way & { template: string }): Set {
+function setAt(
+  typst: NodeCompiler,
+  { template, size, pictures, aside }: Way & { template: string },
+): Set {
   const { width, most } = pictures;
   const inputs = {
     size: String(size),
     'picture-width': String(width),
     'most-pictures': String(most),
+    'aside-width': String(aside),
   };
   const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
   if (!result) throw new UnsettableDocument('The template has an error.');
-  return { document: result, size, pictures };
+  return { document: result, size, pictures, aside };
 }
 
 /** In the order to try them. A document goes without pictures only where they fit at no size. */
@@ -77,26 +87,36 @@ function waysToSet({ sizes, pictures = [], givesWay = 'size' }: Fit): Way[] {
     givesWay === 'size'
       ? pictures.flatMap((some) => sizes.map((size) => ({ size, pictures: some })))
       : sizes.flatMap((size) => pictures.map((some) => ({ size, pictures: some })));
-  return [...drawn, ...sizes.map((size) => ({ size, pictures: NO_PICTURES }))];
+  const all = [...drawn, ...sizes.map((size) => ({ size, pictures: NO_PICTURES }))];
+  return all.map((way) => ({ ...way, aside: 0 }));
 }
 
 /** What is too long at any size keeps the first one, and the pictures that its sides leave room for. */
 function setLong(typst: NodeCompiler, { template, fit }: Pick<Setting, 'template' | 'fit'>): Set {
   const [size] = fit.sizes;
-  const plain = setAt(typst, { template, size, pictures: NO_PICTURES });
+  const plain = setAt(typst, { template, size, pictures: NO_PICTURES, aside: 0 });
   for (const pictures of fit.pictures ?? []) {
-    const set = setAt(typst, { template, size, pictures });
+    const set = setAt(typst, { template, size, pictures, aside: 0 });
     if (set.document.numOfPages <= plain.document.numOfPages) return set;
   }
   return plain;
 }
 
-function setToFit(typst: NodeCompiler, { template, fit }: Setting): Set {
+function setMain(typst: NodeCompiler, { template, fit }: Setting): Set {
   for (const way of waysToSet(fit)) {
     const set = setAt(typst, { template, ...way });
     if (set.document.numOfPages <= fit.pagesMax) return set;
   }
   return setLong(typst, { template, fit });
+}
+
+function setToFit(typst: NodeCompiler, setting: Setting): Set {
+  const { document, size, pictures, ...rest } = setMain(typst, setting);
+  for (const aside of setting.fit.asides ?? []) {
+    const set = setAt(typst, { template: setting.template, size, pictures, aside });
+    if (set.document.numOfPages <= document.numOfPages) return set;
+  }
+  return { document, size, pictures, ...rest };
 }
 
 function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {

@@ -2,15 +2,16 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { muscles } from '@/lib/domain/anatomy/muscle';
+import { muscles, type Muscle } from '@/lib/domain/anatomy/muscle';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
-import { signOf } from '@/lib/muscle-map/frame';
+import { signOf, UNITS_PER_CM } from '@/lib/muscle-map/frame';
 import { glyphLine } from '@/lib/muscle-map/glyphs';
-import { muscleShapes } from '@/lib/muscle-map/muscle-shapes';
+import { drawingOf, muscleShapes } from '@/lib/muscle-map/muscle-shapes';
 import { numberPlace } from '@/lib/muscle-map/number-place';
 import { marksOfLines } from '@/lib/muscle-map/plan-marks';
 import { musclePictures, planPictures, type DrawnView } from '@/lib/muscle-map/plan-picture';
+import type { View } from '@/lib/muscle-map/shape';
 
 type Line = Pick<PlanLine, 'muscle' | 'side' | 'pressure' | 'minutes'>;
 
@@ -33,6 +34,21 @@ const whole = muscles.flatMap((muscle) => sides.map((side) => line(muscle, side,
 const badgesOf = (svg: string): number[] =>
   [...svg.matchAll(/<rect x="(-?[\d.]+)" y="-?[\d.]+" width="([\d.]+)" height="26"/g)].map(
     ([, x, width]) => Number(x) + Number(width) / 2,
+  );
+
+/** Left, top and width as they are written, and how far down a picture goes. */
+function frameOf({ view, svg }: DrawnView) {
+  const box = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '';
+  const [left = '', top = '', width = '', height = ''] = box.split(' ');
+  return { view, corner: [left, top, width], bottom: Number(top) + Number(height) };
+}
+
+const lowestOf = (muscle: Muscle, view: View): number =>
+  Math.max(
+    0,
+    ...(drawingOf(muscle, view)?.parts ?? []).flatMap(({ outline }) =>
+      outline.map(({ y }) => y * UNITS_PER_CM),
+    ),
   );
 
 describe('a plan on the body', () => {
@@ -135,6 +151,20 @@ describe('the file', () => {
     const usual = picturesOf(whole.filter((_, index) => index % 7 === 0));
     for (const { svg } of usual) expect(gzipSync(svg).length).toBeLessThan(20_000);
     for (const { svg } of all) expect(gzipSync(svg).length).toBeLessThan(60_000);
+  });
+
+  test.each(muscles)('cut below what it shows, %s is whole, and nothing is cut above', (muscle) => {
+    const uncut = picturesOf([line(muscle, 'left')]).map(frameOf);
+    const cut = picturesOf([line(muscle, 'left')], { isCut: true }).map(frameOf);
+    expect(cut.map(({ view, corner }) => [view, corner])).toEqual(
+      uncut.map(({ view, corner }) => [view, corner]),
+    );
+    uncut.forEach(({ view, bottom }, index) => {
+      // As far down as the whole picture goes.
+      const lowest = Math.min(lowestOf(muscle, view), bottom);
+      expect(cut[index]?.bottom).toBeGreaterThanOrEqual(lowest);
+      expect(cut[index]?.bottom).toBeLessThanOrEqual(bottom);
+    });
   });
 
   test('on paper it is black and grey', () => {

@@ -56,6 +56,22 @@ describe('the downtime pack', () => {
     for (const file of drawingsOfPack(pack)) expect(paperDrawings.has(file)).toBe(true);
   });
 
+  it('has the plan on the body on each card that has room for it, and each its own', async () => {
+    const short = aPackCard('Maria Silva', 30);
+    const [first, ...rest] = short.lines;
+    if (!first) throw new Error('No line.');
+    const fewer = { ...short, lines: [first, ...rest].slice(0, 2) };
+    const long = aPackCard('Bo Lind', 60);
+    const card = (one: typeof short) => ({ time: '09:30', client: one.client, card: one });
+    const pack = aPack(0, { cards: [short, long, fewer].map(card), blanks: null });
+    const { pages, alts } = await printed(pack, 'maps');
+    const words = compact('L and R are the client’s own left and right.');
+    expect(pages.map((page) => page.includes(words))).toEqual([false, true, false, true]);
+    const maps = alts.filter((alt) => alt.startsWith('The client from behind. Lines'));
+    expect(maps).toHaveLength(2);
+    expect(maps[0]).not.toBe(maps[1]);
+  });
+
   it('asks on paper everything that the intake asks, in its words', async () => {
     const pdf = await printed(aPack(0), 'blank', 'letter');
     expect(new Set(pdf.sizes.map(String))).toEqual(new Set(['612,792']));

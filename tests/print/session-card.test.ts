@@ -6,15 +6,18 @@ import { screen } from '@/lib/domain/screening/screen';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { sessionCard } from '@/lib/domain/session-plan/session-card';
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { sides } from '@/lib/domain/anatomy/side';
 import { drawFigure } from '@/lib/figures/draw-figure';
 import { drawingFile } from '@/lib/figures/drawing-name';
 import { sidesOf } from '@/lib/figures/drawn-side';
 import { figures } from '@/lib/figures/figures';
-import { drawingsOfCard, renderSessionCard } from '@/lib/print/session-card';
+import { mapsOfCard } from '@/lib/print/card-maps';
+import { drawingsOfCard, renderSessionCard, setSessionCard } from '@/lib/print/session-card';
 
 import { aCase } from '../domain/support/a-case';
+import { readKept } from './keep-paper';
 import { compact, readPdf } from './read-pdf';
 
 /** The positions as the build draws them. */
@@ -52,6 +55,79 @@ const printed = async (args: Parameters<typeof aCard>, paper: 'a4' | 'letter' = 
   if (keep) writeFileSync(`${keep}/session-card-${card.side}-${paper}.pdf`, bytes);
   return { card, plan, pdf: await readPdf(bytes) };
 };
+
+const LEFT_AND_RIGHT = 'L and R are the client’s own left and right.';
+
+/** A line that is on no muscle of the map. */
+const nowhere = { muscle: 'none', side: 'left', pressure: 1, minutes: 1 } as unknown as PlanLine;
+
+/** The same plan with so many lines. */
+function withLines(count: number, name = 'Maria Silva') {
+  const { card } = aCard({ affectedSide: 'both' }, { minutes: 90, name });
+  const lines = Array.from({ length: count }, (_, index) => card.lines[index % card.lines.length]);
+  return { ...card, lines: lines.flatMap((line) => line ?? []) };
+}
+
+describe('the plan on the body, on a session card', () => {
+  it.each(sides)('has every line by its number and the client’s own side, %s', async (side) => {
+    const { card } = aCard({ affectedSide: side }, { minutes: 30 });
+    const { pdf, way } = setSessionCard({ card, paper: 'a4', drawings });
+    expect(way.aside).toBeGreaterThan(0);
+    const { pages, alts } = await readKept(pdf, `session-card-map-${side}`);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(compact(LEFT_AND_RIGHT));
+    const alt = alts.find((one) => one.startsWith('The client from behind. Lines')) ?? '';
+    card.lines.forEach(({ title, planned }, index) => {
+      expect(alt).toContain(`${index + 1} ${title}`);
+      expect(title).toContain(planned.side);
+    });
+  });
+
+  it('is drawn from the lines: the other side is another picture, no line is none', () => {
+    const pictureOf = (side: 'left' | 'right') => mapsOfCard(aCard({ affectedSide: side }).card);
+    expect(pictureOf('left')[0]?.svg).not.toBe(pictureOf('right')[0]?.svg);
+    expect(pictureOf('left')).toEqual(pictureOf('left'));
+    expect(mapsOfCard({ lines: [] })).toEqual([]);
+  });
+
+  it('opens the view that shows a muscle, and only such views', () => {
+    const { card } = aCard();
+    const [line] = card.lines;
+    if (!line) throw new Error('No line.');
+    const psoas = { ...line, planned: { ...line.planned, muscle: 'psoas_major' as const } };
+    expect(mapsOfCard({ lines: [psoas] }).map(({ words }) => words)).toEqual([
+      `The client from in front: ${LEFT_AND_RIGHT}`,
+    ]);
+    expect(mapsOfCard({ lines: [line, psoas] })).toHaveLength(2);
+  });
+
+  it.each([4, 12, 20, 40])(
+    'is left out before a second page, smaller type or smaller positions: %d lines',
+    async (count) => {
+      const card = withLines(count);
+      const { pdf, way } = setSessionCard({ card, paper: 'a4', drawings });
+      // Without a line on the body nothing competes for the page.
+      const plain = card.lines.map((line) => ({ ...line, planned: nowhere }));
+      const without = setSessionCard({ card: { ...card, lines: plain }, paper: 'a4', drawings });
+      expect(way).toEqual({ ...without.way, aside: way.aside });
+      expect(way.aside > 0).toBe(count === 4);
+      const { pages, alts } = await readKept(pdf, `session-card-${count}-lines`);
+      expect(pages).toHaveLength(1);
+      expect(alts.some((alt) => alt.startsWith('The client'))).toBe(way.aside > 0);
+      for (const { title } of card.lines) expect(pages[0]).toContain(compact(title));
+    },
+  );
+
+  it('stands beside a name that is written from the right', async () => {
+    const { card } = aCard({ affectedSide: 'right' }, { minutes: 30, name: 'عبد الرحمن الخطيب' });
+    const { pdf, way } = setSessionCard({ card, paper: 'letter', drawings });
+    expect(way.aside).toBeGreaterThan(0);
+    const { pages, alts } = await readKept(pdf, 'session-card-right-to-left');
+    expect(pages).toHaveLength(1);
+    expect(alts.join()).toContain('1 ');
+    expect(pages[0]).toContain(compact(LEFT_AND_RIGHT));
+  });
+});
 
 describe('the session card', () => {
   it.each(sides)('says on one page who, the %s side, every line and phase', async (side) => {

@@ -7,8 +7,11 @@ import { ruleNames } from '../shared/rule-names';
 import { lineWords } from './line-words';
 import { phaseWords } from './phase-words';
 import { posturesInOrder, type ShownPosture } from './posture';
-import type { SessionPlan } from './session-plan';
+import type { PlanLine, SessionPlan } from './session-plan';
 import { sessionPhases } from './time-budget';
+
+/** What the muscle map needs of a line. */
+type MappedLine = Pick<PlanLine, 'muscle' | 'side' | 'pressure' | 'minutes'>;
 
 /** One page for the wall: what is done, in which order, inside which limits. */
 export interface SessionCard {
@@ -21,7 +24,7 @@ export interface SessionCard {
   minutes: number;
   phases: { name: string; minutes: number }[];
   redLines: GlanceLimit[];
-  lines: { title: string; detail: string; isMust: boolean }[];
+  lines: { title: string; detail: string; isMust: boolean; planned: MappedLine }[];
   positions: ShownPosture[];
   notes: readonly string[];
 }
@@ -54,6 +57,7 @@ export function sessionCard(args: CardArgs): SessionCard {
     lines: plan.lines.map((line) => ({
       ...lineWords(line, ruleBook),
       isMust: line.mustDo === true,
+      planned: line,
     })),
     positions: posturesInOrder(plan.lines, ruleNames(ruleBook).position),
     notes: plan.notes ?? [],

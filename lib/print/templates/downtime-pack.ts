@@ -40,7 +40,7 @@ export const downtimePackTemplate = String.raw`
     #named(it.without, "Why")
   ]
 ]
-#for one in it.cards { card(one.card, one.size * 1pt, one.pictureWidth * 1mm) }
+#for one in it.cards { card(one.card, one.size * 1pt, one.pictureWidth * 1mm, one.mapWidth * 1mm) }
 #if it.hasBlanks {
   blank-intake(it, 10.5pt)
   blank-note(it + it.note, 10.5pt)

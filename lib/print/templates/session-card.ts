@@ -1,5 +1,6 @@
 /**
- * One session's plan for the wall, as a function of its data, of the size of its text, and of the width of its pictures.
+ * One session's plan for the wall, as a function of its data, of the size of its text, and of the widths of its pictures:
+ * those of the positions, and the plan on the body beside the lines.
  * Typst source of a module.
  */
 export const cardModule = String.raw`
@@ -24,7 +25,7 @@ export const cardModule = String.raw`
   ],
 ))
 
-#let card(it, size, picture-width) = {
+#let card(it, size, picture-width, map-width) = {
   set page(
     paper: it.paper,
     margin: (x: 14mm, top: 12mm, bottom: 16mm),
@@ -63,10 +64,24 @@ export const cardModule = String.raw`
   let lines = it.lines.enumerate().map(((index, one)) => card-line(index, one))
   // Many lines in small type stand in two columns: the first half, then the second.
   let half = calc.ceil(lines.len() / 2)
+  let listed = if size < 13pt and lines.len() > 8 {
+    grid(columns: (1fr, 1fr), column-gutter: 14pt, lines.slice(0, half).join(), lines.slice(half).join())
+  } else { lines.join() }
   part[Lines][
-    #if size < 13pt and lines.len() > 8 {
-      grid(columns: (1fr, 1fr), column-gutter: 14pt, lines.slice(0, half).join(), lines.slice(half).join())
-    } else { lines.join() }
+    #if map-width == 0mm or it.maps.len() == 0 { listed } else {
+      grid(
+        columns: (1fr, map-width),
+        column-gutter: 6mm,
+        listed,
+        {
+          set text(size: 0.7em)
+          for one in it.maps { block(breakable: false, above: 0.5em, below: 0.5em)[
+            #image(one.file, alt: one.alt, width: 100%)
+            #one.words
+          ] }
+        },
+      )
+    }
   ]
   if it.positions.len() > 0 {
     let named = it.positions.enumerate().map(((index, one)) => [#if it.positions.len() > 1 [#(index + 1). ]#one.words])
@@ -97,5 +112,6 @@ export const sessionCardTemplate = String.raw`
 #import "/kit.typ": body-size
 #import "/card.typ": card
 #set document(title: "Session card")
-#card(json("/data.json"), body-size, float(sys.inputs.picture-width) * 1mm)
+#let width(name) = float(sys.inputs.at(name)) * 1mm
+#card(json("/data.json"), body-size, width("picture-width"), width("aside-width"))
 `;
