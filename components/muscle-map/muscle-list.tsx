@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
@@ -31,7 +31,7 @@ const plannedSide = (state: MapState, muscle: Muscle): Side =>
   state.find((one) => one.muscle === muscle && one.lines.length > 0)?.side ?? 'left';
 
 /** The map in words: every muscle, both sides, with the same taps. */
-export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
+export const MuscleList = memo(function MuscleList({ state, onPick, onShow }: MuscleListProps) {
   const [wanted, setWanted] = useState('');
   const shown = musclesIn(state).filter(({ name }) =>
     name.toLowerCase().includes(wanted.trim().toLowerCase()),
@@ -81,7 +81,7 @@ export function MuscleList({ state, onPick, onShow }: MuscleListProps) {
       </ul>
     </div>
   );
-}
+});
 
 function SideButton({ one, onPick }: { one: MuscleOnMap; onPick: MuscleListProps['onPick'] }) {
   const isPlanned = one.lines.length > 0;

@@ -1,8 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
+import { memo, useId, useRef, useState, type ReactNode } from 'react';
 
+import { useAfterPicture } from '@/components/ui/use-after-picture';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
 import { isInView, type ShownRegion } from '@/lib/muscle-map/draw-overlays';
@@ -72,12 +73,12 @@ interface Unsure {
 const COLUMNS = 'grid gap-6 min-[1100px]:grid-cols-[minmax(580px,3fr)_minmax(20rem,2fr)]';
 
 /** Muscles to pick: on the map by finger or keyboard, or in the list beside it. Both say and do the same. */
-export function MusclePicker(props: MusclePickerProps) {
-  const { state, inHand, startSide, message, onPick } = props;
+export function MusclePicker({ message, ...map }: MusclePickerProps) {
+  const { state, inHand, startSide, onPick } = map;
   const listId = useId();
   const { screen, hip, setScreen, setHip, show } = useMapScreen(inHand, startSide);
   // The button that was tapped answers first, the drawing follows.
-  const drawn = useDeferredValue(screen);
+  const drawn = useAfterPicture(screen);
   return (
     <div className="grid gap-4">
       <ScreenChoice screen={screen} hip={hip} onScreen={setScreen} onHip={setHip}>
@@ -92,7 +93,7 @@ export function MusclePicker(props: MusclePickerProps) {
         {message}
       </div>
       <div className={COLUMNS}>
-        <MapWithMarks {...props} screen={drawn} hip={hip} onShow={show} />
+        <MapWithMarks {...map} screen={drawn} hip={hip} onShow={show} />
         <div
           id={listId}
           tabIndex={-1}
@@ -105,7 +106,7 @@ export function MusclePicker(props: MusclePickerProps) {
   );
 }
 
-type MapWithMarksProps = MusclePickerProps &
+type MapWithMarksProps = Omit<MusclePickerProps, 'message'> &
   Pick<ReturnType<typeof useMapScreen>, 'screen' | 'hip'> & {
     onShow: (picked: Picked) => void;
   };
@@ -124,8 +125,8 @@ function focusOn(map: HTMLElement | null, picked: Picked | undefined): void {
   map.querySelector<SVGGElement>(wanted)?.focus({ preventScroll: true });
 }
 
-/** The map, what may be laid over it, and what its marks mean. */
-function MapWithMarks(props: MapWithMarksProps) {
+/** The map, what may be laid over it, and what its marks mean. Drawn anew only for itself: the message has its own line. */
+const MapWithMarks = memo(function MapWithMarks(props: MapWithMarksProps) {
   const { state, inHand, places, screen, hip, onPick, onShow } = props;
   const map = useRef<HTMLDivElement>(null);
   const [layers, setLayers] = useState<MapLayers>({ nerves: true, places: true, pain: true });
@@ -167,4 +168,4 @@ function MapWithMarks(props: MapWithMarksProps) {
       <PlaceList places={inView} inHand={place} onShow={setPlace} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { Picked } from '@/lib/muscle-map/pick';
@@ -13,11 +13,14 @@ export function useMapScreen(inHand: Picked | null, startSide: Side) {
   const [screen, setScreen] = useState<ScreenId>('posterior.superficial');
   const [hip, setHip] = useState<Side>(startSide);
   const [followed, setFollowed] = useState<Picked | null>(null);
-  const show = (picked: Picked) => {
-    if (isSeen(picked, screen, hip)) return;
-    setScreen(screenFor(picked.muscle));
-    setHip(picked.side);
-  };
+  const show = useCallback(
+    (picked: Picked) => {
+      if (isSeen(picked, screen, hip)) return;
+      setScreen(screenFor(picked.muscle));
+      setHip(picked.side);
+    },
+    [screen, hip],
+  );
   const isNew = inHand && !(followed && isSame(followed, inHand));
   if (isNew) {
     setFollowed(inHand);

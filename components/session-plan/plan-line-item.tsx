@@ -42,7 +42,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
       ref={drag.setNodeRef}
       id={`line-${index + 1}`}
       className={classNames(
-        'grid gap-3 border-t border-rule bg-paper py-4',
+        'isolate grid gap-3 border-t border-rule bg-paper py-4',
         drag.isDragging && 'relative z-20 border-work bg-work-wash shadow-float',
       )}
       style={{ translate: drag.transform ? `0 ${Math.round(drag.transform.y)}px` : undefined }}

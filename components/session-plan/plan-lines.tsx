@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { useAfterPicture } from '@/components/ui/use-after-picture';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
@@ -87,7 +88,7 @@ interface LaterMapProps extends Pick<PlanLinesProps, 'facts' | 'names' | 'pain' 
 /** The map is a big drawing: the line under the finger answers first, the map follows. */
 function LaterMap({ lines, open, edits, facts, names, pain, startSide }: LaterMapProps) {
   const now = useMemo(() => ({ lines, open }), [lines, open]);
-  const shown = useDeferredValue(now);
+  const shown = useAfterPicture(now);
   const add = useCallback(({ muscle, side }: Picked) => edits.add(side, muscle), [edits]);
   return (
     <MapOfPlan

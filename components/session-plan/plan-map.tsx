@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 import { MusclePicker } from '@/components/muscle-map/muscle-picker';
-import { stateOf } from '@/components/muscle-map/map-state';
+import { stateOf, type MuscleOnMap } from '@/components/muscle-map/map-state';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { Side } from '@/lib/domain/anatomy/side';
@@ -48,6 +48,22 @@ function LineLink({ number, children }: { number: number; children: ReactNode })
   );
 }
 
+/** Opens the line of a muscle, or adds one, and says which. */
+function afterPick(
+  known: MuscleOnMap,
+  { onOpen, onAdd }: Pick<PlanMapProps, 'onOpen' | 'onAdd'>,
+): ReactNode {
+  const place = `${known.name}, ${known.side}`;
+  const [first] = known.lines;
+  if (first !== undefined) {
+    onOpen(first - 1);
+    return <LineLink number={first}>{place} is in the plan.</LineLink>;
+  }
+  const added = onAdd(known);
+  if (added !== null) return <LineLink number={added}>{place} is added.</LineLink>;
+  return `${place} is not for today: ${known.refused ?? 'no line is left for it'}.`;
+}
+
 /** The plan on the body: a tap on a planned muscle opens its line, one on another adds a line, a refused one says why. */
 export function PlanMap(props: PlanMapProps) {
   const { lines, facts, pain, regionNames, startSide, open, onOpen, onAdd } = props;
@@ -57,27 +73,22 @@ export function PlanMap(props: PlanMapProps) {
     () => placesOnMap({ pain, facts, names: regionNames }),
     [pain, facts, regionNames],
   );
-  const pick = (picked: Picked) => {
-    const known = stateOf(state, picked);
-    if (!known) return;
-    const place = `${known.name}, ${known.side}`;
-    const [first] = known.lines;
-    if (first !== undefined) {
-      onOpen(first - 1);
-      setMessage(<LineLink number={first}>{place} is in the plan.</LineLink>);
-      return;
-    }
-    const added = onAdd(picked);
-    if (added !== null) {
-      setMessage(<LineLink number={added}>{place} is added.</LineLink>);
-    } else {
-      setMessage(`${place} is not for today: ${known.refused ?? 'no line is left for it'}.`);
-    }
-  };
+  const line = open === null ? undefined : lines[open];
+  const inHand = useMemo(() => inHandOf(line), [line]);
+  const pick = useCallback(
+    (picked: Picked) => {
+      const known = stateOf(state, picked);
+      if (!known) return;
+      const said = afterPick(known, { onOpen, onAdd });
+      // The line answers first, its words follow.
+      startTransition(() => setMessage(said));
+    },
+    [state, onOpen, onAdd],
+  );
   return (
     <MusclePicker
       state={state}
-      inHand={inHandOf(open === null ? undefined : lines[open])}
+      inHand={inHand}
       places={places}
       startSide={startSide}
       message={message}

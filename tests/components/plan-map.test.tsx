@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
@@ -175,7 +175,9 @@ describe('around the map', () => {
     expect(screen.getByRole('button', { name: 'Back, deep' }).getAttribute('aria-pressed')).toBe(
       'true',
     );
-    expect(screen.queryByRole('group', { name: 'Lines in other views' })).toBeNull();
+    await waitFor(() =>
+      expect(screen.queryByRole('group', { name: 'Lines in other views' })).toBeNull(),
+    );
   });
 
   test('the view goes to the line that is opened, and to its hip', () => {
