@@ -79,20 +79,25 @@ export function PlanLines(props: PlanLinesProps) {
   );
 }
 
-interface LaterMapProps extends Pick<PlanLinesProps, 'facts' | 'names' | 'pain' | 'startSide'> {
+interface LaterMapProps extends Pick<
+  PlanLinesProps,
+  'facts' | 'names' | 'pain' | 'startSide' | 'current'
+> {
   lines: readonly PlanLine[];
   open: number | null;
   edits: LineEdits;
 }
 
 /** The map is a big drawing: the line under the finger answers first, the map follows. */
-function LaterMap({ lines, open, edits, facts, names, pain, startSide }: LaterMapProps) {
+function LaterMap({ lines, current, open, edits, facts, names, pain, startSide }: LaterMapProps) {
+  const currentLines = useCallback(() => current().lines, [current]);
   const now = useMemo(() => ({ lines, open }), [lines, open]);
   const shown = useAfterPicture(now);
   const add = useCallback(({ muscle, side }: Picked) => edits.add(side, muscle), [edits]);
   return (
     <MapOfPlan
       lines={shown.lines}
+      currentLines={currentLines}
       open={shown.open}
       facts={facts}
       pain={pain}

@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
 import { MusclePicker } from '@/components/muscle-map/muscle-picker';
 import { stateOf, type MuscleOnMap } from '@/components/muscle-map/map-state';
@@ -15,7 +15,10 @@ import { planOnMap } from './plan-map-state';
 import { placesOnMap } from './places-on-map';
 
 interface PlanMapProps {
+  /** The lines that are drawn. */
   lines: readonly PlanLine[];
+  /** The lines as they are at this moment. */
+  currentLines: () => readonly PlanLine[];
   facts: ChoiceFacts;
   /** Where it hurts, from the intake. */
   pain: readonly Mark[];
@@ -66,7 +69,7 @@ function afterPick(
 
 /** The plan on the body: a tap on a planned muscle opens its line, one on another adds a line, a refused one says why. */
 export function PlanMap(props: PlanMapProps) {
-  const { lines, facts, pain, regionNames, startSide, open, onOpen, onAdd } = props;
+  const { lines, currentLines, facts, pain, regionNames, startSide, open, onOpen, onAdd } = props;
   const [message, setMessage] = useState<ReactNode>(null);
   const state = useMemo(() => planOnMap(lines, facts), [lines, facts]);
   const places = useMemo(
@@ -77,13 +80,11 @@ export function PlanMap(props: PlanMapProps) {
   const inHand = useMemo(() => inHandOf(line), [line]);
   const pick = useCallback(
     (picked: Picked) => {
-      const known = stateOf(state, picked);
-      if (!known) return;
-      const said = afterPick(known, { onOpen, onAdd });
-      // The line answers first, its words follow.
-      startTransition(() => setMessage(said));
+      // As the plan is now: the drawing follows a moment later, and a second tap is quicker.
+      const known = stateOf(planOnMap(currentLines(), facts), picked);
+      if (known) setMessage(afterPick(known, { onOpen, onAdd }));
     },
-    [state, onOpen, onAdd],
+    [currentLines, facts, onOpen, onAdd],
   );
   return (
     <MusclePicker

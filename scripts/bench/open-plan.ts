@@ -22,11 +22,16 @@ async function signIn(page: Page, { url, signIn: { email, password } }: RunningA
 /** The list beside the map adds a line with each tap. */
 async function fillUp(page: Page): Promise<void> {
   const lines = page.locator('#lines ol > li');
-  const open = page.getByRole('list', { name: 'Muscles' }).locator('button[aria-pressed="false"]');
+  const list = page.getByRole('list', { name: 'Muscles' });
+  const open = list.locator('button[aria-pressed="false"]');
+  const planned = list.locator('button[aria-pressed="true"]');
   while ((await lines.count()) < LINES) {
     const before = await lines.count();
+    const plannedBefore = await planned.count();
     await open.nth(2).click();
     await lines.nth(before).waitFor();
+    // The map and its list follow a moment later.
+    await planned.nth(plannedBefore).waitFor();
   }
 }
 

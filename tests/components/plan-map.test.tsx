@@ -8,17 +8,11 @@ import {
 } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { MuscleMap } from '@/components/muscle-map/muscle-map';
 import { PlanMap } from '@/components/session-plan/plan-map';
-import { limitedRegions, planOnMap } from '@/components/session-plan/plan-map-state';
-import { regionDefaults } from '@/lib/content/region-defaults';
-import { ruleBook } from '@/lib/content/rule-book';
-import { sides } from '@/lib/domain/anatomy/side';
+import { planOnMap } from '@/components/session-plan/plan-map-state';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
 import type { Limits } from '@/lib/domain/screening/limits';
-import { screen as screenCase } from '@/lib/domain/screening/screen';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
-
-import { aCase } from '../domain/support/a-case';
 
 afterEach(cleanup);
 
@@ -38,76 +32,17 @@ const line = (more: Partial<PlanLine> = {}): PlanLine => ({
   ...more,
 });
 
-describe('the plan on the map', () => {
-  const facts = factsWith({ musclesOut: [{ muscle: 'multifidus', because }] });
-  const on = (muscle: string, side: string, lines: PlanLine[]) =>
-    planOnMap(lines, facts).find((one) => one.muscle === muscle && one.side === side);
-
-  test('a line lies on its own side and on no other', () => {
-    for (const side of sides) {
-      const map = planOnMap([line({ side })], facts);
-      const planned = map.filter(({ lines }) => lines.length > 0);
-      expect(planned.map((one) => [one.muscle, one.side])).toEqual([['piriformis', side]]);
-    }
-  });
-
-  test('several lines: their numbers, the deepest level, all minutes', () => {
-    const lines = [line({ pressure: 2 }), line({ side: 'right' }), line({ minutes: 4 })];
-    expect(on('piriformis', 'left', lines)).toMatchObject({
-      lines: [1, 3],
-      pressure: 3,
-      minutes: 10,
-      refused: null,
-    });
-  });
-
-  test('the hamstrings as a group lie on all three of them', () => {
-    const map = planOnMap([line({ muscle: 'hamstrings', region: 'posterior_thigh' })], facts);
-    expect(map.filter(({ lines }) => lines.length > 0).map(({ muscle }) => muscle)).toEqual([
-      'biceps_femoris',
-      'semitendinosus',
-      'semimembranosus',
-    ]);
-  });
-
-  test('a muscle that is out says why on both sides', () => {
-    for (const side of sides)
-      expect(on('multifidus', side, [])?.refused?.length).toBeGreaterThan(3);
-  });
-
-  test('closed places are crossed, those for gliding hatched, narrow and endangered ones outlined', () => {
-    const places = limitedRegions(
-      factsWith({
-        regions: {
-          'gluteal.left': { pressureMax: 0, contact: false, because },
-          sacrum: { pressureMax: 1, because },
-          calf: { pressureMax: 2, because },
-          'posterior_thigh.right': { pressureMax: 3, because },
-          ischial: { pressureMax: 3, because: ['region_default.ischial'] },
-        },
-      }),
-    );
-    expect(places.map(({ limit: _limit, ...place }) => place)).toEqual([
-      { region: 'gluteal', side: 'left', role: 'region-shut' },
-      { region: 'sacrum', side: 'both', role: 'region-never' },
-      { region: 'calf', side: 'both', role: 'region' },
-      { region: 'ischial', side: 'both', role: 'region' },
-    ]);
-  });
-
-  test('every region of spec §3.4 is on the map of a client without any finding', () => {
-    const { limits } = screenCase({ clinicalCase: aCase(), ruleBook });
-    const shown = limitedRegions(choiceFacts(limits, assumedConsents)).map(({ region }) => region);
-    expect(shown).toEqual(expect.arrayContaining(regionDefaults.map(({ region }) => region)));
-  });
-});
-
-function planMap(limits: Partial<Limits> = {}, lines: PlanLine[] = [line()]) {
+function planMap(
+  limits: Partial<Limits> = {},
+  lines: PlanLine[] = [line()],
+  now: readonly PlanLine[] = lines,
+) {
   const onOpen = vi.fn<(index: number) => void>();
   const onAdd = vi.fn(() => (limits.musclesOut ? null : 2));
   render(
     <PlanMap
       lines={lines}
+      currentLines={() => now}
       facts={factsWith(limits)}
       pain={[]}
       regionNames={fieldNames.regions}
@@ -124,6 +59,13 @@ const inList = (which: { name: string | RegExp }) =>
   within(screen.getByRole('list', { name: 'Muscles' })).getByRole('button', which);
 
 describe('the list beside the map', () => {
+  test('a second tap, quicker than the drawing, opens the line of the first', async () => {
+    const { onOpen, onAdd } = planMap({}, [], [line()]);
+    await user.click(inList({ name: 'Piriformis, client’s left' }));
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(onOpen).toHaveBeenCalledWith(0);
+  });
+
   test('a muscle that is planned opens its line', async () => {
     const { onOpen, onAdd } = planMap();
     await user.click(inList({ name: 'Piriformis, client’s left, line 1, level 3, 6 minutes' }));
@@ -181,9 +123,11 @@ describe('around the map', () => {
   });
 
   test('the view goes to the line that is opened, and to its hip', () => {
+    const psoas = [line({ muscle: 'psoas_major', region: 'abdomen', side: 'right' })];
     const map = (open: number | null) => (
       <PlanMap
-        lines={[line({ muscle: 'psoas_major', region: 'abdomen', side: 'right' })]}
+        lines={psoas}
+        currentLines={() => psoas}
         facts={factsWith()}
         pain={[]}
         regionNames={fieldNames.regions}
@@ -208,6 +152,7 @@ describe('around the map', () => {
     render(
       <PlanMap
         lines={[]}
+        currentLines={() => []}
         facts={factsWith({ regions })}
         pain={[{ region: 'calf', side: 'right' }]}
         regionNames={fieldNames.regions}
