@@ -143,6 +143,8 @@ async function odd(post: Post): Promise<Attempt[]> {
 }
 
 const SLOW_CONNECTIONS = 100;
+/** About as many pages as are asked for beside the attack. */
+const PAGES_BEFORE = 200;
 
 interface Slow {
   name: string;
@@ -185,11 +187,12 @@ async function beside(attack: Attack, { name, kind, seconds }: Slow): Promise<vo
     atLeast: 20,
   });
   const output = (await slow).output.replaceAll(COLOUR, '');
-  const closed = Number([...output.matchAll(/closed:\s+(\d+)/g)].at(-1)?.[1] ?? 0);
-  const seen = /Test ended on (\d+)th second/.exec(output)?.[1] ?? '?';
+  // Its last count is of some seconds before its end: what it ended for says that all of them were closed.
+  const seen = /Test ended on (\d+)/.exec(output)?.[1] ?? '?';
+  const why = /Exit status:\s*(.+)/.exec(output)?.[1]?.trim() ?? 'nothing said';
   attack.check(`and the ${name} are ended`, {
-    value: `${closed} of ${SLOW_CONNECTIONS} in ${seen} s`,
-    isMet: closed === SLOW_CONNECTIONS,
+    value: `${why} after ${seen} s`,
+    isMet: why === 'No open connections left' && Number(seen) < seconds,
   });
 }
 
@@ -199,8 +202,14 @@ async function withSlowHttpTest(attack: Attack): Promise<void> {
   for (const slow of SLOW) await beside(attack, slow);
 }
 
+/** A server that has just begun grows to what its pages need: that is not the attack's. */
+async function warm(): Promise<void> {
+  for (let page = 0; page < PAGES_BEFORE; page += 1) await tryAsk({ path: '/sign-in' });
+}
+
 await runAttack('A-23', async (attack) => {
   const post = await posts();
+  await warm();
   const before = serverMemory();
   const big = await oversized(post);
   attack.attempts(`too much is refused within ${SECONDS_MAX} s`, big, { atLeast: 10 });
