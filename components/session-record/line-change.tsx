@@ -5,16 +5,15 @@ import { Counter } from '@/components/forms/counter';
 import { SelectField } from '@/components/forms/select-field';
 import {
   positionChoices,
-  pressureChoices,
   techniqueChoices,
   type LineChoice,
 } from '@/lib/domain/session-plan/line-choices';
-import { settleLine } from '@/lib/domain/session-plan/line-edits';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { changeFrom } from '@/lib/domain/session-record/change-from';
 import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
 import { nowLines } from '@/lib/domain/session-record/now-lines';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
+import { settleWorked, workedPressures } from '@/lib/domain/session-record/worked-choices';
 import { workedLine } from '@/lib/domain/session-record/worked-lines';
 
 import type { SessionFacts } from './session-facts';
@@ -52,7 +51,7 @@ export function LineChange(props: LineChangeProps) {
   const worked = workedLine(planned, { ...line, status: 'changed' });
   const to = (next: PlanLine) => onChange({ change: changeFrom(planned, next) });
   const settled = (part: Partial<PlanLine>) =>
-    to(settleLine({ ...worked, ...part }, facts.choices));
+    to(settleWorked({ ...worked, ...part }, facts.choices));
   return (
     <fieldset
       id={`${at}.change`}
@@ -95,13 +94,15 @@ function Pressure({ at, planned, facts, worked, to }: Part) {
       <ChoiceGroup
         legend="Pressure, Walton level"
         name={`${at}.change.pressure`}
-        options={pressureChoices(worked, facts.choices).map(({ value, refused, needsReason }) => ({
-          value: String(value),
-          label: `${value} ${facts.pressureNames[value] ?? ''}`,
-          hint: value === planned.pressure ? 'as planned' : needsReason,
-          disabled: refused !== null && value !== worked.pressure && value !== planned.pressure,
-          reason: refused === null ? undefined : `not now: ${refused}`,
-        }))}
+        options={workedPressures({ planned, worked }, facts.choices).map(
+          ({ value, refused, needsReason }) => ({
+            value: String(value),
+            label: `${value} ${facts.pressureNames[value] ?? ''}`,
+            hint: value === planned.pressure ? 'as planned' : needsReason,
+            disabled: refused !== null && value !== worked.pressure,
+            reason: refused === null ? undefined : `not now: ${refused}`,
+          }),
+        )}
         value={String(worked.pressure)}
         onChange={(level) => to({ ...worked, pressure: Number(level) as PlanLine['pressure'] })}
         inline

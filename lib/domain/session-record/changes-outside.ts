@@ -34,6 +34,14 @@ function workedPlan({ plan, record }: Pick<ChangeArgs, 'plan' | 'record'>): Sess
   return { ...plan, lines, phases: { ...plan.phases, specific } };
 }
 
+/** Techniques without the least level that they are planned with: a record may tell of lighter work. */
+function asLightAsWorked(ruleBook: ChangeArgs['ruleBook']): ChangeArgs['ruleBook'] {
+  return {
+    ...ruleBook,
+    techniques: ruleBook.techniques.map((one) => ({ ...one, pressureMin: null })),
+  };
+}
+
 const saysTheSame = (one: PlanProblem, other: PlanProblem): boolean =>
   one.rule === other.rule && one.message === other.message;
 
@@ -47,7 +55,8 @@ export function changesOutside(args: ChangeArgs): MissingField[] {
   const changed = record.lines.filter(({ status }) => status === 'changed');
   if (changed.length === 0) return [];
   const before = checkPlan({ plan, ...facts });
-  const found = checkPlan({ plan: workedPlan(args), ...facts }).filter(
+  const ruleBook = asLightAsWorked(facts.ruleBook);
+  const found = checkPlan({ ...facts, plan: workedPlan(args), ruleBook }).filter(
     (problem) =>
       WORK_RULES.includes(problem.rule) && !before.some((one) => saysTheSame(one, problem)),
   );

@@ -16,12 +16,12 @@ interface FreezeArgs {
   tests: readonly NoteTest[];
 }
 
-/** The line as it was worked, in words: `: Effleurage, level 2 …`; empty where nothing was changed. */
-function changedTo({ plan, record, ruleBook }: FreezeArgs, index: number): string {
-  const planned = plan.lines[index];
-  const line = record.lines.find((one) => one.line === index);
-  if (!planned || !line?.change) return '';
-  return `: ${lineWords(workedLine(planned, line), ruleBook).detail}`;
+/** A changed line as it was worked, technique and level always named: `Changed: Effleurage, level 2 …`. */
+function changedTo(line: RecordLine, planned: PlanLine, ruleBook: NoteNames): string {
+  const { detail } = lineWords(workedLine(planned, line), ruleBook);
+  return line.change
+    ? `${statusWords.changed}: ${detail}`
+    : `${statusWords.changed}, as noted: ${detail}`;
 }
 
 /** How the work went. What was tapped before a line was skipped is hidden on the page: nothing was worked, nothing is told. */
@@ -39,7 +39,7 @@ function frozenLine(args: FreezeArgs, index: number, planned: PlanLine): FrozenR
   const what = status ? statusWords[status] : NOT_RECORDED;
   return {
     ...head,
-    happened: status === 'changed' ? `${what}${changedTo(args, index)}` : what,
+    happened: status === 'changed' ? changedTo(line, planned, args.ruleBook) : what,
     ...wentOf(line),
     notes,
   };

@@ -183,6 +183,12 @@ describe('changes outside the limits', () => {
   test.each<[string, Partial<RecordLine>[], string[]]>([
     ['nothing changed', [], []],
     ['less pressure, fewer minutes', [to({ pressure: 2, minutes: 3 })], []],
+    ['lighter than the technique is planned', [to({ pressure: 0 })], []],
+    [
+      'lighter than another technique is planned',
+      [to({ technique: 'trigger_point_pressure', pressure: 1 })],
+      [],
+    ],
     ['more than the technique takes', [to({ pressure: 5 })], ['lines[0].notes']],
     ['too long on one muscle', [to({ minutes: 11 })], ['lines[0].notes']],
     ['the same, with its reason', [to({ minutes: 11 }, 'Asked for more')], []],
