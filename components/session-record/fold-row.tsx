@@ -2,7 +2,7 @@
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
 
-import { statusWords } from '@/lib/domain/session-record/record-words';
+import { discomfortWords, statusWords } from '@/lib/domain/session-record/record-words';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 
 interface FoldRowProps {
@@ -21,7 +21,7 @@ function said({ line, points }: FoldRowProps): string {
   const { status, comfort, repeat } = line;
   return [
     status ? statusWords[status] : '',
-    comfort === null ? '' : `comfort ${comfort}`,
+    comfort === null ? '' : discomfortWords(comfort),
     points === 0 ? '' : `${points} trigger ${points === 1 ? 'point' : 'points'}`,
     repeat ? 'repeat' : '',
   ]

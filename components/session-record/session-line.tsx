@@ -9,6 +9,7 @@ import { OptionLabel } from '@/components/forms/option-label';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { comfortScale } from '@/lib/content/pressures';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
@@ -166,11 +167,12 @@ function HowItWent({ line, at, errors, set }: Part) {
       {isSkipped ? null : (
         <>
           <NumberScale
-            legend="Comfort during the work, 0 none to 10 worst. Aim for 5 or less"
+            legend={`Discomfort during the work, 0 none to 10 worst. Aim for ${comfortScale.targetMax} or less`}
             name={`${at}.comfort`}
             value={line.comfort}
             onChange={(comfort) => set({ comfort })}
             max={10}
+            ends={comfortScale.ends}
             error={errors[`${at}.comfort`]}
           />
           <ChoiceGroup

@@ -72,7 +72,10 @@ export function SignedRecord(props: SignedRecordProps) {
 
 function WorkDone({ frozen }: { frozen: FrozenRecord }) {
   return (
-    <Table caption="What was done" head={['Line', 'Planned', 'What happened', 'Comfort', 'Notes']}>
+    <Table
+      caption="What was done"
+      head={['Line', 'Planned', 'What happened', 'Discomfort, 0 to 10', 'Notes']}
+    >
       {frozen.lines.map((line, index) => (
         <tr key={index}>
           <th scope="row">{line.title}</th>

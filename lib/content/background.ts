@@ -72,10 +72,10 @@ export const background: readonly BackgroundRecord[] = [
   {
     id: 'comfort_scale',
     topic: 'Whatever the technique',
-    name: 'Comfort during the work, 0 to 10',
-    aliases: ['comfort', 'how hard is too hard', 'pain during massage'],
+    name: 'Discomfort during the work, 0 to 10',
+    aliases: ['comfort', 'comfort scale', 'how hard is too hard', 'pain during massage'],
     lines: [
-      `Ask while you work. Up to ${comfortScale.targetMax} out of 10 is the target.`,
+      `Ask while you work: 0 is ${comfortScale.ends.low.toLowerCase()}, 10 is ${comfortScale.ends.high.toLowerCase()}. Up to ${comfortScale.targetMax} out of 10 is the target.`,
       `A trigger-point hold may reach ${comfortScale.triggerPointHoldMax} out of 10, and must become easier within ${comfortScale.holdEasesWithinSeconds.from} to ${comfortScale.holdEasesWithinSeconds.to} seconds.`,
       comfortScale.above,
     ],

@@ -82,7 +82,7 @@ export const noteBlocks: readonly NoteBlock[] = [
       { id: 'pain_after', label: 'Back and leg pain after', heldBy: 'record.painAfter' },
       {
         id: 'work_done',
-        label: 'What was done: muscle, side, position, technique, pressure, minutes, comfort',
+        label: 'What was done: muscle, side, position, technique, pressure, minutes, discomfort',
         heldBy: 'record.lines',
       },
       { id: 'thermal_used', label: 'Warm or cold pack used', heldBy: 'record.thermal' },

@@ -51,8 +51,12 @@ export const pressures: readonly PressureRecord[] = [
   },
 ];
 
-/** What the client says of the work, 0 to 10, while it is done (spec §1.5). */
+/**
+ * What the client says of the work, 0 to 10, while it is done (spec §1.5): the higher, the worse. Called discomfort wherever
+ * it is read, as in the spec's hold of 6 out of 10: a low comfort could be taken for a bad one.
+ */
 export const comfortScale = {
+  ends: { low: 'No discomfort', high: 'Worst discomfort' },
   targetMax: 5,
   triggerPointHoldMax: 6,
   /** A hold has to become easier within this time. */

@@ -27,7 +27,7 @@ export const sessionPhases: readonly PhaseRecord[] = [
     id: 'specific',
     purpose: 'The muscle lines: deep tissue, neuromuscular, trigger point.',
     mustRecord:
-      'For each line: muscle, side, technique, pressure, minutes, finding, comfort 0 to 10, response',
+      'For each line: muscle, side, technique, pressure, minutes, finding, discomfort 0 to 10, response',
     sources: ['P'],
   },
   {

@@ -57,14 +57,14 @@ const marks = (number: number, status: string) =>
     ),
   );
 const comfort = (value: string) => {
-  const [group] = screen.getAllByRole('group', { name: /^Comfort during the work/ });
-  if (!group) throw new Error('No line asks for comfort.');
+  const [group] = screen.getAllByRole('group', { name: /^Discomfort during the work/ });
+  if (!group) throw new Error('No line asks for discomfort.');
   return user.click(within(group).getByRole('radio', { name: value }));
 };
 
 test('a settled line is one row that says how it went; a tap opens it', async () => {
   render(<Session lines={[{ ...done, repeat: true }, openLine(1)]} />);
-  expect(row(1).textContent).toMatch(/^1\. .*, left.*Done, comfort 3, repeat$/);
+  expect(row(1).textContent).toMatch(/^1\. .*, left.*Done, discomfort 3 of 10, repeat$/);
   expect(happened(1)).toBeNull();
   expect(happened(2)).not.toBeNull();
   await user.click(row(1));
@@ -82,7 +82,7 @@ test('the tap that settles a line leaves it open; it closes when another begins'
   expect(rows()).toEqual([]);
   await user.click(screen.getByRole('button', { name: /^Start ?line 2$/ }));
   expect(happened(1)).toBeNull();
-  expect(row(1).textContent).toContain('Done, comfort 3');
+  expect(row(1).textContent).toContain('Done, discomfort 3 of 10');
   expect(happened(2)).not.toBeNull();
 });
 

@@ -21,7 +21,7 @@ describe('phases of a session (spec §7.1)', () => {
     expect(record.check_in).toMatch(/screen.*consent.*baseline/);
     expect(record.warm_up).toMatch(/Pressure/);
     expect(record.specific).toMatch(
-      /muscle, side, technique, pressure, minutes, finding, comfort 0 to 10, response/,
+      /muscle, side, technique, pressure, minutes, finding, discomfort 0 to 10, response/,
     );
     expect(record.integration).toBeNull();
     expect(record.retest).toMatch(/after.*better, same, worse/);

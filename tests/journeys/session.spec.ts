@@ -55,7 +55,7 @@ async function nothingIsLostOffline(page: Page, context: BrowserContext): Promis
   const address = page.url();
   await context.setOffline(true);
   await happened(page, 1).getByRole('radio', { name: 'Done' }).check();
-  await tapsTheNumber(page.getByRole('group', { name: /^Comfort during the work/ }).first(), 3);
+  await tapsTheNumber(page.getByRole('group', { name: /^Discomfort during the work/ }).first(), 3);
   await page.getByLabel('Finding or note').first().fill('Softer than last week');
   await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible();
   await page.close();
@@ -71,7 +71,9 @@ async function nothingIsLostOffline(page: Page, context: BrowserContext): Promis
 
 /** A settled line is one row after a reload, and when another line begins. */
 async function opensTheLine(page: Page, line: number): Promise<void> {
-  const row = page.getByRole('button', { name: new RegExp(`^${line}\\. .*Done, comfort 3`) });
+  const row = page.getByRole('button', {
+    name: new RegExp(`^${line}\\. .*Done, discomfort 3 of 10`),
+  });
   await expect(happened(page, line)).toBeHidden();
   await row.click();
   await expect(happened(page, line)).toBeVisible();
@@ -126,7 +128,9 @@ async function settlesTheRest(page: Page): Promise<void> {
     await open.first().getByRole('radio', { name: 'Done' }).check();
     await expect(open).toHaveCount(left - 1);
   }
-  for (const comfort of await page.getByRole('group', { name: /^Comfort during the work/ }).all())
+  for (const comfort of await page
+    .getByRole('group', { name: /^Discomfort during the work/ })
+    .all())
     await tapsTheNumber(comfort, 3);
   for (const pain of await page.getByRole('group', { name: /^(Back|Leg) pain now/ }).all())
     await tapsTheNumber(pain, 3);

@@ -1,6 +1,6 @@
 import { lineWords } from '../session-plan/line-words';
 import type { PlanLine } from '../session-plan/session-plan';
-import { responseWords } from './record-words';
+import { discomfortWords, responseWords } from './record-words';
 import type { RecordAnswers, SessionResponse } from './session-record.schema';
 import { workedLine } from './worked-lines';
 
@@ -59,7 +59,7 @@ function partsOf({ line, comfort, response }: VisitLine, names: Names): [string,
     ['Position', nameIn(names.positions, line.position)],
     ['Place', line.region.replaceAll('_', ' ')],
     ['Trigger points', pointsOf(line)],
-    ['Comfort', said(comfort)],
+    ['Discomfort, 0 to 10', said(comfort)],
     ['Response', answered(response)],
   ];
 }
@@ -93,7 +93,7 @@ function likes(before: readonly VisitLine[], after: readonly VisitLine[]): Map<n
 
 /** How it went, where that was recorded. */
 const wentWords = ({ comfort, response }: VisitLine): string[] => [
-  ...(comfort === null ? [] : [`comfort ${comfort}`]),
+  ...(comfort === null ? [] : [discomfortWords(comfort)]),
   ...(response === null ? [] : [responseWords[response].toLowerCase()]),
 ];
 

@@ -2,7 +2,7 @@ import { nameOf, type LineNames } from '../session-plan/line-words';
 import { frozenRecord } from './frozen-record';
 import type { FrozenRecordLine, FrozenTest } from './frozen-record.schema';
 import { painLines } from './note-subjective';
-import { thermalWords } from './record-words';
+import { discomfortWords, thermalWords } from './record-words';
 import type { TriggerPoint } from './trigger-point.schema';
 import { placeWords } from './view-words';
 import type { FieldLines } from './visit';
@@ -46,7 +46,7 @@ export function lineOfWork({
 }: FrozenRecordLine): string {
   const said = [
     happened === 'Done' ? `Done: ${planned}` : happened,
-    comfort === null ? '' : `comfort ${comfort} of 10`,
+    comfort === null ? '' : discomfortWords(comfort),
     response?.toLowerCase() ?? '',
     notes.replaceAll('\n', ' '),
   ];

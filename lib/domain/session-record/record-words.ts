@@ -6,6 +6,9 @@ export const statusWords: Record<LineStatus, string> = {
   skipped: 'Skipped',
 };
 
+/** "discomfort 3 of 10": of the client's comfort scale, on which more is worse. */
+export const discomfortWords = (comfort: number): string => `discomfort ${comfort} of 10`;
+
 export const responseWords: Record<SessionResponse, string> = {
   better: 'Better',
   same: 'Same',

@@ -59,7 +59,7 @@ const recordLine = z.strictObject({
     .max(RECORD_LINES_MAX - 1),
   status: z.enum(lineStatuses).nullable().default(null),
   change: lineChange,
-  /** Client's comfort during the line, 0–10; up to 5 is the target (spec §1.5). */
+  /** The client's discomfort during the line, 0 none to 10 worst; up to 5 is the target (the comfort scale of spec §1.5). */
   comfort: rating,
   response: z.enum(responses).nullable().default(null),
   notes: longText().default(''),

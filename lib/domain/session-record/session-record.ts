@@ -24,7 +24,7 @@ function missingInWorked(line: RecordLine, at: string, name: string): MissingFie
     missing.push({ path: `${at}.change`, message: `Say what was changed in ${name}.` });
   }
   if (line.comfort === null) {
-    missing.push({ path: `${at}.comfort`, message: `Choose the comfort of ${name}, 0 to 10.` });
+    missing.push({ path: `${at}.comfort`, message: `Choose the discomfort of ${name}, 0 to 10.` });
   }
   return missing;
 }

@@ -40,7 +40,7 @@ test('a line that came or went is named with what it was and how it went', () =>
       parts: [
         {
           what: 'Line',
-          before: 'Broad compression, level 3 Medium, 6 min, side-lying, comfort 4, same',
+          before: 'Broad compression, level 3 Medium, 6 min, side-lying, discomfort 4 of 10, same',
           after: '',
         },
       ],
@@ -70,7 +70,7 @@ test('of a changed line only the parts that changed, also another technique on t
         { what: 'Technique', before: 'Broad compression', after: 'Petrissage (kneading)' },
         { what: 'Level', before: '3 Medium', after: '2 Heavy lotioning' },
         { what: 'Minutes', before: '6', after: '4' },
-        { what: 'Comfort', before: '4', after: '6' },
+        { what: 'Discomfort, 0 to 10', before: '4', after: '6' },
         { what: 'Response', before: 'Same', after: 'Better' },
       ],
     },

@@ -97,7 +97,10 @@ describe('what is missing, in words', () => {
       { lines: [line(0, { status: 'changed', change: none }), line(1)] },
       ['Say what was changed in line 1.'],
     ],
-    [{ lines: [line(0, { comfort: null }), line(1)] }, ['Choose the comfort of line 1, 0 to 10.']],
+    [
+      { lines: [line(0, { comfort: null }), line(1)] },
+      ['Choose the discomfort of line 1, 0 to 10.'],
+    ],
     [{ lines: [line(0, { status: 'skipped' }), line(1)] }, ['Write why line 1 was skipped.']],
     [{ lines: [line(0), line(1), line(4)] }, ['The plan has no line 5. Remove it.']],
     [{ painBefore: { back: null, leg: 0 } }, ['Choose the back pain before the session, 0 to 10.']],

@@ -130,8 +130,8 @@ describe('what was tapped stands in its field', () => {
         ],
       },
       [
-        'gluteus medius, left. Done: broad compression, level 3, 6 min, side lying; comfort 3 of 10; better; Warm soft',
-        'piriformis, right. Changed: broad compression, level 2, 4 min, side lying; comfort 3 of 10',
+        'gluteus medius, left. Done: broad compression, level 3, 6 min, side lying; discomfort 3 of 10; better; Warm soft',
+        'piriformis, right. Changed: broad compression, level 2, 4 min, side lying; discomfort 3 of 10',
       ],
     ],
     [

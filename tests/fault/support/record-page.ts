@@ -35,7 +35,7 @@ const marks = (page: Page, line: number, status: string): Promise<void> =>
 /** The cell of a scale is a label over its input. */
 const comfort = (page: Page, line: number, value: number): Promise<void> =>
   at(page, line)
-    .getByRole('group', { name: /^Comfort during the work/ })
+    .getByRole('group', { name: /^Discomfort during the work/ })
     .getByText(String(value), { exact: true })
     .click();
 

@@ -8,7 +8,7 @@ const line = (page: Page, number: number): Locator => page.locator(`[id="lines[$
 const happened = (page: Page, number: number): Locator =>
   page.getByRole('group', { name: `Line ${number}: what happened` });
 const comfort = (page: Page, number: number): Locator =>
-  line(page, number).getByRole('group', { name: /^Comfort during the work/ });
+  line(page, number).getByRole('group', { name: /^Discomfort during the work/ });
 const jump = (page: Page, name: string): Locator =>
   page
     .getByRole('navigation', { name: 'Parts of the session' })
@@ -97,7 +97,11 @@ async function worksTheFirstLine(page: Page): Promise<void> {
     name: 'Better',
   });
   await placesTriggerPoints(page);
-  await tabsToAndPresses(page, page.getByRole('button', { name: /^To line 2 ?, and fold/ }), 'Enter');
+  await tabsToAndPresses(
+    page,
+    page.getByRole('button', { name: /^To line 2 ?, and fold/ }),
+    'Enter',
+  );
   await expect(happened(page, 1)).toBeHidden();
   await expect(line(page, 2).getByRole('heading', { level: 3 })).toBeFocused();
 }
@@ -121,7 +125,9 @@ async function settlesTheRest(page: Page): Promise<void> {
     else await choosesByArrows(page, comfort(page, number), { name: '2' });
   }
   // A settled line is opened again, looked at, and closed.
-  const row = page.getByRole('button', { name: /^1\. .*Done, comfort 3, 1 trigger point$/ });
+  const row = page.getByRole('button', {
+    name: /^1\. .*Done, discomfort 3 of 10, 1 trigger point$/,
+  });
   await tabsTo(page, row, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(happened(page, 1)).toBeVisible();

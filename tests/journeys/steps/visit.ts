@@ -62,7 +62,9 @@ async function settlesEachLine(page: Page): Promise<void> {
   const done = page.getByRole('group', { name: /^Line \d+: what happened$/ });
   for (const line of await done.all())
     await line.getByRole('radio', { name: 'Done', exact: true }).check();
-  for (const comfort of await page.getByRole('group', { name: /^Comfort during the work/ }).all())
+  for (const comfort of await page
+    .getByRole('group', { name: /^Discomfort during the work/ })
+    .all())
     await tapsTheNumber(comfort, 3);
 }
 

@@ -13,6 +13,7 @@ import { frozenRecord } from '@/lib/domain/session-record/frozen-record';
 import { secondsRun, timerWords } from '@/lib/domain/session-record/line-timer';
 import { pointWords, testWords } from '@/lib/domain/session-record/note-objective';
 import {
+  discomfortWords,
   responseWords,
   teachBackWords,
   thermalWords,
@@ -44,7 +45,7 @@ function lineAnswers(plan: SessionPlan, record: RecordAnswers): WordedAnswer[] {
     const own = record.lines.find((one) => one.line === index);
     const said = [
       line.happened,
-      line.comfort === null ? '' : `comfort ${line.comfort} of 10`,
+      line.comfort === null ? '' : discomfortWords(line.comfort),
       line.response ?? '',
       line.notes,
       own?.repeat ? 'repeat next time' : '',
