@@ -22,7 +22,7 @@ export const intakeWords = {
   belowKnee: { ask: 'Does the pain go below the knee?' },
   'pain.back': { ask: 'Back pain now' },
   'pain.leg': { ask: 'Leg pain now' },
-  'pain.worst': { ask: 'Worst pain in the last week', hint: 'May be left out.' },
+  'pain.worst': { ask: 'Worst pain in the last 24 hours', hint: 'May be left out.' },
   places: {
     ask: 'Where is it?',
     hint: 'Tap the picture, or choose from the list. Left and right are the client’s own. The nerve runs from the low back through the buttock and down the leg.',

@@ -32,6 +32,20 @@ export function painLines({ back, leg }: RecordAnswers['painBefore']): string[] 
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)}`];
 }
 
+/**
+ * The worst pain that the intake asked for. It was worst before the intake, not before this session; and one signed when
+ * the question was another (a week instead of 24 hours) says which.
+ */
+const worstPain: FieldLines = (facts) => {
+  const fields = facts.blocks.flatMap((block) => block.fields);
+  const asksNow = fields.find(({ id }) => id === 'pain_worst')?.label;
+  return entries(facts, 'pain.worst').map(({ question, answer }) =>
+    question === asksNow
+      ? `${answer}, at the intake`
+      : `${answer}, at the intake (asked as: ${question})`,
+  );
+};
+
 /** What is new since the last visit: what was answered with anything but no. */
 const news: FieldLines = ({ visit }) =>
   (visit.shortScreen?.sections ?? [])
@@ -45,7 +59,7 @@ export const subjectiveFields: Readonly<Record<string, FieldLines>> = {
   mechanism: intake('riskFactors'),
   pain_map: intake('places'),
   pain_now: ({ record }) => painLines(record.painBefore),
-  pain_worst: intake('pain.worst'),
+  pain_worst: worstPain,
   below_knee: intake('belowKnee'),
   aggravators: intake('aggravators'),
   easers: intake('easers'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { intakeWords } from '@/lib/content/intake-words';
 import { noteBlocks } from '@/lib/content/note-blocks';
 import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import type { RecordAnswers, RecordLine } from '@/lib/domain/session-record/session-record.schema';
@@ -53,6 +54,31 @@ test('every field that the content says is held by the record is filled from it'
   );
   expect(held.length).toBeGreaterThan(10);
   expect(held.filter((path) => !filledFields.includes(path))).toEqual([]);
+});
+
+describe('the worst pain', () => {
+  const worst = (question: string) =>
+    linesOf(
+      noted({}, { intake: asked(entry('pain.worst', '7 of 10', question)) }),
+      'subjective.pain_worst',
+    );
+
+  test('is asked at the intake in the words that the note has (spec §7.6)', () => {
+    const fields = noteBlocks.flatMap((block) => block.fields);
+    const label = fields.find(({ id }) => id === 'pain_worst')?.label;
+    expect(label).toBe('Worst pain in the last 24 hours');
+    expect(intakeWords['pain.worst'].ask).toBe(label);
+  });
+
+  test.each([
+    ['Worst pain in the last 24 hours', '7 of 10, at the intake'],
+    [
+      'Worst pain in the last week',
+      '7 of 10, at the intake (asked as: Worst pain in the last week)',
+    ],
+  ])('that was asked as “%s” reads “%s”', (question, expected) => {
+    expect(worst(question)).toEqual([expected]);
+  });
 });
 
 test('a note of nothing has its blocks in order, the facts of its header, and no empty field', () => {
