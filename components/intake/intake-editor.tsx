@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
@@ -54,23 +54,40 @@ function datesToMend(answers: IntakeAnswers, open: ReadonlyMap<string, string>):
   });
 }
 
+/** What is missing, what was refused, and the way to sign. */
+function useIntakeSigning(
+  { questions, birthDate, today, sign }: IntakeEditorProps,
+  draft: ReturnType<typeof useIntakeDraft>,
+) {
+  const { answers, owner } = draft;
+  const missing = useMissing({ answers, questions, birthDate, today });
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const { refusals, ...signing } = useSigning(draft.flush, () => {
+    setAsked(new Set(missing.map(({ path }) => path)));
+    return sign({ version: draft.version(), value: draft.stored(), owner });
+  });
+  const open = useMemo(
+    () => new Map(missing.map(({ path, message }) => [path, message])),
+    [missing],
+  );
+  // Refused for being missing and answered since: no error any more.
+  const errors = useMemo(() => {
+    const still = refusals.filter(({ field }) => open.has(field));
+    return asErrors([...datesToMend(answers, open), ...still, ...draft.errors]);
+  }, [refusals, open, answers, draft.errors]);
+  const summary = refusals.map(({ field, message }) => ({
+    ...{ href: `#${field}`, message },
+    isMended: asked.has(field) && !open.has(field),
+  }));
+  return { missingPaths: missing.map(({ path }) => path), errors, summary, ...signing };
+}
+
 /** The intake while it is written: one long record, saved as it is typed, signed at its end. */
 export function IntakeEditor(props: IntakeEditorProps) {
-  const { questions, birthDate, today, stop } = props;
+  const { questions, today, stop } = props;
   const draft = useIntakeDraft(props);
-  const { answers, owner } = draft;
-  const { refusals, signing, signNow } = useSigning(draft.flush, () =>
-    props.sign({ version: draft.version(), value: draft.stored(), owner }),
-  );
-  const missing = useMissing({ answers, questions, birthDate, today });
-  const missingPaths = missing.map(({ path }) => path);
-  const shown = useMemo(() => {
-    const open = new Map(missing.map(({ path, message }) => [path, message]));
-    // Refused for being missing and answered since: no error any more.
-    const still = refusals.filter(({ field }) => open.has(field));
-    return [...datesToMend(answers, open), ...still, ...draft.errors];
-  }, [refusals, missing, answers, draft.errors]);
-  const errors = useMemo(() => asErrors(shown), [shown]);
+  const { answers } = draft;
+  const { missingPaths, errors, summary, signing, signNow } = useIntakeSigning(props, draft);
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
       <div className="sticky top-0 z-10 -mx-4 flex justify-end border-b border-rule bg-paper px-4 py-2 lg:col-span-2">
@@ -89,9 +106,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
             then the summary can be printed.
           </p>
         </StopNotice>
-        <ErrorSummary
-          errors={refusals.map(({ field, message }) => ({ href: `#${field}`, message }))}
-        />
+        <ErrorSummary errors={summary} />
         <IntakeForm
           questions={questions}
           answers={answers}

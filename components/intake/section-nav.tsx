@@ -5,7 +5,7 @@ import { useRef } from 'react';
 
 import { Button } from '@/components/ui/button';
 
-import { goToField } from './go-to-field';
+import { goToField } from '@/components/forms/go-to-field';
 import { intakeSections, type IntakeSectionId } from './intake-sections';
 
 interface SectionNavProps {

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
+import { useArrival } from '@/components/drafts/use-arrival';
 import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { Button } from '@/components/ui/button';
+import { missingInTests } from '@/lib/domain/session-record/missing-in-tests';
 import { missingForSigningRecord } from '@/lib/domain/session-record/session-record';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 
@@ -20,8 +21,8 @@ import { SessionBefore } from './session-before';
 import type { SessionFacts } from './session-facts';
 import { SessionNext } from './session-next';
 import { SessionPoints } from './session-points';
-import { SessionSection } from './session-section';
 import { SessionWork } from './session-work';
+import { SignPart } from './sign-part';
 
 interface RecordEditorProps {
   answers: RecordAnswers;
@@ -40,23 +41,39 @@ function useRecordDraft({ answers, sign, ...rest }: RecordEditorProps) {
   const draft = useDraft({ initial: answers, version, savedAt, place, save, shape: recordShape });
   const { owner } = draft;
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const openIn = (record: RecordAnswers) =>
-    new Set(missingForSigningRecord({ plan: facts, record }).map(({ path }) => path));
+  const missingIn = (record: RecordAnswers) => [
+    ...missingForSigningRecord({ plan: facts, record }),
+    ...missingInTests({ record, tests: facts.tests }),
+  ];
+  const openIn = (record: RecordAnswers) => new Set(missingIn(record).map(({ path }) => path));
   const { refusals, signing, signNow } = useSigning(draft.flush, () => {
     setAsked(openIn(draft.current()));
     return sign({ version: draft.version(), value: draft.stored(), owner });
   });
-  const open = openIn(draft.value);
+  useArrival(signing, 'signed');
+  const missing = missingIn(draft.value);
+  const open = new Set(missing.map(({ path }) => path));
   // Refused for being missing and answered since: no error any more.
-  const still = refusals.filter(({ field }) => open.has(field) || !asked.has(field));
-  return { draft, refusals, marked: [...still, ...draft.errors], signing, signNow };
+  const isMended = (field: string) => asked.has(field) && !open.has(field);
+  const still = refusals.filter(({ field }) => !isMended(field));
+  const named = refusals.length > 0 ? refusals : draft.errors;
+  return {
+    draft,
+    missing,
+    summary: named.map(({ field, message }) => ({
+      ...{ href: `#${field}`, message },
+      isMended: isMended(field),
+    })),
+    marked: [...still, ...draft.errors],
+    signing,
+    signNow,
+  };
 }
 
 /** The session while it is worked and written: one state, saved as it is tapped, then signed. */
 export function RecordEditor(props: RecordEditorProps) {
-  const { draft, refusals, marked, signing, signNow } = useRecordDraft(props);
+  const { draft, missing, summary, marked, signing, signNow } = useRecordDraft(props);
   const { facts } = props;
-  const named = refusals.length > 0 ? refusals : draft.errors;
   const part = {
     record: draft.value,
     facts,
@@ -67,9 +84,7 @@ export function RecordEditor(props: RecordEditorProps) {
     <div className="grid grid-cols-1 gap-10">
       <SessionBar draft={draft} facts={facts} />
       <DraftNotices draft={draft} />
-      <ErrorSummary
-        errors={named.map((one) => ({ href: `#${one.field}`, message: one.message }))}
-      />
+      <ErrorSummary errors={summary} />
       <ForNextTime words={facts.fromLast} />
       <SessionBefore {...part} />
       <SessionWork {...part} />
@@ -77,23 +92,7 @@ export function RecordEditor(props: RecordEditorProps) {
       <SessionAfter {...part} />
       <SessionNext {...part} />
       <NoteEditor {...part} />
-      <SignPart signing={signing} signNow={signNow} />
+      <SignPart missing={missing} isSigning={signing} onSign={signNow} />
     </div>
-  );
-}
-
-function SignPart({ signing, signNow }: { signing: boolean; signNow: () => void }) {
-  return (
-    <SessionSection id="sign" title="Sign">
-      <div>
-        <Button id="sign" kind="primary" className="min-h-14" onClick={signNow} disabled={signing}>
-          {signing ? 'Signing' : 'Sign the record'}
-        </Button>
-        <p className="mt-2 text-quiet">
-          A signed record can no longer be changed: what is different is added below it, with a
-          reason.
-        </p>
-      </div>
-    </SessionSection>
   );
 }

@@ -14,6 +14,7 @@ import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
 import { nowLines } from '@/lib/domain/session-record/now-lines';
+import { missingInLine } from '@/lib/domain/session-record/session-record';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { settleStatus } from '@/lib/domain/session-record/settle-status';
 
@@ -110,8 +111,21 @@ function Body(part: Part) {
             <span className="sr-only">, and fold line {line.line + 1}</span>
           </Button>
         </div>
-      ) : null}
+      ) : (
+        <StillNeeded line={line} />
+      )}
     </>
+  );
+}
+
+/** What a settled line still lacks, in the place and the height of the button that comes when nothing is lacking. */
+function StillNeeded({ line }: { line: RecordLine }) {
+  const missing = line.status === null ? [] : missingInLine(line, line.line);
+  if (missing.length === 0) return null;
+  return (
+    <p className="flex min-h-14 items-center">
+      Still needed for signing: {missing.map(({ message }) => message).join(' ')}
+    </p>
   );
 }
 

@@ -31,15 +31,17 @@ export function SignedRecord(props: SignedRecordProps) {
   const signed = [signedByName && `by ${signedByName}`, signedAt && `on ${signedAt}`];
   return (
     <div className="grid gap-8">
-      <Notice tone="fine" word="Signed">
-        {['Signed', ...signed].filter(Boolean).join(' ')}. It can no longer be changed.
-        {amendments.length > 0 ? (
-          <a href="#added" className="text-link inline-flex min-h-11 items-center">
-            {amendments.length === 1 ? 'Something was' : `${amendments.length} things were`} added
-            since: read it below.
-          </a>
-        ) : null}
-      </Notice>
+      <div id="signed" tabIndex={-1}>
+        <Notice tone="fine" word="Signed">
+          {['Signed', ...signed].filter(Boolean).join(' ')}. It can no longer be changed.
+          {amendments.length > 0 ? (
+            <a href="#added" className="text-link inline-flex min-h-11 items-center">
+              {amendments.length === 1 ? 'Something was' : `${amendments.length} things were`} added
+              since: read it below.
+            </a>
+          ) : null}
+        </Notice>
+      </div>
       <NextTime frozen={frozen} />
       <BeforeAfter before={answers.painBefore} after={answers.painAfter} tests={frozen.tests} />
       <WorkDone frozen={frozen} />

@@ -152,3 +152,14 @@ test('goes on at the next line that asks for something, then at the questions af
   expect(document.activeElement?.id).toBe('after-title');
   expect(rows()).toHaveLength(2);
 });
+
+test('a settled line says what it still needs for signing, until it is given', async () => {
+  render(<Session />);
+  expect(screen.queryByText(/^Still needed for signing/)).toBeNull();
+  await marks(1, 'Done');
+  expect(
+    screen.getByText(/^Still needed for signing: Choose the discomfort of line 1/),
+  ).toBeTruthy();
+  await comfort('3');
+  expect(screen.queryByText(/^Still needed for signing/)).toBeNull();
+});
