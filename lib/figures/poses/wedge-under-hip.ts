@@ -49,15 +49,14 @@ export const wedgeUnderHip: Figure = {
       props: [
         mat(-0.05, 0.9, 0.42, 0.1),
         { kind: 'pillow', at: [-0.66, 0.07, 0], half: [0.15, 0.06, 0.22] },
+        // Its underside lies in the mat: what is seen is a slope with a thin edge under the hip.
         {
-          id: 'soft wedge',
-          kind: 'tube',
-          points: [
-            [-0.12, 0.06, 0.3],
-            [0.09, 0.028, 0.06],
-          ],
-          radius: 0.06,
-          tip: 0.02,
+          id: 'wedge',
+          kind: 'box',
+          at: [-0.02, 0.001, 0.13],
+          half: [0.055, 0.07, 0.12],
+          up: [0.274, 0.94, -0.205],
+          front: [-0.752, 0.342, 0.564],
           tone: 'dark',
         },
       ],
