@@ -51,17 +51,17 @@ export const wedgeUnderHip: Figure = {
         { kind: 'pillow', at: [-0.66, 0.07, 0], half: [0.15, 0.06, 0.22] },
         // Its underside lies in the mat: what is seen is a slope with a thin edge under the hip.
         {
-          id: 'wedge',
+          id: 'soft wedge',
           kind: 'box',
-          at: [-0.02, 0.001, 0.13],
+          at: [0.0, 0.001, 0.085],
           half: [0.055, 0.07, 0.12],
           up: [0.274, 0.94, -0.205],
           front: [-0.752, 0.342, 0.564],
           tone: 'dark',
         },
       ],
-      patches: [{ at: { from: 'right.hip', by: [0, -0.05, 0.09] }, radius: 0.1 }],
-      arrows: [{ from: [0.02, 0.48, -0.1], to: [0.02, 0.3, 0.26], bend: -0.45 }],
+      patches: [{ at: { from: 'right.hip', by: [0.05, -0.06, 0.07] }, radius: 0.1 }],
+      arrows: [{ from: [0.02, 0.5, -0.2], to: [0.02, 0.37, 0.21], bend: -0.45 }],
     },
   ],
 };
