@@ -5,8 +5,9 @@ import { sides as bothSides, type MarkSide, type Side } from '@/lib/domain/anato
 import { nerves } from './body/nerves';
 import { regionShapes } from './body/region-shapes';
 import { projectionOf, UNITS_PER_CM } from './frame';
-import { pathData, wholeFromHalf } from './geometry/curve';
+import { flatten, pathData, wholeFromHalf } from './geometry/curve';
 import type { Point } from './geometry/points';
+import { isInside } from './geometry/polygon';
 import type { MapPath } from './map-path';
 import { shapeOf } from './muscle-shapes';
 import { screens, type ScreenId, type Step } from './screens';
@@ -69,6 +70,24 @@ export function triggerPointsOf(
 
 function regionPath({ outline, isHalf }: RegionShape, view: View, side: Side): string {
   return pathData(isHalf ? wholeFromHalf(outline) : outline, true, projectionOf(view, side));
+}
+
+const SHUT: readonly ShownRegion['role'][] = ['region-never', 'region-shut'];
+
+/** Whether a point of the body's frame lies in a place that is shown as closed to pressure on that side. */
+export function isShutAt(
+  place: Point,
+  { regions, view, side }: { regions: readonly ShownRegion[]; view: View; side: Side },
+): boolean {
+  const shut = regions.filter(
+    (one) => SHUT.includes(one.role) && (one.side === 'both' || one.side === side),
+  );
+  return regionShapes.some(
+    (shape) =>
+      shape.view === view &&
+      shut.some(({ region }) => region === shape.region) &&
+      isInside(place, flatten(shape.outline)),
+  );
 }
 
 /** A region to show, and how: crossed where nobody may touch, hatched where only gliding is left, outlined else. */

@@ -4,6 +4,7 @@ import type { Side } from '@/lib/domain/anatomy/side';
 import { bonesOf, bonesOver, surfaceOf } from './draw-body';
 import { drawMuscle } from './draw-muscle';
 import {
+  isShutAt,
   nervesOnTop,
   referralPaths,
   regionPaths,
@@ -98,14 +99,24 @@ function coveredOutlines(all: readonly Shown[], view: View): string[] {
   });
 }
 
-function pointsOf(view: View, all: readonly Shown[], { found }: PlanPicture): string[] {
+/** Trigger points that are looked for are shown only where today's limits let a hand press. */
+function pointsOf(
+  view: View,
+  all: readonly Shown[],
+  { found, regions = [] }: PlanPicture,
+): string[] {
   if (found)
     return found
       .filter((point) => point.view === view)
       .map((point) => foundMark(projectionOf(view, point.side)(point)));
-  return all.flatMap(({ drawing, side }) =>
-    triggerPointsOf(drawing, view, side).map(({ at }) => crossMark(at)),
-  );
+  return all.flatMap(({ drawing, side }) => {
+    const open = drawing.triggerPoints.filter(
+      ({ at: [x, y] }) => !isShutAt({ x, y }, { regions, view, side }),
+    );
+    return triggerPointsOf({ ...drawing, triggerPoints: open }, view, side).map(({ at }) =>
+      crossMark(at),
+    );
+  });
 }
 
 function numbersOf(view: View, all: readonly Shown[]): string[] {

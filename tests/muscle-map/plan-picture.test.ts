@@ -191,3 +191,22 @@ test('two numbers on one muscle are one badge, wide enough for both', () => {
   expect(glyphLine('1 12').glyphs).toHaveLength(3);
   expect(glyphLine('1 12').width).toBeGreaterThan(glyphLine('12').width);
 });
+
+describe('trigger points that are looked for', () => {
+  const crosses = (svg: string): number =>
+    svg.match(/stroke-width="5.6"|stroke-width:5.6/g)?.length ?? 0;
+  const shownWith = (regions: object[]): number =>
+    picturesOf([line('gluteus_maximus', 'left')], { regions })
+      .map(({ svg }) => crosses(svg))
+      .reduce((sum, count) => sum + count, 0);
+
+  test('stand where a hand may press, on the side of the line', () => {
+    const open = shownWith([]);
+    expect(open).toBe(3);
+    const buttock = (role: string, side: string) => [{ region: 'gluteal', side, role }];
+    expect(shownWith(buttock('region', 'left'))).toBe(open);
+    expect(shownWith(buttock('region-shut', 'right'))).toBe(open);
+    expect(shownWith(buttock('region-shut', 'left'))).toBeLessThan(open);
+    expect(shownWith(buttock('region-never', 'both'))).toBeLessThan(open);
+  });
+});

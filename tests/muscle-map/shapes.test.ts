@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { onNervePath } from '@/lib/content/contraindications/places';
+import { muscles as muscleRecords } from '@/lib/content/muscles/muscles';
+import { regionDefaults } from '@/lib/content/region-defaults';
 import { muscles } from '@/lib/domain/anatomy/muscle';
-import { regions } from '@/lib/domain/anatomy/region';
+import { regions, type Region } from '@/lib/domain/anatomy/region';
 import { bones } from '@/lib/muscle-map/body/bones';
 import { nerves } from '@/lib/muscle-map/body/nerves';
 import { regionShapes } from '@/lib/muscle-map/body/region-shapes';
@@ -109,6 +112,33 @@ describe('fibres begin and end at the landmarks of the catalogue', () => {
 test.each(drawings)('trigger points and label of $name lie in it', ({ drawing }) => {
   for (const { at } of drawing.triggerPoints) expect(isInDrawing(drawing, at)).toBe(true);
   expect(isInDrawing(drawing, drawing.label)).toBe(true);
+});
+
+/** Places that the usual care or a nerve's path close to a point of pressure, whoever lies there. */
+const CLOSED_TO_POINTS = new Set<Region>([
+  ...regionDefaults
+    .filter(({ neverTechniques = [] }) => neverTechniques.includes('trigger_point_pressure'))
+    .map(({ region }) => region),
+  ...(onNervePath.at === 'regions' ? onNervePath.regions : []),
+]);
+
+test.each(
+  drawings.filter(({ muscle }) =>
+    muscleRecords.some(
+      ({ id, techniques }) => id === muscle && techniques.includes('trigger_point_pressure'),
+    ),
+  ),
+)('no trigger point of $name lies in a place that is closed to it', ({ muscle, drawing }) => {
+  const record = muscleRecords.find(({ id }) => id === muscle);
+  const closed = regionShapes.filter(
+    ({ region, view }) =>
+      view === drawing.view && CLOSED_TO_POINTS.has(region) && region !== record?.region,
+  );
+  for (const { at, site } of drawing.triggerPoints)
+    for (const { region, outline } of closed) {
+      const [x, y] = at;
+      expect(isInside({ x, y }, flatten(outline)), `${site} in ${region}`).toBe(false);
+    }
 });
 
 describe('where a wrong line would hurt somebody', () => {

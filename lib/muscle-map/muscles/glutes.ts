@@ -30,8 +30,8 @@ export const glutes: readonly MuscleShape[] = [
         ],
         triggerPoints: [
           { at: [4.2, 9.4], site: 'by sacrum' },
-          { at: [6.6, 19.4], site: 'above sit bone' },
-          { at: [1.7, 18.2], site: 'near coccyx' },
+          { at: [5.4, 16.8], site: 'above sit bone' },
+          { at: [2.6, 17.9], site: 'near coccyx' },
         ],
         label: [9, 17],
       },
