@@ -38,7 +38,7 @@ function screeningOf({ result, clinicalCase }: ScreeningRow): Visit['screening']
   const given = result.findings.filter(({ clearance }) => clearance === 'given');
   return {
     result: levelName(result.disposition),
-    cautions: glanceLimits({ limits: result.limits, ruleBook }).map(({ head, about, why }) => {
+    cautions: glanceLimits({ ...result, clinicalCase, ruleBook }).map(({ head, about, why }) => {
       const what = about.length === 0 ? head : `${head}: ${about.join(', ')}`;
       return why.length === 0 ? what : `${what} (${why.join(', ')})`;
     }),

@@ -2,14 +2,12 @@ import Link from 'next/link';
 
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
-/** More than this is no glance: the rest is one tap away. */
-const SHOWN = 7;
+/** More names than this are no glance: the rest is one tap away. Lines and their reasons are never cut: a warning would go. */
 const NAMED = 5;
 
-/** Names of rules hold commas of their own: these are parted by semicolons. */
-function listed(names: readonly string[], mark = ', '): string {
+function listed(names: readonly string[]): string {
   const rest = names.length - NAMED;
-  return names.slice(0, NAMED).join(mark) + (rest > 0 ? ` and ${rest} more` : '');
+  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** The red lines in words, as in the margin of a paper chart. */
@@ -23,12 +21,12 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
         <p className="mt-1 text-quiet">They follow from the signed intake.</p>
       ) : (
         <ul className="mt-1 grid gap-2">
-          {lines.slice(0, SHOWN).map(({ head, about, why }) => (
+          {lines.map(({ head, about, why }) => (
             <li key={head}>
               <strong className="font-semibold">{head}</strong>
               {about.length > 0 ? `: ${listed(about)}` : ''}
               {why.length > 0 ? (
-                <span className="block text-14 text-quiet">{listed(why, '; ')}</span>
+                <span className="block text-14 text-quiet">{why.join('; ')}</span>
               ) : null}
             </li>
           ))}

@@ -9,6 +9,7 @@ import { addMark, removeMark } from '@/components/body-map/toggle-mark';
 import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { AskedCondition, AskedRegion } from '@/lib/domain/intake/intake-questions';
@@ -75,8 +76,9 @@ export function ConditionDetails(props: ConditionDetailsProps) {
         <ConditionSites
           path={path}
           sites={given.sites}
+          elsewhere={given.elsewhere ?? ''}
           regions={regions}
-          onChange={(sites) => onChange({ ...given, sites })}
+          onChange={(where) => onChange({ ...given, ...where })}
         />
       ) : null}
       <TextArea
@@ -94,15 +96,18 @@ interface ConditionSitesProps {
   path: string;
   sites: ConditionAnswer['sites'];
   regions: readonly AskedRegion[];
-  onChange: (sites: ConditionAnswer['sites']) => void;
+  /** Where it is in words; empty where nothing was written. */
+  elsewhere: string;
+  onChange: (where: Partial<Pick<ConditionAnswer, 'sites' | 'elsewhere'>>) => void;
 }
 
-function ConditionSites({ path, sites, regions, onChange }: ConditionSitesProps) {
+function ConditionSites({ path, sites, elsewhere, regions, onChange }: ConditionSitesProps) {
   return (
     <div className="grid gap-2">
       {sites.length === 0 ? (
         <p className="measure font-semibold">
-          Mark where it is. While nothing is marked, no place is avoided.
+          Mark where it is, or say it in words. A plan keeps off a marked place by itself; in words,
+          the warning stands with the limits for you to keep.
         </p>
       ) : (
         <ul aria-label="Marked places" className="divide-y divide-rule border-y border-rule">
@@ -111,7 +116,7 @@ function ConditionSites({ path, sites, regions, onChange }: ConditionSitesProps)
               key={`${site.region}.${site.side}`}
               site={site}
               regions={regions}
-              onRemove={() => onChange(removeMark(sites, site))}
+              onRemove={() => onChange({ sites: removeMark(sites, site) })}
             />
           ))}
         </ul>
@@ -120,7 +125,16 @@ function ConditionSites({ path, sites, regions, onChange }: ConditionSitesProps)
         name={`${path}.sites`}
         label="Place"
         regions={regions}
-        onAdd={(mark) => onChange(addMark(sites, mark))}
+        onAdd={(mark) => onChange({ sites: addMark(sites, mark) })}
+      />
+      <TextField
+        label="Somewhere else"
+        hint="For example: left chest, under the collarbone"
+        name={`${path}.elsewhere`}
+        value={elsewhere}
+        onChange={(words) => onChange({ elsewhere: words })}
+        maxLength={120}
+        dir="auto"
       />
     </div>
   );

@@ -1,20 +1,32 @@
 import { classNames } from '@/components/ui/class-names';
 import { ToneShape, toneStyles } from '@/components/ui/tone';
-import type { Restriction, RestrictionKind } from '@/lib/domain/screening/explain';
+import { isUsual, type Restriction, type RestrictionKind } from '@/lib/domain/screening/explain';
 
 interface RedLinesProps {
   restrictions: readonly Restriction[];
 }
 
-/** What holds for the whole session stands open; single techniques, places and positions one tap away. */
-const OPEN_KINDS: readonly RestrictionKind[] = ['pressure', 'minutes', 'position', 'muscle'];
-const HANDS_KINDS: readonly RestrictionKind[] = ['technique', 'region'];
+/** What a therapist must have read before the first touch stands open; narrowed techniques are one tap away. */
+const OPEN_KINDS: readonly RestrictionKind[] = [
+  'finding',
+  'pressure',
+  'minutes',
+  'position',
+  'muscle',
+  'region',
+  'technique',
+];
 
-/** The limits in words, where the work is: each with the rule behind it. Home care has its own page. */
+const inOrder = (restrictions: readonly Restriction[]): Restriction[] =>
+  OPEN_KINDS.flatMap((kind) => restrictions.filter((one) => one.kind === kind));
+
+/** The limits in words, where the work is: this client's own first, what holds for every client last. */
 export function RedLines({ restrictions }: RedLinesProps) {
-  const open = restrictions.filter(({ kind }) => OPEN_KINDS.includes(kind));
-  const more = restrictions.filter(({ kind }) => HANDS_KINDS.includes(kind));
-  if (open.length + more.length === 0) return null;
+  const own = restrictions.filter((one) => !isUsual(one));
+  const open = inOrder(own);
+  const narrowed = own.filter(({ kind }) => kind === 'narrowed');
+  const usual = restrictions.filter(isUsual);
+  if (open.length + narrowed.length + usual.length === 0) return null;
   return (
     <section
       aria-label="Limits"
@@ -25,15 +37,21 @@ export function RedLines({ restrictions }: RedLinesProps) {
         Limits
       </h2>
       <RestrictionList restrictions={open} />
-      {more.length > 0 ? (
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-            {more.length} more for techniques and places
-          </summary>
-          <RestrictionList restrictions={more} />
-        </details>
-      ) : null}
+      <Folded title={`${narrowed.length} more for techniques`} restrictions={narrowed} />
+      <Folded title="The usual care of places, as for every client" restrictions={usual} />
     </section>
+  );
+}
+
+function Folded({ title, restrictions }: RedLinesProps & { title: string }) {
+  if (restrictions.length === 0) return null;
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
+        {title}
+      </summary>
+      <RestrictionList restrictions={restrictions} />
+    </details>
   );
 }
 

@@ -39,7 +39,8 @@ export function aPackCard(clientName: string, minutes = 60): SessionCard {
     side: clinicalCase.affectedSide,
     confirmed: 'Tue 24 Nov 2026, Anna Weiss',
     plan,
-    limits: screening.limits,
+    screening,
+    clinicalCase,
     ruleBook,
   });
 }

@@ -42,7 +42,8 @@ function aCard(changes: Partial<ClinicalCase> = {}, { minutes = 60, name = 'Mari
     side: clinicalCase.affectedSide,
     confirmed: 'Tue 24 Nov 2026, Anna Weiss',
     plan,
-    limits: screening.limits,
+    screening,
+    clinicalCase,
     ruleBook,
   });
   return { card, plan };

@@ -37,6 +37,7 @@ export const clinicalCaseSchema: z.ZodType<ClinicalCase> = z.looseObject({
       id: contraindication,
       details: z.array(z.string()),
       sites: z.array(z.looseObject({ region: z.enum(regions), side: z.enum(markSides) })),
+      elsewhere: z.string().exactOptional(),
     }),
   ),
   clearances: z.array(

@@ -49,6 +49,7 @@ function answered(answers: IntakeAnswers): Raised[] {
       details: given.details ?? [],
       sites: given.sites,
       from: [`contraindications.${id}`],
+      ...(given.elsewhere ? { elsewhere: given.elsewhere } : {}),
     };
     return [given.answer === 'not_sure' ? { ...row, notSure: true as const } : row];
   });
@@ -117,8 +118,10 @@ function mergeRow(one: Raised, other: Raised): Raised {
   const sites = new Map<string, Site>(
     [...one.sites, ...other.sites].map((site) => [`${site.region}.${site.side}`, site]),
   );
+  const elsewhere = one.elsewhere ?? other.elsewhere;
   const merged: Raised = {
     id: one.id,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     details: [...new Set([...one.details, ...other.details])].sort(),
     sites: [...sites.values()].sort(
       (a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || (a.side < b.side ? -1 : 1),

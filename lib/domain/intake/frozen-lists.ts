@@ -66,6 +66,7 @@ function conditionWords(condition: AskedCondition, { answers, questions }: Froze
     answerWords[given.answer],
     ...detailWords(condition, given.details),
     ...given.sites.map((site) => siteWords(site, questions.regions)),
+    ...(given.elsewhere ? [given.elsewhere] : []),
     ...(given.note === '' ? [] : [given.note]),
   ].join('; ');
 }

@@ -48,6 +48,8 @@ const contraindicationAnswer = z.strictObject({
   answer,
   details: slugList.nullable().default(null),
   sites: z.array(site).max(40).default([]),
+  /** Where it is, in words, when no place of the list is it ("left chest"). */
+  elsewhere: lineText({ max: 120, label: 'where it is' }).exactOptional(),
   note: longText().default(''),
 });
 

@@ -1,6 +1,8 @@
-import type { RuleBook } from '../shared/rule-book';
 import { ruleNames, type RuleNames } from '../shared/rule-names';
+import { findingLines, type FindingFacts } from './finding-lines';
+import { atMost } from './level-at-most';
 import type { Limits, RuleId } from './limits';
+import { isUsualCare, ownRules } from './usual-care';
 
 /** One red line of the chart's card: what holds, where, and why. */
 export interface GlanceLimit {
@@ -17,34 +19,31 @@ interface Bound {
   because: readonly RuleId[];
 }
 
-/** What every client has is no red line: it stands on the screening page and in the plan. */
-const isUsualCare = (because: readonly RuleId[]): boolean =>
-  because.every((rule) => /^(region_default|muscle|technique)\./.test(rule));
+/** One line before its rules are put into words. */
+interface Drafted {
+  head: string;
+  about: string[];
+  rules: RuleId[];
+}
 
-function grouped(head: string, bounds: readonly Bound[], names: RuleNames): GlanceLimit[] {
-  const own = bounds.filter(({ because }) => !isUsualCare(because));
+/** What every client has is no red line: it stands on the screening page and in the plan. */
+function grouped(head: string, bounds: readonly Bound[]): Drafted[] {
+  const own = bounds.filter(({ because }) => because.length > 0 && !isUsualCare(because));
   if (own.length === 0) return [];
-  const rules = own.flatMap(({ because }) => because).filter((rule) => !isUsualCare([rule]));
   return [
     {
       head,
       about: own.map(({ name }) => name),
-      why: [...new Set(rules.map((rule) => names.rule(rule)))],
+      rules: own.flatMap(({ because }) => ownRules(because)),
     },
   ];
 }
 
-function sessionLines(limits: Limits, names: RuleNames): GlanceLimit[] {
+function sessionLines(limits: Limits): Drafted[] {
   const { pressureMax, pressureBecause, handsOnMinutesMax, minutesBecause } = limits;
-  const line = (head: string, because: readonly RuleId[]): GlanceLimit => ({
-    head,
-    about: [],
-    why: [...new Set(because.map((rule) => names.rule(rule)))],
-  });
+  const line = (head: string, rules: RuleId[]): Drafted => ({ head, about: [], rules });
   return [
-    ...(pressureBecause.length > 0
-      ? [line(`Pressure ${pressureMax} at most`, pressureBecause)]
-      : []),
+    ...(pressureBecause.length > 0 ? [line(atMost(pressureMax), pressureBecause)] : []),
     ...(handsOnMinutesMax === null
       ? []
       : [line(`${handsOnMinutesMax} minutes hands-on at most`, minutesBecause)]),
@@ -52,7 +51,7 @@ function sessionLines(limits: Limits, names: RuleNames): GlanceLimit[] {
 }
 
 /** No contact first, then the ceilings from the lowest level up; a place that the whole session limits as much is left out. */
-function regionLines({ regions, pressureMax }: Limits, names: RuleNames): GlanceLimit[] {
+function regionLines({ regions, pressureMax }: Limits, names: RuleNames): Drafted[] {
   const byHead = new Map<string, Bound[]>();
   const strictestFirst = Object.entries(regions).sort(
     ([, one], [, other]) =>
@@ -61,25 +60,14 @@ function regionLines({ regions, pressureMax }: Limits, names: RuleNames): Glance
   );
   for (const [key, limit] of strictestFirst) {
     if (limit.contact !== false && limit.pressureMax >= pressureMax) continue;
-    const head = limit.contact === false ? 'No contact' : `Level ${limit.pressureMax} at most`;
+    const head = limit.contact === false ? 'No contact' : atMost(limit.pressureMax);
     const bounds = byHead.get(head) ?? [];
     byHead.set(head, [...bounds, { name: names.region(key), because: limit.because }]);
   }
-  return [...byHead].flatMap(([head, bounds]) => grouped(head, bounds, names));
+  return [...byHead].flatMap(([head, bounds]) => grouped(head, bounds));
 }
 
-/**
- * The limits as a few red lines, for a glance between two clients: whole session, places, muscles, techniques,
- * positions. Home items and finer points are left to the screening page.
- */
-export function glanceLimits({
-  limits,
-  ruleBook,
-}: {
-  limits: Limits;
-  ruleBook: RuleBook;
-}): GlanceLimit[] {
-  const names = ruleNames(ruleBook);
+function limitLines(limits: Limits, names: RuleNames): Drafted[] {
   const muscles = limits.musclesOut.map(({ muscle, because }) => {
     return { name: names.muscle(muscle), because };
   });
@@ -90,10 +78,34 @@ export function glanceLimits({
     return { name: names.position(position), because };
   });
   return [
-    ...sessionLines(limits, names),
+    ...sessionLines(limits),
     ...regionLines(limits, names),
-    ...grouped('No work on', muscles, names),
-    ...grouped('Leave out', techniques, names),
-    ...grouped('Positions not used', positions, names),
+    ...grouped('No work on', muscles),
+    ...grouped('Leave out', techniques),
+    ...grouped('Positions not used', positions),
   ];
+}
+
+/**
+ * The limits as a few red lines, for a glance between two clients: first the findings that no other line names, worst
+ * first; then whole session, places, muscles, techniques, positions. Every finding in force stands in a line: a device
+ * whose place is in no limit does not vanish. Home items and finer points are left to the screening page.
+ */
+export function glanceLimits({
+  limits,
+  ...facts
+}: { limits: Limits } & FindingFacts): GlanceLimit[] {
+  const names = ruleNames(facts.ruleBook);
+  const drafted = limitLines(limits, names);
+  const named = new Set(drafted.flatMap(({ rules }) => rules));
+  const findings = findingLines(facts, named).map(({ name, where, what }) => ({
+    head: name,
+    about: where === null ? [] : [where],
+    why: what === '' ? [] : [what],
+  }));
+  const lines = drafted.map(({ rules, ...line }) => ({
+    ...line,
+    why: [...new Set(rules.map((rule) => names.rule(rule)))],
+  }));
+  return [...findings, ...lines];
 }

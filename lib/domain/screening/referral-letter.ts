@@ -87,12 +87,15 @@ export function findingsToRefer(
 /** Consent that is missing, say, waits for no doctor: only what the letter asks about keeps massage waiting for its answer. */
 function meanwhile(
   found: readonly LetterFinding[],
-  { screening, texts, ruleBook }: ReferralFacts,
+  { screening, clinicalCase, texts, ruleBook }: ReferralFacts,
 ): string[] {
   if (found.some(({ finding }) => finding.blocks)) return [texts.blocked];
-  const limits = glanceLimits({ limits: screening.limits, ruleBook }).map(({ head, about }) =>
-    about.length > 0 ? `${head}: ${about.join(', ')}` : head,
-  );
+  const limits = glanceLimits({
+    limits: screening.limits,
+    findings: [],
+    clinicalCase,
+    ruleBook,
+  }).map(({ head, about }) => (about.length > 0 ? `${head}: ${about.join(', ')}` : head));
   return limits.length > 0 ? [texts.limited, ...limits] : [texts.unlimited];
 }
 

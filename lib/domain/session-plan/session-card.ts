@@ -1,7 +1,8 @@
 import type { AffectedSide } from '../anatomy/side';
 import { firstNameAndInitial } from '../home-care/client-name';
 import { glanceLimits, type GlanceLimit } from '../screening/glance-limits';
-import type { Limits } from '../screening/limits';
+import type { Screening } from '../screening/screening';
+import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
 import { lineWords } from './line-words';
@@ -36,13 +37,14 @@ interface CardArgs {
   /** "Tue 24 Nov 2026, Anna Weiss" */
   confirmed: string;
   plan: SessionPlan;
-  limits: Limits;
+  screening: Pick<Screening, 'limits' | 'findings'>;
+  clinicalCase: Pick<ClinicalCase, 'contraindications'>;
   ruleBook: RuleBook;
 }
 
 /** The card of a confirmed plan, inside the limits of the screening that it was made in. Left and right come from the lines. */
 export function sessionCard(args: CardArgs): SessionCard {
-  const { plan, limits, ruleBook, practice, side, confirmed, clientName } = args;
+  const { plan, screening, clinicalCase, ruleBook, practice, side, confirmed, clientName } = args;
   return {
     practice,
     client: firstNameAndInitial(clientName),
@@ -53,7 +55,7 @@ export function sessionCard(args: CardArgs): SessionCard {
       name: phaseWords[phase],
       minutes: plan.phases[phase],
     })),
-    redLines: glanceLimits({ limits, ruleBook }),
+    redLines: glanceLimits({ ...screening, clinicalCase, ruleBook }),
     lines: plan.lines.map((line) => ({
       ...lineWords(line, ruleBook),
       isMust: line.mustDo === true,

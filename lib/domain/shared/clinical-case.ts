@@ -18,6 +18,8 @@ export interface PresentContraindication {
   id: ContraindicationId;
   details: string[];
   sites: Site[];
+  /** Where it is, in the therapist's words, when no region is it. No rule reads it; it is shown with the finding. */
+  elsewhere?: string;
   /** Answered "not sure": counts as present, and the finding says so. */
   notSure?: true;
   /** Paths of the answers that raised it; left out: its place in the list. */

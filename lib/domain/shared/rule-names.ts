@@ -26,7 +26,7 @@ const OWN_RULES: Readonly<Record<string, string>> = {
 };
 
 const OWN_PREFIXES: readonly (readonly [string, (rest: string) => string])[] = [
-  ['region_default.', (rest) => `the usual care over the ${inWords(rest)}`],
+  ['region_default.', () => 'the usual care of the place'],
   ['policy.', (rest) => `the practice’s own limit (${inWords(rest)})`],
   ['muscle.', () => 'the most this muscle takes'],
   ['technique.', () => 'the range of this technique'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { explainLimits } from '@/lib/domain/screening/explain';
+import { explainLimits, isUsual } from '@/lib/domain/screening/explain';
 import type { Limits } from '@/lib/domain/screening/limits';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
 import { screen } from '@/lib/domain/screening/screen';
@@ -46,18 +46,19 @@ const ruleBook = anInventedRuleBook({
 test('a sentence for each restriction, in the order a therapist works', () => {
   const sites = [{ region: 'calf' as const, side: 'left' as const }];
   const clinicalCase = aCase({ contraindications: [row('ci_thin', { sites })] });
-  const { limits } = screen({ clinicalCase, ruleBook });
-  expect(explainLimits({ limits, ruleBook }).map(({ sentence }) => sentence)).toEqual([
+  const screening = screen({ clinicalCase, ruleBook });
+  expect(
+    explainLimits({ ...screening, clinicalCase, ruleBook }).map(({ sentence }) => sentence),
+  ).toEqual([
     'Pressure 2 at most: Blood thinner.',
     'Hands-on time 60 minutes at most: Piriformis syndrome.',
     'No cross fibre friction: Blood thinner.',
-    'trigger point pressure: hold 30 seconds at most: Blood thinner.',
-    'No vibration at the left calf: Blood thinner.',
     'No work on quadratus lumborum: Blood thinner.',
     'Not prone: Blood thinner.',
     'Seated: Not for long, 5 minutes at most: Blood thinner.',
     'Left calf: no contact (A scar): Blood thinner.',
-    'Middle of the low back: level 0 at most: Blood thinner.',
+    'Middle of the low back: only a resting hand without weight: Blood thinner.',
+    'trigger point pressure: hold 30 seconds at most: Blood thinner.',
     'lying figure four: Small range: Blood thinner.',
     'cold pack: not now: Blood thinner.',
     '2 home items at most: Blood thinner.',
@@ -67,7 +68,12 @@ test('a sentence for each restriction, in the order a therapist works', () => {
 describe('one restriction', () => {
   const because = ['ci_thin'];
   const said = (limits: Partial<Limits>) =>
-    explainLimits({ limits: { ...noLimits(), ...limits }, ruleBook });
+    explainLimits({
+      limits: { ...noLimits(), ...limits },
+      findings: [],
+      clinicalCase: aCase({}),
+      ruleBook,
+    });
   const item = (limit: Limits['homeItems']['cold_pack']): Partial<Limits> => ({
     homeItems: { ...noLimits().homeItems, cold_pack: limit },
   });
@@ -91,27 +97,23 @@ describe('one restriction', () => {
     ],
     [
       { techniqueLimits: [{ technique: 'vibration', pressureMax: 1, because }] },
-      one('technique', 'vibration', 'vibration: level 1 at most: Blood thinner.'),
+      one('narrowed', 'vibration', 'vibration: pressure 1 at most: Blood thinner.'),
     ],
     [
       { techniqueLimits: [{ technique: 'vibration', region: 'calf', secondsMax: 9, because }] },
-      one(
-        'technique',
-        'vibration',
-        'vibration at the calf: hold 9 seconds at most: Blood thinner.',
-      ),
+      one('narrowed', 'vibration', 'vibration at the calf: hold 9 seconds at most: Blood thinner.'),
     ],
     [
       { techniqueLimits: [{ technique: 'vibration', note: 'Soft head.', because }] },
-      one('technique', 'vibration', 'vibration (Soft head): Blood thinner.'),
+      one('narrowed', 'vibration', 'vibration (Soft head): Blood thinner.'),
     ],
     [
       { techniqueLimits: [{ technique: 'vibration', region: 'calf', note: 'A scar.', because }] },
-      one('technique', 'vibration', 'No vibration at the calf (A scar): Blood thinner.'),
+      one('narrowed', 'vibration', 'No vibration at the calf (A scar): Blood thinner.'),
     ],
     [
       { techniqueLimits: [{ technique: 'vibration', region: 'calf.left', because }] },
-      one('technique', 'vibration', 'No vibration at the left calf: Blood thinner.'),
+      one('narrowed', 'vibration', 'No vibration at the left calf: Blood thinner.'),
     ],
     [
       { musclesOut: [{ muscle: 'piriformis', because }] },
@@ -131,7 +133,7 @@ describe('one restriction', () => {
     ],
     [
       { regions: { 'calf.left': { pressureMax: 3, because, notes: ['One.', 'Two.'] } } },
-      one('region', 'calf.left', 'Left calf: level 3 at most (One; Two): Blood thinner.'),
+      one('region', 'calf.left', 'Left calf: pressure 3 at most (One; Two): Blood thinner.'),
     ],
     [
       { regions: { calf: { pressureMax: 0, contact: false, because } } },
@@ -177,5 +179,67 @@ describe('one restriction', () => {
   test('a limit that nobody caused is said without a reason', () => {
     const [only] = said({ techniquesOut: [{ technique: 'vibration', because: [] }] });
     expect(only?.sentence).toBe('No vibration.');
+  });
+
+  const sentences = (limits: Partial<Limits>) => said(limits).map(({ sentence }) => sentence);
+
+  test('of two limits of the same thing only the tighter one is said', () => {
+    expect(
+      sentences({
+        pressureMax: 2,
+        pressureBecause: because,
+        techniqueLimits: [
+          { technique: 'deep_tissue', pressureMax: 3, because },
+          { technique: 'petrissage', pressureMax: 1, because },
+        ],
+        positionsOut: [{ position: 'prone', because }],
+        positionCautions: [
+          { position: 'prone', note: 'Not for long', because },
+          { position: 'seated', note: 'At most 15 minutes', minutesMax: 15, because },
+        ],
+      }),
+    ).toEqual([
+      'Pressure 2 at most: Blood thinner.',
+      'Not prone: Blood thinner.',
+      'Seated: At most 15 minutes: Blood thinner.',
+      'petrissage: pressure 1 at most: Blood thinner.',
+    ]);
+  });
+
+  test('what differs by its place alone stands in one sentence', () => {
+    const at = (region: string, rules = because) => ({
+      ...{ technique: 'vibration' as const, region, because: rules },
+    });
+    expect(
+      sentences({
+        musclesOut: [
+          { muscle: 'psoas_major', because },
+          { muscle: 'iliacus', because },
+        ],
+        techniqueLimits: [
+          at('calf'),
+          at('foot', ['region_default.foot']),
+          at('sacrum', ['ci_thin', 'region_default.sacrum']),
+          at('coccyx', ['region_default.coccyx']),
+        ],
+      }),
+    ).toEqual([
+      'No work on psoas major, iliacus: Blood thinner.',
+      'No vibration at the calf, sacrum: Blood thinner.',
+      'No vibration at the foot, coccyx: the usual care of the place.',
+    ]);
+  });
+
+  test('what every client has is told apart', () => {
+    const [own, usual] = said({
+      regions: {
+        calf: { pressureMax: 1, because: ['ci_thin', 'region_default.calf'] },
+        foot: { pressureMax: 1, because: ['region_default.foot'] },
+      },
+    });
+    expect([own, usual].map((restriction) => restriction && isUsual(restriction))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

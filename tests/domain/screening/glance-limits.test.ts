@@ -29,12 +29,12 @@ const ruleBook = anInventedRuleBook({
 test('one line for each kind of limit, what must not be touched before what may be touched lightly', () => {
   const sites = [{ region: 'calf' as const, side: 'left' as const }];
   const clinicalCase = aCase({ contraindications: [row('ci_thin', { sites })] });
-  const lines = glanceLimits({ limits: screen({ clinicalCase, ruleBook }).limits, ruleBook });
+  const lines = glanceLimits({ ...screen({ clinicalCase, ruleBook }), clinicalCase, ruleBook });
   const own = lines.filter(({ why }) => why.includes('Blood thinner'));
   expect(own.map(({ head, about }) => [head, ...about].join(' | '))).toEqual([
     'Pressure 2 at most',
     'No contact | left calf',
-    'Level 1 at most | foot',
+    'Pressure 1 at most | foot',
     'No work on | quadratus lumborum',
     'Leave out | cross fibre friction | vibration',
     'Positions not used | prone',
@@ -42,8 +42,8 @@ test('one line for each kind of limit, what must not be touched before what may 
 });
 
 test('what every client has is no red line', () => {
-  const { limits } = screen({ clinicalCase: aCase({}), ruleBook });
-  const lines = glanceLimits({ limits, ruleBook });
+  const clinicalCase = aCase({});
+  const lines = glanceLimits({ ...screen({ clinicalCase, ruleBook }), clinicalCase, ruleBook });
   expect(lines.flatMap(({ why }) => why).filter((why) => /usual care/.test(why))).toEqual([]);
 });
 
@@ -51,7 +51,12 @@ describe('the red lines', () => {
   const usual = ['region_default.calf'];
   const thin = ['ci_thin'];
   const lines = (limits: Partial<Limits>) =>
-    glanceLimits({ limits: { ...noLimits(), ...limits }, ruleBook });
+    glanceLimits({
+      limits: { ...noLimits(), ...limits },
+      findings: [],
+      clinicalCase: aCase({}),
+      ruleBook,
+    });
 
   test('none where nothing is limited', () => expect(lines({})).toEqual([]));
 
@@ -74,9 +79,9 @@ describe('the red lines', () => {
     };
     expect(lines({ regions }).map(({ head, about }) => [head, about])).toEqual([
       ['No contact', ['foot']],
-      ['Level 0 at most', ['sacrum']],
-      ['Level 2 at most', ['calf', 'thoracic']],
-      ['Level 3 at most', ['abdomen']],
+      ['Only a resting hand without weight', ['sacrum']],
+      ['Pressure 2 at most', ['calf', 'thoracic']],
+      ['Pressure 3 at most', ['abdomen']],
     ]);
   });
 
@@ -98,7 +103,7 @@ describe('the red lines', () => {
       sacrum: { pressureMax: 2, because: [...usual, ...thin] },
     };
     expect(lines({ regions })).toEqual([
-      { head: 'Level 2 at most', about: ['sacrum'], why: ['Blood thinner'] },
+      { head: 'Pressure 2 at most', about: ['sacrum'], why: ['Blood thinner'] },
     ]);
     expect(lines({ regions: { calf: { pressureMax: 2, because: usual } } })).toEqual([]);
   });
@@ -108,5 +113,68 @@ describe('the red lines', () => {
     expect(lines({ musclesOut })).toMatchObject([{ head: 'No work on', about: ['piriformis'] }]);
     const technique = [{ muscle: 'piriformis' as const, because: ['technique.vibration'] }];
     expect(lines({ musclesOut: technique })).toEqual([]);
+  });
+});
+
+describe('a finding that no limit names', () => {
+  const book = anInventedRuleBook({
+    contraindications: [
+      aRow('ci_device', {
+        name: 'Device',
+        why: 'Keep 10 cm away.',
+        takesSites: true,
+        effects: [
+          { kind: 'technique_limit', techniques: ['vibration'], note: 'Not within 30 cm.' },
+          { kind: 'region_limit', place: { at: 'sites' }, pressureMax: 0, contact: false },
+        ],
+      }),
+      aRow('ci_quiet', { name: 'Quiet thing', why: 'Say so.', effects: [] }),
+    ],
+  });
+  const linesOf = (contraindications: Parameters<typeof row>[1][], id: string) => {
+    const clinicalCase = aCase({
+      contraindications: contraindications.map((more) => row(id as 'ci_device', more)),
+    });
+    return glanceLimits({
+      ...screen({ clinicalCase, ruleBook: book }),
+      clinicalCase,
+      ruleBook: book,
+    });
+  };
+
+  test('stands first, with what it asks for', () => {
+    expect(linesOf([{}], 'ci_quiet')[0]).toEqual({
+      head: 'Quiet thing',
+      about: [],
+      why: ['Say so.'],
+    });
+  });
+
+  test('an unmarked place is said, never silently nothing', () => {
+    expect(linesOf([{}], 'ci_device')[0]).toEqual({
+      head: 'Device',
+      about: ['place not marked'],
+      why: ['Keep 10 cm away.'],
+    });
+  });
+
+  test('a place outside the map is said in the therapist’s words', () => {
+    expect(linesOf([{ elsewhere: 'left chest' }], 'ci_device')[0]?.about).toEqual(['left chest']);
+  });
+
+  test('words of a place stand also beside a marked one, which closes it', () => {
+    const sites = [{ region: 'calf' as const, side: 'left' as const }];
+    const heads = linesOf([{ sites, elsewhere: 'left chest' }], 'ci_device').map(
+      ({ head, about }) => [head, ...about].join(' | '),
+    );
+    expect(heads).toContain('Device | left chest');
+    expect(heads).toContain('No contact | left calf');
+  });
+
+  test('a marked place alone needs no second line', () => {
+    const sites = [{ region: 'calf' as const, side: 'left' as const }];
+    const lines = linesOf([{ sites }], 'ci_device');
+    expect(lines.map(({ head }) => head)).not.toContain('Device');
+    expect(lines.find(({ head }) => head === 'No contact')?.why).toEqual(['Device']);
   });
 });

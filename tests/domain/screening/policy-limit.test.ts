@@ -134,8 +134,10 @@ describe('a practice’s own limit', () => {
 
   test('is named by its own name in every explanation', () => {
     const policy = [{ key: 'Gentle house', effect: { kind: 'pressure_max', level: 1 } as const }];
-    const { limits } = screen({ clinicalCase: aCase(), ruleBook, policy });
-    const [pressure] = explainLimits({ limits, ruleBook });
+    const clinicalCase = aCase();
+    const screening = screen({ clinicalCase, ruleBook, policy });
+    const said = explainLimits({ ...screening, clinicalCase, ruleBook });
+    const pressure = said.find(({ kind }) => kind === 'pressure');
     expect(pressure?.sentence).toBe('Pressure 1 at most: the practice’s own limit (Gentle house).');
   });
 

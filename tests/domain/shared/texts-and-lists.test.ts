@@ -180,7 +180,7 @@ describe('what rules are called', () => {
     ['unknown.later', 'Not known, later phase'],
     ['flare.acute', 'a flare in the last 3 days'],
     ['pv_11', 'strong pain, or a first visit in the acute phase'],
-    ['region_default.deep_gluteal', 'the usual care over the deep gluteal'],
+    ['region_default.deep_gluteal', 'the usual care of the place'],
     ['policy.no_ice', 'the practice’s own limit (no ice)'],
     ['muscle.piriformis', 'the most this muscle takes'],
     ['technique.vibration', 'the range of this technique'],

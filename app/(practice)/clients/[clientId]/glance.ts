@@ -162,7 +162,8 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     pain: painOf(chart),
     course: courseWordsOf(situation),
     changed: changedOf(situation, time),
-    redLines: live && glanceLimits({ limits: live.screening.limits, ruleBook }),
+    redLines:
+      live && glanceLimits({ ...live.screening, clinicalCase: live.clinicalCase, ruleBook }),
     lastDone: lastDoneOf(chart, time),
     nextTime: nextTimeOf(lastSession(chart)),
     sheet: sheetOf(chart, time),

@@ -152,7 +152,7 @@ function OutOfDate({ situation, member }: ViewProps) {
 
 function ScreeningView(props: ViewProps) {
   const { situation, live, member, practice } = props;
-  const { blocked, limits } = live.screening;
+  const { blocked } = live.screening;
   const clientId = situation.chart.client.id;
   const stop = stopView(live.screening, practice);
   const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
@@ -169,12 +169,24 @@ function ScreeningView(props: ViewProps) {
         </>
       ) : null}
       <OutOfDate {...props} />
-      {stop ? null : <DispositionNotice screening={live.screening} content={props.content} />}
+      {stop ? null : (
+        <DispositionNotice
+          screening={live.screening}
+          decisions={situation.isScreeningCurrent ? situation.chart.decisions : []}
+          content={props.content}
+        />
+      )}
       <Findings {...props} />
       <Clearances {...props} />
       <LettersPart {...props} />
       {stop ? null : <Incidents {...props} />}
-      <LimitList restrictions={explainLimits({ limits, ruleBook })} />
+      <LimitList
+        restrictions={explainLimits({
+          ...live.screening,
+          clinicalCase: live.clinicalCase,
+          ruleBook,
+        })}
+      />
       {mayPlan ? (
         <section aria-label="Next step" className="border-t-2 border-ink pt-4">
           <DraftPlanForm action={draftPlanAction.bind(null, clientId)} />

@@ -28,7 +28,8 @@ export async function cardOf(
     side: screening.clinicalCase.affectedSide,
     confirmed: `${day}, ${plan.confirmedByName ?? ''}`,
     plan: plan.plan,
-    limits: screening.result.limits,
+    screening: screening.result,
+    clinicalCase: screening.clinicalCase,
     ruleBook,
   });
 }

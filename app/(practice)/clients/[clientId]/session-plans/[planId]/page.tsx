@@ -104,7 +104,11 @@ interface StandingPlanProps {
 function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
   const { live, consents, chart } = situation;
   const ids = { clientId: chart.client.id, planId: plan.id };
-  const restrictions = explainLimits({ limits: live.screening.limits, ruleBook });
+  const restrictions = explainLimits({
+    ...live.screening,
+    clinicalCase: live.clinicalCase,
+    ruleBook,
+  });
   const onMap = mapFacts(chart.intake?.answers);
   const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
   return (

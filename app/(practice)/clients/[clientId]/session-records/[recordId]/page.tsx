@@ -3,10 +3,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
+import { RedLines } from '@/components/chart/red-lines';
 import { RecordEditor } from '@/components/session-record/record-editor';
 import { buttonStyle } from '@/components/ui/button-style';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
@@ -16,6 +18,7 @@ import { findScreening } from '@/lib/data/screenings';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord, recordsBefore } from '@/lib/data/session-records';
 import { together } from '@/lib/data/transaction';
+import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { clockTime } from '@/lib/platform/clock';
 import { visitOf } from '@/app/visit-of';
 
@@ -41,7 +44,11 @@ async function readWork(
   const limits = await sessionLimits(scope, { record, plan, timeZone });
   const visit = await visitOf(scope, { record, plan, endedAt: null, member });
   const { last } = await recordsBefore(scope, record);
-  return limits && visit && sessionFactsOf({ plan, limits, visit, last, timeZone });
+  if (!limits || !visit) return null;
+  return {
+    facts: sessionFactsOf({ plan, limits, visit, last, timeZone }),
+    redLines: glanceLimits({ ...limits.screening, clinicalCase: limits.clinicalCase, ruleBook }),
+  };
 }
 
 function readRecord(member: Member, ids: { clientId: string; recordId: string }) {
@@ -54,9 +61,9 @@ function readRecord(member: Member, ids: { clientId: string; recordId: string })
     const screening = await findScreening(inside, plan.screeningId);
     if (!client || !screening) return null;
     const shown = { record, client, side: screening.clinicalCase.affectedSide };
-    if (record.status === 'signed') return { ...shown, facts: null };
-    const facts = await readWork(inside, { record, plan, member });
-    return facts && { ...shown, facts };
+    if (record.status === 'signed') return { ...shown, facts: null, redLines: null };
+    const work = await readWork(inside, { record, plan, member });
+    return work && { ...shown, ...work };
   });
 }
 
@@ -66,7 +73,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
   const ids = await params;
   const found = await readRecord(member, ids);
   if (!found) notFound();
-  const { record, client, side, facts } = found;
+  const { record, client, side, facts, redLines } = found;
   const back = { href: `/clients/${ids.clientId}`, label: client.name };
   const place = (kind: string, what: string) =>
     draftPlace(member, { kind, id: record.id, title: `${what}, ${client.name}` });
@@ -81,6 +88,11 @@ export default async function RecordPage({ params }: RecordPageProps) {
           </a>
         ) : null}
       </PageHeader>
+      {redLines ? (
+        <div className="mb-6">
+          <RedLines lines={redLines} href={`/clients/${ids.clientId}/screening`} />
+        </div>
+      ) : null}
       {facts ? (
         <RecordEditor
           answers={record.answers}
