@@ -20,8 +20,8 @@ export const classWords: Record<FindingClass, string> = {
 
 export const clearanceWords: Record<Finding['clearance'], string | null> = {
   no: null,
-  advised: 'A clearance is advised.',
-  required: 'A clearance is required before a session.',
+  advised: 'Advised: ask the client’s doctor. Today’s session does not wait for the answer.',
+  required: 'Needed before a session: the word of the client’s doctor or team, logged here.',
   given: 'Cleared. What stays shut stands in the limits.',
   expired: 'The clearance is older than 90 days.',
 };

@@ -33,18 +33,14 @@ export const dispositionActions = {
     sources: ['P'],
   },
   refer: {
-    title: 'Refer, and treat only inside the limits',
-    lines: [
-      'Explain why a doctor should see this.',
-      'Give a letter.',
-      'Treat only inside the limits shown.',
-    ],
+    title: 'A session is possible today, inside the limits. A doctor should see the client',
+    lines: ['Explain why a doctor should see this.', 'Give a letter.'],
     phone: null,
     sources: ['P'],
   },
   caution: {
-    title: 'Record and adapt',
-    lines: ['Decide on each finding. Work inside the limits shown.'],
+    title: 'A session is possible today, inside the limits',
+    lines: [],
     phone: null,
     sources: ['P'],
   },

@@ -6,33 +6,53 @@ import { FindingItem, type FindingView } from '@/components/screening/finding-it
 import { dispositionWords } from '@/components/screening/screening-words';
 import { Notice } from '@/components/ui/notice';
 import { insideLimits } from '@/lib/domain/screening/decision-rules';
-import type { Screening } from '@/lib/domain/screening/screening';
+import type { DecisionKind, Screening } from '@/lib/domain/screening/screening';
+import { todayAnswer } from '@/lib/domain/screening/today-answer';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { dispositionActions } from '@/lib/content/disposition-actions';
+import { ruleBook } from '@/lib/content/rule-book';
 
-/** The outcome in word, colour and shape, with what it asks for. */
-export function DispositionNotice({
-  screening: { disposition, blocked },
-  content,
-}: {
-  screening: Pick<Screening, 'disposition' | 'blocked'>;
+interface DispositionNoticeProps {
+  screening: Pick<Screening, 'disposition' | 'findings'>;
+  /** The newest decision on each finding; empty while the screening is out of date. */
+  decisions: readonly { rule: string; kind: DecisionKind }[];
   content: Pick<ReviewedContent, 'used' | 'reviewed'>;
-}) {
+}
+
+const names = ruleNames(ruleBook);
+
+const notToday = (because: readonly string[]): string =>
+  `Not today. First to be settled: ${because.map((rule) => names.rule(rule)).join('; ')}`;
+
+function openWords(open: number, findings: number): string[] {
+  if (findings === 0) return [];
+  if (open === 0) return ['Every finding has its decision.'];
+  return [
+    open === 1
+      ? 'One finding waits for your decision.'
+      : `${open} findings wait for your decision.`,
+  ];
+}
+
+/** First whether a session is possible today, in one sentence; then what it asks for and what is still open. */
+export function DispositionNotice({ screening, decisions, content }: DispositionNoticeProps) {
+  const { disposition, findings } = screening;
   const { word, tone } = dispositionWords[disposition];
   const { title, lines } = dispositionActions[disposition];
-  const isHeld = blocked && tone !== 'stop';
+  const { because, open } = todayAnswer({ screening, decisions });
+  const isNo = because.length > 0;
+  const toDo = [...(isNo ? [] : lines), ...openWords(open, findings.length)];
   return (
     <Notice
-      tone={isHeld ? 'hold' : tone}
-      word={isHeld ? `${word}, blocked` : word}
-      title={isHeld ? 'No session may be planned until the blocking finding is settled' : title}
+      tone={isNo && tone !== 'stop' ? 'hold' : tone}
+      word={isNo ? `${word}, no session` : word}
+      title={isNo ? notToday(because) : title}
     >
-      {isHeld ? null : (
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {toDo.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <p className="text-quiet">
         <ReviewNote {...content} /> It lists reasons to hold back and never says that treatment is
         safe.
@@ -115,8 +135,8 @@ function DecideAll({ action, count }: { action: FormAction; count: number }) {
         Inside the limits of all {count} open findings
       </OneButtonForm>
       <p className="measure text-quiet">
-        The strictest decision that a session can be worked with, on each of them. What goes beyond
-        the limits is decided at its finding, with a reason.
+        Records “Work inside the limits” for each of them. To go beyond a limit, or to leave a place
+        out, decide at the finding itself.
       </p>
     </div>
   );
