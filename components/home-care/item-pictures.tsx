@@ -10,7 +10,10 @@ interface ItemPicturesProps {
 
 const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
 
-/** The drawings of one item, side by side where there is room. The words beside them say the same. */
+/**
+ * The drawings of one item, side by side where there is room; the words beside them say the same. Loaded at once: one that
+ * comes while somebody scrolls would push away what they read.
+ */
 export function ItemPictures({ pictures, isForBoth = false, size = 'usual' }: ItemPicturesProps) {
   const [first] = pictures;
   if (!first) return null;
@@ -23,7 +26,6 @@ export function ItemPictures({ pictures, isForBoth = false, size = 'usual' }: It
               src={`/figures/${file}`}
               alt={alt}
               width={440}
-              loading="lazy"
               className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1`}
             />
           </li>

@@ -43,7 +43,7 @@ function OfferPicture({ offer, pictures }: Pick<OfferRowProps, 'offer' | 'pictur
       alt={picture.alt}
       width={440}
       loading="lazy"
-      className="h-auto w-24 shrink-0 rounded border border-rule bg-white forced-color-adjust-none p-0.5"
+      className="size-24 shrink-0 object-contain rounded border border-rule bg-white forced-color-adjust-none p-0.5"
     />
   ) : null;
 }

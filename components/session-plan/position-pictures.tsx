@@ -28,7 +28,6 @@ export function PositionPictures({ lines }: PositionPicturesProps) {
               src={`/figures/${picture.file}`}
               alt={picture.alt}
               width={440}
-              loading="lazy"
               className="h-auto w-56 max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
             />
             <p>{words}</p>
