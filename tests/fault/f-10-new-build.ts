@@ -12,7 +12,7 @@ import {
   storedAnswer,
   until,
 } from './support/draft-page';
-import { startSecondBuild, type SecondBuild } from './support/second-build';
+import { startTwoBuilds, type TwoBuilds } from './support/second-build';
 
 const TYPED = 'Typed while the server was renewed';
 const BORN = 'Which year were you born?';
@@ -21,15 +21,17 @@ const NAME = 'Typed while the server was renewed';
 /** As after a deploy: the actions of the pages that are open have other numbers on the server. Answers the way on. */
 type Renew = (tablet: BrowserContext) => Promise<() => Promise<void>>;
 
+/** Where the pages are opened, and how what is behind that address is renewed. */
+interface Served {
+  url: string;
+  renew: Renew;
+}
+
 /** A real second build takes the place of the first one; what is loaded from now on is of it. */
 const byBuild =
-  ({ url }: SecondBuild): Renew =>
-  async (tablet) => {
-    const { url: first } = target();
-    await tablet.route(
-      (asked) => asked.origin === first,
-      (route) => route.continue({ url: route.request().url().replace(first, url) }),
-    );
+  ({ deploy }: TwoBuilds): Renew =>
+  async () => {
+    await deploy();
     return () => Promise.resolve();
   };
 
@@ -108,9 +110,9 @@ async function keepsForm(attack: Attack, { what, page, field, typed, button }: F
   });
 }
 
-async function opens(tablet: BrowserContext, path: string, field: string): Promise<Page> {
+async function opens(tablet: BrowserContext, address: string, field: string): Promise<Page> {
   const page = await tablet.newPage();
-  await page.goto(target().url + path, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.getByRole('textbox', { name: field }).waitFor();
   return page;
 }
@@ -125,11 +127,12 @@ async function sheetOf(): Promise<{ path: string; year: string }> {
   return { path: `/s/${code}`, year: row?.year ?? '' };
 }
 
-async function deploys(attack: Attack, tablet: BrowserContext, renew: Renew): Promise<void> {
+async function deploys(attack: Attack, tablet: BrowserContext, served: Served): Promise<void> {
+  const { url, renew } = served;
   const sheet = await sheetOf();
-  const draft = await opensDraft(tablet);
-  const account = await opens(tablet, '/account', 'Your name');
-  const client = await opens(tablet, sheet.path, BORN);
+  const draft = await opensDraft(tablet, url);
+  const account = await opens(tablet, `${url}/account`, 'Your name');
+  const client = await opens(tablet, url + sheet.path, BORN);
   const loadAgain = await renew(tablet);
   await keepsDraft(attack, draft);
   const name = {
@@ -161,29 +164,29 @@ async function deploys(attack: Attack, tablet: BrowserContext, renew: Renew): Pr
   });
 }
 
-async function withBuild(attack: Attack, work: (renew: Renew) => Promise<void>): Promise<void> {
+async function withBuild(attack: Attack, work: (served: Served) => Promise<void>): Promise<void> {
   if (!isLong()) {
     attack.notRun('two real builds', 'long form');
-    return work(byNumbers);
+    return work({ url: target().url, renew: byNumbers });
   }
-  const second = await startSecondBuild();
+  const builds = await startTwoBuilds();
   try {
     attack.check('no action has the same number in both builds', {
-      value: second.shared,
-      isMet: second.shared === 0,
+      value: builds.shared,
+      isMet: builds.shared === 0,
     });
-    await work(byBuild(second));
+    await work({ url: builds.url, renew: byBuild(builds) });
   } finally {
-    await second.stop();
+    await builds.stop();
   }
 }
 
 await runAttack('F-10', (attack) =>
   inBrowser(attack, 'a deploy while somebody types', (browser) =>
-    withBuild(attack, async (renew) => {
+    withBuild(attack, async (served) => {
       const tablet = await aTablet(browser);
       await signsIn(tablet, 'therapist');
-      await deploys(attack, tablet, renew);
+      await deploys(attack, tablet, served);
       await tablet.close();
     }),
   ),

@@ -31,11 +31,11 @@ export async function signsIn(
   return value;
 }
 
-/** Opens the draft in a new tab. */
-export async function opensDraft(tablet: BrowserContext): Promise<Page> {
+/** Opens the draft in a new tab, at the address of the app. */
+export async function opensDraft(tablet: BrowserContext, url = target().url): Promise<Page> {
   const page = await tablet.newPage();
   const key = page.waitForResponse((answer) => answer.url().endsWith('/api/device-key'));
-  await page.goto(target().url + intakeDraft().path);
+  await page.goto(url + intakeDraft().path);
   await goals(page).waitFor();
   await (await key).finished();
   return page;

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { findFreePort } from '../../../scripts/database/free-port';
 import { startApp } from '../../attack/support/start-target';
 import { target } from '../../attack/support/target';
+import { startTcpProxy } from './tcp-proxy';
 
 const run = promisify(execFile);
 const FOLDER = path.resolve('.data/fault/second-build');
@@ -31,37 +32,58 @@ async function copyProject(): Promise<void> {
   await run('cp', ['-al', 'node_modules', FOLDER]);
 }
 
-export interface SecondBuild {
-  /** Where it serves, for pages of the target's address. */
+export interface TwoBuilds {
+  /** One address before and after, as a browser knows it: only what is behind it changes. */
   url: string;
   /** Actions that have the same number in both builds. */
   shared: number;
+  /** The second build takes the place of the first, which is stopped. */
+  deploy: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Another build of the product, from a copy of its sources, on the target's database: what a deploy puts in its place. */
-export async function startSecondBuild(): Promise<SecondBuild> {
+/**
+ * This build of the product, and another one from a copy of its sources, on the target's database behind one address:
+ * what a deploy puts in its place. An address of its own would not do: the pages' policies hold the browser to one origin.
+ */
+export async function startTwoBuilds(): Promise<TwoBuilds> {
   await copyProject();
-  const { appSecret, dataKey, ownerUrl, url: first } = target();
-  const port = await findFreePort();
-  const log = createWriteStream(path.join(FOLDER, 'app.log'));
-  const env = {
-    PORT: String(port),
-    APP_URL: first,
+  const stops = [() => rm(FOLDER, { recursive: true, force: true })];
+  const stop = async (): Promise<void> => {
+    for (const step of stops.splice(0).reverse()) await step().catch(() => undefined);
+  };
+  const [firstPort, secondPort] = [await findFreePort(), await findFreePort()];
+  const front = await startTcpProxy(firstPort);
+  stops.push(front.stop);
+  const url = `http://127.0.0.1:${front.port}`;
+  const { appSecret, dataKey, ownerUrl } = target();
+  const settings = {
+    APP_URL: url,
     DATABASE_URL: ownerUrl,
     APP_SECRET: appSecret,
     DATA_KEY: dataKey,
     NEXTAUTH_SECRET: randomBytes(36).toString('base64url'),
-    FASCICLE_DATA_DIR: path.join(FOLDER, '.data'),
   };
-  const { stop } = await startApp(env, log, FOLDER);
-  const [ours, theirs] = [await actionIds('.'), await actionIds(FOLDER)];
-  return {
-    url: `http://127.0.0.1:${port}`,
-    shared: [...ours].filter((id) => theirs.has(id)).length,
-    stop: async () => {
-      await stop();
-      await rm(FOLDER, { recursive: true, force: true });
-    },
+  const start = async (name: string, port: number, folder?: string) => {
+    const log = createWriteStream(path.join(FOLDER, `${name}.log`));
+    const env = { PORT: String(port), FASCICLE_DATA_DIR: path.join(FOLDER, '.data', name) };
+    const app = await startApp({ ...settings, ...env }, log, folder);
+    stops.push(app.stop);
+    return app;
   };
+  try {
+    await start('second', secondPort, FOLDER);
+    const first = await start('first', firstPort);
+    const [ours, theirs] = [await actionIds('.'), await actionIds(FOLDER)];
+    const shared = [...ours].filter((id) => theirs.has(id)).length;
+    const deploy = async (): Promise<void> => {
+      front.pointTo(secondPort);
+      front.cut();
+      await first.stop();
+    };
+    return { url, shared, deploy, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
