@@ -94,8 +94,9 @@ export default async function RetentionPage() {
         <section aria-label="Everything" className="border-t-2 border-ink pt-2">
           <h2 className="mb-2 text-22 font-semibold">Everything of the practice</h2>
           <p className="measure mb-4">
-            All records, the sheets as PDF, limits, reviews and the audit in one file, as of one
-            moment. It may take long. The file holds health data in the clear.
+            All records, the sheets as PDF, the practice’s settings, people, limits, templates and
+            reviews, and the audit in one file, as of one moment. It may take long. The file holds
+            health data in the clear.
           </p>
           <ExportPanel newest={newest && exportView(newest, practice.timeZone)} />
         </section>
