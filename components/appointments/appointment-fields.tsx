@@ -32,8 +32,10 @@ interface AppointmentFieldsProps {
 export function AppointmentFields({ at, therapists }: AppointmentFieldsProps) {
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-3">
-        <DateField label="Day" {...at('day')} required />
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        <div className="max-sm:col-span-2">
+          <DateField label="Day" {...at('day')} required />
+        </div>
         <TextField label="Time" type="time" {...at('time')} required />
         <TextField label="Length" inputMode="numeric" unit="minutes" {...at('minutes')} required />
       </div>

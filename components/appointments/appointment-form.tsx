@@ -7,7 +7,7 @@ import type { DraftError } from '@/components/drafts/draft-saved';
 import { saveByForm } from '@/components/drafts/save-by-form';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import { Button } from '@/components/ui/button';
-import { overlapSeen } from '@/lib/domain/practice/appointment.schema';
+import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';
@@ -35,12 +35,11 @@ function formOf(values: FormValues): FormData {
   return form;
 }
 
-function missing({ clientId, time }: FormValues): DraftError[] {
-  return [
-    ...(clientId === '' ? [{ field: 'clientId', message: 'Choose the client.' }] : []),
-    ...(time === '' ? [{ field: 'time', message: 'Enter the time, like 14:05.' }] : []),
-  ];
-}
+/** Of a form that nobody has touched: everything else the server names, all at once. */
+const UNTOUCHED: readonly DraftError[] = [
+  { field: 'clientId', message: 'Choose the client.' },
+  { field: 'time', message: 'Enter the time, like 14:05.' },
+];
 
 interface Asked {
   seen: string;
@@ -55,15 +54,20 @@ export function AppointmentForm(props: AppointmentFormProps) {
     setAsked(overlaps.length > 0 ? { seen: overlapSeen(values), overlaps } : null);
     return overlaps.length === 0;
   };
+  const blank: FormValues = {
+    ...initial,
+    clientId: client?.id ?? '',
+    clientName: client?.name ?? '',
+    clientBorn: client?.born ?? '',
+    anyway: '',
+  };
+  const missing = (values: FormValues): DraftError[] => {
+    const isTouched = SENT.some((name) => values[name] !== blank[name]);
+    return isTouched ? [] : UNTOUCHED.filter(({ field }) => values[field] === '');
+  };
   return (
     <DraftForm
-      initial={{
-        ...initial,
-        clientId: client?.id ?? '',
-        clientName: client?.name ?? '',
-        clientBorn: client?.born ?? '',
-        anyway: '',
-      }}
+      initial={blank}
       version={0}
       place={place}
       save={saveByForm({ action, form: formOf, hear })}

@@ -2,15 +2,19 @@ import type { CalendarReview } from './calendar-review';
 
 const SHOWN = 30;
 
-const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+/** "1 event is", "3 events are": one word for one, one for several. */
+const events = (count: number, [one, several]: [string, string]): string =>
+  count === 1 ? `1 event ${one}` : `${count} events ${several}`;
 
 /** What of the file makes no new appointment, and why. */
 export function CalendarRest({ review }: { review: CalendarReview }) {
   const { known, outside, tooMany, differing, leftOut } = review;
   const counts = [
-    known > 0 ? `${events(known)} stand here already.` : '',
-    outside > 0 ? `${events(outside)} are over, or more than half a year ahead.` : '',
-    tooMany > 0 ? `${events(tooMany)} are more than one file may bring: read the file again.` : '',
+    known > 0 ? `${events(known, ['stands', 'stand'])} here already.` : '',
+    outside > 0 ? `${events(outside, ['is', 'are'])} over, or more than half a year ahead.` : '',
+    tooMany > 0
+      ? `${events(tooMany, ['is', 'are'])} more than one file may bring: read the file again.`
+      : '',
   ].filter((line) => line !== '');
   if (counts.length + differing.length + leftOut.length === 0) return null;
   return (

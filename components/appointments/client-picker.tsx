@@ -61,12 +61,12 @@ export function ClientPicker({ label, find, id, chosen, onChoose, ...notes }: Cl
     return (
       <div className="grid gap-1">
         <p className="font-semibold">{label}</p>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <p>
             <bdi>{chosen.name}</bdi>
             {chosen.born ? <span className="text-quiet">, born {chosen.born}</span> : null}
           </p>
-          <Button kind="quiet" onClick={() => onChoose(null)}>
+          <Button kind="quiet" className="-mx-4" onClick={() => onChoose(null)}>
             Choose somebody else
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { errorAt } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/button';
-import { overlapSeen } from '@/lib/domain/practice/appointment.schema';
+import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';

@@ -29,25 +29,23 @@ export function OverlapNotice({ overlaps, children }: OverlapNoticeProps) {
   useEffect(() => box.current?.focus(), [overlaps]);
   const rest = overlaps.length - SHOWN;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="grid justify-items-start gap-4">
-      <div className="w-full">
-        <Notice tone="limits" word="Overlaps" title="Nothing is saved yet. Look at the times.">
-          <ul className="grid gap-1">
-            {overlaps.slice(0, SHOWN).map(({ wanted, client, at, therapist }) => (
-              <li key={`${wanted} ${client} ${at}`} className="break-words">
-                {wanted} overlaps <bdi className="font-semibold">{client}</bdi>, {at}
-                {therapist === null ? null : (
-                  <>
-                    , with <bdi>{therapist}</bdi>
-                  </>
-                )}
-              </li>
-            ))}
-            {rest > 0 ? <li>And {rest} more.</li> : null}
-          </ul>
-        </Notice>
-      </div>
-      {children}
+    <div ref={box} tabIndex={-1} role="alert">
+      <Notice tone="limits" word="Overlaps" title="Nothing is saved yet. Look at the times.">
+        <ul className="grid gap-1">
+          {overlaps.slice(0, SHOWN).map(({ wanted, client, at, therapist }) => (
+            <li key={`${wanted} ${client} ${at}`} className="break-words">
+              {wanted} overlaps <bdi className="font-semibold">{client}</bdi>, {at}
+              {therapist === null ? null : (
+                <>
+                  , with <bdi>{therapist}</bdi>
+                </>
+              )}
+            </li>
+          ))}
+          {rest > 0 ? <li>And {rest} more.</li> : null}
+        </ul>
+        <div className="mt-1">{children}</div>
+      </Notice>
     </div>
   );
 }

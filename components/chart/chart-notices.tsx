@@ -10,6 +10,9 @@ interface ChartNoticesProps {
   side: AffectedSide | null;
 }
 
+/** Steps that screen anew: today's questions do, as soon as they are answered. */
+const SCREENING: readonly NextStep[] = ['screen', 'ask_today'];
+
 /** What must be known before anything else is done, worst first. */
 export function ChartNotices({ facts, next, side }: ChartNoticesProps) {
   const fell = facts.plan === 'fallen';
@@ -17,7 +20,7 @@ export function ChartNotices({ facts, next, side }: ChartNoticesProps) {
   return (
     <>
       <BlockNotice facts={facts} />
-      {facts.screening === 'out_of_date' && next !== 'screen' ? (
+      {facts.screening === 'out_of_date' && !SCREENING.includes(next) ? (
         <Notice tone="hold" word="Screening out of date">
           <p>
             Today’s rules and dates give another answer than the stored screening. Screen again

@@ -12,7 +12,7 @@ import { RedLines } from './red-lines';
 
 export interface GlanceCardProps {
   screeningHref: string;
-  /** Today's questions, and where they are; null until an intake is signed. */
+  /** Today's questions, and where they are; null until an intake is signed, and where the next step says the same. */
   dayCheck: { words: string; why: string | null; href: string; isOpen: boolean } | null;
   side: AffectedSide | null;
   causes: { name: string; confirmedBy: string | null }[];
@@ -32,39 +32,58 @@ export interface GlanceCardProps {
   sheet: { name: string; href: string; items: string[] } | null;
 }
 
+/** Tall enough for a finger, also where it takes two lines, without parting the lines around it. */
+const linkStyle = '-my-2.5 inline-block py-2.5 text-link';
+
 /** The chart at one glance: who, where, what must not happen, what was done, what is at home. */
 export function GlanceCard(props: GlanceCardProps) {
   const { side, causes, phase, pain, changed } = props;
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-[5fr_4fr]">
       <dl className="border-t-2 border-ink">
-        <Stat label="Side">{side ? <SideBadge side={side} /> : <Unknown />}</Stat>
-        <Stat label="Suspected cause">
+        <Stat layout="narrow" label="Side">
+          {side ? <SideBadge side={side} /> : <Unknown />}
+        </Stat>
+        <Stat layout="narrow" label="Suspected cause">
           <Causes causes={causes} />
         </Stat>
-        <Stat label="Phase" note={phase?.span}>
-          {phase?.name ?? <Unknown />}
+        <Stat layout="narrow" label="Phase">
+          {phase ? (
+            <>
+              {phase.name} <span className="text-14 text-quiet">{phase.span}</span>
+            </>
+          ) : (
+            <Unknown />
+          )}
         </Stat>
-        <Stat label="Pain, 0 to 10" note={props.course}>
+        <Stat layout="narrow" label="Pain, 0 to 10" note={props.course}>
           <Pain pain={pain} />
         </Stat>
-        <Stat label="Last done">
+        <Stat layout="narrow" label="Last done">
           {props.lastDone ? <LastDone {...props.lastDone} /> : 'No session yet'}
         </Stat>
         <NextTime words={props.nextTime} />
         <Changed changed={changed} />
       </dl>
-      <div className="grid content-start gap-6">
+      <div className="grid content-start gap-5">
         <RedLines lines={props.redLines} href={props.screeningHref} />
         <dl className="border-t border-rule">
           <DayCheck check={props.dayCheck} />
-          <Stat label="Sheet at home">
+          <Stat layout={props.sheet ? 'stacked' : 'narrow'} label="Sheet at home">
             {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
           </Stat>
         </dl>
       </div>
     </div>
   );
+}
+
+/** Of a long course the start and the last few: what lies between is in the records. */
+const LAST = 3;
+
+function trendOf(scores: readonly number[]): (number | null)[] {
+  if (scores.length <= LAST + 2) return [...scores];
+  return [...scores.slice(0, 1), null, ...scores.slice(-LAST)];
 }
 
 /** "Leg 7 → 5 → 3": at the intake, at the start of each session, after the last. */
@@ -76,7 +95,7 @@ function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
         <li key={place}>
           {place}{' '}
           <span className="font-semibold tabular-nums">
-            {scores.map((score, index) => (
+            {trendOf(scores).map((score, index) => (
               <Fragment key={index}>
                 {index === 0 ? null : (
                   <>
@@ -84,11 +103,16 @@ function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
                     <span className="sr-only">, then </span>
                   </>
                 )}
-                {score}
+                {score ?? (
+                  <>
+                    <span aria-hidden>…</span>
+                    <span className="sr-only">others</span>
+                  </>
+                )}
               </Fragment>
             ))}
           </span>
-          {change ? <span className="text-14 text-quiet"> {change}</span> : null}
+          {change ? <span className="block text-14 text-quiet">{change}</span> : null}
         </li>
       ))}
     </ul>
@@ -102,7 +126,7 @@ function Changed({ changed }: Pick<GlanceCardProps, 'changed'>) {
   const { since, lines } = changed;
   const rest = lines.length - CHANGES;
   return (
-    <Stat label="Changed since">
+    <Stat layout="narrow" label="Changed since">
       {lines.length === 0 ? `Nothing since ${since}` : null}
       <ul className="text-16">
         {lines.slice(0, CHANGES).map((line) => (
@@ -118,8 +142,8 @@ function DayCheck({ check }: { check: GlanceCardProps['dayCheck'] }) {
   if (!check) return null;
   const { words, why, href, isOpen } = check;
   return (
-    <Stat label="Today’s questions" note={why}>
-      <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
+    <Stat layout="narrow" label="Questions" note={why}>
+      <Link href={href} className={linkStyle}>
         {isOpen ? <Tag tone="limits">{words}</Tag> : words}
       </Link>
     </Stat>
@@ -130,7 +154,11 @@ function NextTime({ words }: { words: NextTimeWords | null }) {
   if (!words || !hasWords(words)) return null;
   const { repeat, tell } = words;
   return (
-    <Stat label="From last time" note={repeat.length > 0 ? `Repeat: ${repeat.join('; ')}` : null}>
+    <Stat
+      layout="narrow"
+      label="From last time"
+      note={repeat.length > 0 ? `Repeat: ${repeat.join('; ')}` : null}
+    >
       {tell === '' ? 'Repeat what is named below' : <span dir="auto">{tell}</span>}
     </Stat>
   );
@@ -147,7 +175,12 @@ function Causes({ causes }: Pick<GlanceCardProps, 'causes'>) {
       {causes.map(({ name, confirmedBy }) => (
         <li key={name}>
           {name}
-          {confirmedBy ? <span className="block text-14 text-quiet">{confirmedBy}</span> : null}
+          {confirmedBy ? (
+            <>
+              {' '}
+              <span className="inline-block text-14 text-quiet">{confirmedBy}</span>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -158,7 +191,7 @@ function Causes({ causes }: Pick<GlanceCardProps, 'causes'>) {
 function Record({ name, href, holds }: { name: string; href: string; holds: string[] }) {
   return (
     <>
-      <Link href={href} className="-my-2.5 inline-flex min-h-11 items-center text-link">
+      <Link href={href} className={linkStyle}>
         {name}
       </Link>
       <span className="block text-16">{holds.join('; ')}</span>

@@ -20,13 +20,16 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
       {lines === null ? (
         <p className="mt-1 text-quiet">They follow from the signed intake.</p>
       ) : (
-        <ul className="mt-1 grid gap-2">
+        <ul className="mt-1 grid gap-1">
           {lines.map(({ head, about, why }) => (
             <li key={head}>
               <strong className="font-semibold">{head}</strong>
               {about.length > 0 ? `: ${listed(about)}` : ''}
               {why.length > 0 ? (
-                <span className="block text-14 text-quiet">{why.join('; ')}</span>
+                <>
+                  {' '}
+                  <span className="text-14 text-quiet">{why.join('; ')}</span>
+                </>
               ) : null}
             </li>
           ))}

@@ -44,7 +44,7 @@ export function TextArea({
           rows={rows}
           dir="auto"
           aria-required={required}
-          className={classNames(inputStyle, '[field-sizing:content]')}
+          className={classNames(inputStyle, '[field-sizing:content]', rows > 3 && 'min-h-36')}
           onChange={onChange && ((event) => onChange(event.currentTarget.value))}
         />
       )}

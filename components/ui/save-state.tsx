@@ -23,7 +23,7 @@ const words: Record<State, (at: string | undefined, isKept: boolean) => string> 
   outdated: (_at, isKept) => `New version here, your text is ${place(isKept)}`,
   full: (_at, isKept) => `The server’s disk is full, your text is ${place(isKept)}`,
   conflict: () => 'Someone else changed this',
-  error: () => 'Not saved: look at the marked fields',
+  error: () => 'Not saved: look at what is marked',
 };
 
 const shapes: Record<State, typeof Check> = {

@@ -11,7 +11,7 @@ import { addAppointmentAction } from '@/app/(practice)/today/new/actions';
 import { requireMember } from '@/lib/access/require-member';
 import { listAppointments } from '@/lib/data/appointments';
 import type { PracticeScope } from '@/lib/data/scope';
-import { overlapSeen } from '@/lib/domain/practice/appointment.schema';
+import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { instantAt, today as dayIn } from '@/lib/platform/clock';
 import { aMember, aPractice } from '../support/practices';

@@ -161,7 +161,7 @@ describe('on the chart', () => {
   test('stands whether they were asked', async () => {
     const chart = await aWalkedClient(scope, 'plan_draft');
     expect(await card(chart)).toMatchObject({
-      words: 'The intake was signed today',
+      words: 'Intake signed today',
       isOpen: false,
     });
     await signedDaysAgo(chart, 5);

@@ -2,7 +2,7 @@ import { formAgain } from '@/app/form-answer';
 import type { AppointmentState } from '@/components/appointments/appointment-state';
 import type { Member } from '@/lib/access/require-member';
 import { listOverlaps } from '@/lib/data/appointment-overlaps';
-import { overlapSeen } from '@/lib/domain/practice/appointment.schema';
+import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { overlapWords } from './overlap-words';
 

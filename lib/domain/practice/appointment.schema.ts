@@ -36,15 +36,6 @@ export function appointmentSchema(today: IsoDate) {
   });
 }
 
-/**
- * What somebody has looked at who saves an appointment although another is at its time: as the form's fields stand. Of
- * other fields nobody has said so.
- */
-export const overlapSeen = (values: Readonly<Record<string, unknown>>): string =>
-  ['clientId', 'day', 'time', 'minutes', 'therapistId']
-    .map((name) => String(values[name] ?? ''))
-    .join(' ');
-
 /** An event of a calendar file that somebody has given to a client. `source` names the event in its own file. */
 const chosenEvent = z.object({
   source: z.string().regex(/^[0-9a-f]{64}$/),

@@ -53,7 +53,7 @@ function dayCheckOf({ chart, dayCheck }: Situation, time: GlanceTime): GlanceCar
       return { words: 'The whole history, again', why, href, isOpen: true };
     }
     case 'done':
-      return { words: when ?? 'The intake was signed today', why: null, href, isOpen: false };
+      return { words: when ?? 'Intake signed today', why: null, href, isOpen: false };
   }
 }
 
@@ -79,7 +79,7 @@ function lastDoneOf(chart: Chart, time: GlanceTime): GlanceCardProps['lastDone']
   const href = `/clients/${chart.client.id}/session-records/${last.id}`;
   if (!frozen.success) return { when, href, lines: [], response: null };
   const worked = frozen.data.lines.filter(({ happened }) => /^(Done|Changed)/.test(happened));
-  const shown = worked.slice(0, 4).map(({ title }) => title);
+  const shown = worked.slice(0, 3).map(({ title }) => title);
   const rest = worked.length - shown.length;
   return {
     when,

@@ -77,7 +77,7 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
         />
       ) : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
-      <GlanceCard {...glance} />
+      <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
       <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
     </div>
   );

@@ -36,9 +36,12 @@ function LetterView({ situation, letter, member }: ViewProps) {
   if (!situation.isScreeningCurrent) {
     return (
       <Notice tone="hold" word="Screening out of date" title="Store today’s answer first">
-        <LinkButton href={screening} kind="primary">
-          Go to the screening
-        </LinkButton>
+        <p>A letter tells what today’s screening has found.</p>
+        <div>
+          <LinkButton href={screening} kind="primary">
+            Go to the screening
+          </LinkButton>
+        </div>
       </Notice>
     );
   }
