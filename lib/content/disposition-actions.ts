@@ -40,7 +40,7 @@ export const dispositionActions = {
   },
   caution: {
     title: 'A session is possible today, inside the limits',
-    lines: [],
+    lines: ['Keep to the limits in the plan, in the session and at home.'],
     phone: null,
     sources: ['P'],
   },

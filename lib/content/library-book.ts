@@ -21,6 +21,7 @@ import { regions } from './regions';
 import { ruleBook } from './rule-book';
 import { safetyNet } from './safety-net';
 import { seedArticles } from './seed-articles';
+import { ownWords } from './sheet-own-words';
 import { fixedSheetTexts, sheetTexts } from './sheet-texts';
 import { shortCodes } from './short-codes';
 import { plainMarks, sources } from './sources';
@@ -34,6 +35,7 @@ const clientTexts: readonly SheetTextRecord[] = [
       ? { ...block, lines: [...block.lines, coldAfterToday], place: 'every_sheet' as const }
       : { ...block, place: 'choice' as const },
   ),
+  ...ownWords.map((block) => ({ ...block, place: 'own_sheet' as const })),
   ...Object.entries(clientPage).map(([id, block]) => ({
     id: `client_page_${id}`,
     ...block,

@@ -351,6 +351,8 @@ export const releasedIds = {
     'why_this_may_help',
     'flare_plan',
     'after_your_session',
+    'light_press',
+    'for_you',
   ],
   sources: [
     'V1',

@@ -2,6 +2,7 @@ import type { SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 import { safetyNet } from './safety-net';
+import { FOR_YOU, lightTwins, rowsOnSheet } from './sheet-own-words';
 
 /** Other blocks of the sheet and the client's page (spec §9.3); the therapist chooses among them. */
 export const sheetTexts = {
@@ -65,4 +66,7 @@ export const fixedSheetTexts: SheetTexts = {
   safetyNet,
   afterToday: sheetTexts.after_your_session,
   coldAfterToday: 'Use cold if it feels good.',
+  lightTwins,
+  forYou: FOR_YOU,
+  rowsOnSheet,
 };

@@ -11,6 +11,7 @@ import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
 import { newsQuestions } from '@/lib/content/short-screen-words';
+import { ownWords } from '@/lib/content/sheet-own-words';
 import { notReviewedLine, sheetTexts } from '@/lib/content/sheet-texts';
 import { techniques } from '@/lib/content/techniques';
 
@@ -32,7 +33,9 @@ export const clientProse: readonly ClientText[] = [
     otherWays.map((way) => one(`${id}--${way.id}`, ...way.steps)),
   ),
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, ...block.lines)),
-  ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, ...block.lines)),
+  ...[...Object.values(sheetTexts), ...ownWords].map((block) =>
+    one(`sheet.${block.id}`, ...block.lines),
+  ),
   one('sheet.not_reviewed', notReviewedLine),
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, ...block.lines)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),

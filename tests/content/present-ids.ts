@@ -16,6 +16,7 @@ import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import type { ReleasedKind } from '@/lib/content/released-ids';
 import { safetyNet } from '@/lib/content/safety-net';
+import { ownWords } from '@/lib/content/sheet-own-words';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { sources } from '@/lib/content/sources';
 import { techniques } from '@/lib/content/techniques';
@@ -37,7 +38,7 @@ export const presentIds: Readonly<Record<ReleasedKind, readonly string[]>> = {
   reasons: reasons.map(({ code }) => code),
   planRules: idsOf(planRules),
   planTemplates: idsOf(planTemplates),
-  sheetBlocks: [...idsOf(safetyNet), ...idsOf(Object.values(sheetTexts))],
+  sheetBlocks: [...idsOf(safetyNet), ...idsOf(Object.values(sheetTexts)), ...idsOf(ownWords)],
   sources: sources.map(({ mark }) => mark),
   medicines: [
     ...new Set(medicineClasses.flatMap((group) => [group.id, ...idsOf(group.medicines)])),

@@ -33,6 +33,7 @@ import { regionNames, regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
 import { catalogueCautions, sciaticNerve } from '@/lib/content/sciatic-nerve';
 import { sessionPhases } from '@/lib/content/session-phases';
+import { lightTwins, ownWords, rowsOnSheet } from '@/lib/content/sheet-own-words';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { plainMarks, sources } from '@/lib/content/sources';
 import { notOffered } from '@/lib/content/technique-rules';
@@ -175,6 +176,9 @@ describe('references', () => {
       ...pressures,
       ...safetyNet,
       ...Object.values(sheetTexts),
+      ...lightTwins,
+      ...rowsOnSheet,
+      ...ownWords,
       ...causeRules,
       ...evidenceNotes,
       ...optionalCauses,

@@ -77,7 +77,7 @@ describe('the records behind', () => {
       'home_care_item/cold_pack',
     ]);
     // Eleven blocks of the safety net, and "After today".
-    expect(keys.filter((key) => key.startsWith('sheet_text/'))).toHaveLength(12);
+    expect(keys.filter((key) => key.startsWith('sheet_text/'))).toHaveLength(14);
     expect(keys.filter((key) => !reviewable.has(key))).toEqual([]);
   });
 });

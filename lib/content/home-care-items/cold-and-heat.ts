@@ -18,7 +18,7 @@ const coldPackSteps = [
 ] as const;
 
 const warmPackSteps = [
-  'Use this from day 4 only.',
+  'When pain starts or flares up, use this from day 4 only.',
   'Set a heating pad on low, or use a hot pack.',
   'Put it on the sore area, over your clothes.',
   'Do not lie on it. Do not fall asleep with it.',
@@ -78,7 +78,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     aliases: ['heat', 'heat pack', 'heating pad', 'hot pack'],
     kind: 'thermal',
     position: 'any',
-    purpose: 'From day 4. May feel soothing on the sore area.',
+    purpose: 'From day 4 of a flare-up. May feel soothing on the sore area.',
     steps: warmPackSteps,
     otherWays: [
       {
@@ -117,7 +117,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     position: 'any',
     purpose: 'Warms up for the thigh rub.',
     steps: [
-      'Use this from day 4 only.',
+      'When pain starts or flares up, use this from day 4 only.',
       'Take a warm bath, not a hot one (38 °C or 100 °F at most).',
       'Get out slowly.',
       'Have someone near if you feel unsteady.',
@@ -129,7 +129,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
         for: ['r14'],
         position: 'any',
         steps: [
-          'Use this from day 4 only.',
+          'When pain starts or flares up, use this from day 4 only.',
           'Take a warm bath, not a hot one (38 °C or 100 °F at most).',
           'Hold on to a rail when you get in and out.',
           'Get out slowly.',

@@ -9,11 +9,13 @@ import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
+import { inLightWords, isLightOnly } from './light-words';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
+import { safetyNetOf } from './sheet-safety-net';
 import type { SheetTexts, TextBlock } from './sheet-texts';
 import { clientSideWords, itemSideWords } from './side-words';
 
@@ -98,8 +100,16 @@ function placeOf({ region }: ProgramItem, { ruleBook }: SheetFacts): string | un
   return region && (ruleBook.regionNames?.[region] ?? region.replaceAll('_', ' '));
 }
 
+/** A step never asks for a firm press where an adaptation, or the whole client, asks for a light one. */
+function stepsOf({ record, way }: Given, adaptations: string[], facts: SheetFacts): string[] {
+  const { steps } = way ?? record;
+  const isLight = isLightOnly(facts.screening.limits, adaptations);
+  return isLight ? inLightWords(steps, facts.texts) : [...steps];
+}
+
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
+  const adaptations = adaptationsOf(given, facts);
   return {
     number: index + 1,
     item: record.id,
@@ -110,8 +120,8 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     side: one.side,
     sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
     doseWords: doseWords({ record, dose: one.dose, side: one.side }),
-    steps: [...(way ?? record).steps],
-    adaptations: adaptationsOf(given, facts),
+    steps: stepsOf(given, adaptations, facts),
+    adaptations,
     stopSign: record.stopSign ?? null,
   };
 }
@@ -134,7 +144,7 @@ function afterToday({ texts, screening }: SheetFacts): SheetDocument['afterToday
 export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
   const missing = missingPhoneNumbers(facts.practice);
   if (missing.length > 0) return { ok: false, missing };
-  const { clinicalCase, issuedOn, program, texts } = facts;
+  const { clinicalCase, issuedOn, program } = facts;
   const phones = phonesOf(facts.practice);
   const given = givenItems(facts);
   const items = given.map((one, index) => itemOf(one, index, facts));
@@ -154,7 +164,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     items,
     coldAndHeat: coldAndHeatLines({ items, clinicalCase, issuedOn }),
     afterToday: afterToday(facts),
-    safetyNet: texts.safetyNet.map((block) => filledBlock(block, phones)),
+    safetyNet: safetyNetOf(items, facts).map((block) => filledBlock(block, phones)),
   };
   return { ok: true, document };
 }

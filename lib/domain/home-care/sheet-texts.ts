@@ -13,4 +13,10 @@ export interface SheetTexts {
   afterToday: Omit<TextBlock, 'id'>;
   /** Joins "after today" only for a client who may use cold. */
   coldAfterToday: string;
+  /** Sentences that ask for a firm press, each with its twin for a client who is to be pressed lightly. */
+  lightTwins: readonly { usual: string; light: string }[];
+  /** Heading of the block that holds what a client's own rows ask for at home. */
+  forYou: string;
+  /** Those lines by row; they name no illness. */
+  rowsOnSheet: readonly { rule: string; lines: readonly string[] }[];
 }

@@ -120,7 +120,7 @@ export interface DispositionRecord {
 
 /** A block of text for the client, and where it stands. */
 export interface SheetTextRecord extends TextBlock, Partial<Sourced> {
-  place: 'every_sheet' | 'choice' | 'client_page';
+  place: 'every_sheet' | 'own_sheet' | 'choice' | 'client_page';
 }
 
 /** Everything that the library shows, passed in as one argument: the rule book and what no rule reads. */

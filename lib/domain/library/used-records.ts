@@ -56,14 +56,14 @@ export function recordsOfPlan(
   ]);
 }
 
-/** The records whose text stands on a client's sheet: its items, and the blocks that every sheet carries. */
+/** The records whose text stands on a client's sheet: its items, and the blocks that every sheet carries or may carry. */
 export function recordsOfSheet(
   program: readonly Pick<ProgramItem, 'item'>[],
   { sheetTexts }: Pick<LibraryBook, 'sheetTexts'>,
 ): LibraryRef[] {
   const items = program.map(({ item }): LibraryRef => ({ kind: 'home_care_item', id: item }));
   const blocks = sheetTexts
-    .filter(({ place }) => place === 'every_sheet')
+    .filter(({ place }) => place === 'every_sheet' || place === 'own_sheet')
     .map(({ id }): LibraryRef => ({ kind: 'sheet_text', id }));
   return onceEach([...items, ...blocks]);
 }

@@ -38,6 +38,7 @@ export const dispositionShelf = shelf<DispositionRecord>({
 
 const PLACE_WORDS: Readonly<Record<SheetTextRecord['place'], string>> = {
   every_sheet: 'On every sheet, always',
+  own_sheet: 'On the sheet of a client whose limits ask for it',
   choice: 'Kept for sheets; not printed by itself',
   client_page: 'On the client’s own page, when it applies',
 };
