@@ -105,7 +105,10 @@ export const askedQuestions: IntakeQuestions = {
   riskFactors: plain(riskFactors),
   testsDone: plain(testsDone),
   otherCare: plain(otherCare),
-  medicines: medicineClasses.map(({ id, name, medicines }) => ({ id, name, medicines })),
+  medicines: medicineClasses.map(({ id, name, raises, raisesTogether, medicines }) => ({
+    ...{ id, name, raises, medicines },
+    ...(raisesTogether && { raisesTogether }),
+  })),
   redFlags: ruleBook.redFlags.map(askedFlag),
   conditions: conditionGroups.map(({ id, title, rows }) => ({
     id,

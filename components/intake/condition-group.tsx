@@ -10,6 +10,7 @@ import { noneOfTheOthers, unaskedIn } from '@/lib/domain/intake/unasked-conditio
 import type { ContraindicationId } from '@/lib/domain/screening/contraindication';
 
 import { Condition } from './condition';
+import type { RaisedWords } from './raised-words';
 import type { SectionProps } from './section-props';
 
 interface ConditionGroupProps extends Pick<SectionProps, 'errors' | 'change'> {
@@ -17,17 +18,20 @@ interface ConditionGroupProps extends Pick<SectionProps, 'errors' | 'change'> {
   /** What a search has found; null: everything is shown. */
   found: ReadonlySet<ContraindicationId> | null;
   given: IntakeAnswers['contraindications'];
+  raised: RaisedWords;
   regions: readonly AskedRegion[];
 }
 
 /** One group of conditions. It is asked through when each has an answer, most of them by "none of the others". */
 export function ConditionGroup(props: ConditionGroupProps) {
-  const { group, found, given, regions, errors, change } = props;
+  const { group, found, given, raised, regions, errors, change } = props;
   const path = `conditions.${group.id}`;
   const shown = group.conditions.filter(({ id }) => found?.has(id) ?? true);
   if (shown.length === 0) return null;
   const unasked = unaskedIn(group, given);
-  const present = group.conditions.filter(({ id }) => isPresent(given, id)).length;
+  const present = group.conditions.filter(
+    ({ id }) => raised.has(id) || isPresent(given, id),
+  ).length;
   return (
     <section id={path} tabIndex={-1} aria-labelledby={`${path}-title`} className="scroll-mt-20">
       <h3 id={`${path}-title`} className="text-18 font-semibold">
@@ -40,6 +44,7 @@ export function ConditionGroup(props: ConditionGroupProps) {
             key={condition.id}
             condition={condition}
             given={given[condition.id]}
+            raisedBy={raised.get(condition.id)}
             isAsked={unasked.length === 0}
             regions={regions}
             error={errors[`contraindications.${condition.id}.details`]}
@@ -53,7 +58,11 @@ export function ConditionGroup(props: ConditionGroupProps) {
             <Button
               onClick={() =>
                 change((before) => ({
-                  contraindications: noneOfTheOthers(group, before.contraindications),
+                  contraindications: noneOfTheOthers(
+                    group,
+                    before.contraindications,
+                    new Set(raised.keys()),
+                  ),
                 }))
               }
             >

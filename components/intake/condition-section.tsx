@@ -7,22 +7,29 @@ import type { ContraindicationId } from '@/lib/domain/screening/contraindication
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
 import { ConditionGroup } from './condition-group';
+import { raisedWords } from './raised-words';
 import { findConditions } from './find-conditions';
 import { SectionFrame } from './section-frame';
 import type { SectionProps } from './section-props';
 
 interface ConditionSectionProps extends SectionProps {
   given: IntakeAnswers['contraindications'];
+  /** Those picked: what they raise need not be ticked again. */
+  medicines: readonly string[];
   missing: number;
 }
 
 /** Known conditions, group by group: what is there is ticked, and "none of these" is a tap of its own. */
 export const ConditionSection = memo(function ConditionSection(props: ConditionSectionProps) {
-  const { questions, given, errors, change, missing } = props;
+  const { questions, given, medicines, errors, change, missing } = props;
   const [query, setQuery] = useState('');
   const found: ReadonlySet<ContraindicationId> | null = useMemo(
     () => findConditions(questions.conditions, query),
     [questions.conditions, query],
+  );
+  const raised = useMemo(
+    () => raisedWords(questions.medicines, medicines),
+    [questions.medicines, medicines],
   );
   return (
     <SectionFrame
@@ -47,6 +54,7 @@ export const ConditionSection = memo(function ConditionSection(props: ConditionS
           group={group}
           found={found}
           given={given}
+          raised={raised}
           regions={questions.regions}
           errors={errors}
           change={change}

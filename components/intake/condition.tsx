@@ -13,6 +13,8 @@ import type { ChangeIntake } from './use-intake-draft';
 interface ConditionProps {
   condition: AskedCondition;
   given: ConditionAnswer | undefined;
+  /** The medicines that say it already. */
+  raisedBy: string | undefined;
   /** The whole group is asked through: taking a tick back is a no. */
   isAsked: boolean;
   regions: readonly AskedRegion[];
@@ -36,9 +38,10 @@ const blank = (answer: 'yes' | 'no'): ConditionAnswer => ({
 
 /** One condition: a tick, and when it is there, what the rules need to know about it. */
 export const Condition = memo(function Condition(props: ConditionProps) {
-  const { condition, given, isAsked, change } = props;
+  const { condition, given, raisedBy, isAsked, change } = props;
   const { id, name, ask } = condition;
-  const isPresent = given !== undefined && given.answer !== 'no';
+  const isTicked = given !== undefined && given.answer !== 'no';
+  const isPresent = isTicked || raisedBy !== undefined;
   const set = (answer: ConditionAnswer) =>
     change((before) => ({ contraindications: { ...before.contraindications, [id]: answer } }));
   const toggle = () => {
@@ -54,10 +57,14 @@ export const Condition = memo(function Condition(props: ConditionProps) {
         name={`contraindications.${id}`}
         label={name}
         hint={ask}
+        reason={raisedBy && `Given under Medicines: ${raisedBy}. It need not be ticked again.`}
+        disabled={raisedBy !== undefined}
         checked={isPresent}
         onChange={toggle}
       />
-      {isPresent ? <ConditionDetails {...props} given={given} onChange={set} /> : null}
+      {isPresent ? (
+        <ConditionDetails {...props} given={isTicked ? given : blank('yes')} onChange={set} />
+      ) : null}
     </li>
   );
 });

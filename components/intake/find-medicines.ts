@@ -40,18 +40,22 @@ function* everyMedicine(
   }
 }
 
-/** Medicines whose name or brand name begins a word with what was typed; at most 8, none for a single letter. */
+/**
+ * Medicines whose name, brand name or kind begins a word with what was typed; at most 8, none for a single letter. Those that
+ * are called so come before those that are only of such a kind.
+ */
 export function findMedicines(classes: Classes, typed: string): FoundMedicine[] {
   const query = plain(typed);
   if (query.length < LETTERS_MIN) return [];
-  const found: FoundMedicine[] = [];
+  const named: FoundMedicine[] = [];
+  const ofKind: FoundMedicine[] = [];
   for (const { aliases, ...medicine } of everyMedicine(classes)) {
     const alias = aliases.find((one) => fits(one, query));
-    if (fits(medicine.name, query)) found.push(medicine);
-    else if (alias) found.push({ ...medicine, also: alias });
-    if (found.length === SHOWN) break;
+    if (fits(medicine.name, query)) named.push(medicine);
+    else if (alias) named.push({ ...medicine, also: alias });
+    else if (fits(medicine.group, query)) ofKind.push(medicine);
   }
-  return found;
+  return [...named, ...ofKind].slice(0, SHOWN);
 }
 
 /** The picked medicines with their names; an id that the list does not know keeps its place. */

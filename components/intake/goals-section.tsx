@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { TextArea } from '@/components/forms/text-area';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
+import { leftOutSections } from './intake-sections';
 import { SectionFrame } from './section-frame';
 import { asLabel, type SectionProps } from './section-props';
 
@@ -14,7 +15,7 @@ interface GoalsSectionProps extends SectionProps, Pick<IntakeAnswers, 'goals' | 
 export const GoalsSection = memo(function GoalsSection(props: GoalsSectionProps) {
   const { questions, errors, change } = props;
   return (
-    <SectionFrame section="goals" missing={0}>
+    <SectionFrame section="goals" missing={0} isLeftOut={leftOutSections(props).has('goals')}>
       {(['goals', 'therapistNotes'] as const).map((field) => (
         <TextArea
           key={field}

@@ -13,7 +13,7 @@ import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
 
 import { IntakeForm } from './intake-form';
-import { countBySection } from './intake-sections';
+import { countBySection, leftOutSections } from './intake-sections';
 import { SectionNav } from './section-nav';
 import { StopNotice, type StopAction } from './stop-notice';
 import { useIntakeDraft } from './use-intake-draft';
@@ -96,6 +96,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
       <SectionNav
         missing={countBySection(missingPaths)}
         wrong={countBySection(Object.keys(errors))}
+        leftOut={leftOutSections(answers)}
         missingPaths={missingPaths}
       />
       <div className="grid min-w-0 content-start gap-10 pb-16">

@@ -55,7 +55,7 @@ export function IntakeForm(props: IntakeFormProps) {
         testsDone={answers.testsDone}
         otherCare={answers.otherCare}
       />
-      <MedicineSection {...shared} medicines={answers.medicines} />
+      <MedicineSection {...shared} medicines={answers.medicines} missing={open('medicines')} />
       <PregnancySection {...shared} pregnancy={answers.pregnancy} missing={open('pregnancy')} />
       <RedFlagSection
         {...shared}
@@ -66,6 +66,7 @@ export function IntakeForm(props: IntakeFormProps) {
       <ConditionSection
         {...shared}
         given={answers.contraindications}
+        medicines={answers.medicines.ids}
         missing={open('conditions')}
       />
       <ConsentSection

@@ -26,6 +26,19 @@ export const intakeSections = [
 ] as const;
 export type IntakeSectionId = (typeof intakeSections)[number]['id'];
 
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Sections in which nothing has to be answered, with their fields. */
+const optional = intakeSections.filter(({ id }) => ['daily', 'care', 'goals'].includes(id));
+
+/** Those of them in which something is not answered: they are not complete, and may be left so. */
+export function leftOutSections(answers: object): Set<IntakeSectionId> {
+  const given = new Map<string, unknown>(Object.entries(answers));
+  const open = optional.filter(({ paths }) => paths.some((path) => isEmpty(given.get(path))));
+  return new Set(open.map(({ id }) => id));
+}
+
 /** The section of a field by its path (`contraindications.ci_scar.details`). */
 export function sectionOf(path: string): IntakeSectionId | undefined {
   const field = path.split(/[.[]/)[0] ?? '';

@@ -39,7 +39,7 @@ export function MedicinePicker({ words, classes, picked, onChange, error }: Medi
       />
       <div role="status" className="text-quiet">
         {query.trim().length > 1 && found.length === 0
-          ? 'Not in the list. Write it below: you judge what it means.'
+          ? 'Not in the list, neither as a name nor as a kind of medicine. Write it below: you judge what it means.'
           : null}
       </div>
       {found.length > 0 ? (

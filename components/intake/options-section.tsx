@@ -5,7 +5,7 @@ import { memo } from 'react';
 import { CheckGroup } from '@/components/forms/check-group';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
-import type { IntakeSectionId } from './intake-sections';
+import { leftOutSections, type IntakeSectionId } from './intake-sections';
 import { SectionFrame } from './section-frame';
 import { asChoices, asLegend, type SectionProps } from './section-props';
 
@@ -20,7 +20,7 @@ interface OptionsSectionProps extends SectionProps, Partial<Pick<IntakeAnswers, 
 export const OptionsSection = memo(function OptionsSection(props: OptionsSectionProps) {
   const { section, questions, errors, change } = props;
   return (
-    <SectionFrame section={section} missing={0}>
+    <SectionFrame section={section} missing={0} isLeftOut={leftOutSections(props).has(section)}>
       {lists.map((field) => {
         const picked = props[field];
         if (!picked) return null;

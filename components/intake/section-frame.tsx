@@ -7,18 +7,27 @@ interface SectionFrameProps {
   section: IntakeSectionId;
   /** Answers that are still missing here. */
   missing: number;
+  /** Nothing has to be answered here, and not all is. */
+  isLeftOut?: boolean;
   /** A line below the title. */
   note?: ReactNode;
   children: ReactNode;
 }
 
-/** "3 to answer", or that nothing is missing. */
-export function missingWords(missing: number): string {
-  return missing === 0 ? 'Complete' : `${missing} to answer`;
+/** "3 to answer", or that all is answered; of a section that needs no answer and has none, that it may be left out. */
+export function missingWords(missing: number, isLeftOut = false): string {
+  if (missing > 0) return `${missing} to answer`;
+  return isLeftOut ? 'May be left out' : 'Complete';
 }
 
 /** One section of the intake with its title and what is still missing in it. */
-export function SectionFrame({ section, missing, note, children }: SectionFrameProps) {
+export function SectionFrame({
+  section,
+  missing,
+  isLeftOut = false,
+  note,
+  children,
+}: SectionFrameProps) {
   const title = intakeSections.find(({ id }) => id === section)?.title;
   return (
     <section
@@ -32,8 +41,8 @@ export function SectionFrame({ section, missing, note, children }: SectionFrameP
           {title}
         </h2>
         <p className="inline-flex items-center gap-1 text-14 text-quiet tabular-nums">
-          {missing === 0 ? <CircleCheck aria-hidden size={16} /> : null}
-          {missingWords(missing)}
+          {missing === 0 && !isLeftOut ? <CircleCheck aria-hidden size={16} /> : null}
+          {missingWords(missing, isLeftOut)}
         </p>
       </div>
       {note ? <div className="measure mt-1 text-quiet">{note}</div> : null}

@@ -11,6 +11,8 @@ import { intakeSections, type IntakeSectionId } from './intake-sections';
 interface SectionNavProps {
   /** Missing answers in each section. */
   missing: ReadonlyMap<IntakeSectionId, number>;
+  /** Sections that need no answer and lack one. */
+  leftOut: ReadonlySet<IntakeSectionId>;
   /** Fields to mend in each section. */
   wrong: ReadonlyMap<IntakeSectionId, number>;
   /** Paths of everything that is missing, in the order of the form. */
@@ -80,7 +82,7 @@ function NextMissing({ missingPaths }: SectionNavProps) {
   );
 }
 
-function SectionList({ missing, wrong, onGo }: SectionNavProps & { onGo?: () => void }) {
+function SectionList({ missing, wrong, leftOut, onGo }: SectionNavProps & { onGo?: () => void }) {
   return (
     <ol className="grid">
       {intakeSections.map(({ id, title }) => {
@@ -94,7 +96,7 @@ function SectionList({ missing, wrong, onGo }: SectionNavProps & { onGo?: () => 
               className="flex min-h-11 items-center justify-between gap-4 border-b border-rule py-1 text-ink hover:bg-wash"
             >
               {title}
-              <SectionState open={open} toMend={toMend} />
+              <SectionState open={open} toMend={toMend} isLeftOut={leftOut.has(id)} />
             </a>
           </li>
         );
@@ -103,7 +105,13 @@ function SectionList({ missing, wrong, onGo }: SectionNavProps & { onGo?: () => 
   );
 }
 
-function SectionState({ open, toMend }: { open: number; toMend: number }) {
+interface SectionStateProps {
+  open: number;
+  toMend: number;
+  isLeftOut: boolean;
+}
+
+function SectionState({ open, toMend, isLeftOut }: SectionStateProps) {
   if (toMend > 0) {
     return (
       <span className="inline-flex items-center gap-1 text-14 font-semibold whitespace-nowrap text-stop">
@@ -116,6 +124,9 @@ function SectionState({ open, toMend }: { open: number; toMend: number }) {
     return (
       <span className="text-14 whitespace-nowrap text-quiet tabular-nums">{open} to answer</span>
     );
+  }
+  if (isLeftOut) {
+    return <span className="text-14 whitespace-nowrap text-quiet">May be left out</span>;
   }
   return (
     <span className="text-quiet">

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
+import { inFormOrder } from '@/lib/domain/intake/form-order';
 import { missingForSigning, type MissingAnswer } from '@/lib/domain/intake/missing-for-signing';
 import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 
@@ -24,10 +25,14 @@ export function useMissing({ answers, questions, birthDate, today }: MissingArgs
     [questions],
   );
   return useMemo(
-    () => [
-      ...missingForSigning({ answers, birthDate, today, ruleBook }),
-      ...unaskedGroups(questions.conditions, answers.contraindications),
-    ],
+    () =>
+      inFormOrder(
+        [
+          ...missingForSigning({ answers, birthDate, today, ruleBook }),
+          ...unaskedGroups(questions.conditions, answers.contraindications),
+        ],
+        questions.conditions,
+      ),
     [answers, birthDate, today, ruleBook, questions],
   );
 }

@@ -25,6 +25,11 @@ export const medicineClasses: readonly MedicineClass[] = [
     raises: 'ci_anticoagulant',
     sources: ['V19', 'R'],
     medicines: [
+      {
+        id: 'blood_thinner_unnamed',
+        name: 'A blood thinner, name not known',
+        aliases: ['blood thinner', 'anticoagulant'],
+      },
       { id: 'warfarin', name: 'Warfarin', aliases: ['Coumadin', 'Jantoven', 'Marevan'] },
       {
         id: 'phenprocoumon',
@@ -98,6 +103,11 @@ export const medicineClasses: readonly MedicineClass[] = [
     sources: ['R'],
     medicines: [
       {
+        id: 'steroid_tablets_unnamed',
+        name: 'Steroid tablets, name not known',
+        aliases: ['cortisone tablets', 'steroids'],
+      },
+      {
         id: 'prednisolone',
         name: 'Prednisolone',
         aliases: ['Pevanti', 'Deltacortril', 'Decortin H', 'Orapred'],
@@ -137,6 +147,11 @@ export const medicineClasses: readonly MedicineClass[] = [
     raises: 'ci_sedating_medication',
     sources: ['R'],
     medicines: [
+      {
+        id: 'strong_painkiller_unnamed',
+        name: 'A strong painkiller, name not known',
+        aliases: ['opioid', 'opiate'],
+      },
       { id: 'morphine', name: 'Morphine', aliases: ['MST', 'Oramorph', 'MS Contin', 'Sevredol'] },
       {
         id: 'oxycodone',
@@ -174,6 +189,11 @@ export const medicineClasses: readonly MedicineClass[] = [
     raises: 'ci_sedating_medication',
     sources: ['S', 'R'],
     medicines: [
+      {
+        id: 'muscle_relaxant_unnamed',
+        name: 'A muscle relaxant, name not known',
+        aliases: ['muscle relaxant'],
+      },
       { id: 'cyclobenzaprine', name: 'Cyclobenzaprine', aliases: ['Flexeril', 'Amrix', 'Fexmid'] },
       { id: 'methocarbamol', name: 'Methocarbamol', aliases: ['Robaxin', 'Ortoton'] },
       { id: 'tizanidine', name: 'Tizanidine', aliases: ['Zanaflex', 'Sirdalud'] },
@@ -210,6 +230,11 @@ export const medicineClasses: readonly MedicineClass[] = [
     raises: 'ci_sedating_medication',
     sources: ['R'],
     medicines: [
+      {
+        id: 'sleeping_tablet_unnamed',
+        name: 'A sleeping tablet, name not known',
+        aliases: ['sleeping pill'],
+      },
       { id: 'zopiclone', name: 'Zopiclone', aliases: ['Zimovane', 'Imovane', 'Ximovan'] },
       { id: 'eszopiclone', name: 'Eszopiclone', aliases: ['Lunesta'] },
       { id: 'zolpidem', name: 'Zolpidem', aliases: ['Ambien', 'Stilnox', 'Stilnoct'] },

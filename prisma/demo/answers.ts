@@ -3,6 +3,7 @@ import { consentWordings } from '@/lib/content/intake-options';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
 import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { rowsRaisedByMedicines } from '@/lib/domain/intake/medicine';
 import { noneOfTheOthers } from '@/lib/domain/intake/unasked-conditions';
 import { addDays, type IsoDate } from '@/lib/domain/shared/iso-date';
 
@@ -13,8 +14,17 @@ function noRedFlags(): IntakeAnswers['redFlags'] {
 }
 
 /** Every condition asked about: those that are given, and "none of the others" in each group. */
-function conditions(given: IntakeAnswers['contraindications']): IntakeAnswers['contraindications'] {
-  return askedQuestions.conditions.reduce((sofar, group) => noneOfTheOthers(group, sofar), given);
+function conditions(
+  given: IntakeAnswers['contraindications'],
+  medicines: readonly string[],
+): IntakeAnswers['contraindications'] {
+  const raised = new Set(
+    rowsRaisedByMedicines(medicines, askedQuestions.medicines).map(({ row }) => row),
+  );
+  return askedQuestions.conditions.reduce(
+    (sofar, group) => noneOfTheOthers(group, sofar, raised),
+    given,
+  );
 }
 
 function consents(today: IsoDate, refused: readonly ConsentArea[]): IntakeAnswers['consents'] {
@@ -55,11 +65,12 @@ export function answersOf(
     belowKnee: false,
     aggravators: ['sitting_long', 'bending_forward'],
     easers: ['walking_eases'],
+    medicines: { ids: [], other: '', none: true },
     pregnancy: { pregnant: 'no', dueDate: null },
     consents: consents(today, refused),
     goals: 'Sit through a day at work.',
     ...more,
     redFlags: { ...noRedFlags(), ...more.redFlags },
-    contraindications: conditions(more.contraindications ?? {}),
+    contraindications: conditions(more.contraindications ?? {}, more.medicines?.ids ?? []),
   };
 }

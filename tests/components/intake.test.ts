@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
 import type { DraftSaved, DraftSending } from '@/components/drafts/draft-saved';
 import { findConditions } from '@/components/intake/find-conditions';
+import { raisedWords } from '@/components/intake/raised-words';
 import { findMedicines, namedMedicines } from '@/components/intake/find-medicines';
-import { countBySection, sectionOf } from '@/components/intake/intake-sections';
+import {
+  countBySection,
+  intakeSections,
+  leftOutSections,
+  sectionOf,
+} from '@/components/intake/intake-sections';
 import { intakeShape } from '@/components/intake/intake-shape';
+import { formOrder } from '@/lib/domain/intake/form-order';
 import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
 type Sent = DraftSending<IntakeAnswers>;
@@ -107,11 +114,15 @@ describe('finding a medicine', () => {
   const classes = [
     {
       id: 'thinners',
-      name: 'Thinners',
-      medicines: [medicine('apixaban', 'Apixaban', ['Eliquis'])],
+      name: 'Blood thinners (anticoagulants)',
+      raises: 'ci_anticoagulant' as const,
+      medicines: [
+        medicine('apixaban', 'Apixaban', ['Eliquis']),
+        medicine('unnamed', 'Name not known', ['blood thinner']),
+      ],
     },
-    { id: 'skin', name: 'On the skin', medicines: [medicine('patch', 'Théo patch')] },
-    { id: 'strong', name: 'Strong', medicines: [medicine('patch', 'Théo patch')] },
+    { id: 'skin', name: 'On the skin', raises: null, medicines: [medicine('patch', 'Théo patch')] },
+    { id: 'strong', name: 'Strong', raises: null, medicines: [medicine('patch', 'Théo patch')] },
   ];
 
   test.each([
@@ -120,11 +131,18 @@ describe('finding a medicine', () => {
     ['theo', ['patch']],
     ['patch', ['patch']],
     ['pixaban', []],
+    ['blood thin', ['unnamed', 'apixaban']],
+    ['anticoag', ['apixaban', 'unnamed']],
     ['a', []],
     ['', []],
     ['zz\u0000(', []],
   ])('%j finds %j', (typed, ids) => {
     expect(findMedicines(classes, typed).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('says which conditions were given with it', () => {
+    const words = raisedWords(classes, ['apixaban', 'unnamed', 'patch']);
+    expect([...words]).toEqual([['ci_anticoagulant', 'Apixaban, Name not known']]);
   });
 
   test('one that the list does not know keeps its place', () => {
@@ -160,5 +178,22 @@ describe('finding a condition', () => {
 
   test('a single letter searches for nothing', () => {
     expect(findConditions(groups, 'd')).toBeNull();
+  });
+});
+
+describe('sections that may be left out', () => {
+  const left = (changes: object) => [...leftOutSections({ ...emptyIntake(), ...changes })];
+
+  test.each<[object, string[]]>([
+    [{}, ['daily', 'care', 'goals']],
+    [{ aggravators: ['sitting_long'] }, ['daily', 'care', 'goals']],
+    [{ testsDone: ['xray'], otherCare: ['acupuncture'] }, ['daily', 'goals']],
+    [{ goals: 'Walk', therapistNotes: 'Calm' }, ['daily', 'care']],
+  ])('with %j: %j', (changes, expected) => {
+    expect(left(changes)).toEqual(expected);
+  });
+
+  test('the form is in the order in which its questions are asked next', () => {
+    expect(intakeSections.flatMap(({ paths }) => [...paths])).toEqual([...formOrder]);
   });
 });

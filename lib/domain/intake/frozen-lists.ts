@@ -29,7 +29,7 @@ export function placeEntries({ answers, questions }: FrozenFacts): FrozenEntry[]
 
 /** One entry for each medicine, so that a finding can name the one that raised it. */
 export function medicineEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
-  const { ids, other } = answers.medicines;
+  const { ids, other, none: takesNone } = answers.medicines;
   const question = questions.words.medicines.ask;
   const names = questions.medicines.flatMap(({ medicines }) =>
     medicines.map(({ id, name }) => ({ id, label: name })),
@@ -39,7 +39,7 @@ export function medicineEntries({ answers, questions }: FrozenFacts): FrozenEntr
     question,
     answer: labelOf(names, id),
   }));
-  const none = { path: 'medicines', question, answer: 'None picked' };
+  const none = { path: 'medicines', question, answer: takesNone ? 'Takes none' : 'None picked' };
   return [
     ...(picked.length === 0 ? [none] : picked),
     {

@@ -63,6 +63,8 @@ const medicines = z.strictObject({
   /** Ids of the medicine list of the content. */
   ids: slugList.default([]),
   other: longText().default(''),
+  /** Asked, and the client takes none. */
+  none: z.boolean().optional(),
 });
 
 const pregnancy = z.strictObject({

@@ -47,6 +47,16 @@ export interface AskedMedicine {
   aliases: readonly string[];
 }
 
+export interface AskedMedicineClass {
+  id: string;
+  name: string;
+  /** The condition that a medicine of the class is; null where it is only worth noting. */
+  raises: ContraindicationId | null;
+  /** The condition that two of them are. */
+  raisesTogether?: ContraindicationId;
+  medicines: readonly AskedMedicine[];
+}
+
 export interface AskedConsent {
   area: ConsentArea;
   title: string;
@@ -112,7 +122,7 @@ export interface IntakeQuestions {
   riskFactors: readonly AskedOption[];
   testsDone: readonly AskedOption[];
   otherCare: readonly AskedOption[];
-  medicines: readonly { id: string; name: string; medicines: readonly AskedMedicine[] }[];
+  medicines: readonly AskedMedicineClass[];
   redFlags: readonly AskedFlag[];
   conditions: readonly AskedGroup[];
   consents: readonly AskedConsent[];

@@ -27,7 +27,12 @@ export interface RaisedByMedicines {
   medicines: string[];
 }
 
-function raisedBy(medicineClass: MedicineClass, picked: readonly string[]): RaisedByMedicines[] {
+/** What of a class says which row it raises. */
+export type RaisingClass = Pick<MedicineClass, 'raises' | 'raisesTogether'> & {
+  medicines: readonly Pick<Medicine, 'id'>[];
+};
+
+function raisedBy(medicineClass: RaisingClass, picked: readonly string[]): RaisedByMedicines[] {
   const taken = medicineClass.medicines.map(({ id }) => id).filter((id) => picked.includes(id));
   const together = taken.length > 1 ? medicineClass.raisesTogether : undefined;
   const row = together ?? medicineClass.raises;
@@ -41,7 +46,7 @@ function raisedBy(medicineClass: MedicineClass, picked: readonly string[]): Rais
  */
 export function rowsRaisedByMedicines(
   picked: readonly string[],
-  classes: readonly MedicineClass[],
+  classes: readonly RaisingClass[],
 ): RaisedByMedicines[] {
   return classes.flatMap((medicineClass) => raisedBy(medicineClass, picked));
 }

@@ -57,6 +57,13 @@ function missingBasics(answers: IntakeAnswers): MissingAnswer[] {
   return missing;
 }
 
+/** Silence is no "none": a medicine that thins the blood must not be missed because nobody asked. */
+function missingMedicines({ medicines: { ids, other, none } }: IntakeAnswers): MissingAnswer[] {
+  if (ids.length > 0 || other !== '' || none) return [];
+  const message = 'Choose the medicines that the client takes, or say that there are none.';
+  return [{ path: 'medicines', message }];
+}
+
 function missingPregnancy({ pregnancy }: IntakeAnswers): MissingAnswer[] {
   if (pregnancy.pregnant === null) {
     return [{ path: 'pregnancy.pregnant', message: 'Answer the pregnancy question.' }];
@@ -134,13 +141,15 @@ function unknownIds({ answers, ruleBook }: SigningFacts): MissingAnswer[] {
 }
 
 /**
- * Everything that keeps an intake from being signed, in the order of the form: unanswered questions (every red flag has
- * to be answered, none has a default), details of rows that have them, consents, dates that cannot be, ids that the
- * rule book does not know. Empty when it can be signed.
+ * Everything that keeps an intake from being signed: unanswered questions (every red flag has to be answered, none has a
+ * default), medicines or that there are none, details of rows that have them, consents, dates that cannot be, ids that the
+ * rule book does not know. Empty when it can be signed; `inFormOrder` puts it, with the conditions not asked about, into
+ * the order of the form.
  */
 export function missingForSigning(facts: SigningFacts): MissingAnswer[] {
   return [
     ...missingBasics(facts.answers),
+    ...missingMedicines(facts.answers),
     ...missingPregnancy(facts.answers),
     ...impossibleDates(facts),
     ...missingRedFlags(facts),

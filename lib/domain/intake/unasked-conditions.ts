@@ -15,11 +15,26 @@ export function unaskedIn(group: Group, given: Given): ContraindicationId[] {
   return group.conditions.flatMap(({ id }) => (given[id] === undefined ? [id] : []));
 }
 
-/** "None of these": everything of the group that has no answer yet is answered no. What is ticked stays. */
-export function noneOfTheOthers(group: Group, given: Given): Given {
-  const no = { answer: 'no', details: null, sites: [], note: '' } as const;
-  const added = unaskedIn(group, given).map((id) => [id, { ...no, sites: [] }] as const);
+const answered = (answer: 'yes' | 'no') => ({ answer, details: null, sites: [], note: '' });
+
+/**
+ * "None of these": everything of the group that has no answer yet is answered no. What is ticked stays, and what the
+ * client's medicines raise is there.
+ */
+export function noneOfTheOthers(
+  group: Group,
+  given: Given,
+  raised: ReadonlySet<ContraindicationId> = new Set(),
+): Given {
+  const added = unaskedIn(group, given).map((id) => [id, answered(raised.has(id) ? 'yes' : 'no')]);
   return { ...given, ...Object.fromEntries(added) };
+}
+
+/** The conditions agree with the medicines: what a medicine raises is no "no". What nobody has answered stays open. */
+export function agreeWithMedicines(given: Given, raised: Iterable<ContraindicationId>): Given {
+  const said = [...raised].filter((id) => given[id]?.answer === 'no');
+  if (said.length === 0) return given;
+  return { ...given, ...Object.fromEntries(said.map((id) => [id, answered('yes')])) };
 }
 
 /** Groups of conditions that have not been asked through, with the path of the group (`conditions.skin`). */

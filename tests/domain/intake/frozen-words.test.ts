@@ -59,6 +59,11 @@ describe('what is kept of a signed intake', () => {
     ['Medicines', {}, ['medicines: None picked', 'medicines.other: None']],
     [
       'Medicines',
+      { medicines: { ids: [], other: '', none: true } },
+      ['medicines: Takes none', 'medicines.other: None'],
+    ],
+    [
+      'Medicines',
       { medicines: { ids: ['apixaban'], other: 'Zinc' } },
       ['medicines.apixaban: Apixaban', 'medicines.other: Zinc'],
     ],

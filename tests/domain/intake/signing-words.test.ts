@@ -37,6 +37,7 @@ describe('what is missing, in words', () => {
       causes: 'Choose at least one suspected cause.',
       'pain.back': 'Choose the back pain now, 0 to 10.',
       'pain.leg': 'Choose the leg pain now, 0 to 10.',
+      medicines: 'Choose the medicines that the client takes, or say that there are none.',
       'pregnancy.pregnant': 'Answer the pregnancy question.',
       'redFlags.rf_one': 'Answer: rf_one?',
       'consents.general': 'Record yes or no for general work.',

@@ -98,6 +98,7 @@ async function agreesToEachPart(page: Page): Promise<void> {
 export async function answersTheIntake(page: Page, given: IntakeGiven): Promise<void> {
   await saysWhyAndWhere(page, given);
   await saysHowStrong(page, given);
+  await page.getByRole('checkbox', { name: 'The client takes no medicines' }).check();
   await answers(page, 'Is the client pregnant?', 'No');
   await answersEachRedFlag(page, given.redFlagsThatAreThere ?? []);
   await saysThatNoConditionIsThere(page);

@@ -14,6 +14,7 @@ import { findIntake, saveIntakeDraft, signIntake, startIntake } from '@/lib/data
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { inFormOrder } from '@/lib/domain/intake/form-order';
 import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
 import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 import { clockTime } from '@/lib/platform/clock';
@@ -92,10 +93,14 @@ export async function saveIntakeAction(ids: IntakeIds, sent: GivenDraft): Promis
 }
 
 function missingOf(answers: IntakeAnswers, { client }: Chart, { today }: Member) {
-  return [
-    ...missingForSigning({ answers, birthDate: client.birthDate, today, ruleBook }),
-    ...unaskedGroups(askedQuestions.conditions, answers.contraindications),
-  ];
+  const groups = askedQuestions.conditions;
+  return inFormOrder(
+    [
+      ...missingForSigning({ answers, birthDate: client.birthDate, today, ruleBook }),
+      ...unaskedGroups(groups, answers.contraindications),
+    ],
+    groups,
+  );
 }
 
 async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds) {
