@@ -6,6 +6,7 @@ import { hasWords, type NextTimeWords } from '@/components/session-record/for-ne
 import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { PainScore } from '@/lib/domain/session-record/pain-trend';
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
 import { RedLines } from './red-lines';
@@ -19,7 +20,7 @@ export interface GlanceCardProps {
   /** In words, with how long it lasts; null until the rules have spoken. */
   phase: { name: string; span: string } | null;
   /** Scores in the order of time, with what the change means; empty where it was never asked. */
-  pain: { place: string; scores: number[]; change: string | null }[];
+  pain: { place: string; scores: PainScore[]; change: string | null }[];
   /** How far the course of care has come; null before its first session. */
   course: string | null;
   /** Null until an intake is signed. */
@@ -81,12 +82,19 @@ export function GlanceCard(props: GlanceCardProps) {
 /** Of a long course the start and the last few: what lies between is in the records. */
 const LAST = 3;
 
-function trendOf(scores: readonly number[]): (number | null)[] {
+function trendOf(scores: readonly PainScore[]): (PainScore | null)[] {
   if (scores.length <= LAST + 2) return [...scores];
   return [...scores.slice(0, 1), null, ...scores.slice(-LAST)];
 }
 
-/** "Leg 7 → 5 → 3": at the intake, at the start of each session, after the last. */
+/** What a score is called: the first at the intake, and those of the last session. Others lie between. */
+function momentOf({ at }: PainScore, later: readonly (PainScore | null)[]): string {
+  if (at === 'intake') return 'intake';
+  if (at === 'after') return 'after';
+  return later.some((one) => one?.at === 'before') ? '' : 'last session';
+}
+
+/** "Leg: intake 7 → 5 → last session 4 → after 3", and what the change means. */
 function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
   if (pain.length === 0) return <Unknown />;
   return (
@@ -95,7 +103,7 @@ function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
         <li key={place}>
           {place}{' '}
           <span className="font-semibold tabular-nums">
-            {trendOf(scores).map((score, index) => (
+            {trendOf(scores).map((one, index, all) => (
               <Fragment key={index}>
                 {index === 0 ? null : (
                   <>
@@ -103,7 +111,14 @@ function Pain({ pain }: Pick<GlanceCardProps, 'pain'>) {
                     <span className="sr-only">, then </span>
                   </>
                 )}
-                {score ?? (
+                {one ? (
+                  <>
+                    <span className="text-14 font-normal text-quiet">
+                      {momentOf(one, all.slice(index + 1))}
+                    </span>{' '}
+                    {one.score}
+                  </>
+                ) : (
                   <>
                     <span aria-hidden>…</span>
                     <span className="sr-only">others</span>
