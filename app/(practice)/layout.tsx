@@ -47,10 +47,10 @@ export default async function PracticeLayout({ children }: { children: ReactNode
         Skip to the page
       </a>
       <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 px-4 py-1">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 px-4 py-1 sm:flex-nowrap lg:gap-x-6">
           <Link
             href="/today"
-            className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink sm:flex-none"
+            className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink sm:flex-initial"
           >
             <Mark className="shrink-0 text-work" />
             <bdi className="min-w-0 truncate">{practice.name}</bdi>

@@ -7,7 +7,7 @@ export function MainNav() {
   return (
     <nav
       aria-label="Main"
-      className="order-last flex w-full justify-between gap-x-2 sm:order-none sm:w-auto sm:flex-1 sm:justify-start sm:gap-x-4 lg:gap-x-6 [&_svg]:hidden lg:[&_svg]:block"
+      className="order-last flex w-full justify-between gap-x-2 sm:order-none sm:w-auto sm:grow sm:shrink-0 sm:justify-start sm:gap-x-3 lg:gap-x-6 [&_svg]:hidden lg:[&_svg]:block"
     >
       <NavLink href="/today">
         <CalendarCheck aria-hidden size={18} />
