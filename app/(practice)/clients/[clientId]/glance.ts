@@ -110,8 +110,8 @@ function changeWords(id: 'nprs_back' | 'nprs_leg', from: number, to: number): st
     possible: 'perhaps meaningful',
     no: 'not meaningful',
   };
-  const moved = `${direction} by ${Math.abs(points)}`;
-  return `From the intake to the start of the last session ${moved}: ${means[meaningful]}`;
+
+  return `${direction} by ${Math.abs(points)}, intake to last session: ${means[meaningful]}`;
 }
 
 /** From the intake to the start of the last session: what a session does at once is no trend. */
