@@ -54,7 +54,8 @@ export const ConsentSection = memo(function ConsentSection(props: ConsentSection
             />
             {given ? (
               <p className="text-14 text-quiet">
-                Recorded {dateWords(given.date)}, wording {given.wordingVersion}
+                Recorded {dateWords(given.date)}
+                {given.wordingVersion === asked.version ? '' : ', to an earlier wording'}
               </p>
             ) : null}
           </div>

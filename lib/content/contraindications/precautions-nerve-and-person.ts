@@ -281,7 +281,7 @@ export const nerveAndPersonPrecautions: readonly Contraindication[] = [
   },
   {
     id: 'ci_first_session',
-    name: 'First visit to this practice',
+    name: 'Day of the first visit to this practice',
     ask: 'Is this your first visit here?',
     class: 'precaution',
     clearance: 'no',

@@ -83,11 +83,15 @@ function redFlagEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
   });
 }
 
+/** The wording stands in the question; only that somebody agreed to another one has to be said. */
+const ofEarlier = ({ wordingVersion }: { wordingVersion: string }, version: string): string =>
+  wordingVersion === version ? '' : ' (to an earlier wording)';
+
 function consentEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
-  const asked = questions.consents.map(({ area, title, text: wording }) => {
+  const asked = questions.consents.map(({ area, title, text: wording, version }) => {
     const given = answers.consents[area];
     const answer = given
-      ? `${answerWords[given.given]}, ${dateWords(given.date)} (wording ${given.wordingVersion})`
+      ? `${answerWords[given.given]}, ${dateWords(given.date)}${ofEarlier(given, version)}`
       : NOT_RECORDED;
     return { path: `consents.${area}`, question: `${title}: ${wording}`, answer };
   });

@@ -1,5 +1,6 @@
 import { lineWords } from '../session-plan/line-words';
 import type { PlanLine } from '../session-plan/session-plan';
+import type { RuleBook } from '../shared/rule-book';
 import { discomfortWords, responseWords } from './record-words';
 import type { RecordAnswers, SessionResponse } from './session-record.schema';
 import { workedLine } from './worked-lines';
@@ -36,7 +37,7 @@ export interface VisitDifferences {
   lines: LineDifference[];
 }
 
-type Names = Parameters<typeof lineWords>[1];
+type Names = Parameters<typeof lineWords>[1] & Pick<RuleBook, 'regionNames'>;
 
 const NOTHING = 'Not recorded';
 
@@ -57,7 +58,7 @@ function partsOf({ line, comfort, response }: VisitLine, names: Names): [string,
     ['Level', `${line.pressure}${level ? ` ${level.name}` : ''}`],
     ['Minutes', String(line.minutes)],
     ['Position', nameIn(names.positions, line.position)],
-    ['Place', line.region.replaceAll('_', ' ')],
+    ['Place', names.regionNames?.[line.region] ?? line.region.replaceAll('_', ' ')],
     ['Trigger points', pointsOf(line)],
     ['Discomfort, 0 to 10', said(comfort)],
     ['Response', answered(response)],

@@ -68,7 +68,21 @@ describe('answers in words', () => {
       {
         consents: { gluteal: { given: 'no', wordingVersion: 'gluteal-1', date: '2026-11-21' } },
       },
-      'No, 21 Nov 2026 (wording gluteal-1)',
+      'No, 21 Nov 2026',
+    ],
+    [
+      'a consent to words that are read out otherwise by now',
+      'consents.gluteal',
+      {
+        consents: { gluteal: { given: 'yes', wordingVersion: 'gluteal-0', date: '2026-11-21' } },
+      },
+      'Yes, 21 Nov 2026 (to an earlier wording)',
+    ],
+    [
+      'a place outside the list in its own words',
+      'contraindications.ci_skin_infection',
+      present({ elsewhere: 'left chest' }),
+      'Yes; left chest',
     ],
     [
       'an option that is no longer offered, in words',
