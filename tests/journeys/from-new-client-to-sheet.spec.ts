@@ -83,7 +83,9 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
     legPain: 4,
     places: [{ region: 'Buttock', side: 'Left' }],
   });
-  await expect(page.getByText('Pressure 3 at most: Day of the first visit to this practice.')).toBeVisible();
+  await expect(
+    page.getByText('Pressure 3 at most: Day of the first visit to this practice.'),
+  ).toBeVisible();
   await decidesOnEachFinding(page, chart);
 
   const plan = await draftsAPlan(page, chart, 60);
