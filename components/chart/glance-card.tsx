@@ -40,7 +40,7 @@ const linkStyle = '-my-2.5 inline-block py-2.5 text-link';
 export function GlanceCard(props: GlanceCardProps) {
   const { side, causes, phase, pain, changed } = props;
   return (
-    <div className="grid gap-x-10 gap-y-6 md:grid-cols-[5fr_4fr]">
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-[8fr_7fr]">
       <dl className="border-t-2 border-ink">
         <Stat layout="narrow" label="Side">
           {side ? <SideBadge side={side} /> : <Unknown />}
@@ -70,7 +70,7 @@ export function GlanceCard(props: GlanceCardProps) {
         <RedLines lines={props.redLines} href={props.screeningHref} />
         <dl className="border-t border-rule">
           <DayCheck check={props.dayCheck} />
-          <Stat layout={props.sheet ? 'stacked' : 'narrow'} label="Sheet at home">
+          <Stat layout="narrow" label="Sheet at home">
             {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
           </Stat>
         </dl>

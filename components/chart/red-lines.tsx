@@ -2,12 +2,12 @@ import Link from 'next/link';
 
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
-/** More names than this are no glance: the rest is one tap away. Lines and their reasons are never cut: a warning would go. */
+/** More names than this are no glance: the rest is one tap away. Lines are never cut, nor what one of them asks for. */
 const NAMED = 5;
 
-function listed(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+function listed(names: readonly string[], most = NAMED): string {
+  const rest = names.length - most;
+  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** The red lines in words, as in the margin of a paper chart. */
@@ -28,7 +28,7 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
               {why.length > 0 ? (
                 <>
                   {' '}
-                  <span className="text-14 text-quiet">{why.join('; ')}</span>
+                  <span className="text-14 text-quiet">{listed(why, 1)}</span>
                 </>
               ) : null}
             </li>

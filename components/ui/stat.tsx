@@ -7,14 +7,13 @@ interface StatProps {
   children: ReactNode;
   /** A quieter line below. */
   note?: ReactNode;
-  /** Where many stand beside each other: `narrow` names, or each above its fact. */
-  layout?: 'usual' | 'narrow' | 'stacked';
+  /** In half a page the name gets less room. */
+  layout?: 'usual' | 'narrow';
 }
 
 const layouts: Record<NonNullable<StatProps['layout']>, string> = {
   usual: 'py-3 sm:grid-cols-[9rem_1fr]',
   narrow: 'py-2 sm:grid-cols-[7.5rem_1fr]',
-  stacked: 'py-2',
 };
 
 /** One fact with its name, on a ruled line as on a paper chart. Stands inside a `<dl>`. */
