@@ -24,7 +24,7 @@ const options = [
   { value: 'no', label: 'No' },
 ];
 
-/** Yes or no for each area, with the day and the wording that was read. */
+/** Yes or no for each area, with the day; the wording that was read is recorded with it. */
 export const ConsentSection = memo(function ConsentSection(props: ConsentSectionProps) {
   const { questions, consents, errors, change, today, missing } = props;
   const record = ({ area, version }: AskedConsent, given: 'yes' | 'no') =>
@@ -52,12 +52,11 @@ export const ConsentSection = memo(function ConsentSection(props: ConsentSection
               error={errors[`consents.${area}`]}
               inline
             />
-            {given ? (
-              <p className="text-14 text-quiet">
-                Recorded {dateWords(given.date)}
-                {given.wordingVersion === asked.version ? '' : ', to an earlier wording'}
-              </p>
-            ) : null}
+            {/* Always there: what comes after an answer must not move the next question. */}
+            <p className="text-14 text-quiet">
+              {given ? `Recorded ${dateWords(given.date)}` : 'Not recorded yet'}
+              {given && given.wordingVersion !== asked.version ? ', to an earlier wording' : ''}
+            </p>
           </div>
         );
       })}
