@@ -43,7 +43,9 @@ function formWith(fields: Record<string, string | string[]>): FormData {
 }
 
 const fit = { name: 'Our own hour', causes: ['piriformis_syndrome', 'unknown'], phases: ['acute'] };
-const opened = redirectTo('/settings/templates/[0-9a-f-]{36}');
+const opened = redirectTo(
+  '/settings/templates/[0-9a-f-]{36}\\?from=[0-9a-f-]{36}&plan=[0-9a-f-]{36}',
+);
 
 describe('kept from a plan', () => {
   test('with causes and phases, without the client’s side, notes and name', async () => {

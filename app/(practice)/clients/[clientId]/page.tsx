@@ -1,4 +1,4 @@
-import { CalendarPlus, Contact } from 'lucide-react';
+import { CalendarPlus, Contact, Mail } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -8,19 +8,22 @@ import { GlanceCard } from '@/components/chart/glance-card';
 import { NextStepBar } from '@/components/chart/next-step-bar';
 import { nextStepWords } from '@/components/chart/next-step-words';
 import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
+import { StartIntake } from '@/components/intake/start-intake';
 import { OneButtonForm } from '@/components/forms/one-button-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import type { Chart } from '@/lib/data/charts';
 import type { ClientRow } from '@/lib/data/rows/client-row';
-import { canRepeat, nextStep } from '@/lib/domain/practice/chart-state';
+import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
 import { chartFacts } from './chart-facts';
 import { nextStepHref, stepHrefs } from './chart-links';
 import { ContactView } from './contact-view';
+import { startIntakeAction } from './intake/actions';
 import { glanceOf } from './glance';
 import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
@@ -69,18 +72,40 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
   return (
     <div className="grid gap-6">
       <ChartNotices facts={facts} next={next} side={glance.side} />
-      {can(member.role, words.needs) ? (
-        <NextStepBar
-          {...words}
-          href={nextStepHref(next, chart)}
-          isStop={next === 'act_on_emergency'}
-        />
-      ) : null}
+      {can(member.role, words.needs) ? <Next next={next} chart={chart} /> : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
       <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
+      {chart.intake ? (
+        <div>
+          <LinkButton href={`${hrefs.screening}#letters`} kind="quiet" className="-mx-4">
+            <Mail aria-hidden size={18} />
+            Letters to doctors
+          </LinkButton>
+        </div>
+      ) : null}
     </div>
   );
+}
+
+/** The next step: a way to its page, or, where that page only asks for one more tap, the step itself. */
+function Next({ next, chart }: { next: NextStep; chart: Chart }) {
+  const { label, note } = nextStepWords[next];
+  if (next === 'start_intake') {
+    return (
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+        <StartIntake
+          action={startIntakeAction.bind(null, { clientId: chart.client.id })}
+          kind="primary"
+        >
+          {label}
+        </StartIntake>
+        <p className="text-quiet">{note}</p>
+      </div>
+    );
+  }
+  const href = nextStepHref(next, chart);
+  return <NextStepBar {...{ label, note, href }} isStop={next === 'act_on_emergency'} />;
 }
 
 /** The quickest way to a plan, where a session was signed before. */

@@ -7,11 +7,13 @@ import { OneButtonForm } from '@/components/forms/one-button-form';
 import { ArchiveTemplate } from '@/components/session-plan/archive-template';
 import { TemplateForm } from '@/components/session-plan/template-form';
 import { TemplateLines } from '@/components/session-plan/template-lines';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findTemplate, listTemplateVersions } from '@/lib/data/plan-templates';
+import { isRowId } from '@/lib/data/rows/row-id';
 import type { TemplateRow, TemplateVersionRow } from '@/lib/data/rows/template-row';
 import { can } from '@/lib/domain/practice/permissions';
 import { templateLineWords } from '@/lib/domain/session-plan/line-words';
@@ -26,6 +28,20 @@ export const metadata: Metadata = { title: 'Plan template' };
 
 interface TemplatePageProps {
   params: Promise<{ templateId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What was just kept of a plan, and the way back to it. */
+function KeptNotice({ clientId, planId }: { clientId: unknown; planId: unknown }) {
+  if (!isRowId(clientId) || !isRowId(planId)) return null;
+  return (
+    <Notice tone="fine" word="Kept" title="The plan’s lines are a template of the practice now.">
+      <p>It is offered where its causes and phases fit, when a plan is made.</p>
+      <LinkButton href={`/clients/${clientId}/session-plans/${planId}`} kind="secondary">
+        Back to the client’s plan
+      </LinkButton>
+    </Notice>
+  );
 }
 
 const linesOf = ({ minutes, lines }: TemplatePlan) => (
@@ -38,9 +54,10 @@ function whenAndWho(at: Date, name: string | null, { today, practice }: Member):
 }
 
 /** One of the practice’s own templates: its lines, its versions, and what may be changed. */
-export default async function TemplatePage({ params }: TemplatePageProps) {
+export default async function TemplatePage({ params, searchParams }: TemplatePageProps) {
   const member = await requireMember('read_chart');
   const { templateId } = await params;
+  const { from, plan } = await searchParams;
   const template = await findTemplate(member.scope, templateId);
   if (!template) notFound();
   const versions = await listTemplateVersions(member.scope, templateId);
@@ -51,6 +68,7 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
         back={{ href: '/settings/templates', label: 'Plan templates' }}
       />
       <div className="grid gap-8">
+        <KeptNotice clientId={from} planId={plan} />
         {template.archivedAt ? (
           <Notice tone="hold" word="Archived" title="This template is not offered any more.">
             <bdi>{whenAndWho(template.archivedAt, template.archivedByName, member)}</bdi>

@@ -97,10 +97,10 @@ async function keepVersion(scope: PracticeScope, ids: PlanIds, chosen: string): 
   return saved.ok ? { ok: true, templateId } : problem(refusals[saved.reason] ?? GONE, 'template');
 }
 
-/** Keeps once, and opens the template; or the form again. */
+/** Keeps once, and opens the template with the way back to the plan; or the form again. */
 async function keepAndOpen(
   formData: FormData,
-  request: { action: string } & Record<string, unknown>,
+  request: { action: string } & PlanIds & Record<string, unknown>,
   keep: (scope: PracticeScope) => Promise<Kept>,
 ): Promise<FormState> {
   let templateId = '';
@@ -111,7 +111,8 @@ async function keepAndOpen(
     templateId = kept.templateId;
     return { errors: [] };
   });
-  if (templateId) redirect(`/settings/templates/${templateId}`);
+  if (templateId)
+    redirect(`/settings/templates/${templateId}?from=${request.clientId}&plan=${request.planId}`);
   return answer;
 }
 
