@@ -18,6 +18,17 @@ export function TakenNotice({ taken }: { taken: string }) {
   );
 }
 
+/** What was just made, with its day and time as the lists have them. */
+export function MadeNotice({ member, row }: { member: Member; row: DayAppointment | undefined }) {
+  if (!row || row.cancelledAt) return null;
+  const when = shownMoment(row.startsAt, member.practice.timeZone);
+  return (
+    <div className="mb-6">
+      <Notice tone="fine" word="Made" title={`${row.name}: ${when}.`} />
+    </div>
+  );
+}
+
 /** What was just moved, from where, and the way back. */
 export function MovedNotice({ member, row }: { member: Member; row: DayAppointment | undefined }) {
   if (!row?.movedFrom || row.cancelledAt || !can(member.role, 'write_schedule')) return null;

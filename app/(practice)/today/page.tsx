@@ -1,4 +1,4 @@
-import { CalendarPlus, Upload } from 'lucide-react';
+import { CalendarPlus, Upload, UserPlus } from 'lucide-react';
 import type { Metadata } from 'next';
 
 import { shownDate } from '@/app/shown-date';
@@ -15,7 +15,7 @@ import { addDays } from '@/lib/domain/shared/iso-date';
 
 import { readComing, type ComingDay } from './coming';
 import { dayOf, idOf } from './day';
-import { MovedNotice, TakenNotice } from './done-notices';
+import { MadeNotice, MovedNotice, TakenNotice } from './done-notices';
 import { OpenWithoutAppointment } from './open-without-appointment';
 
 export const metadata: Metadata = { title: 'Today' };
@@ -46,10 +46,17 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
         title={isToday ? 'Today' : <time dateTime={day}>{shownDate(day, today)}</time>}
         note={isToday ? <time dateTime={day}>{shownDate(day, today)}</time> : null}
       >
+        {can(role, 'write_clients') ? (
+          <LinkButton href="/clients/new" kind="quiet">
+            <UserPlus aria-hidden size={18} />
+            New client
+          </LinkButton>
+        ) : null}
         {can(role, 'write_schedule') ? <WaysIn day={day} /> : null}
       </PageHeader>
       <DayBar day={day} before={addDays(day, -1)} after={addDays(day, 1)} isToday={isToday} />
       <TakenNotice taken={idOf(asked['taken'])} />
+      <MadeNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['made']))} />
       <MovedNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['moved']))} />
       <Coming coming={coming} />
       {isToday ? <BelowToday member={member} shown={shown} coming={coming} /> : null}

@@ -62,15 +62,15 @@ export async function addAppointmentAction(
     const isSure = isSureOf(formData);
     const request = { action: 'add_appointment', ...sent, isSure };
     const key = formKey(formData);
-    const { refusal } = await once(member.scope, { key, request }, async (inside) => {
+    const { refusal, id } = await once(member.scope, { key, request }, async (inside) => {
       if (!isSure && (await listOverlaps(inside, wanted)).length > 0)
-        return { refusal: 'overlaps' as const };
+        return { refusal: 'overlaps' as const, id: '' };
       const made = await addAppointment(inside, { clientId, startsAt, minutes, therapistId });
-      return { refusal: made.ok ? null : made.reason };
+      return made.ok ? { refusal: null, id: made.value.id } : { refusal: made.reason, id: '' };
     });
     if (refusal === 'overlaps') return overlapsAgain(member, { formData, wanted });
     if (refusal !== null) return refusedAppointment(formData, refusal);
-    to = `/today?day=${day}`;
+    to = `/today?day=${day}&made=${id}`;
     return { errors: [] };
   });
   if (to !== '') redirect(to);
