@@ -45,12 +45,14 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       'intake-answers#other': 1_000,
       'intake-answers#name': 120,
       'intake-answers#relation': 60,
+      'intake-answers#elsewhere': 120,
       'intake-answers#note': 1_000,
     },
     async send(text, cookie) {
       const { clientId } = clientAt('a', 'intake_draft');
       const { id: intakeId, version } = await newest('intake', clientId);
       const note = text('intake-answers#note');
+      const elsewhere = text('intake-answers#elsewhere');
       const value = {
         goals: text('intake-answers#goals'),
         therapistNotes: text('intake-answers#therapistNotes'),
@@ -62,7 +64,10 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
           date: null,
         },
         contraindications: {
-          ci_spinal_fracture_unhealed: { answer: 'yes', details: null, sites: [], note },
+          ci_spinal_fracture_unhealed: {
+            ...{ answer: 'yes', details: null, sites: [] },
+            ...{ elsewhere, note },
+          },
         },
       };
       const args = [
