@@ -34,7 +34,7 @@ export const intakeWords = {
   otherCare: { ask: 'Other care, now or before', hint: 'To know it, not to advise it.' },
   medicines: {
     ask: 'Medicines',
-    hint: 'Type a few letters of the name or brand, then tap the one that fits.',
+    hint: 'Type a few letters of the name, the brand or the kind (blood thinner), then tap the one that fits.',
   },
   'medicines.other': { ask: 'Other medicines, dose and last time taken' },
   'pregnancy.pregnant': { ask: 'Is the client pregnant?' },
