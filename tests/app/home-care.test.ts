@@ -22,6 +22,7 @@ import { aWalkedClient } from '../support/walked-client';
 import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
 vi.mock('next/link', () => ({ default: () => null }));
 vi.mock('lucide-react', async () => (await import('../support/request')).noIcons);

@@ -18,6 +18,7 @@ import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
 import { aWalkedClient, practiceToday } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
 
 const untouched = { errors: [] };
 

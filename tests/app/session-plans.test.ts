@@ -16,6 +16,7 @@ import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/r
 import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
 
 const untouched = { errors: [] };
 const nobody = '00000000-0000-7000-8000-000000000000';

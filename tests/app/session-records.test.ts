@@ -16,6 +16,7 @@ import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
 
 let scope: PracticeScope;
 

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-
 import { askedQuestions } from '@/app/asked-questions';
+import { leadTo } from '@/app/lead-to';
 import { sentDraft, sentIds, type GivenDraft } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { FormState } from '@/components/forms/form-state';
@@ -64,7 +63,7 @@ export async function startIntakeAction(
     if (!(error instanceof DatabaseUnavailable)) throw error;
     return { errors: [], message: 'The database did not answer. Try again in a moment.' };
   }
-  redirect(`/clients/${encodeURIComponent(clientId)}/intake`);
+  leadTo(`/clients/${encodeURIComponent(clientId)}/intake`);
 }
 
 /** Saves the fields that have changed. Those that cannot be stored are named; the others are stored all the same. */
@@ -136,6 +135,6 @@ export async function signIntakeAction(ids: IntakeIds, sent: GivenDraft): Promis
       return { ok: true, version, savedAt: '' };
     });
   });
-  if (answer.ok) redirect(`/clients/${ids.clientId}/screening`);
+  if (answer.ok) leadTo(`/clients/${ids.clientId}/screening`);
   return answer;
 }

@@ -1,8 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 
+import { leadTo } from '@/app/lead-to';
 import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
 import type { PlanSaved } from '@/components/session-plan/plan-editor';
@@ -174,7 +174,7 @@ export async function confirmPlanAction(ids: PlanIds, draft: Sent): Promise<Draf
       confirm({ ...member, scope }, ids, version),
     );
   });
-  if (answer.ok) redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
+  if (answer.ok) leadTo(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
   return answer;
 }
 
@@ -200,7 +200,7 @@ export async function startRecordAction(ids: PlanIds): Promise<void> {
     record?.clientId === ids.clientId
       ? `session-records/${record.id}`
       : `session-plans/${ids.planId}`;
-  redirect(`/clients/${ids.clientId}/${to}`);
+  leadTo(`/clients/${ids.clientId}/${to}`);
 }
 
 /** Puts a draft under the newest screening, so that its check and its confirmation follow today's limits. */
@@ -219,5 +219,5 @@ export async function adoptScreeningAction(ids: PlanIds): Promise<void> {
       screeningId: screening.id,
     });
   }
-  redirect(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
+  leadTo(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
 }

@@ -1,9 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-
 import { fieldErrors } from '@/app/form-answer';
 import { sentDraft, sentId, sentIds, type GivenDraft } from '@/app/sent-arguments';
+import { leadTo } from '@/app/lead-to';
 import { frozenOf } from '@/app/note-of';
 import { visitOf } from '@/app/visit-of';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
@@ -110,7 +109,7 @@ export async function signRecordAction(args: SignArgs, draft: GivenDraft): Promi
       return { ok: true, version: signed.value.version, savedAt: '' };
     });
   });
-  if (answer.ok) redirect(`/clients/${args.clientId}/session-records/${args.recordId}`);
+  if (answer.ok) leadTo(`/clients/${args.clientId}/session-records/${args.recordId}`);
   return answer;
 }
 

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
+import { leadTo } from '@/app/lead-to';
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
@@ -35,6 +34,6 @@ export async function withdrawSheetAction(
     isDone = true;
     return { errors: [] };
   });
-  if (isDone) redirect(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
+  if (isDone) leadTo(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
   return answer;
 }
