@@ -1,4 +1,4 @@
-import { oppositeSide } from '../anatomy/side';
+import { oppositeSide, type Side } from '../anatomy/side';
 import {
   DEEPEST_LEVEL,
   DEEPEST_MINUTES,
@@ -90,6 +90,31 @@ function checkChanges({ plan, ruleBook }: CheckFacts): PlanProblem[] {
   return [problem('pv_09', message)];
 }
 
+const inMinutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+interface OtherSide {
+  side: Side;
+  given: number;
+  specific: number;
+  /** Every number of minutes that may be. */
+  fitting: readonly number[];
+}
+
+/** What the other side has, what it should have, and what to do. */
+function otherSideWords({ side, given, specific, fitting }: OtherSide): string {
+  const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
+  const share = least === most ? `${least}` : `${least} to ${most}`;
+  const less = `take ${inMinutes(given - most)} from its lines`;
+  const more =
+    given === 0
+      ? `add a line of ${inMinutes(least)} there`
+      : `give its lines ${inMinutes(least - given)} more`;
+  return (
+    `The ${side} side is not the affected one. Of the ${inMinutes(specific)} of specific work ` +
+    `it has ${given} and should have ${share} (15–25 %): ${given > most ? less : more}.`
+  );
+}
+
 /** pv_12: the other side's share, unless nothing may be worked there. */
 function checkOtherSide(facts: CheckFacts): PlanProblem[] {
   const { affectedSide } = facts.clinicalCase;
@@ -101,9 +126,7 @@ function checkOtherSide(facts: CheckFacts): PlanProblem[] {
   if (phases.specific === 0 || fitting.includes(given)) return [];
   const blocked = candidatesOn(side, { ...facts, sets: setsOf(facts) }).length === 0;
   if (blocked && given === 0) return [];
-  const range = `${Math.min(...fitting)} to ${Math.max(...fitting)}`;
-  const message = `The ${side} side gets ${given} minutes; 15–25 % of ${phases.specific} are ${range}.`;
-  return [problem('pv_12', message)];
+  return [problem('pv_12', otherSideWords({ side, given, specific: phases.specific, fitting }))];
 }
 
 /** Rules about several lines together: pv_03, pv_04, pv_05, pv_08 (minutes), pv_09, pv_12. */

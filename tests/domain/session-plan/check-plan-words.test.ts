@@ -32,6 +32,12 @@ const whole = (rule: PlanProblem['rule'], message: string, because: string[] = [
   because,
 });
 
+const otherSide = (side: string, has: number, mend: string) =>
+  whole(
+    'pv_12',
+    `The ${side} side is not the affected one. Of the 15 minutes of specific work it has ${has} and should have 3 (15–25 %): ${mend}.`,
+  );
+
 const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
   [
     '29 seconds',
@@ -142,7 +148,7 @@ const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
     {},
     [
       whole('pv_01', 'The lines add up to 14 minutes, specific work has 15.'),
-      whole('pv_12', 'The right side gets 2 minutes; 15–25 % of 15 are 3 to 3.'),
+      otherSide('right', 2, 'give its lines 1 minute more'),
     ],
   ],
   [
@@ -178,7 +184,7 @@ const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
     {},
     [
       onLine('pv_03', '11 minutes on one muscle and side, 10 at most.'),
-      whole('pv_12', 'The right side gets 4 minutes; 15–25 % of 15 are 3 to 3.'),
+      otherSide('right', 4, 'take 1 minute from its lines'),
     ],
   ],
   [
@@ -248,7 +254,7 @@ describe('what is wrong with a plan', () => {
     }));
     expect(check(plan(lines), { affectedSide: 'right' })).toEqual([]);
     expect(check(plan(), { affectedSide: 'right' })).toEqual([
-      whole('pv_12', 'The left side gets 12 minutes; 15–25 % of 15 are 3 to 3.'),
+      otherSide('left', 12, 'take 9 minutes from its lines'),
     ]);
     expect(check(plan(), { affectedSide: 'both' })).toEqual([]);
   });
