@@ -13,9 +13,17 @@ function phaseChanges(before: SessionPlan, after: SessionPlan): string[] {
   return [`${words.join('; ')}.`];
 }
 
+function retimedWords(line: PlanLine, { title, from }: { title: string; from: number }): string {
+  const must = line.mustDo ? ' A must: the line stays, its minutes do not.' : '';
+  return `${title}: ${line.minutes} min, ${from} before.${must}`;
+}
+
+const pointsWords = (points: number): string =>
+  points === 1 ? '1 trigger point' : `${points} trigger points`;
+
 /** What another length made of a plan, one sentence each: the length, the phases, what went, what got other minutes. */
 export function lengthChanges(before: SessionPlan, after: SessionPlan, names: LineNames): string[] {
-  const { leftOut, retimed } = compareLines(before.lines, after.lines);
+  const { leftOut, retimed, fewerPoints } = compareLines(before.lines, after.lines);
   const title = (line: PlanLine): string => lineWords(line, names).title;
   const length =
     before.minutes === after.minutes
@@ -24,7 +32,10 @@ export function lengthChanges(before: SessionPlan, after: SessionPlan, names: Li
   return [
     length,
     ...leftOut.map((line) => `Taken out: ${title(line)}, ${line.minutes} min.`),
-    ...retimed.map(({ line, from }) => `${title(line)}: ${line.minutes} min, ${from} before.`),
+    ...retimed.map(({ line, from }) => retimedWords(line, { title: title(line), from })),
+    ...fewerPoints.map(
+      ({ line, from }) => `${title(line)}: ${pointsWords(line.points ?? 0)}, ${from} before.`,
+    ),
     ...phaseChanges(before, after),
   ];
 }

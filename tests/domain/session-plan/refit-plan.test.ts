@@ -145,7 +145,11 @@ describe('trigger points', () => {
 describe('what became of the lines', () => {
   const [medius, piriformis, right] = goodLines as [PlanLine, PlanLine, PlanLine];
   test('nothing, where they are the same', () => {
-    expect(compareLines(goodLines, goodLines)).toEqual({ leftOut: [], retimed: [] });
+    expect(compareLines(goodLines, goodLines)).toEqual({
+      leftOut: [],
+      retimed: [],
+      fewerPoints: [],
+    });
   });
 
   test('which went, which got other minutes; the same muscle on the other side is another line', () => {
@@ -153,8 +157,18 @@ describe('what became of the lines', () => {
     expect(compareLines(goodLines, [now, right])).toEqual({
       leftOut: [piriformis],
       retimed: [{ line: now, from: 6 }],
+      fewerPoints: [],
     });
-    expect(compareLines([medius, right], [right])).toEqual({ leftOut: [medius], retimed: [] });
+    expect(compareLines([medius, right], [right])).toMatchObject({
+      leftOut: [medius],
+      retimed: [],
+    });
+  });
+
+  test('which lost trigger points', () => {
+    const [three, two] = [3, 2].map((points) => ({ ...medius, points }));
+    const { fewerPoints } = compareLines([{ ...medius, points: 3 }], [{ ...medius, points: 2 }]);
+    expect(fewerPoints).toEqual([{ line: two, from: three?.points }]);
   });
 
   test('all of them, where nothing is left', () => {
