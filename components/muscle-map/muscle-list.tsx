@@ -51,7 +51,8 @@ export const MuscleList = memo(function MuscleList({ state, onPick, onShow }: Mu
       ) : null}
       <ul
         aria-label="Muscles"
-        className="max-h-[42rem] overflow-y-auto border-y border-rule min-[1100px]:max-h-[max(16rem,min(42rem,calc(100dvh-15rem)))]"
+        // Below the map it is a part of the page: with a scroll bar of its own it would catch the finger that scrolls past.
+        className="border-y border-rule min-[1100px]:max-h-[max(16rem,min(42rem,calc(100dvh-15rem)))] min-[1100px]:overflow-y-auto"
       >
         {shown.map(({ muscle, name }) => (
           <li

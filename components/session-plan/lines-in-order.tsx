@@ -14,7 +14,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { minutesRoom } from '@/lib/domain/session-plan/line-room';
 import { lineWords, type LineWords } from '@/lib/domain/session-plan/line-words';
@@ -23,7 +23,8 @@ import type { PlanLine, PlanProblem } from '@/lib/domain/session-plan/session-pl
 
 import { dragWords, HOW_TO_DRAG } from './drag-words';
 import { PlanLineItem } from './plan-line-item';
-import type { LineEdits } from './use-line-edits';
+import { RemovedLine } from './removed-line';
+import type { LineEdits, Removed } from './use-line-edits';
 import { useProblemsOfLines } from './use-problems-of-lines';
 import { wordNames } from './word-names';
 
@@ -39,6 +40,10 @@ interface LinesInOrderProps {
     pressures: Readonly<Record<number, string>>;
   };
   edits: LineEdits;
+  /** What the last change took out; null where it took nothing. */
+  removed: Removed | null;
+  /** How many things stand against the plan as a whole. */
+  wholePlan: number;
 }
 
 /** A finger that rests on the handle is not yet a move. */
@@ -51,9 +56,30 @@ function useDrags() {
   );
 }
 
+interface Gone {
+  removed: Removed | null;
+  edits: LineEdits;
+  inWords: ReturnType<typeof wordNames>;
+}
+
+/** The lines, and what was taken out of them where it was. */
+function withRemoved(items: ReactNode[], { removed, edits, inWords }: Gone): ReactNode[] {
+  if (!removed) return items;
+  const { line, index } = removed;
+  const gone = (
+    <RemovedLine
+      key={`removed ${items.length}`}
+      title={lineWords(line, inWords).title}
+      minutes={line.minutes}
+      onBringBack={() => edits.bringBack(removed)}
+    />
+  );
+  return [...items.slice(0, index), gone, ...items.slice(index)];
+}
+
 /** The lines in working order: each can be dragged by its handle, or moved with buttons and keys. */
 export function LinesInOrder(props: LinesInOrderProps) {
-  const { lines, ids, open, problems, facts, names, edits } = props;
+  const { lines, ids, open, problems, facts, names, edits, removed, wholePlan } = props;
   const sensors = useDrags();
   const inWords = useMemo(() => wordNames({ facts, names }), [facts, names]);
   const words: LineWords[] = lines.map((line) => lineWords(line, inWords));
@@ -79,29 +105,33 @@ export function LinesInOrder(props: LinesInOrderProps) {
     >
       <SortableContext items={items} strategy={verticalListSortingStrategy}>
         <ol className="mt-2">
-          {lines.map((line, index) => {
-            const id = ids[index] ?? String(index);
-            const { most, why } = minutesRoom({ lines, index }, facts);
-            return (
-              <PlanLineItem
-                key={id}
-                id={id}
-                index={index}
-                count={lines.length}
-                line={line}
-                title={words[index]?.title ?? ''}
-                detail={words[index]?.detail ?? ''}
-                most={most}
-                why={why}
-                facts={facts}
-                regionNames={names.regions}
-                pressureNames={names.pressures}
-                problems={problemsOf(index)}
-                isOpen={open === id}
-                edits={edits}
-              />
-            );
-          })}
+          {withRemoved(
+            lines.map((line, index) => {
+              const id = ids[index] ?? String(index);
+              const { most, why } = minutesRoom({ lines, index }, facts);
+              return (
+                <PlanLineItem
+                  key={id}
+                  id={id}
+                  index={index}
+                  count={lines.length}
+                  line={line}
+                  title={words[index]?.title ?? ''}
+                  detail={words[index]?.detail ?? ''}
+                  most={most}
+                  why={why}
+                  facts={facts}
+                  regionNames={names.regions}
+                  pressureNames={names.pressures}
+                  problems={problemsOf(index)}
+                  wholePlan={wholePlan}
+                  isOpen={open === id}
+                  edits={edits}
+                />
+              );
+            }),
+            { removed, edits, inWords },
+          )}
         </ol>
       </SortableContext>
     </DndContext>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSending, DraftSigning } from '@/components/drafts/draft-saved';
@@ -8,12 +8,15 @@ import { DraftStatus } from '@/components/drafts/draft-status';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
 import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { useStill } from '@/components/ui/use-still';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
+import { CONFIRMED } from './confirmed';
+import { JumpBack, JumpsProvider, useJumps } from './jumps';
 import { LongerReason } from './longer-reason';
 import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
@@ -67,8 +70,10 @@ function usePlanDraft(props: PlanEditorProps) {
   const { owner, current, change: changeDraft } = draft;
   const put = useCallback((next: SessionPlan) => changeDraft(() => next), [changeDraft]);
   const history = usePlanHistory({ current, put });
-  const { refusals, signing, signNow } = useSigning(draft.flush, () =>
-    props.confirm({ version: draft.version(), owner }),
+  const { refusals, signing, signNow } = useSigning(
+    draft.flush,
+    () => props.confirm({ version: draft.version(), owner }),
+    CONFIRMED,
   );
   const errors = refusals.length > 0 ? refusals : draft.errors;
   return { draft, history, problems, errors, confirm: signNow, confirming: signing };
@@ -76,55 +81,82 @@ function usePlanDraft(props: PlanEditorProps) {
 
 /** The plan while it is made: every change is checked and saved, and can be taken back. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { draft, history, problems, errors, confirm, confirming } = usePlanDraft(props);
+  const inHand = usePlanDraft(props);
+  const { draft, history, problems, errors, confirm, confirming } = inHand;
+  const { jump, from, forget } = useJumps();
+  const page = useRef<HTMLDivElement>(null);
+  useStill(page);
   const plan = draft.value;
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
-    <div className="grid gap-8">
-      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
-        <UndoRedo history={history} plan={plan} />
-        <DraftStatus draft={draft} />
-      </div>
-      <DraftNotices draft={draft} />
-      <ErrorSummary
-        errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
-      />
-      <section aria-labelledby="time-title" className="grid gap-4" id="phases" tabIndex={-1}>
-        <h2 id="time-title" className="text-22 font-semibold">
-          {plan.minutes} minutes
-        </h2>
-        <TimeBar phases={plan.phases} filled={filled} />
-        <PlanLength
-          plan={plan}
-          filled={filled}
-          handsOnMax={props.facts.limits.handsOnMinutesMax}
-          names={wordNames(props)}
-          redraft={props.redraft}
-          refit={props.refit}
-          change={history.change}
-          undo={history.undo}
+    <JumpsProvider value={jump}>
+      <div ref={page} className="grid gap-8">
+        <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
+          <UndoRedo history={history} plan={plan} />
+          <JumpBack from={from} forget={forget} />
+          <DraftStatus draft={draft} />
+        </div>
+        <DraftNotices draft={draft} />
+        <ErrorSummary
+          errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
         />
-        <LongerReason plan={plan} facts={props.facts} change={history.change} />
-      </section>
+        <WholePlan {...props} inHand={inHand} filled={filled} />
+        <PlanLines
+          {...props}
+          plan={plan}
+          problems={problems}
+          filled={filled}
+          current={draft.current}
+          change={history.change}
+        />
+        <ConfirmPlan
+          lines={plan.lines}
+          problems={problems}
+          undecided={props.undecided}
+          isSaved={draft.state === 'saved'}
+          confirming={confirming}
+          onConfirm={confirm}
+        />
+      </div>
+    </JumpsProvider>
+  );
+}
+
+interface WholePlanProps extends PlanEditorProps {
+  inHand: ReturnType<typeof usePlanDraft>;
+  filled: number;
+}
+
+/** The length and its phases, and what stands against the plan as a whole. */
+function WholePlan({ inHand, filled, ...props }: WholePlanProps) {
+  const { draft, history, problems } = inHand;
+  const plan = draft.value;
+  return (
+    <section
+      aria-labelledby="time-title"
+      className="grid scroll-mt-20 gap-4"
+      id="phases"
+      tabIndex={-1}
+    >
+      <h2 id="time-title" className="text-22 font-semibold">
+        {plan.minutes} minutes
+      </h2>
+      <TimeBar phases={plan.phases} filled={filled} />
       <PlanProblems
         problems={problems.filter((one) => one.line === undefined)}
         notes={plan.notes ?? []}
       />
-      <PlanLines
-        {...props}
+      <PlanLength
         plan={plan}
-        problems={problems}
         filled={filled}
-        current={draft.current}
+        handsOnMax={props.facts.limits.handsOnMinutesMax}
+        names={wordNames(props)}
+        redraft={props.redraft}
+        refit={props.refit}
         change={history.change}
+        undo={history.undo}
       />
-      <ConfirmPlan
-        problems={problems}
-        undecided={props.undecided}
-        isSaved={draft.state === 'saved'}
-        confirming={confirming}
-        onConfirm={confirm}
-      />
-    </div>
+      <LongerReason plan={plan} facts={props.facts} change={history.change} />
+    </section>
   );
 }

@@ -34,13 +34,15 @@ const LATE = 10;
 
 interface Said {
   sentences: string[];
-  /** The plan that they tell of; null where nothing was changed. */
-  plan: SessionPlan | null;
+  /** The plan that they tell of: what was said of another is no longer true. */
+  of: SessionPlan | null;
+  /** It made that plan, and can be taken back. */
+  isChange: boolean;
 }
 
 /** Asks for a plan of another length, puts it in place and says what it changed. */
 function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
-  const [said, setSaid] = useState<Said>({ sentences: [], plan: null });
+  const [said, setSaid] = useState<Said>({ sentences: [], of: null, isChange: false });
   const [isAsking, startAsking] = useTransition();
   const ask = (
     answerOf: () => Promise<PlanRedrafted>,
@@ -49,13 +51,15 @@ function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
     startAsking(async () => {
       try {
         const answer = await answerOf();
-        if (!answer.ok) return setSaid({ sentences: [answer.message], plan: null });
+        if (!answer.ok) {
+          return setSaid({ sentences: [answer.message], of: plan, isChange: false });
+        }
         const { next, sentences } = made(answer.plan);
-        setSaid({ sentences, plan: next });
+        setSaid({ sentences, of: next, isChange: true });
         change(() => next);
       } catch {
         const unchanged = 'The network did not answer. The plan is unchanged. Try again.';
-        setSaid({ sentences: [unchanged], plan: null });
+        setSaid({ sentences: [unchanged], of: plan, isChange: false });
       }
     });
   return {
@@ -73,7 +77,7 @@ function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
     draftFor: (minutes: number) =>
       ask(
         () => redraft(minutes),
-        (next) => ({ next, sentences: ['Drafted again.'] }),
+        (next) => ({ next, sentences: ['Drafted again: the lines from before are gone.'] }),
       ),
   };
 }
@@ -86,6 +90,7 @@ export function PlanLength(props: PlanLengthProps) {
   const { plan, filled, undo } = props;
   const { said, isAsking, fitInto, draftFor } = useLengths(props);
   const isShut = isAsking || plan.lines.length === 0;
+  const isSaid = said.of === plan && !isAsking;
   return (
     <div className="grid gap-3">
       <Lengths label="Same lines in" now={plan.minutes} onPick={fitInto} disabled={isShut}>
@@ -94,30 +99,32 @@ export function PlanLength(props: PlanLengthProps) {
         </Button>
       </Lengths>
       {filled === plan.phases.specific ? null : (
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <span className="font-semibold text-hold-ink">
-            The lines have {filled} min, specific work has {plan.phases.specific}.
-          </span>
+        <div>
           <Button onClick={() => fitInto(plan.minutes)} disabled={isShut}>
             Make the lines fit
           </Button>
-        </p>
+        </div>
       )}
       <ul role="status" className="grid gap-1 empty:hidden">
         {isAsking ? <li className="text-quiet">Working it out</li> : null}
-        {isAsking ? null : said.sentences.map((one, index) => <li key={index}>{one}</li>)}
+        {isSaid ? said.sentences.map((one, index) => <li key={index}>{one}</li>) : null}
       </ul>
-      {said.plan !== null && said.plan === plan && !isAsking ? (
+      {isSaid && said.isChange ? (
         <div>
           <Button onClick={undo}>Take this back</Button>
         </div>
       ) : null}
       <details>
         <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-          Draft again, or change single phases
+          Throw the lines away and draft again, or change single phases
         </summary>
         <div className="mt-2 grid gap-4">
-          <Lengths label="Draft again for" onPick={draftFor} disabled={isAsking} />
+          <div className="grid gap-2 border-l-4 border-hold pl-4">
+            <p className="font-semibold text-hold-ink">
+              Drafting again throws away every line that stands here. Undo brings them back.
+            </p>
+            <Lengths label="Draft again for" onPick={draftFor} disabled={isAsking} />
+          </div>
           <Phases {...props} />
         </div>
       </details>

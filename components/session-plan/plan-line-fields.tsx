@@ -138,6 +138,12 @@ function Position({ at, line, facts, onChange }: LineFieldsProps) {
   );
 }
 
+/** Why a level cannot be picked, in a word or two: above the most, which stands above the levels with its reasons, or below the technique’s own range. */
+function whyNot({ value, refused }: LineChoice<number>, chosen: number): string | undefined {
+  if (refused === null || value === chosen) return undefined;
+  return value > chosen ? 'not today' : refused;
+}
+
 function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsProps) {
   const choices = pressureChoices(line, facts);
   const capped = choices.find((one) => one.value > line.pressure && one.refused);
@@ -153,7 +159,7 @@ function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsP
           value: String(choice.value),
           label: `${choice.value} ${pressureNames[choice.value] ?? ''}`,
           disabled: choice.refused !== null && choice.value !== line.pressure,
-          reason: choice.needsReason && 'with a written reason',
+          reason: choice.needsReason ? 'with a written reason' : whyNot(choice, line.pressure),
         }))}
         value={String(line.pressure)}
         onChange={(level) => {
@@ -198,7 +204,7 @@ function RegionChoice({ at, line, facts, regionNames, settle }: Part) {
   );
 }
 
-/** A must stays when the session gets shorter. */
+/** A must stays when the session gets shorter; its minutes may shrink. */
 function MustDo({ at, line, onChange }: LineFieldsProps) {
   const set = (isMust: boolean) => {
     const { mustDo: _mustDo, ...rest } = line;
@@ -211,7 +217,7 @@ function MustDo({ at, line, onChange }: LineFieldsProps) {
         id={`${at}.mustDo`}
         name={`${at}.mustDo`}
         value="yes"
-        label="Must: stays when the session gets shorter"
+        label="Must: the line stays when the session gets shorter, if need be with fewer minutes"
         checked={line.mustDo ?? false}
         onChange={() => set(!line.mustDo)}
       />

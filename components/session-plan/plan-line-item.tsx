@@ -11,6 +11,7 @@ import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 import { CarriedMark } from './carried-mark';
+import { JumpLink } from './jumps';
 import type { LineFieldsProps } from './line-fields-props';
 import { PlanLineFields } from './plan-line-fields';
 import { PlanProblemText } from './plan-problem-text';
@@ -29,6 +30,8 @@ interface PlanLineItemProps extends Omit<LineFieldsProps, 'at' | 'room' | 'onCha
   most: number;
   why: string;
   problems: readonly PlanProblem[];
+  /** How many things stand against the plan as a whole. */
+  wholePlan: number;
   isOpen: boolean;
   edits: LineEdits;
 }
@@ -42,7 +45,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
       ref={drag.setNodeRef}
       id={`line-${index + 1}`}
       className={classNames(
-        'isolate grid gap-3 border-t border-rule bg-paper py-4',
+        'isolate grid scroll-mt-20 gap-3 border-t border-rule bg-paper py-4',
         drag.isDragging && 'relative z-20 border-work bg-work-wash shadow-float',
       )}
       style={{ translate: drag.transform ? `0 ${Math.round(drag.transform.y)}px` : undefined }}
@@ -55,27 +58,41 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
         </div>
         <LineButtons {...props} />
       </div>
-      {line.carriedFrom ? (
-        <CarriedMark
-          from={line.carriedFrom}
-          name={`line ${index + 1}: ${props.title}`}
-          onKeep={() => edits.change(index, line)}
-        />
-      ) : null}
+      <CarriedMark
+        from={line.carriedFrom}
+        name={`line ${index + 1}: ${props.title}`}
+        onKeep={() => edits.change(index, line)}
+      />
       {problems.map((problem) => (
         <PlanProblemText key={problem.message} problem={problem} />
       ))}
       {isOpen ? (
-        <PlanLineFields
-          {...props}
-          at={`lines[${index}]`}
-          room={{ most, why }}
-          onChange={(next, join) => edits.change(index, next, join)}
-        />
+        <div data-still className="grid gap-2">
+          <PlanLineFields
+            {...props}
+            at={`lines[${index}]`}
+            room={{ most, why }}
+            onChange={(next, join) => edits.change(index, next, join)}
+          />
+          <OfTheWholePlan index={index} count={props.wholePlan} />
+        </div>
       ) : null}
     </li>
   );
 });
+
+/** Where the minutes are changed: that something stands against the whole plan, which is written above the lines. */
+function OfTheWholePlan({ index, count }: { index: number; count: number }) {
+  if (count === 0) return null;
+  const from = { id: `line-${index + 1}`, name: `line ${index + 1}` };
+  return (
+    <p>
+      <JumpLink to="phases" from={from}>
+        {count === 1 ? 'One thing stands' : `${count} things stand`} against the whole plan
+      </JumpLink>
+    </p>
+  );
+}
 
 function Heading({ index, title, detail, line, facts }: PlanLineItemProps) {
   const track = facts.techniques.find((one) => one.id === line.technique)?.track;
@@ -154,6 +171,7 @@ function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemPro
         <Trash2 aria-hidden size={18} />
       </Button>
       <Button
+        data-still
         onClick={() => edits.toggle(id)}
         aria-expanded={isOpen}
         aria-label={`${isOpen ? 'Close' : 'Change'} line ${number}: ${title}`}

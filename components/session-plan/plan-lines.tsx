@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { useAfterPicture } from '@/components/ui/use-after-picture';
@@ -38,23 +38,13 @@ interface PlanLinesProps {
   change: ChangePlan;
 }
 
-/** The lines on the map and in working order: change, move, add, remove. */
+/** The lines in working order and on the map: change, move, add, remove. */
 export function PlanLines(props: PlanLinesProps) {
   const { plan, facts, names, problems, filled, current, change } = props;
-  const { edits, open, ids } = useLineEdits({ lines: plan.lines, facts, current, change });
+  const { edits, open, ids, removed } = useLineEdits({ lines: plan.lines, facts, current, change });
   const at = open === null ? -1 : ids.indexOf(open);
   return (
     <>
-      {/* Out of sight, the drawing is not painted again with every tap on a line. */}
-      <section
-        aria-labelledby="map-title"
-        className="-mx-2 grid gap-3 px-2 py-1 [contain-intrinsic-size:auto_80rem] [content-visibility:auto]"
-      >
-        <h2 id="map-title" className="text-22 font-semibold">
-          Muscles
-        </h2>
-        <LaterMap {...props} lines={plan.lines} open={at < 0 ? null : at} edits={edits} />
-      </section>
       <section aria-labelledby="lines-title" id="lines" tabIndex={-1}>
         <div className="flex flex-wrap items-baseline justify-between gap-2">
           <h2 id="lines-title" className="text-22 font-semibold">
@@ -72,10 +62,44 @@ export function PlanLines(props: PlanLinesProps) {
           facts={facts}
           names={names}
           edits={edits}
+          removed={removed}
+          wholePlan={problems.filter(({ line }) => line === undefined).length}
         />
         <AddLine count={plan.lines.length} edits={edits} />
       </section>
+      <MapSection>
+        <LaterMap {...props} lines={plan.lines} open={at < 0 ? null : at} edits={edits} />
+      </MapSection>
     </>
+  );
+}
+
+/** The map with its list, below the lines. Where it is three screens long it is folded, so that the plan can be read to its end. */
+function MapSection({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="map-title" className="grid gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id="map-title" tabIndex={-1} className="scroll-mt-20 text-22 font-semibold">
+          Muscles
+        </h2>
+        <Button
+          aria-expanded={isOpen}
+          aria-controls="map"
+          onClick={() => setOpen(!isOpen)}
+          className="min-[1100px]:hidden"
+        >
+          {isOpen ? 'Fold the body and the list' : 'Pick on the body or in a list'}
+        </Button>
+      </div>
+      {/* Out of sight, the drawing is not painted again with every tap on a line. */}
+      <div
+        id="map"
+        className={`-mx-2 px-2 py-1 [contain-intrinsic-size:auto_80rem] [content-visibility:auto] min-[1100px]:block ${isOpen ? '' : 'hidden'}`}
+      >
+        {children}
+      </div>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { Picked } from '@/lib/muscle-map/pick';
 
+import { JumpLink } from './jumps';
 import { planOnMap } from './plan-map-state';
 import { placesOnMap } from './places-on-map';
 
@@ -39,14 +40,27 @@ function inHandOf(line: PlanLine | undefined): Picked | null {
   return { muscle, side: line.side };
 }
 
-/** Says what happened and leads to the line, which may lie far below. */
-function LineLink({ number, children }: { number: number; children: ReactNode }) {
+/** What a pick came to. */
+interface Said {
+  picked: Picked;
+  words: string;
+  /** The line that it opened or added, from 1; null where there is none. */
+  number: number | null;
+  /** The lines that were drawn then: a new line is drawn a moment later. Null from then on. */
+  before: readonly PlanLine[] | null;
+}
+
+const MAP = { id: 'map-title', name: 'the muscles' };
+
+/** Says what happened and leads to the line, which lies further up. */
+function message({ words, number }: Pick<Said, 'words' | 'number'>): ReactNode {
+  if (number === null) return words;
   return (
     <>
-      {children}{' '}
-      <a href={`#line-${number}`} className="text-link inline-flex min-h-11 items-center">
+      {words}{' '}
+      <JumpLink to={`line-${number}`} from={MAP}>
         Go to line {number}
-      </a>
+      </JumpLink>
     </>
   );
 }
@@ -55,23 +69,39 @@ function LineLink({ number, children }: { number: number; children: ReactNode })
 function afterPick(
   known: MuscleOnMap,
   { onOpen, onAdd }: Pick<PlanMapProps, 'onOpen' | 'onAdd'>,
-): ReactNode {
+): Pick<Said, 'words' | 'number'> {
   const place = `${known.name}, ${known.side}`;
   const [first] = known.lines;
   if (first !== undefined) {
     onOpen(first - 1);
-    return <LineLink number={first}>{place} is in the plan.</LineLink>;
+    return { words: `${place} is in the plan.`, number: first };
   }
-  const added = onAdd(known);
-  if (added !== null) return <LineLink number={added}>{place} is added.</LineLink>;
-  return `${place} is not for today: ${known.refused ?? 'no line is left for it'}.`;
+  const number = onAdd(known);
+  if (number !== null) return { words: `${place} is added.`, number };
+  const why = known.refused ?? 'no line is left for it';
+  return { words: `${place} is not for today: ${why}.`, number };
+}
+
+/** What was said, with the number that its line has now; null once that line is gone. */
+function stillTrue(said: Said, state: readonly MuscleOnMap[]): Said | null {
+  // Until the drawing has followed, the plan of that moment is not in it yet.
+  if (said.number === null || said.before) return said;
+  const [number] = stateOf(state, said.picked)?.lines ?? [];
+  return number === undefined ? null : { ...said, number };
+}
+
+function useSaid(lines: readonly PlanLine[], state: readonly MuscleOnMap[]) {
+  const [said, setSaid] = useState<Said | null>(null);
+  if (said?.before && said.before !== lines) setSaid({ ...said, before: null });
+  const shown = said && stillTrue(said, state);
+  return { said: shown && message(shown), setSaid };
 }
 
 /** The plan on the body: a tap on a planned muscle opens its line, one on another adds a line, a refused one says why. */
 export function PlanMap(props: PlanMapProps) {
   const { lines, currentLines, facts, pain, regionNames, startSide, open, onOpen, onAdd } = props;
-  const [message, setMessage] = useState<ReactNode>(null);
   const state = useMemo(() => planOnMap(lines, facts), [lines, facts]);
+  const { said, setSaid } = useSaid(lines, state);
   const places = useMemo(
     () => placesOnMap({ pain, facts, names: regionNames }),
     [pain, facts, regionNames],
@@ -82,9 +112,9 @@ export function PlanMap(props: PlanMapProps) {
     (picked: Picked) => {
       // As the plan is now: the drawing follows a moment later, and a second tap is quicker.
       const known = stateOf(planOnMap(currentLines(), facts), picked);
-      if (known) setMessage(afterPick(known, { onOpen, onAdd }));
+      if (known) setSaid({ picked, ...afterPick(known, { onOpen, onAdd }), before: lines });
     },
-    [currentLines, facts, onOpen, onAdd],
+    [currentLines, lines, facts, setSaid, onOpen, onAdd],
   );
   return (
     <MusclePicker
@@ -92,7 +122,7 @@ export function PlanMap(props: PlanMapProps) {
       inHand={inHand}
       places={places}
       startSide={startSide}
-      message={message}
+      message={said}
       onPick={pick}
     />
   );

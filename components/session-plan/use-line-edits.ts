@@ -11,6 +11,13 @@ import { LINES_MAX, type PlanLine, type SessionPlan } from '@/lib/domain/session
 import { LineIds } from './line-ids';
 import type { ChangePlan } from './use-plan-history';
 
+/** A line that was taken out, where it was, and the lines that are left. */
+export interface Removed {
+  line: PlanLine;
+  index: number;
+  left: readonly PlanLine[];
+}
+
 /** Every way to change the lines of a plan. The same object from picture to picture: a line is drawn anew only for itself. */
 export interface LineEdits {
   toggle: (id: string) => void;
@@ -20,6 +27,7 @@ export interface LineEdits {
   /** Puts a line at another place of the order, from 0. */
   move: (from: number, to: number) => void;
   remove: (index: number) => void;
+  bringBack: (removed: Removed) => void;
   /** Adds a line at the end and opens it; the answer is its number, from 1, or null where none can be added. */
   add: (side: Side, wanted?: PlanMuscle) => number | null;
 }
@@ -33,7 +41,17 @@ interface EditArgs {
 
 type SetOpen = (next: (open: string | null) => string | null) => void;
 
-function editsOf({ facts, current, change }: EditArgs, ids: LineIds, setOpen: SetOpen): LineEdits {
+/** What the edits tell the screen besides the plan. */
+interface Tell {
+  setOpen: SetOpen;
+  setRemoved: (removed: Removed) => void;
+}
+
+function editsOf(
+  { facts, current, change }: EditArgs,
+  ids: LineIds,
+  { setOpen, setRemoved }: Tell,
+): LineEdits {
   const setLines = (edit: (lines: SessionPlan['lines']) => SessionPlan['lines'], join?: string) =>
     change((plan) => {
       const lines = edit(plan.lines);
@@ -48,7 +66,15 @@ function editsOf({ facts, current, change }: EditArgs, ids: LineIds, setOpen: Se
         join,
       ),
     move: (from, to) => setLines((lines) => moveLine(lines, from, to)),
-    remove: (index) => setLines((lines) => lines.filter((_, other) => other !== index)),
+    remove: (index) =>
+      setLines((lines) => {
+        const line = lines[index];
+        const left = lines.filter((_, other) => other !== index);
+        if (line) setRemoved({ line, index, left });
+        return left;
+      }),
+    bringBack: ({ line, index }) =>
+      setLines((lines) => [...lines.slice(0, index), line, ...lines.slice(index)]),
     add: (side, wanted) => {
       let number: number | null = null;
       setLines((lines) => {
@@ -74,9 +100,11 @@ export function useLineEdits({
 }: EditArgs & { lines: readonly PlanLine[] }) {
   const [ids] = useState(() => new LineIds());
   const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const edits = useMemo(
-    () => editsOf({ facts, current, change }, ids, setOpen),
+    () => editsOf({ facts, current, change }, ids, { setOpen, setRemoved }),
     [facts, current, change, ids],
   );
-  return { edits, open, ids: ids.of(lines) };
+  // Said until the next change, whatever it is.
+  return { edits, open, ids: ids.of(lines), removed: removed?.left === lines ? removed : null };
 }

@@ -51,6 +51,8 @@ export async function openPlan(browser: Browser, app: RunningApp): Promise<Page>
   await page.getByRole('radio', { name: '90 min', exact: true }).check();
   await page.getByRole('button', { name: 'Draft a session plan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Session plan' }).waitFor();
+  // On a tablet held upright the map is folded below the lines.
+  await page.getByRole('button', { name: 'Pick on the body or in a list' }).click();
   await page.locator('svg[role=group]').waitFor();
   await fillUp(page);
   return page;

@@ -98,6 +98,22 @@ describe('the order', () => {
   });
 });
 
+describe('a line that is removed', () => {
+  test('is named where it was, and is back in one press; the next change ends the offer', async () => {
+    edits();
+    await press(/^Remove line 2/);
+    expect(screen.getByText('Removed: Piriformis, left, 6 min.')).toBeTruthy();
+    const back = screen.getByRole('button', { name: 'Bring back Piriformis, left, 6 min' });
+    expect(document.activeElement).toBe(back);
+    await user.click(back);
+    expect(titles()).toEqual([MEDIUS, PIRIFORMIS, RIGHT]);
+    expect(screen.queryByText(/^Removed:/)).toBeNull();
+    await press(/^Remove line 1/);
+    await press('Move line 2 up');
+    expect(screen.queryByText(/^Removed:/)).toBeNull();
+  });
+});
+
 describe('undo by key', () => {
   test('takes back and does again, and says so; not while somebody writes', async () => {
     edits();
@@ -117,6 +133,11 @@ describe('undo by key', () => {
   });
 });
 
+const level = (name: RegExp) =>
+  within(screen.getByRole('group', { name: 'Pressure, Walton level' })).getByRole<HTMLInputElement>(
+    'radio',
+    { name },
+  );
 const option = (field: string, name: RegExp) =>
   within(screen.getByLabelText(field)).getByRole<HTMLOptionElement>('option', { name });
 
@@ -154,6 +175,16 @@ describe('what today forbids', () => {
     const group = screen.getByRole('group', { name: 'Pressure, Walton level' });
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: /^3/ }).disabled).toBe(true);
     expect(group.textContent).toContain(`2 at most: ${WHY}`);
+    expect(level(/^3/).closest('label')?.textContent).toContain('not today');
+  });
+
+  test('a level below the technique’s own range says that it starts higher', async () => {
+    edits([line({ technique: 'trigger_point_pressure', pressure: 3 })]);
+    await press(/^Change line 1:/);
+    expect(level(/^1/).disabled).toBe(true);
+    expect(level(/^1/).closest('label')?.textContent).toContain(
+      'Trigger-point pressure starts at 2',
+    );
   });
 
   test('a side cannot be picked and says why', async () => {
@@ -211,11 +242,6 @@ describe('what needs a reason', () => {
     pressureBecause: because,
     byNote: { pressureMax: 3 },
   };
-  const level = (name: RegExp) =>
-    within(
-      screen.getByRole('group', { name: 'Pressure, Walton level' }),
-    ).getByRole<HTMLInputElement>('radio', { name });
-
   test('asks for it at once, says from how many letters on, and keeps it with the line', async () => {
     edits([line({ pressure: 2 })], range);
     await press(/^Change line 1:/);

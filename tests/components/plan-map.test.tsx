@@ -84,6 +84,32 @@ describe('the list beside the map', () => {
     expect(screen.getByRole('link', { name: 'Go to line 2' })).toBeTruthy();
   });
 
+  test('what is added is said as long as it is there, by the number that it has', async () => {
+    const right = line({ side: 'right' });
+    const map = (lines: PlanLine[]) => (
+      <PlanMap
+        lines={lines}
+        currentLines={() => []}
+        facts={facts}
+        pain={[]}
+        regionNames={fieldNames.regions}
+        startSide="left"
+        open={null}
+        onOpen={vi.fn()}
+        onAdd={() => 2}
+      />
+    );
+    const facts = factsWith();
+    const { rerender } = render(map([]));
+    await user.click(inList({ name: 'Piriformis, client’s right' }));
+    rerender(map([line(), right]));
+    expect(screen.getByRole('link', { name: 'Go to line 2' })).toBeTruthy();
+    rerender(map([right]));
+    expect(screen.getByRole('link', { name: 'Go to line 1' })).toBeTruthy();
+    rerender(map([]));
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   test('a refused one adds nothing and says why', async () => {
     planMap({ musclesOut: [{ muscle: 'multifidus', because }] });
     const refused = inList({ name: /^Multifidus.*, client’s left, not today: / });

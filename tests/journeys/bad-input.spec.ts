@@ -132,7 +132,7 @@ test('a double click on confirm confirms once', async ({ page }) => {
   const chart = await opensTheDemoClient(page, 'Tomasz Żak');
   const plan = await draftsAPlan(page, chart, 45);
   await page.getByRole('button', { name: 'Confirm the plan' }).dblclick();
-  await expect(page.getByText(/^Confirmed by/)).toBeVisible();
+  await expect(page.getByText(/^Confirmed \d\d:\d\d by/)).toBeVisible();
   await page.goto(`${chart}/session-plans`);
   await expect(
     page.getByRole('row').filter({ has: page.locator(`a[href="${plan}"]`) }),

@@ -110,5 +110,5 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
   await page.goto(chart);
   await expect(page.getByText('Plan the next session').first()).toBeVisible();
   await page.goto(plan);
-  await expect(page.getByText(/^Confirmed by/)).toBeVisible();
+  await expect(page.getByText(/^Confirmed \d\d:\d\d by/)).toBeVisible();
 });

@@ -63,7 +63,7 @@ async function changesALineByKeyboard(page: Page): Promise<void> {
   const before = Number(await minutes.inputValue());
   await tabsToAndPresses(page, page.getByRole('button', { name: 'Minutes: less' }), 'Space');
   await expect(minutes).toHaveValue(String(before - 1));
-  await expect(page.getByRole('link', { name: /^The lines add up to/ })).toBeVisible();
+  await expect(page.getByText(/^The lines add up to/)).toBeVisible();
   await tabsToAndPresses(page, page.getByRole('button', { name: 'Minutes: more' }), 'Space');
   await expect(minutes).toHaveValue(String(before));
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
@@ -79,7 +79,7 @@ test('a visit is planned, worked, signed and added to by keyboard alone', async 
   await draftsByKeyboard(page);
   await changesALineByKeyboard(page);
   await tabsToAndPresses(page, page.getByRole('button', { name: 'Confirm the plan' }), 'Enter');
-  await expect(page.getByText(/^Confirmed by/)).toBeVisible();
+  await expect(page.getByText(/^Confirmed \d\d:\d\d by/)).toBeVisible();
   const open = page.getByRole('button', { name: 'Open the session record' });
   await tabsToAndPresses(page, open, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Session record' })).toBeVisible();

@@ -7,7 +7,7 @@ import { screenIds, screens, type ScreenId } from '@/lib/muscle-map/screens';
 import { tapSquares, type TapSquare } from '../muscle-map/tap-squares';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { draftsAPlan } from './steps/visit';
+import { draftsAPlan, opensTheBody } from './steps/visit';
 
 test.describe.configure({ timeout: 300_000 });
 test.use({ viewport: { width: 768, height: 1024 } });
@@ -118,6 +118,7 @@ test('every muscle of both sides has 44 px, and a tap in any corner of it is tha
     birthDate: '1979-03-12',
   });
   await draftsAPlan(page, chart, 45);
+  await opensTheBody(page);
 
   const places = await placesForAFinger(page);
   expect(places).toHaveLength(2 * muscles.length);

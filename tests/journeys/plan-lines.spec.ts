@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { tabsTo, tabsToAndPresses } from './steps/keyboard';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { draftsAPlan, theChangeIsSaved } from './steps/visit';
+import { draftsAPlan, opensTheBody, theChangeIsSaved } from './steps/visit';
 
 // A whole visit up to the plan, then what is done with its lines.
 test.describe.configure({ timeout: 180_000 });
@@ -74,6 +74,7 @@ test('lines are moved by keys, taken back and done again by keys, and stand so a
   }
   await expect.poll(() => titles(page)).toEqual(drafted);
   // In a field, the field takes its own letters back.
+  await opensTheBody(page);
   await page.getByLabel('Find a muscle').focus();
   await page.keyboard.type('ham');
   await page.keyboard.press('Control+z');
@@ -130,7 +131,7 @@ test('the client is late: one tap, what changed is said, a must stays, and one t
   const before = await titles(page);
   const last = before.length;
   await page.getByRole('button', { name: new RegExp(`^Change line ${last}:`) }).click();
-  await page.getByLabel('Must: stays when the session gets shorter').check();
+  await page.getByLabel(/^Must: the line stays/).check();
   await page.getByRole('button', { name: '10 min less: client is late' }).click();
   await expect(page.getByText('50 minutes now, 60 before.')).toBeVisible();
   expect(await titles(page)).toContain(before[last - 1]);
@@ -156,9 +157,7 @@ test('above the lower end of a range a written reason is asked for, kept and sho
   await page.getByRole('button', { name: /^Change line 1:/ }).click();
   const line = page.locator('#line-1');
   await line.getByRole('radio', { name: /^3 / }).check();
-  await expect(
-    page.getByRole('link', { name: /with a written reason of 10 letters/ }),
-  ).toBeVisible();
+  await expect(line.getByText(/with a written reason of 10 letters/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Confirm the plan' })).toBeDisabled();
   const why = line.getByLabel('Why level 3');
   await why.fill('Too short');
@@ -184,7 +183,9 @@ test('minutes that do not fit are named at the field, and the lines are made to 
   await expect(page.locator('#line-1')).toContainText(`${had} min`);
   await page.getByRole('button', { name: 'Minutes: less' }).click();
   await expect(minutes).toHaveValue(String(Number(had) - 1));
-  await expect(page.getByText(/^The lines have \d+ min, specific work has \d+\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^The lines add up to \d+ minutes, specific work has \d+\.$/),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Make the lines fit' }).click();
   await expect(page.getByText('Every limit holds and every finding has a decision.')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { draftsAPlan } from './steps/visit';
+import { draftsAPlan, opensTheBody } from './steps/visit';
 
 // A whole visit, tap by tap.
 test.describe.configure({ timeout: 180_000 });
@@ -29,6 +29,7 @@ test('a tap on the client’s left gives the client’s left, on the map, in the
   const chart = await aScreenedClient(page, { first: 'Mira', side: 'Left' });
   await draftsAPlan(page, chart, 45);
   await removesAllLines(page);
+  await opensTheBody(page);
 
   await page.getByRole('button', { name: 'Back, deep', exact: true }).click();
   await theMap(page).scrollIntoViewIfNeeded();
@@ -41,6 +42,7 @@ test('a tap on the client’s left gives the client’s left, on the map, in the
 
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await page.reload();
+  await opensTheBody(page);
   await page.getByRole('button', { name: 'Back, deep', exact: true }).click();
   const left = page.getByRole('button', { name: /^Quadratus lumborum, client’s left, line 1,/ });
   await expect(left.first()).toHaveAttribute('aria-pressed', 'true');

@@ -218,8 +218,9 @@ export function pressureChoices(line: PlanLine, facts: ChoiceFacts): LineChoice<
   const ceiling = spot ? ceilingAt(spot, facts.limits) : { level: 5 as const, because: [] };
   const top = spot ? levelByNote(spot, facts.limits) : ceiling.level;
   const least = technique?.pressureMin ?? 0;
+  const byNote = top > ceiling.level ? `, ${top} with a written reason` : '';
   const refusal = (level: Pressure): string | null => {
-    if (level > top) return `${ceiling.level} at most: ${inWords(ceiling.because, facts)}`;
+    if (level > top) return `${ceiling.level} at most${byNote}: ${inWords(ceiling.because, facts)}`;
     return level < least ? `${technique?.name ?? 'This technique'} starts at ${least}` : null;
   };
   return pressures.map((level) => ({

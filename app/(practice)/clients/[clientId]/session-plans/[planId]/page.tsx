@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 
 import { nextTimeOf } from '@/app/next-time-of';
+import { shownMoment } from '@/app/shown-moment';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { ForNextTime } from '@/components/session-record/for-next-time';
 import { EmptiedTracks } from '@/components/session-plan/emptied-tracks';
 import { RedLines } from '@/components/screening/red-lines';
 import { PlanEditor } from '@/components/session-plan/plan-editor';
 import { ConfirmedPlan } from '@/components/session-plan/confirmed-plan';
+import { ConfirmedTop } from '@/components/session-plan/confirmed-top';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,7 +23,7 @@ import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { trackStates } from '@/lib/domain/session-plan/track';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
-import { clockTime } from '@/lib/platform/clock';
+import { clockTime, today } from '@/lib/platform/clock';
 
 import { draftPlace } from '../../../../draft-place';
 import { ContentNote } from '../../content-note';
@@ -101,18 +103,18 @@ interface StandingPlanProps {
   member: Member;
 }
 
-function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
-  const { live, consents, chart } = situation;
-  const ids = { clientId: chart.client.id, planId: plan.id };
+function StandingPlan(props: StandingPlanProps) {
+  const { situation, plan, member } = props;
+  const { live, chart } = situation;
+  const isConfirmed = plan.status === 'confirmed';
   const restrictions = explainLimits({
     ...live.screening,
     clinicalCase: live.clinicalCase,
     ruleBook,
   });
-  const onMap = mapFacts(chart.intake?.answers);
-  const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
   return (
     <div className="grid gap-8">
+      {isConfirmed ? <Confirmed {...props} /> : null}
       <TrainingNeeded scope={member.scope} causes={live.clinicalCase.causes} />
       <ForNextTime words={leftFor(plan, chart.record)} />
       <RedLines restrictions={restrictions} />
@@ -120,44 +122,66 @@ function StandingPlan({ situation, plan, isBegun, member }: StandingPlanProps) {
         tracks={trackStates({ limits: live.screening.limits, ruleBook })}
         names={names}
       />
-      {plan.status === 'confirmed' ? (
+      {isConfirmed ? (
         <ConfirmedPlan
           plan={plan.plan}
           lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
-          body={{ limits: live.screening.limits, pain: onMap.pain }}
-          confirmedBy={plan.confirmedByName ?? ''}
-          inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
-          start={startRecordAction.bind(null, ids)}
-          cardHref={`/api/session-plans/${plan.id}/card`}
-          homeCareHref={`/clients/${ids.clientId}/home-care`}
+          body={{ limits: live.screening.limits, pain: mapFacts(chart.intake?.answers).pain }}
         />
       ) : (
-        <>
-          {isBehind ? <AdoptScreening adopt={adoptScreeningAction.bind(null, ids)} /> : null}
-          <PlanEditor
-            key={plan.screeningId}
-            plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
-            version={plan.version}
-            savedAt={clockTime(plan.updatedAt, member.practice.timeZone)}
-            problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
-            undecided={standingInTheWay(situation, plan)}
-            facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}
-            names={fieldNames}
-            {...onMap}
-            place={draftPlace(member, {
-              kind: 'plan',
-              id: plan.id,
-              title: `Session plan, ${chart.client.name}`,
-            })}
-            save={savePlanAction.bind(null, ids)}
-            redraft={redraftPlanAction.bind(null, ids)}
-            refit={refitPlanAction.bind(null, ids)}
-            confirm={confirmPlanAction.bind(null, ids)}
-          />
-        </>
+        <PlanInHand {...props} />
       )}
       <KeepPlan member={member} planId={plan.id} situation={situation} />
     </div>
+  );
+}
+
+function Confirmed({ situation, plan, isBegun, member }: StandingPlanProps) {
+  const ids = { clientId: situation.chart.client.id, planId: plan.id };
+  const { timeZone } = member.practice;
+  const at = plan.confirmedAt ?? plan.updatedAt;
+  const isToday = today(timeZone, at) === member.today;
+  return (
+    <ConfirmedTop
+      confirmedBy={plan.confirmedByName ?? ''}
+      confirmedAt={isToday ? clockTime(at, timeZone) : shownMoment(at, timeZone)}
+      inTheWay={isBegun ? [] : startInTheWay(situation, plan)}
+      start={startRecordAction.bind(null, ids)}
+      cardHref={`/api/session-plans/${plan.id}/card`}
+      homeCareHref={`/clients/${ids.clientId}/home-care`}
+    />
+  );
+}
+
+/** The draft, to be changed and confirmed. */
+function PlanInHand({ situation, plan, member }: StandingPlanProps) {
+  const { live, consents, chart } = situation;
+  const ids = { clientId: chart.client.id, planId: plan.id };
+  const isBehind = situation.isScreeningCurrent && plan.screeningId !== chart.screening?.id;
+  return (
+    <>
+      {isBehind ? <AdoptScreening adopt={adoptScreeningAction.bind(null, ids)} /> : null}
+      <PlanEditor
+        key={plan.screeningId}
+        plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
+        version={plan.version}
+        savedAt={clockTime(plan.updatedAt, member.practice.timeZone)}
+        problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
+        undecided={standingInTheWay(situation, plan)}
+        facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}
+        names={fieldNames}
+        {...mapFacts(chart.intake?.answers)}
+        place={draftPlace(member, {
+          kind: 'plan',
+          id: plan.id,
+          title: `Session plan, ${chart.client.name}`,
+        })}
+        save={savePlanAction.bind(null, ids)}
+        redraft={redraftPlanAction.bind(null, ids)}
+        refit={refitPlanAction.bind(null, ids)}
+        confirm={confirmPlanAction.bind(null, ids)}
+      />
+    </>
   );
 }
 
