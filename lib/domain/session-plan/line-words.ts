@@ -26,11 +26,14 @@ export function nameOf(records: readonly { id: string; name: string }[], id: str
 
 const timesWords = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
-function pointWords(line: Omit<PlanLine, 'side'>): string[] {
-  if (line.points === undefined) return [];
-  const hold = line.holdSeconds === undefined ? '' : `, hold ${line.holdSeconds} s`;
-  const times = line.holdRepeats === undefined ? '' : `, ${timesWords(line.holdRepeats)}`;
-  return [`${line.points} ${line.points === 1 ? 'point' : 'points'}${hold}${times}`];
+/** Finding the points and easing off takes its time, too: the holds are a part of the line's minutes (spec §6). */
+function pointWords({ points, holdSeconds, holdRepeats }: Omit<PlanLine, 'side'>): string[] {
+  if (points === undefined) return [];
+  const times = holdRepeats === undefined ? '' : ` ${timesWords(holdRepeats)}`;
+  const seconds = holdSeconds === undefined ? '' : ` for ${holdSeconds} s`;
+  const held = times + seconds === '' ? '' : `held${times}${seconds}`;
+  if (points === 1) return [held === '' ? 'with 1 point' : `with 1 point ${held}`];
+  return [`with ${points} points${held === '' ? '' : `, each ${held}`}`];
 }
 
 function detailWords(line: Omit<PlanLine, 'side'>, names: LineNames): string {
@@ -38,8 +41,8 @@ function detailWords(line: Omit<PlanLine, 'side'>, names: LineNames): string {
   return [
     nameOf(names.techniques, line.technique),
     `level ${line.pressure}${pressure ? ` ${pressure.name}` : ''}`,
-    ...pointWords(line),
     `${line.minutes} min`,
+    ...pointWords(line),
     nameOf(names.positions, line.position).toLowerCase(),
   ].join(', ');
 }

@@ -69,14 +69,14 @@ describe('a line in words', () => {
   test.each([
     [{}, 'Compression, level 3 Medium, 6 min, side-lying'],
     [{ pressure: 2 }, 'Compression, level 2, 6 min, side-lying'],
-    [{ points: 1 }, 'Compression, level 3 Medium, 1 point, 6 min, side-lying'],
+    [{ points: 1 }, 'Compression, level 3 Medium, 6 min, with 1 point, side-lying'],
     [
       { points: 2, holdSeconds: 30, holdRepeats: 1 },
-      'Compression, level 3 Medium, 2 points, hold 30 s, once, 6 min, side-lying',
+      'Compression, level 3 Medium, 6 min, with 2 points, each held once for 30 s, side-lying',
     ],
     [
       { points: 2, holdRepeats: 3 },
-      'Compression, level 3 Medium, 2 points, 3 times, 6 min, side-lying',
+      'Compression, level 3 Medium, 6 min, with 2 points, each held 3 times, side-lying',
     ],
     [{ holdSeconds: 30 }, 'Compression, level 3 Medium, 6 min, side-lying'],
   ] as [Parameters<typeof line>[0], string][])('%j: %s', (changes, detail) => {

@@ -47,7 +47,7 @@ describe('a signed record in words', () => {
     const [line] = frozenWith({ status: 'done', comfort: 4 }).lines;
     expect(line?.title).toBe('piriformis, right');
     expect(line?.planned).toBe(
-      'trigger point pressure, level 3 Medium, 2 points, hold 30 s, once, 15 min, side lying',
+      'trigger point pressure, level 3 Medium, 15 min, with 2 points, each held once for 30 s, side lying',
     );
     expect(line).toMatchObject({ happened: 'Done', comfort: 4 });
   });
