@@ -32,11 +32,9 @@ const whole = (rule: PlanProblem['rule'], message: string, because: string[] = [
   because,
 });
 
-const otherSide = (side: string, has: number, mend: string) =>
-  whole(
-    'pv_12',
-    `The ${side} side is not the affected one. Of the 15 minutes of specific work it has ${has} and should have 3 (15–25 %): ${mend}.`,
-  );
+const OF = 'Of the 15 minutes of specific work it has';
+const otherSide = (side: string, has: string, mend: string) =>
+  whole('pv_12', `The ${side} side is not the affected one. ${OF} ${has} (15–25 %): ${mend}.`);
 
 const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
   [
@@ -148,7 +146,7 @@ const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
     {},
     [
       whole('pv_01', 'The lines add up to 14 minutes, specific work has 15.'),
-      otherSide('right', 2, 'give its lines 1 minute more'),
+      otherSide('right', '2 and should have 3', 'give its lines 1 minute more'),
     ],
   ],
   [
@@ -184,7 +182,7 @@ const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
     {},
     [
       onLine('pv_03', '11 minutes on one muscle and side, 10 at most.'),
-      otherSide('right', 4, 'take 1 minute from its lines'),
+      otherSide('right', '4 and should have 3', 'take 1 minute from its lines'),
     ],
   ],
   [
@@ -254,7 +252,7 @@ describe('what is wrong with a plan', () => {
     }));
     expect(check(plan(lines), { affectedSide: 'right' })).toEqual([]);
     expect(check(plan(), { affectedSide: 'right' })).toEqual([
-      otherSide('left', 12, 'take 9 minutes from its lines'),
+      otherSide('left', '12 and should have 3', 'take 9 minutes from its lines'),
     ]);
     expect(check(plan(), { affectedSide: 'both' })).toEqual([]);
   });
