@@ -56,7 +56,7 @@ describe('a signed record in words', () => {
     const change = { technique: null, pressure: 2, minutes: 10, position: null };
     const [line] = frozenWith({ status: 'changed', change }).lines;
     expect(line?.happened).toMatch(
-      /^Changed: trigger point pressure, level 2, .*10 min, side lying$/,
+      /^Changed: trigger point pressure, level 2, 10 min, .*side lying$/,
     );
   });
 
