@@ -157,7 +157,7 @@ test('above the lower end of a range a written reason is asked for, kept and sho
   await page.getByRole('button', { name: /^Change line 1:/ }).click();
   const line = page.locator('#line-1');
   await line.getByRole('radio', { name: /^3 / }).check();
-  await expect(line.getByText(/with a written reason of 10 letters/)).toBeVisible();
+  await expect(line.getByText(/needs a written reason of 10 letters/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Confirm the plan' })).toBeDisabled();
   const why = line.getByLabel('Why level 3');
   await why.fill('Too short');

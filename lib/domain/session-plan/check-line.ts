@@ -4,7 +4,7 @@ import { ceilingAt, levelByNote, reasonsNoContact, reasonsNotHere, type LineSpot
 import { consentsNeeded } from './consents';
 import { hardStopWords, isHardStop } from './hard-stops';
 import { reasons, regionsOf, type CheckFacts } from './plan-facts';
-import { isReason, withReason } from './reasons';
+import { aReason, isReason } from './reasons';
 import type { PlanLine, PlanProblem } from './session-plan';
 
 interface LineFacts {
@@ -72,7 +72,7 @@ function checkCeiling(at: LineFacts, spot: LineSpot): PlanProblem[] {
   if (line.pressure <= ceiling.level) return [];
   const isOpen = line.pressure <= levelByNote(spot, limits);
   if (isOpen && isReason(line.reason)) return [];
-  const more = isOpen ? ` (${withReason('it may be')})` : '';
+  const more = isOpen ? ` and needs ${aReason}` : '';
   const what = `pressure ${line.pressure} is above ${ceiling.level}${more}`;
   return [problem(at, 'pv_07', what, ceiling.because)];
 }

@@ -1,5 +1,5 @@
 import { minutesOf, reasons, type CheckFacts } from './plan-facts';
-import { isReason, withReason } from './reasons';
+import { aReason, isReason } from './reasons';
 import type { PlanProblem } from './session-plan';
 import { sessionPhases } from './time-budget';
 import {
@@ -56,7 +56,7 @@ function checkCap({ plan, screening, names }: CheckFacts): PlanProblem[] {
   const top = byNote?.handsOnMinutesMax;
   if (top !== undefined && hands <= top && isReason(plan.longerBecause)) return [];
   const why = reasons(names, minutesBecause);
-  const more = top === undefined ? '' : ` (${withReason(`${top}`)})`;
+  const more = top === undefined ? '' : ` (with ${aReason}, ${top})`;
   const message = `Hands-on time is ${hands} minutes, ${handsOnMinutesMax} at most${more}${why}.`;
   return [problem('pv_hands_on', message, minutesBecause)];
 }

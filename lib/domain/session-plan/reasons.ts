@@ -5,6 +5,5 @@ export function isReason(text: string | undefined): boolean {
   return (text ?? '').trim().length >= REASON_MIN;
 }
 
-/** What to do where a reason is asked for: to stand behind "3 at most". */
-export const withReason = (most: string): string =>
-  `with a written reason of ${REASON_MIN} letters or more, ${most}`;
+/** What is asked for where a reason opens more. */
+export const aReason = `a written reason of ${REASON_MIN} letters or more`;

@@ -81,7 +81,7 @@ describe('a line above the lower end', () => {
   test('is refused without a reason, and says that one opens it', () => {
     const [problem] = rulesOf(strong);
     expect(problem?.message).toContain(
-      'pressure 3 is above 2 (with a written reason of 10 letters or more, it may be)',
+      'pressure 3 is above 2 and needs a written reason of 10 letters or more',
     );
     expect(problem?.line).toBe(0);
   });
