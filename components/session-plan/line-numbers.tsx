@@ -17,7 +17,7 @@ export function LineNumbers(props: LineFieldsProps) {
   const { at, line, room, onChange } = props;
   return (
     // Each number has a column of its own: what is said under one does not push the others about.
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-4 md:col-span-2">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-4 md:col-span-2">
       <Counter
         name={`${at}.minutes`}
         label="Minutes"
