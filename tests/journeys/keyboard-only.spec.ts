@@ -70,7 +70,7 @@ async function changesALineByKeyboard(page: Page): Promise<void> {
 }
 
 // A whole visit, tab by tab.
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('a visit is planned, worked, signed and added to by keyboard alone', async ({ page }) => {
   await signsInByKeyboard(page);
