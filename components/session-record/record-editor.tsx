@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
 import { useDraft, type DraftPlace } from '@/components/drafts/use-draft';
-import { useArrival } from '@/components/drafts/use-arrival';
 import { useSigning } from '@/components/drafts/use-signing';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { missingInTests } from '@/lib/domain/session-record/missing-in-tests';
@@ -21,6 +20,7 @@ import { SessionBefore } from './session-before';
 import type { SessionFacts } from './session-facts';
 import { SessionNext } from './session-next';
 import { SessionPoints } from './session-points';
+import { SIGNED_HEADING } from './signed-heading';
 import { SessionWork } from './session-work';
 import { SignPart } from './sign-part';
 
@@ -46,11 +46,14 @@ function useRecordDraft({ answers, sign, ...rest }: RecordEditorProps) {
     ...missingInTests({ record, tests: facts.tests }),
   ];
   const openIn = (record: RecordAnswers) => new Set(missingIn(record).map(({ path }) => path));
-  const { refusals, signing, signNow } = useSigning(draft.flush, () => {
-    setAsked(openIn(draft.current()));
-    return sign({ version: draft.version(), value: draft.stored(), owner });
-  });
-  useArrival(signing, 'signed');
+  const { refusals, signing, signNow } = useSigning(
+    draft.flush,
+    () => {
+      setAsked(openIn(draft.current()));
+      return sign({ version: draft.version(), value: draft.stored(), owner });
+    },
+    SIGNED_HEADING,
+  );
   const missing = missingIn(draft.value);
   const open = new Set(missing.map(({ path }) => path));
   // Refused for being missing and answered since: no error any more.

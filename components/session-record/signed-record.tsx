@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { ArrivalHeading } from '@/components/ui/arrival-heading';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
@@ -10,6 +11,7 @@ import type { RecordAnswers } from '@/lib/domain/session-record/session-record.s
 import { Amendments, type AmendmentView } from './amendments';
 import { BeforeAfter } from './before-after';
 import { NoteView } from './note-view';
+import { SIGNED_HEADING } from './signed-heading';
 import { SignedPoints } from './signed-points';
 
 export interface SignedRecordProps {
@@ -31,7 +33,8 @@ export function SignedRecord(props: SignedRecordProps) {
   const signed = [signedByName && `by ${signedByName}`, signedAt && `on ${signedAt}`];
   return (
     <div className="grid gap-8">
-      <div id="signed" tabIndex={-1}>
+      <div className="grid gap-2">
+        <ArrivalHeading at={SIGNED_HEADING}>Signed{signedAt ? `, ${signedAt}` : ''}</ArrivalHeading>
         <Notice tone="fine" word="Signed">
           {['Signed', ...signed].filter(Boolean).join(' ')}. It can no longer be changed.
           {amendments.length > 0 ? (
