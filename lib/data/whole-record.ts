@@ -12,7 +12,7 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
-import { readKeeping, type HoldRow, type LinkRow } from '@/lib/data/rows/keeping-rows';
+import { readKeeping, type HoldRow, type LinkRow } from '@/lib/data/keeping';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
