@@ -31,12 +31,12 @@ test('a template is made from one client’s plan and used for another whose oth
     .click();
   await page.waitForURL(OPENED);
   await expect(lines(page).getByRole('heading', { name: /Piriformis, left$/ })).toBeVisible();
-  await expect(page.getByText(NOT_LOOKED_AT)).toHaveCount(3);
+  await expect(lines(page).getByText(NOT_LOOKED_AT)).toHaveCount(3);
 
   await page.getByRole('button', { name: /^Keep line 1:/ }).click();
   await theChangeIsSaved(page);
   await page.reload();
-  await expect(page.getByText(NOT_LOOKED_AT)).toHaveCount(2);
+  await expect(lines(page).getByText(NOT_LOOKED_AT)).toHaveCount(2);
 
   const name = aName('Our buttock');
   await page.getByText('Keep as a new template').click();

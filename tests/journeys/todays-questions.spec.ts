@@ -72,7 +72,7 @@ test('the questions before a session open it, hold it, or stop it', async ({ pag
   const plan = await draftsAPlan(page, chart, 60);
 
   await opensTodaysQuestions(page, chart);
-  await expect(page.getByText('Intake signed today')).toBeVisible();
+  await expect(page.getByText('The intake was signed today')).toBeVisible();
   await aQuestionThatIsLeftIsNamed(page);
   await page.reload();
   await answersTodaysQuestions(page);
