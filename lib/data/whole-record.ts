@@ -12,7 +12,13 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
-import { readKeeping, type HoldRow, type LinkRow } from '@/lib/data/keeping';
+import {
+  holdInclude,
+  holdRow,
+  linkRow,
+  type HoldRow,
+  type LinkRow,
+} from '@/lib/data/rows/keeping-rows';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -176,6 +182,17 @@ async function readFindings(
     incidents: parts.incidents(clientId),
     letters: parts.letters(clientId),
   });
+}
+
+/** What keeps the records, and the clients' pages. */
+async function readKeeping(db: Db, where: OfClients): Promise<PartsOf<'holds' | 'links'>> {
+  const placed = [{ placedAt: 'asc' as const }, { id: 'asc' as const }];
+  const holds = byClient(
+    await db.recordHold.findMany({ where, ...join, orderBy: placed, include: holdInclude }),
+    holdRow,
+  );
+  const links = byClient(await db.homeCareLink.findMany({ where, ...oldest }), linkRow);
+  return (clientId) => ({ holds: holds(clientId), links: links(clientId) });
 }
 
 /** Everything of these clients, in the order of their ids; erased ones are left out. Fourteen statements, however much there is. */
