@@ -64,7 +64,7 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
           date: null,
         },
         contraindications: {
-          ci_spinal_fracture_unhealed: {
+          ci_implanted_device: {
             ...{ answer: 'yes', details: null, sites: [] },
             ...{ elsewhere, note },
           },
