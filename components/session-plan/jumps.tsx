@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 
@@ -10,8 +10,6 @@ export interface PlanPlace {
   name: string;
 }
 
-type Jump = (to: string, from: PlanPlace) => void;
-
 /** Brings a place into sight and gives it the focus. The address stays: a reload begins on top, as ever. */
 function goTo(id: string): void {
   const place = document.getElementById(id);
@@ -19,17 +17,21 @@ function goTo(id: string): void {
   place?.focus({ preventScroll: true });
 }
 
-const Jumps = createContext<Jump>(goTo);
-export const JumpsProvider = Jumps.Provider;
+const listeners = new Set<() => void>();
+/** Where the last way across the page began; forgotten with the page. */
+let began: PlanPlace | null = null;
 
-/** Ways across the page, and the one back to where the last of them began. */
-export function useJumps() {
-  const [from, setFrom] = useState<PlanPlace | null>(null);
-  const jump = useCallback<Jump>((to, place) => {
-    goTo(to);
-    setFrom(place);
-  }, []);
-  return { jump, from, forget: useCallback(() => setFrom(null), []) };
+function remember(from: PlanPlace | null): void {
+  began = from;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) began = null;
+  };
 }
 
 interface JumpLinkProps {
@@ -40,13 +42,13 @@ interface JumpLinkProps {
 
 /** A way to another place of the page, with one back. */
 export function JumpLink({ to, from, children }: JumpLinkProps) {
-  const jump = useContext(Jumps);
   return (
     <a
       href={`#${to}`}
       onClick={(event) => {
         event.preventDefault();
-        jump(to, from);
+        goTo(to);
+        remember(from);
       }}
       className="text-link inline-flex min-h-11 items-center"
     >
@@ -55,14 +57,17 @@ export function JumpLink({ to, from, children }: JumpLinkProps) {
   );
 }
 
+const nobodyJumped = (): null => null;
+
 /** The way back, always in sight; nothing while nobody has jumped. */
-export function JumpBack({ from, forget }: Pick<ReturnType<typeof useJumps>, 'from' | 'forget'>) {
+export function JumpBack() {
+  const from = useSyncExternalStore(subscribe, () => began, nobodyJumped);
   if (!from) return null;
   return (
     <Button
       onClick={() => {
         goTo(from.id);
-        forget();
+        remember(null);
       }}
     >
       Back to {from.name}

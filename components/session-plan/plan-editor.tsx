@@ -16,7 +16,7 @@ import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-pl
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
 import { CONFIRMED } from './confirmed';
-import { JumpBack, JumpsProvider, useJumps } from './jumps';
+import { JumpBack } from './jumps';
 import { LongerReason } from './longer-reason';
 import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
@@ -83,42 +83,39 @@ function usePlanDraft(props: PlanEditorProps) {
 export function PlanEditor(props: PlanEditorProps) {
   const inHand = usePlanDraft(props);
   const { draft, history, problems, errors, confirm, confirming } = inHand;
-  const { jump, from, forget } = useJumps();
   const page = useRef<HTMLDivElement>(null);
   useStill(page);
   const plan = draft.value;
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
-    <JumpsProvider value={jump}>
-      <div ref={page} className="grid gap-8">
-        <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
-          <UndoRedo history={history} plan={plan} />
-          <JumpBack from={from} forget={forget} />
-          <DraftStatus draft={draft} />
-        </div>
-        <DraftNotices draft={draft} />
-        <ErrorSummary
-          errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
-        />
-        <WholePlan {...props} inHand={inHand} filled={filled} />
-        <PlanLines
-          {...props}
-          plan={plan}
-          problems={problems}
-          filled={filled}
-          current={draft.current}
-          change={history.change}
-        />
-        <ConfirmPlan
-          lines={plan.lines}
-          problems={problems}
-          undecided={props.undecided}
-          isSaved={draft.state === 'saved'}
-          confirming={confirming}
-          onConfirm={confirm}
-        />
+    <div ref={page} className="grid gap-8">
+      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
+        <UndoRedo history={history} plan={plan} />
+        <JumpBack />
+        <DraftStatus draft={draft} />
       </div>
-    </JumpsProvider>
+      <DraftNotices draft={draft} />
+      <ErrorSummary
+        errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
+      />
+      <WholePlan {...props} inHand={inHand} filled={filled} />
+      <PlanLines
+        {...props}
+        plan={plan}
+        problems={problems}
+        filled={filled}
+        current={draft.current}
+        change={history.change}
+      />
+      <ConfirmPlan
+        lines={plan.lines}
+        problems={problems}
+        undecided={props.undecided}
+        isSaved={draft.state === 'saved'}
+        confirming={confirming}
+        onConfirm={confirm}
+      />
+    </div>
   );
 }
 
