@@ -55,7 +55,8 @@ export async function steadily(
     const due = began + (number / perSecond) * 1_000;
     const early = due - performance.now();
     if (early > 0) await pause(early);
-    const kind = nextOf(mix);
+    // Each kind once, then by its share: a short run would pass over the rare ones now and then.
+    const kind = mix[number] ?? nextOf(mix);
     if (running.size >= MOST_AT_ONCE) {
       tell({ kind: kind.name, milliseconds: 0, problem: `${MOST_AT_ONCE} wait already` });
       continue;
