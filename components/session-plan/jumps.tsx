@@ -3,18 +3,12 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { goTo } from '@/components/ui/go-to';
 
 /** A place of the planning page: its id, and its name in "Back to …". */
 export interface PlanPlace {
   id: string;
   name: string;
-}
-
-/** Brings a place into sight and gives it the focus. The address stays: a reload begins on top, as ever. */
-function goTo(id: string): void {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'start' });
-  place?.focus({ preventScroll: true });
 }
 
 const listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-import { goTo } from './go-to';
+import { goTo } from '@/components/ui/go-to';
 
 /** By the id of its heading; the short word where there is no room for the long one. */
 const parts = [

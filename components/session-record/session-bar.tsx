@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 import { isRunning, secondsLeft, timerWords } from '@/lib/domain/session-record/line-timer';
 
-import { goTo } from './go-to';
+import { goTo } from '@/components/ui/go-to';
 import { JumpLinks } from './jump-links';
 import type { SessionFacts } from './session-facts';
 import { useBarHeight } from './use-bar-height';

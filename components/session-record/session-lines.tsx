@@ -7,7 +7,7 @@ import { missingInLine } from '@/lib/domain/session-record/session-record';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { withTimer } from '@/lib/domain/session-record/settle-status';
 
-import { goTo } from './go-to';
+import { goTo } from '@/components/ui/go-to';
 import { LinePoints } from './line-points';
 import { nameOfMuscle } from './name-of-muscle';
 import type { PartProps } from './part-props';
