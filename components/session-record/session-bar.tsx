@@ -17,9 +17,12 @@ import { useSound, type Sound } from './use-sound';
 import { useTimeUp } from './use-time-up';
 import { useWakeLock } from './use-wake-lock';
 
+/** What the bar says of the plan. */
+type BarFacts = Pick<SessionFacts, 'lines' | 'words'>;
+
 interface SessionBarProps {
-  draft: Draft<RecordAnswers>;
-  facts: SessionFacts;
+  draft: Pick<Draft<RecordAnswers>, 'value' | 'state' | 'savedAt' | 'isKept' | 'contested'>;
+  facts: BarFacts;
 }
 
 /** Always in sight: how far the session is, which line runs, whether all of it is safe, and the way to each part. */
@@ -52,7 +55,7 @@ export function SessionBar({ draft, facts }: SessionBarProps) {
 
 type Line = RecordAnswers['lines'][number];
 
-function Running({ line, facts, sound }: { line: Line; facts: SessionFacts; sound: Sound }) {
+function Running({ line, facts, sound }: { line: Line; facts: BarFacts; sound: Sound }) {
   const now = useNow();
   const minutes = facts.lines[line.line]?.minutes ?? 0;
   const left = now === 0 ? null : secondsLeft(line.timer, minutes, now);

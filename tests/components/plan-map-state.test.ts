@@ -5,29 +5,14 @@ import { limitedRegions, planOnMap } from '@/components/session-plan/plan-map-st
 import { regionDefaults } from '@/lib/content/region-defaults';
 import { ruleBook } from '@/lib/content/rule-book';
 import { sides } from '@/lib/domain/anatomy/side';
-import type { Limits } from '@/lib/domain/screening/limits';
-import { noLimits } from '@/lib/domain/screening/merge-limits';
 import { screen as screenCase } from '@/lib/domain/screening/screen';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
 import { aCase } from '../domain/support/a-case';
+import { aLine as line, factsWith } from './support/plan-line';
 
 const because = ['ci_osteoporosis'];
-const factsWith = (limits: Partial<Limits> = {}) =>
-  choiceFacts({ ...noLimits(), ...limits }, assumedConsents);
-
-const line = (more: Partial<PlanLine> = {}): PlanLine => ({
-  muscle: 'piriformis',
-  side: 'left',
-  region: 'deep_gluteal',
-  technique: 'broad_compression',
-  pressure: 3,
-  minutes: 6,
-  position: 'prone',
-  ...more,
-});
-
 describe('the plan on the map', () => {
   const facts = factsWith({ musclesOut: [{ muscle: 'multifidus', because }] });
   const on = (muscle: string, side: string, lines: PlanLine[]) =>

@@ -2,36 +2,18 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import {
-  choiceFacts,
-  fieldNames,
-} from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { fieldNames } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { MuscleMap } from '@/components/muscle-map/muscle-map';
 import { PlanMap } from '@/components/session-plan/plan-map';
 import { planOnMap } from '@/components/session-plan/plan-map-state';
-import { noLimits } from '@/lib/domain/screening/merge-limits';
 import type { Limits } from '@/lib/domain/screening/limits';
-import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { aLine as line, factsWith } from './support/plan-line';
 
 afterEach(cleanup);
 
 const user = userEvent.setup();
 const because = ['ci_osteoporosis'];
-const factsWith = (limits: Partial<Limits> = {}) =>
-  choiceFacts({ ...noLimits(), ...limits }, assumedConsents);
-
-const line = (more: Partial<PlanLine> = {}): PlanLine => ({
-  muscle: 'piriformis',
-  side: 'left',
-  region: 'deep_gluteal',
-  technique: 'broad_compression',
-  pressure: 3,
-  minutes: 6,
-  position: 'prone',
-  ...more,
-});
-
 function planMap(
   limits: Partial<Limits> = {},
   lines: PlanLine[] = [line()],

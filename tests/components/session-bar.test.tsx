@@ -1,9 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import type { Draft } from '@/components/drafts/use-draft';
 import { SessionBar } from '@/components/session-record/session-bar';
-import type { SessionFacts } from '@/components/session-record/session-facts';
+import { sides } from '@/lib/domain/anatomy/side';
 import { startTimer } from '@/lib/domain/session-record/line-timer';
 import { nothingRecorded, openLine } from '@/lib/domain/session-record/nothing-recorded';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
@@ -13,6 +12,8 @@ class NothingToMeasure {
   observe = () => undefined;
   disconnect = () => undefined;
 }
+
+import { aLine } from './support/plan-line';
 
 const START = Date.parse('2026-11-29T10:00:00Z');
 const notes = vi.fn();
@@ -48,24 +49,24 @@ afterEach(() => {
 });
 
 const facts = {
-  lines: [{ minutes: 1 }, { minutes: 1 }],
-  words: [{ title: 'Piriformis, left' }, { title: 'Piriformis, right' }],
-} as unknown as SessionFacts;
+  lines: sides.map((side) => aLine({ side, minutes: 1 })),
+  words: sides.map((side) => ({ title: `Piriformis, ${side}`, detail: '' })),
+};
 
-/** A session of two lines of a minute each, the timer of one of them running since now. */
-function bar(running: number) {
+/** A session of two lines of a minute each, the timer of one of them running. */
+function bar(running: number, since = Date.now()) {
   const timed = (at: number) => ({
     ...openLine(at),
-    timer: at === running ? startTimer(null, Date.now()) : null,
+    timer: at === running ? startTimer(null, since) : null,
   });
   const value: RecordAnswers = { ...nothingRecorded, lines: [0, 1].map(timed) };
   const draft = {
     value,
-    state: 'saved',
-    savedAt: null,
+    state: 'saved' as const,
+    savedAt: undefined,
     isKept: false,
     contested: [],
-  } as unknown as Draft<RecordAnswers>;
+  };
   return <SessionBar draft={draft} facts={facts} />;
 }
 
@@ -93,6 +94,8 @@ test('one tap is for all lines of the session: each that is up sounds once', () 
   pass(2);
   expect(notes).toHaveBeenCalledTimes(1);
   pass(30);
+  // Drawn anew, as with every tap elsewhere in the session.
+  rerender(bar(0, START));
   expect(notes).toHaveBeenCalledTimes(1);
   rerender(bar(1));
   expect(screen.getByRole('button', { name: 'Sound' }).getAttribute('aria-pressed')).toBe('true');
