@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { getBrowser } from './browser';
 import { ensureBuild } from './build/next-build';
 import { add, countOwn, countPlaywright, countVitest, type Counts } from './checks/counts';
+import { failureLines } from './checks/failure-lines';
 import { runChecks } from './checks/run-checks';
 import { runStep, type Step } from './checks/step';
 
@@ -85,7 +86,9 @@ async function runSuite({ step, report, count }: Suite): Promise<Counts> {
   if (passed) showFigures(output);
   else console.log(output);
   const counts = await count(report).catch(() => ({ passed: 0, failed: 1 }));
-  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  if (passed) return counts;
+  const failures = [`FAILED  ${step.name}`, ...failureLines(output)];
+  return { ...counts, failed: Math.max(counts.failed, 1), failures };
 }
 
 /** A part that could not even begin is one failure with its reason, and the rest still runs. */
@@ -93,8 +96,9 @@ async function orFailure(name: string, part: () => Promise<Counts>): Promise<Cou
   try {
     return await part();
   } catch (error) {
-    console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1 };
+    const reason = error instanceof Error ? error.message : String(error);
+    console.log(`FAILED  ${name}\n${reason}`);
+    return { passed: 0, failed: 1, failures: [`FAILED  ${name}`, reason] };
   }
 }
 
@@ -106,5 +110,6 @@ const total = add([
   await orFailure('attacks', () => againstBuild(attacks)),
   await orFailure('faults', () => againstBuild(faults)),
 ]);
+if (total.failures?.length) console.log(`\nWhat failed:\n${total.failures.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -4,11 +4,14 @@ import { z } from 'zod';
 export interface Counts {
   passed: number;
   failed: number;
+  /** What is said of each failure, to be shown again at the end. */
+  failures?: readonly string[];
 }
 
 export const add = (counts: readonly Counts[]): Counts => ({
   passed: counts.reduce((sum, { passed }) => sum + passed, 0),
   failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  failures: counts.flatMap(({ failures = [] }) => failures),
 });
 
 const vitestSchema = z.object({

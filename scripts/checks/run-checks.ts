@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { ensureGeneratedClient } from '../build/generated-client';
 import { add, countVitest, type Counts } from './counts';
+import { failureLines } from './failure-lines';
 import { CHECKS, UNIT_REPORT } from './list';
 import { runSteps, type StepResult } from './step';
 
@@ -29,6 +30,9 @@ export async function runChecks(): Promise<Counts> {
     {
       passed: others.filter(({ passed }) => passed).length,
       failed: others.filter(({ passed }) => !passed).length + hidden,
+      failures: results
+        .filter(({ passed }) => !passed)
+        .flatMap(({ name, output }) => [`FAILED  ${name}`, ...failureLines(output)]),
     },
   ]);
 }
