@@ -1,7 +1,6 @@
 'use client';
 
-import { useState } from 'react';
-
+import type { FieldAt } from '@/components/drafts/draft-form';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
@@ -16,15 +15,6 @@ export interface AppointmentValues {
 export interface Therapist {
   id: string;
   name: string;
-}
-
-/** What one field is given: kept by the browser (`defaultValue`) or by the form (`value`, `onChange`). */
-interface FieldAt {
-  name: string;
-  error: string | undefined;
-  defaultValue?: string;
-  value?: string;
-  onChange?: (value: string) => void;
 }
 
 interface AppointmentFieldsProps {
@@ -48,30 +38,18 @@ function whenWords(day: string, time: string): string {
   return time === '' ? words : `${words}, ${time}`;
 }
 
-/** What a field holds, also where the browser keeps it. */
-function useWatched(field: FieldAt): [string, FieldAt] {
-  const [typed, setTyped] = useState(field.value ?? field.defaultValue ?? '');
-  const onChange = (value: string) => {
-    setTyped(value);
-    field.onChange?.(value);
-  };
-  return [field.value ?? typed, { ...field, onChange }];
-}
-
 /** When, how long and with whom. */
 export function AppointmentFields({ at, therapists }: AppointmentFieldsProps) {
-  const [day, dayAt] = useWatched(at('day'));
-  const [time, timeAt] = useWatched(at('time'));
   return (
     <>
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <div className="max-sm:col-span-2">
-          <DateField label="Day" {...dayAt} required />
+          <DateField label="Day" {...at('day')} required />
         </div>
-        <TextField label="Time" type="time" {...timeAt} required />
+        <TextField label="Time" type="time" {...at('time')} required />
         <TextField label="Length" inputMode="numeric" unit="minutes" {...at('minutes')} required />
       </div>
-      <p className="-mt-2 text-quiet">{whenWords(day, time)}</p>
+      <p className="-mt-2 text-quiet">{whenWords(at('day').value, at('time').value)}</p>
       <SelectField
         label="With"
         options={therapists.map(({ id, name }) => ({ value: id, label: name }))}

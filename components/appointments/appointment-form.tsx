@@ -11,8 +11,9 @@ import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';
+import { askedOf, type Asked } from './asked-of';
 import { ClientPicker, type FindClients, type PickedClient } from './client-picker';
-import { OverlapNotice, type OverlapWords } from './overlap-notice';
+import { OverlapNotice } from './overlap-notice';
 
 interface AppointmentFormProps {
   /** Makes the appointment and opens its day; answers only when it could not. */
@@ -41,18 +42,14 @@ const UNTOUCHED: readonly DraftError[] = [
   { field: 'time', message: 'Enter the time, like 14:05.' },
 ];
 
-interface Asked {
-  seen: string;
-  overlaps: OverlapWords[];
-}
-
 /** A new appointment: who, when, how long, with whom. What is typed waits on the device until it stands. */
 export function AppointmentForm(props: AppointmentFormProps) {
   const { action, find, client, initial, therapists, place, back } = props;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const hear = ({ overlaps = [], values = {} }: AppointmentState): boolean => {
-    setAsked(overlaps.length > 0 ? { seen: overlapSeen(values), overlaps } : null);
-    return overlaps.length === 0;
+  const hear = (state: AppointmentState): boolean => {
+    const next = askedOf(state);
+    setAsked(next);
+    return next === null;
   };
   const blank: FormValues = {
     ...initial,

@@ -1,51 +1,86 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 
-import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { DraftForm, type FieldAt, type FormValues } from '@/components/drafts/draft-form';
+import { saveByForm } from '@/components/drafts/save-by-form';
+import type { DraftPlace } from '@/components/drafts/use-draft';
 import { Button } from '@/components/ui/button';
 import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';
+import { askedOf, type Asked } from './asked-of';
 import { OverlapNotice } from './overlap-notice';
 
 interface MoveFormProps {
   action: (before: AppointmentState, formData: FormData) => Promise<AppointmentState>;
   initial: AppointmentValues;
+  version: number;
   therapists: readonly Therapist[];
-  cancel: ReactNode;
+  place: DraftPlace;
+  /** The day that leaving it leads to. */
+  back: string;
 }
 
-/** Another time, length or therapist for an appointment. */
-export function MoveForm({ action, initial, therapists, cancel }: MoveFormProps) {
-  const [state, send] = useFormAction<AppointmentState>(action, { errors: [] });
-  const { values = {}, overlaps = [] } = state;
+const FIELDS = ['day', 'time', 'minutes', 'therapistId'] as const;
+
+/** Of a form that nobody has touched: there is nothing to send. */
+const UNTOUCHED = [
+  { field: 'draft', message: 'Nothing is changed yet. Choose another time, length or person.' },
+];
+
+function formOf(values: FormValues): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.set(name, value);
+  return form;
+}
+
+/** Another time, length or therapist for an appointment. What is typed waits on the device until it stands. */
+export function MoveForm(props: MoveFormProps) {
+  const { action, initial, version, therapists, place, back } = props;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const hear = (state: AppointmentState): boolean => {
+    const next = askedOf(state);
+    setAsked(next);
+    return next === null;
+  };
+  const missing = (values: FormValues) =>
+    FIELDS.some((name) => values[name] !== initial[name]) ? [] : UNTOUCHED;
   return (
-    <form action={send} noValidate className="grid max-w-2xl gap-6">
-      <FormProblems state={state} />
-      <AppointmentFields
-        at={(name) => ({
-          name,
-          defaultValue: values[name] ?? initial[name],
-          error: errorAt(state, name),
-        })}
-        therapists={therapists}
-      />
-      {overlaps.length > 0 ? (
-        <OverlapNotice overlaps={overlaps}>
-          <Button type="submit" kind="secondary" name="anyway" value={overlapSeen(values)}>
+    <DraftForm
+      initial={{ ...initial, anyway: '' }}
+      version={version}
+      place={place}
+      save={saveByForm({ action, form: formOf, hear })}
+      submit="Save the change"
+      cancel="Leave it"
+      cancelTo={back}
+      missing={missing}
+      className="grid max-w-2xl gap-6"
+    >
+      {(at) => <Fields at={at} therapists={therapists} asked={asked} />}
+    </DraftForm>
+  );
+}
+
+interface FieldsProps extends Pick<MoveFormProps, 'therapists'> {
+  at: (name: string) => FieldAt;
+  asked: Asked | null;
+}
+
+function Fields({ at, therapists, asked }: FieldsProps) {
+  const seen = overlapSeen(Object.fromEntries(FIELDS.map((name) => [name, at(name).value])));
+  return (
+    <>
+      <AppointmentFields at={at} therapists={therapists} />
+      {asked?.seen === seen ? (
+        <OverlapNotice overlaps={asked.overlaps}>
+          <Button type="submit" kind="secondary" onClick={() => at('anyway').onChange(seen)}>
             Save anyway
           </Button>
         </OverlapNotice>
       ) : null}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton pending="Saving">Save the change</SubmitButton>
-        {cancel}
-      </div>
-    </form>
+    </>
   );
 }

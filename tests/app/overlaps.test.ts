@@ -51,6 +51,12 @@ const nowOf = async () => {
   return { appointmentId: row?.id ?? '', version: row?.version ?? 0 };
 };
 
+const moves = async (fields: Record<string, string>) => {
+  const { appointmentId, version } = await nowOf();
+  const form = formOf({ version: String(version), ...fields });
+  return moveAppointmentAction(appointmentId, untouched, form);
+};
+
 describe('an appointment at a time that is taken', () => {
   const other = () => aClient(scope, { name: 'Omar Aziz' });
   const saves = (fields: Record<string, string>, anyway = '') =>
@@ -117,8 +123,7 @@ describe('an appointment at a time that is taken', () => {
     const { id } = await made();
     const fields = await wanted({ time: '14:00' });
     await saves(fields).catch(() => undefined);
-    const move = async (more: Record<string, string>) =>
-      moveAppointmentAction(await nowOf(), untouched, formOf({ ...time(), ...more }));
+    const move = (more: Record<string, string>) => moves({ ...time(), ...more });
     expect((await move({ time: '13:30' })).overlaps).toMatchObject([{ client: 'Omar Aziz' }]);
     const seen = overlapSeen({ ...time(), time: '13:30' });
     await expect(move({ time: '10:45' })).rejects.toEqual(redirectTo(`/today.*moved=${id}`));

@@ -55,6 +55,12 @@ const nowOf = async () => {
   return { appointmentId: row?.id ?? '', version: row?.version ?? 0 };
 };
 
+const moves = async (fields: Record<string, string>) => {
+  const { appointmentId, version } = await nowOf();
+  const form = formOf({ version: String(version), ...fields });
+  return moveAppointmentAction(appointmentId, untouched, form);
+};
+
 describe('an appointment', () => {
   test('is made on its day, by the practice’s own clock', async () => {
     await expect(booked()).rejects.toEqual(redirectTo(`/today\\?day=${day}&made=[0-9a-f-]{36}`));
@@ -73,8 +79,8 @@ describe('an appointment', () => {
 
   test('is moved and moved back, cancelled and put back', async () => {
     await made();
-    const later = formOf({ ...time(), time: '15:00', minutes: '45' });
-    const moving = moveAppointmentAction(await nowOf(), untouched, later);
+    const later = { ...time(), time: '15:00', minutes: '45' };
+    const moving = moves(later);
     await expect(moving).rejects.toEqual(redirectTo(`/today\\?day=${day}&moved=[0-9a-f-]{36}`));
     expect(await listed()).toMatchObject([{ minutes: 45 }]);
     await moveBackAction(await nowOf(), untouched, formOf({})).catch(() => undefined);
@@ -88,11 +94,29 @@ describe('an appointment', () => {
 
   test('keeps what was typed where the sign-in has ended meanwhile', async () => {
     await made();
-    const ids = await nowOf();
+    const { appointmentId } = await nowOf();
     const typed = { ...time(), time: '15:00' };
     actAsNobody();
-    const state = await moveAppointmentAction(ids, untouched, formOf(typed));
+    const state = await moveAppointmentAction(appointmentId, untouched, formOf(typed));
     expect(state).toMatchObject({ reason: 'signed_out', values: typed });
+  });
+
+  test('that somebody else has moved meanwhile is shown as it stands, beside what was typed', async () => {
+    await made();
+    await moves({ ...time(), time: '14:00' }).catch(() => undefined);
+    const state = await moves({ ...time(), time: '15:00', minutes: '45', version: '1' });
+    expect(state.theirs).toMatchObject({ version: 2, parts: { time: '14:00', minutes: '60' } });
+    expect(state.theirs?.words).toContainEqual({
+      ...{ part: 'time', label: 'Time', yours: '15:00', theirs: '14:00' },
+    });
+    expect((await listed())[0]?.startsAt).toEqual(instantAt(day, '14:00:00', ZONE));
+  });
+
+  test('typed under another sign-in is not moved', async () => {
+    await made();
+    const state = await moves({ ...time(), time: '15:00', owner: '0'.repeat(32) });
+    expect(state).toMatchObject({ reason: 'signed_out' });
+    expect((await listed())[0]?.startsAt).toEqual(instantAt(day, '10:30:00', ZONE));
   });
 
   test('that somebody else has changed meanwhile is left as it is', async () => {
@@ -179,11 +203,7 @@ describe('a calendar file', () => {
     await expect(fill()).rejects.toEqual(redirectTo(`/today\\?day=${day}&taken=0`));
     expect(await listed()).toHaveLength(1);
     expect((await read(text)).read).toMatchObject({ groups: [], known: 1, differing: [] });
-    await moveAppointmentAction(
-      await nowOf(),
-      untouched,
-      formOf({ ...time(), time: '15:00' }),
-    ).catch(() => undefined);
+    await moves({ ...time(), time: '15:00' }).catch(() => undefined);
     expect((await read(text)).read).toMatchObject({ groups: [], known: 0, differing: [{}] });
   });
 

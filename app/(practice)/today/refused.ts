@@ -17,6 +17,7 @@ export function refusedAppointment(formData: FormData, reason: AppointmentRefusa
     case 'changed_by_someone_else':
       return formAgain(formData, {
         message: 'Somebody else changed this appointment meanwhile. Load the page again.',
+        reason,
       });
     case 'not_found':
       return formAgain(formData, {

@@ -3,10 +3,10 @@ import { form, type Cell, type CellIds } from './cell';
 const time = { day: '2026-11-21', time: '10:00', minutes: '60', therapistId: 'nobody' };
 
 /** An appointment in a version that it never has: even the own one is not changed. */
-const ofAppointment = (fields: Record<string, string> = {}): Cell => ({
+const ofAppointment = (): Cell => ({
   permission: 'write_schedule',
   asks: ['appointmentId'],
-  args: ({ appointmentId }: CellIds) => [{ appointmentId, version: 999 }, ...form(fields)],
+  args: ({ appointmentId }: CellIds) => [{ appointmentId, version: 999 }, ...form({})],
 });
 
 /** Server actions of the day and its appointments. */
@@ -17,7 +17,11 @@ export const scheduleActionCells: Record<string, Cell> = {
     asks: ['clientId'],
     args: ({ clientId }) => form({ clientId, ...time }),
   },
-  moveAppointmentAction: ofAppointment(time),
+  moveAppointmentAction: {
+    permission: 'write_schedule',
+    asks: ['appointmentId'],
+    args: ({ appointmentId }) => [appointmentId, ...form({ ...time, version: '999' })],
+  },
   moveBackAction: ofAppointment(),
   cancelAppointmentAction: ofAppointment(),
   restoreAppointmentAction: ofAppointment(),

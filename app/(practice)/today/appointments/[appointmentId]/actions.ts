@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 
-import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
-import { formKey, sentIds, sentVersion } from '@/app/sent-arguments';
+import { fieldErrors, formAgain, signedOut, withDatabase } from '@/app/form-answer';
+import { formKey, sentId, sentIds, sentOwner, sentVersion } from '@/app/sent-arguments';
 import type { AppointmentState } from '@/components/appointments/appointment-state';
 import type { FormState } from '@/components/forms/form-state';
 import { requireMember } from '@/lib/access/require-member';
@@ -20,9 +20,11 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { appointmentSchema } from '@/lib/domain/practice/appointment.schema';
 import { today as dayIn } from '@/lib/platform/clock';
 
+import { isOfSomebodyElse } from '../../../draft-answer';
 import { startOf } from '../../day';
 import { isSureOf, overlapsAgain } from '../../overlaps';
 import { refusedAppointment } from '../../refused';
+import { appointmentTheirs } from './appointment-theirs';
 
 /** The appointment that the page has shown, in the version it has shown. */
 interface Ids {
@@ -80,27 +82,39 @@ async function changeAndShow(wish: Change): Promise<AppointmentState> {
   return answer;
 }
 
-/** Another time, length or therapist. What stands at that time is shown first, until `anyway` says that it was seen. */
+/**
+ * Another time, length or therapist, over the version that the form was opened with. What stands at that time is shown
+ * first, until `anyway` says that it was seen.
+ */
 export async function moveAppointmentAction(
-  ids: Ids,
+  appointmentId: string,
   _before: AppointmentState,
   formData: FormData,
 ): Promise<AppointmentState> {
   return withDatabase<AppointmentState>(formData, async () => {
-    const { today, practice } = await requireMember('write_schedule');
-    const sent = sentAppointment(ids);
+    const member = await requireMember('write_schedule');
+    const { today, practice } = member;
+    if (isOfSomebodyElse(member, sentOwner(formData.get('owner')))) return signedOut(formData);
     const parsed = appointmentSchema(today).safeParse(Object.fromEntries(formData));
     if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
     const { minutes, therapistId } = parsed.data;
     const time = { startsAt: startOf(parsed.data, practice.timeZone), minutes, therapistId };
-    return changeAndShow({
+    const ids = {
+      appointmentId: sentId(appointmentId),
+      version: sentVersion(formData.get('version')),
+    };
+    const answer = await changeAndShow({
       formData,
-      ids: sent,
+      ids,
       action: 'move_appointment',
-      change: (scope) => moveAppointment(scope, { ...sent, ...time }),
-      wanted: (scope) => wantedOf(scope, sent, time),
+      change: (scope) => moveAppointment(scope, { ...ids, ...time }),
+      wanted: (scope) => wantedOf(scope, ids, time),
       isNamed: true,
     });
+    if (answer.reason !== 'changed_by_someone_else') return answer;
+    const sent = { ...parsed.data, minutes: String(minutes) };
+    const theirs = await appointmentTheirs(member, { appointmentId: ids.appointmentId, sent });
+    return theirs ? { ...formAgain(formData, {}), theirs } : answer;
   });
 }
 

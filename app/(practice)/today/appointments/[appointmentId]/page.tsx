@@ -5,19 +5,20 @@ import { shownMoment } from '@/app/shown-moment';
 import { MoveForm } from '@/components/appointments/move-form';
 import type { FormAction } from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { findAppointment } from '@/lib/data/appointments';
-import { clockTime, today as dayIn } from '@/lib/platform/clock';
+import { today as dayIn } from '@/lib/platform/clock';
 
+import { draftPlace } from '../../../draft-place';
 import { readTherapists } from '../../therapists';
 import {
   cancelAppointmentAction,
   moveAppointmentAction,
   restoreAppointmentAction,
 } from './actions';
+import { appointmentValues } from './appointment-theirs';
 
 export const metadata: Metadata = { title: 'Appointment' };
 
@@ -70,19 +71,16 @@ export default async function AppointmentPage({ params }: AppointmentPageProps) 
       ) : (
         <div className="grid gap-10">
           <MoveForm
-            action={moveAppointmentAction.bind(null, ids)}
-            initial={{
-              day,
-              time: clockTime(row.startsAt, timeZone),
-              minutes: String(row.minutes),
-              therapistId: row.therapistId,
-            }}
+            action={moveAppointmentAction.bind(null, row.id)}
+            initial={appointmentValues(row, timeZone)}
+            version={row.version}
             therapists={therapists}
-            cancel={
-              <LinkButton href={back} kind="quiet">
-                Leave it
-              </LinkButton>
-            }
+            place={draftPlace(member, {
+              kind: 'appointment',
+              id: row.id,
+              title: `An appointment of ${row.clientName}`,
+            })}
+            back={back}
           />
           <CancelPart action={cancelAppointmentAction.bind(null, ids)} />
         </div>
