@@ -9,7 +9,7 @@ import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import type { PainScore } from '@/lib/domain/session-record/pain-trend';
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
-import { RedLines } from './red-lines';
+import { isCrowded, RedLines } from './red-lines';
 
 export interface GlanceCardProps {
   screeningHref: string;
@@ -39,6 +39,7 @@ const linkStyle = '-my-2.5 inline-block py-2.5 text-link';
 /** The chart at one glance: who, where, what must not happen, what was done, what is at home. */
 export function GlanceCard(props: GlanceCardProps) {
   const { side, causes, phase, pain, changed } = props;
+  const isLong = isCrowded(props.redLines);
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-[8fr_7fr]">
       <dl className="border-t-2 border-ink">
@@ -65,17 +66,29 @@ export function GlanceCard(props: GlanceCardProps) {
         </Stat>
         <NextTime words={props.nextTime} />
         <Changed changed={changed} />
+        {isLong ? <Rest {...props} /> : null}
       </dl>
       <div className="grid content-start gap-5">
         <RedLines lines={props.redLines} href={props.screeningHref} />
-        <dl className="border-t border-rule">
-          <DayCheck check={props.dayCheck} />
-          <Stat layout="narrow" label="Sheet at home">
-            {props.sheet ? <Record {...props.sheet} holds={props.sheet.items} /> : 'None'}
-          </Stat>
-        </dl>
+        {isLong ? null : (
+          <dl className="border-t border-rule">
+            <Rest {...props} />
+          </dl>
+        )}
       </div>
     </div>
+  );
+}
+
+/** What stands under the red lines, or beside them where they are many: the card is to fit on a tablet. */
+function Rest({ dayCheck, sheet }: Pick<GlanceCardProps, 'dayCheck' | 'sheet'>) {
+  return (
+    <>
+      <DayCheck check={dayCheck} />
+      <Stat layout="narrow" label="Sheet at home">
+        {sheet ? <Record {...sheet} holds={sheet.items} /> : 'None'}
+      </Stat>
+    </>
   );
 }
 

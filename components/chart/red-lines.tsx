@@ -5,6 +5,13 @@ import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 /** More names than this are no glance: the rest is one tap away. Lines are never cut, nor what one of them asks for. */
 const NAMED = 5;
 
+/** So many lines with their reasons are longer than a tablet is high, and than anybody reads in ten seconds. */
+const CROWDED = 6;
+
+/** Whether the reasons of the limits stay behind the link; what a finding asks for never does. */
+export const isCrowded = (lines: readonly GlanceLimit[] | null): boolean =>
+  lines !== null && lines.length > CROWDED;
+
 function listed(names: readonly string[], most = NAMED): string {
   const rest = names.length - most;
   return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
@@ -21,11 +28,11 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
         <p className="mt-1 text-quiet">They follow from the signed intake.</p>
       ) : (
         <ul className="mt-1 grid gap-1">
-          {lines.map(({ head, about, why }) => (
+          {lines.map(({ head, about, why, isFinding }) => (
             <li key={head}>
               <strong className="font-semibold">{head}</strong>
               {about.length > 0 ? `: ${listed(about)}` : ''}
-              {why.length > 0 ? (
+              {why.length > 0 && (isFinding || !isCrowded(lines)) ? (
                 <>
                   {' '}
                   <span className="text-14 text-quiet">{listed(why, 1)}</span>

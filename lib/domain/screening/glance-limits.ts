@@ -10,8 +10,10 @@ export interface GlanceLimit {
   head: string;
   /** What it concerns, in words; empty for the whole session. */
   about: string[];
-  /** The rules behind it, in words. */
+  /** The rules behind it, in words; of a finding what it asks for. */
   why: string[];
+  /** A finding that no limit speaks of: what it asks for stands nowhere else. */
+  isFinding: boolean;
 }
 
 interface Bound {
@@ -102,10 +104,12 @@ export function glanceLimits({
     head: name,
     about: where === null ? [] : [where],
     why: what === '' ? [] : [what],
+    isFinding: true,
   }));
   const lines = drafted.map(({ rules, ...line }) => ({
     ...line,
     why: [...new Set(rules.map((rule) => names.rule(rule)))],
+    isFinding: false,
   }));
   return [...findings, ...lines];
 }
