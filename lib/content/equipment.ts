@@ -1,3 +1,4 @@
+import type { JoinedEquipment } from '@/lib/domain/home-care/join-equipment';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 /** A thing that home care asks for, by its generic name. */
@@ -159,4 +160,26 @@ export const equipment: readonly Equipment[] = [
     note: 'Nothing to buy.',
     sources: ['P'],
   },
+];
+
+/**
+ * What a sheet says in place of two entries that name the same thing, in the order in which they are looked for: nobody
+ * lays out a towel four times, or buys a third ball. Where a towel is needed anyway, the choice between it and a sock or a
+ * band is made.
+ */
+export const joinedEquipment: readonly JoinedEquipment[] = [
+  { both: ['2 tennis balls', '1 tennis ball'], instead: ['2 tennis balls'] },
+  { both: ['2 tennis balls', 'a ball or a massage tool'], instead: ['2 tennis balls'] },
+  { both: ['1 tennis ball', 'a ball or a massage tool'], instead: ['1 tennis ball'] },
+  { both: ['a cold pack or frozen peas', 'a cold pack'], instead: ['a cold pack or frozen peas'] },
+  { both: ['a long sock or a towel', 'a towel'], instead: ['a long sock', 'a towel'] },
+  {
+    both: ['a long sock or a towel', 'a towel or a stretch band'],
+    instead: ['a long sock', 'a towel or a stretch band'],
+  },
+  { both: ['a long sock or a towel', 'a thin towel'], instead: ['a long sock', 'a thin towel'] },
+  { both: ['a towel or a stretch band', 'a towel'], instead: ['a towel'] },
+  { both: ['a towel', 'a thin towel'], instead: ['2 towels (1 thin)'] },
+  { both: ['a towel or a stretch band', 'a thin towel'], instead: ['2 towels (1 thin)'] },
+  { both: ['pillows', 'a pillow'], instead: ['pillows'] },
 ];

@@ -1,6 +1,7 @@
 import type { SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
+import { joinedEquipment } from './equipment';
 import { safetyNet } from './safety-net';
 import { FOR_YOU, lightTwins, rowsOnSheet } from './sheet-own-words';
 
@@ -69,4 +70,5 @@ export const fixedSheetTexts: SheetTexts = {
   lightTwins,
   forYou: FOR_YOU,
   rowsOnSheet,
+  joinedEquipment,
 };

@@ -66,6 +66,22 @@ export async function listAppointments(
   return rows.map(appointmentRow);
 }
 
+/** When a client comes next, at or after that moment; null when nothing is booked. */
+export async function findNextVisit(
+  { practiceId, ...scope }: PracticeScope,
+  { clientId, from }: { clientId: string; from: Date },
+): Promise<Date | null> {
+  if (!isRowId(clientId)) return null;
+  const row = await withDb({ practiceId, ...scope }, (db) =>
+    db.appointment.findFirst({
+      where: { practiceId, clientId, startsAt: { gte: from }, cancelledAt: null, ...notErased },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      select: { startsAt: true },
+    }),
+  );
+  return row?.startsAt ?? null;
+}
+
 /** Whether somebody works here now and treats clients. */
 export async function isTherapist(
   db: Db,

@@ -5,6 +5,7 @@ import {
   addAppointment,
   cancelAppointment,
   findAppointment,
+  findNextVisit,
   listAppointments,
   moveAppointment,
   restoreAppointment,
@@ -216,5 +217,22 @@ describe('the day', () => {
     expect(few).toHaveLength(1);
     expect(await statementsOf(() => listAppointments(scope, whole))).toHaveLength(1);
     expect(await statementsOf(() => listToday(scope, { review, except: whole }))).toHaveLength(1);
+  });
+});
+
+describe('the next visit of a client', () => {
+  it('is the first that stands from then on, and none once it is cancelled', async () => {
+    const client = await aClient(scope);
+    const next = (from: Date) => findNextVisit(scope, { clientId: client.id, from });
+    expect(await next(at(0))).toBeNull();
+    const first = await booked(client.id, at(10));
+    const second = await booked(client.id, at(40));
+    await booked((await aClient(scope)).id, at(12));
+    expect(await next(at(0))).toEqual(first.startsAt);
+    expect(await next(at(10))).toEqual(first.startsAt);
+    expect(await next(at(11))).toEqual(second.startsAt);
+    await cancelAppointment(scope, idOf(second));
+    expect(await next(at(11))).toBeNull();
+    expect(await findNextVisit(scope, { clientId: 'x', from: at(0) })).toBeNull();
   });
 });

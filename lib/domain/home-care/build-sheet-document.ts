@@ -9,6 +9,7 @@ import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
+import { joinEquipment } from './join-equipment';
 import { inLightWords, isLightOnly } from './light-words';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
@@ -126,9 +127,11 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   };
 }
 
-const equipmentOf = (given: readonly Given[]): string[] => [
-  ...new Set(given.flatMap(({ record, way }) => (way ?? record).equipment)),
-];
+const equipmentOf = (given: readonly Given[], { texts }: SheetFacts): string[] =>
+  joinEquipment(
+    given.flatMap(({ record, way }) => (way ?? record).equipment),
+    texts.joinedEquipment,
+  );
 
 function afterToday({ texts, screening }: SheetFacts): SheetDocument['afterToday'] {
   const { title, lines } = texts.afterToday;
@@ -160,9 +163,14 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     side: clinicalCase.affectedSide,
     sideWords: clientSideWords(clinicalCase.affectedSide),
     minutesPerDay: minutesPerDay(program),
-    equipment: equipmentOf(given),
+    equipment: equipmentOf(given, facts),
     items,
-    coldAndHeat: coldAndHeatLines({ items, clinicalCase, issuedOn }),
+    coldAndHeat: coldAndHeatLines({
+      items,
+      clinicalCase,
+      issuedOn,
+      limits: facts.screening.limits,
+    }),
     afterToday: afterToday(facts),
     safetyNet: safetyNetOf(items, facts).map((block) => filledBlock(block, phones)),
   };

@@ -1,3 +1,5 @@
+import type { JoinedEquipment } from './join-equipment';
+
 /** A block of fixed text on the sheet. Lines may name the practice's numbers: {practicePhone}, {urgentPhone}, … */
 export interface TextBlock {
   id: string;
@@ -19,4 +21,6 @@ export interface SheetTexts {
   forYou: string;
   /** Those lines by row; they name no illness. */
   rowsOnSheet: readonly { rule: string; lines: readonly string[] }[];
+  /** Things that stand once under "what you need" where two items ask for them. */
+  joinedEquipment: readonly JoinedEquipment[];
 }

@@ -6,6 +6,7 @@ import {
   addAppointment,
   cancelAppointment,
   findAppointment,
+  findNextVisit,
   listAppointments,
   moveAppointment,
   restoreAppointment,
@@ -43,6 +44,11 @@ export const appointmentCases: Cases = (both) => {
     },
     findAppointment: async () => {
       expect(await findAppointment(both.b, both.mine.appointment.id)).toBeNull();
+    },
+    findNextVisit: async () => {
+      const args = { clientId: both.mine.client.id, from: day.from };
+      expect(await findNextVisit(both.b, args)).toBeNull();
+      expect(await findNextVisit(both.a, args)).toEqual(both.mine.appointment.startsAt);
     },
     listAppointments: async () => {
       expect(await listAppointments(both.b, day)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { coldAndHeatToday } from '@/lib/domain/home-care/cold-and-heat';
 import { buildSheetDocument, type SheetFacts } from '@/lib/domain/home-care/build-sheet-document';
 import { firstNameAndInitial } from '@/lib/domain/home-care/client-name';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
@@ -159,14 +160,38 @@ describe('cold and heat (decisions 14b)', () => {
   it('names the last day of cold: day 3 of the flare, else of the onset', () => {
     const line = (changes: Partial<ClinicalCase>) =>
       built({ items, clinicalCase: aCase(changes) }).coldAndHeat;
-    const fresh = ['Cold until Mon 23 Nov, 20 minutes at most.'];
+    const heat = 'heat on the lowest setting, over your clothes, 20 minutes at most.';
+    const fresh = ['Cold until Mon 23 Nov, 20 minutes at most.', `From Tue 24 Nov, ${heat}`];
     expect(line({ onsetDate: TODAY })).toEqual(fresh);
     expect(line({ onsetDate: '2026-01-05', flareDate: TODAY })).toEqual(fresh);
     expect(line({ onsetDate: '2026-11-17' })).toEqual([
       'Cold until Fri 20 Nov, 20 minutes at most.',
+      `From Sat 21 Nov, ${heat}`,
     ]);
     expect(line({ onsetDate: '2026-11-16' })).toEqual(['Cold when it helps, 20 minutes at most.']);
     expect(line({ onsetDate: null })).toEqual(['Cold when it helps, 20 minutes at most.']);
+  });
+
+  it('keeps silent about heat where a rule other than the flare keeps it from the client', () => {
+    for (const id of ['ci_diabetes_neuropathy', 'ci_pregnancy_t2'] as const) {
+      const clinicalCase = aCase({ onsetDate: TODAY, contraindications: [row(id)] });
+      const { coldAndHeat } = built({ items, clinicalCase });
+      expect(coldAndHeat).toHaveLength(1);
+      expect(coldAndHeat.join()).not.toContain('heat');
+    }
+  });
+
+  it('takes the heat of an issued sheet away once a rule does, and only that', () => {
+    const fresh = aCase({ onsetDate: TODAY });
+    const { coldAndHeat } = built({ items, clinicalCase: fresh });
+    const on = (changes: Partial<ClinicalCase>) => {
+      const clinicalCase = { ...fresh, ...changes };
+      return coldAndHeatToday(coldAndHeat, screen({ clinicalCase, ruleBook }).limits);
+    };
+    expect(on({})).toEqual(coldAndHeat);
+    expect(on({ today: '2026-11-25' })).toEqual(coldAndHeat);
+    const numb = { contraindications: [row('ci_diabetes_neuropathy')] };
+    expect(on({ ...numb, today: '2026-11-25' })).toEqual(coldAndHeat.slice(0, 1));
   });
 
   it('lets warmth wait for day 4', () => {

@@ -107,7 +107,14 @@ describe('an item of the sheet', () => {
 
 describe('cold and heat', () => {
   test.each<[HomeCareItem, Partial<ClinicalCase>, string[]]>([
-    ['cold_pack', { onsetDate: TODAY }, ['Cold until Mon 23 Nov, 20 minutes at most.']],
+    [
+      'cold_pack',
+      { onsetDate: TODAY },
+      [
+        'Cold until Mon 23 Nov, 20 minutes at most.',
+        'From Tue 24 Nov, heat on the lowest setting, over your clothes, 20 minutes at most.',
+      ],
+    ],
     ['cold_pack', { onsetDate: null }, ['Cold when it helps, 20 minutes at most.']],
     ['warm_pack', {}, ['Warmth when it helps, on low, 20 minutes at most.']],
     ['warm_pack', { onsetDate: null }, ['Warmth when it helps, on low, 20 minutes at most.']],

@@ -1,6 +1,7 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import type { ClientView } from '@/lib/data/rows/client-view';
+import { coldAndHeatToday } from '@/lib/domain/home-care/cold-and-heat';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import type { Limits } from '@/lib/domain/screening/limits';
@@ -21,12 +22,13 @@ export type SheetToday =
       showCrisis: boolean;
     };
 
-/** The day after may name cold, which is no item of the sheet: it goes too when cold is not for this client any more. */
-function withoutCold(document: SheetDocument, { homeItems }: Limits): SheetDocument {
-  if (homeItems.cold_after_massage.status === 'ok') return document;
+/** Cold and heat may be named without being items: what is not for this client any more goes. */
+function withoutPacks(document: SheetDocument, limits: Limits): SheetDocument {
+  const coldAndHeat = coldAndHeatToday(document.coldAndHeat, limits);
+  if (limits.homeItems.cold_after_massage.status === 'ok') return { ...document, coldAndHeat };
   const { title, lines } = document.afterToday;
   const kept = lines.filter((line) => line !== fixedSheetTexts.coldAfterToday);
-  return { ...document, afterToday: { title, lines: kept } };
+  return { ...document, coldAndHeat, afterToday: { title, lines: kept } };
 }
 
 /**
@@ -45,7 +47,7 @@ export function sheetToday({ sheet, clinicalCase, practice, policy }: ClientView
   const { items } = sheet.document;
   return {
     shows: 'sheet',
-    document: withoutCold(sheet.document, screening.limits),
+    document: withoutPacks(sheet.document, screening.limits),
     items: items.filter(({ item }) => open.has(item)),
     withheld: items.filter(({ item }) => !open.has(item)),
     showCrisis: force.showCrisis,
