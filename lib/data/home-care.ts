@@ -143,7 +143,7 @@ export async function readSheetForClient(scope: SheetScope): Promise<ClientView 
         id: clientId,
         practiceId,
         erasedAt: null,
-        link: { is: { id: linkId, revokedAt: null } },
+        links: { some: { id: linkId, revokedAt: null } },
       },
       relationLoadStrategy: 'join',
       select: clientViewSelect,

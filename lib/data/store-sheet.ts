@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-
 import { recordAudit } from '@/lib/data/audit';
 import { closeHomeCareDraft } from '@/lib/data/close-home-care-draft';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { sealJson } from '@/lib/data/rows/sealed-text';
-import { hashSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import { linkOf } from '@/lib/data/client-links';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
@@ -20,25 +18,6 @@ export interface NewSheet {
   contentVersion: string;
   /** `documentHash(document)`. */
   contentHash: string;
-}
-
-/** The client's address, made with the first sheet and kept for good. */
-async function linkOf(
-  db: Db,
-  { practiceId, clientId }: { practiceId: string; clientId: string },
-): Promise<string> {
-  const link = await db.homeCareLink.findFirst({
-    where: { practiceId, clientId },
-    select: { id: true },
-  });
-  if (link) return link.id;
-  // Random throughout, unlike other ids: the client's code is derived from it.
-  const id = randomUUID();
-  await db.homeCareLink.create({
-    data: { id, practiceId, clientId, codeHash: hashSheetCode(sheetCode(id)) },
-    select: { id: true },
-  });
-  return id;
 }
 
 /** A double tap: the same document under the same screening, still in force. */

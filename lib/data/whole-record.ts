@@ -1,10 +1,13 @@
 import { recordAccess } from '@/lib/data/access-log';
+import { readCheckIns } from '@/lib/data/check-ins';
+import { readLinks } from '@/lib/data/client-links';
 import {
   appointmentInclude,
   appointmentRow,
   type AppointmentRow,
 } from '@/lib/data/rows/appointment-row';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
+import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import {
   homeCareDraftInclude,
@@ -12,13 +15,7 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
-import {
-  holdInclude,
-  holdRow,
-  linkRow,
-  type HoldRow,
-  type LinkRow,
-} from '@/lib/data/rows/keeping-rows';
+import { holdInclude, holdRow, type HoldRow, type LinkRow } from '@/lib/data/rows/keeping-rows';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -69,6 +66,8 @@ export interface WholeRecord {
   holds: HoldRow[];
   /** The client's page: since when there is one, and whether it was closed. Its code stands on the sheets alone. */
   links: LinkRow[];
+  /** What the client told from home, with what was done about it. */
+  checkIns: CheckInRow[];
 }
 
 const join = { relationLoadStrategy: 'join' } as const;
@@ -184,18 +183,15 @@ async function readFindings(
   });
 }
 
-/** What keeps the records, and the clients' pages. */
-async function readKeeping(db: Db, where: OfClients): Promise<PartsOf<'holds' | 'links'>> {
-  const placed = [{ placedAt: 'asc' as const }, { id: 'asc' as const }];
-  const holds = byClient(
-    await db.recordHold.findMany({ where, ...join, orderBy: placed, include: holdInclude }),
+async function readHolds(db: Db, where: OfClients): Promise<(clientId: string) => HoldRow[]> {
+  const orderBy = [{ placedAt: 'asc' as const }, { id: 'asc' as const }];
+  return byClient(
+    await db.recordHold.findMany({ where, ...join, orderBy, include: holdInclude }),
     holdRow,
   );
-  const links = byClient(await db.homeCareLink.findMany({ where, ...oldest }), linkRow);
-  return (clientId) => ({ holds: holds(clientId), links: links(clientId) });
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Fourteen statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Fifteen statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },
@@ -206,13 +202,17 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const visits = await readVisits(db, where);
   const findings = await readFindings(db, where);
   const appointments = await readAppointments(db, where);
-  const keeping = await readKeeping(db, where);
+  const holds = await readHolds(db, where);
+  const links = await readLinks(db, where);
+  const checkIns = await readCheckIns(db, where);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),
     ...findings(client.id),
     appointments: appointments(client.id),
-    ...keeping(client.id),
+    holds: holds(client.id),
+    links: links(client.id),
+    checkIns: checkIns(client.id),
   }));
 }
 

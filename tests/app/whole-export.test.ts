@@ -45,6 +45,8 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   HomeCareDraft: { file: 'home-care-drafts', told: byId },
   HomeCareLink: { file: 'client-page', told: at('createdAt') },
   Appointment: { file: 'appointments', told: byId },
+  CheckIn: { file: 'told-from-home', told: byId },
+  CheckInAnswer: { file: 'told-from-home', told: at('createdAt') },
   RecordHold: { file: 'record-holds', told: byId },
 };
 

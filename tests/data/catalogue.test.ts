@@ -53,6 +53,8 @@ const APPEND_ONLY = [
   'access_log',
   'audit_event',
   'audit_seal',
+  'check_in',
+  'check_in_answer',
   'finding_decision',
   'incident_note',
   'record_amendment',

@@ -16,6 +16,7 @@ const SILENT: Record<string, string> = {
   confirmPerson: 'when somebody proved who they are; what they then change has its line',
   deviceSalt: 'a random number for the own device',
   keepChallenge: 'what a passkey is to sign next, for minutes',
+  linkOf: 'the address of a sheet that is issued, or of a new code, which have their lines',
   lockDevice: 'a locked screen opens nothing; unlocking has its line',
   once: 'the answer of a deed that has its line',
   rememberDevice: 'a browser that a sign-in, which has its line, came from',

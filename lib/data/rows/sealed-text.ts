@@ -18,6 +18,8 @@ export const sealedColumns = {
   home_care_sheet: ['program', 'document', 'withdrawn_reason'],
   referral_letter: ['document'],
   record_hold: ['reason'],
+  check_in: ['content'],
+  check_in_answer: ['note'],
 } as const;
 
 type Tables = typeof sealedColumns;

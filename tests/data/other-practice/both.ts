@@ -1,4 +1,5 @@
 import { addAppointment } from '@/lib/data/appointments';
+import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { logClearance } from '@/lib/data/clearances';
 import { recordContentReview } from '@/lib/data/content-reviews';
 import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
@@ -24,6 +25,7 @@ import {
   CONTENT_VERSION,
   TODAY,
 } from '../../support/records';
+import { tell, told } from '../../support/check-ins';
 import { aReview } from '../../support/content-reviews';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
@@ -60,6 +62,10 @@ export async function everythingOf(a: PracticeScope) {
   });
   await addIncidentNote(a, { screeningId: signed.screeningId, note: 'Called at ten.' });
   const sheet = await aSheet(a, signed);
+  await tell({ code: sheet.code, sheetId: sheet.id }, told(), told({ sequence: 2 }));
+  const [answered, open] = await listCheckIns(a, client.id);
+  if (!answered || !open) throw new Error('Practice A was told nothing.');
+  await answerCheckIn(a, { clientId: client.id, checkInId: answered.id, note: 'Called back.' });
   const letter = await aLetter(a, signed);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
@@ -109,6 +115,7 @@ export async function everythingOf(a: PracticeScope) {
       review,
     },
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
+    checkInId: open.id,
     appointment: appointment.value,
   };
 }

@@ -10,6 +10,7 @@ import { appointmentCases } from './appointment-cases';
 import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
+import { homeCases } from './home-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
 import { peopleCases } from './people-cases';
@@ -22,6 +23,7 @@ const cases = {
   ...clientAndIntakeCases(both),
   ...careCases(both),
   ...contentReviewCases(both),
+  ...homeCases(both),
   ...letterCases(both),
   ...packCases(both),
   ...peopleCases(both),

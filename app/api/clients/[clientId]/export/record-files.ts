@@ -55,6 +55,7 @@ const fileNames: Record<keyof WholeRecord, string> = {
   appointments: 'appointments',
   holds: 'record-holds',
   links: 'client-page',
+  checkIns: 'told-from-home',
 };
 
 function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {

@@ -6,6 +6,8 @@ import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { today } from '@/lib/platform/clock';
 import type { IndexSection } from '@/lib/print/record-index';
 
+import { homeSections } from './home-sections';
+
 interface Words {
   /** An instant as the practice's calendar shows it. */
   day: (at: Date) => string;
@@ -169,6 +171,7 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...letterSections(record),
     ...recordSections(record, words),
     ...sheetSections(record, words),
+    ...homeSections(record, words),
     ...appointmentSections(record, words),
     ...keepingSections(record, words),
   ];

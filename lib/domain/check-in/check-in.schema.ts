@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { homeCareItems } from '../home-care/home-care-item';
+import { longText } from '../shared/text';
+import {
+  QUESTION_MAX,
+  stopReasons,
+  worseAfters,
+  type CheckInContent,
+  type SentCheckIn,
+} from './check-in';
+
+const item = z.enum(homeCareItems);
+const redFlagId = z.templateLiteral(['rf_', z.string().regex(/^[a-z0-9_]{1,60}$/)]);
+const score = z.number().int().min(0).max(10).nullable();
+
+/** What a client tells from home, on the way in and out of the database. */
+export const checkInContentSchema: z.ZodType<CheckInContent> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), item, isDone: z.boolean() }),
+  z.strictObject({ kind: z.literal('stopped'), item, reason: z.enum(stopReasons) }),
+  z.strictObject({
+    kind: z.literal('check_in'),
+    pain: z.strictObject({ back: score, leg: score }),
+    worse: z.enum(worseAfters).nullable(),
+    worseAfter: item.nullable(),
+    dangers: z.array(redFlagId).max(20),
+    question: longText({ max: QUESTION_MAX, label: 'the question' }),
+  }),
+]);
+
+/** 1970 to 2200: a phone's clock may show anything, but the database has to keep it. */
+const instant = z
+  .number()
+  .int()
+  .min(0)
+  .max(7_258_118_400_000)
+  .transform((at) => new Date(at));
+
+const sentCheckIn: z.ZodType<SentCheckIn> = z.strictObject({
+  key: z.uuid(),
+  saidAt: instant,
+  sequence: z.number().int().min(0).max(2_000_000_000),
+  content: checkInContentSchema,
+});
+
+/** Most that one sending may bring. */
+export const SENT_MAX = 50;
+
+/** One sending of a phone: what waited there, in its order, and what its clock shows now. */
+export const sentCheckInsSchema = z.strictObject({
+  /** The version of the sheet that the phone shows. */
+  sheetId: z.uuid(),
+  sentAt: instant,
+  checkIns: z.array(sentCheckIn).max(SENT_MAX),
+});

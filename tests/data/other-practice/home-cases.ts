@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+
+import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
+import { closeClientPage, listClientLinks, renewClientPage } from '@/lib/data/client-links';
+import { nothing, type Cases } from './both';
+
+export const homeCases: Cases = (both) => ({
+  listCheckIns: async () => {
+    const { clientId } = both.mine.signed;
+    expect(await listCheckIns(both.b, clientId)).toEqual([]);
+    expect(await listCheckIns(both.a, clientId)).toHaveLength(2);
+  },
+  answerCheckIn: async () => {
+    const { clientId } = both.mine.signed;
+    const { checkInId } = both.mine;
+    expect(await answerCheckIn(both.b, { clientId, checkInId, note: 'Called.' })).toEqual(nothing);
+  },
+  listClientLinks: async () => {
+    expect(await listClientLinks(both.b, both.mine.signed.clientId)).toEqual([]);
+  },
+  closeClientPage: async () => {
+    expect(await closeClientPage(both.b, both.mine.signed.clientId)).toEqual(nothing);
+  },
+  renewClientPage: async () => {
+    expect(await renewClientPage(both.b, both.mine.signed.clientId)).toEqual(nothing);
+  },
+});
