@@ -90,7 +90,7 @@ function Open({ open }: { open: readonly OpenThing[] }) {
   return open.length > 0 ? (
     <OpenWords open={open} inline />
   ) : (
-    <p className="text-quiet">Nothing is open</p>
+    <p className="text-quiet">Nothing left from before</p>
   );
 }
 

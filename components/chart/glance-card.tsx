@@ -170,7 +170,7 @@ function DayCheck({ check }: { check: GlanceCardProps['dayCheck'] }) {
   if (!check) return null;
   const { words, why, href, isOpen } = check;
   return (
-    <Stat layout="narrow" label="Questions" note={why}>
+    <Stat layout="narrow" label="Asked today" note={why}>
       <Link href={href} className={linkStyle}>
         {isOpen ? <Tag tone="limits">{words}</Tag> : words}
       </Link>

@@ -2,8 +2,8 @@ import Link from 'next/link';
 
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
-/** More names than this are no glance: the rest is one tap away. Lines are never cut, nor what one of them asks for. */
-const NAMED = 5;
+/** More techniques than this are no glance: the rest is one tap away. Places, muscles and positions are all named. */
+const TECHNIQUES = 5;
 
 /** So many lines with their reasons are longer than a tablet is high, and than anybody reads in ten seconds. */
 const CROWDED = 6;
@@ -12,7 +12,7 @@ const CROWDED = 6;
 export const isCrowded = (lines: readonly GlanceLimit[] | null): boolean =>
   lines !== null && lines.length > CROWDED;
 
-function listed(names: readonly string[], most = NAMED): string {
+function listed(names: readonly string[], most = Infinity): string {
   const rest = names.length - most;
   return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -28,11 +28,13 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
         <p className="mt-1 text-quiet">They follow from the signed intake.</p>
       ) : (
         <ul className="mt-1 grid gap-1">
-          {lines.map(({ head, about, why, isFinding }) => (
+          {lines.map(({ kind, head, about, why }) => (
             <li key={head}>
               <strong className="font-semibold">{head}</strong>
-              {about.length > 0 ? `: ${listed(about)}` : ''}
-              {why.length > 0 && (isFinding || !isCrowded(lines)) ? (
+              {about.length > 0
+                ? `: ${listed(about, kind === 'technique' ? TECHNIQUES : Infinity)}`
+                : ''}
+              {why.length > 0 && (kind === 'finding' || !isCrowded(lines)) ? (
                 <>
                   {' '}
                   <span className="text-14 text-quiet">{listed(why, 1)}</span>

@@ -28,6 +28,9 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The way back is offered no more: somebody has gone on with another part. */
+export const forgetJump = (): void => remember(null);
+
 interface JumpLinkProps {
   to: string;
   from: PlanPlace;

@@ -92,7 +92,7 @@ export function PlanLength(props: PlanLengthProps) {
   const isShut = isAsking || plan.lines.length === 0;
   const isSaid = said.of === plan && !isAsking;
   return (
-    <div className="grid gap-3">
+    <div data-still className="grid gap-3">
       <Lengths label="Same lines in" now={plan.minutes} onPick={fitInto} disabled={isShut}>
         <Button onClick={() => fitInto(plan.minutes - LATE)} disabled={isShut}>
           {LATE} min less: client is late
@@ -114,21 +114,29 @@ export function PlanLength(props: PlanLengthProps) {
           <Button onClick={undo}>Take this back</Button>
         </div>
       ) : null}
-      <details>
-        <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-          Throw the lines away and draft again, or change single phases
-        </summary>
-        <div className="mt-2 grid gap-4">
-          <div className="grid gap-2 border-l-4 border-hold pl-4">
-            <p className="font-semibold text-hold-ink">
-              Drafting again throws away every line that stands here. Undo brings them back.
-            </p>
-            <Lengths label="Draft again for" onPick={draftFor} disabled={isAsking} />
-          </div>
-          <Phases {...props} />
+      <Folded title="Change single phases">
+        <Phases {...props} />
+      </Folded>
+      <Folded title="Throw the lines away and draft again">
+        <div className="grid gap-2 border-l-4 border-hold pl-4">
+          <p className="font-semibold text-hold-ink">
+            Drafting again throws away every line that stands here. Undo brings them back.
+          </p>
+          <Lengths label="Draft again for" onPick={draftFor} disabled={isAsking} />
         </div>
-      </details>
+      </Folded>
     </div>
+  );
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
+        {title}
+      </summary>
+      <div className="mt-2">{children}</div>
+    </details>
   );
 }
 

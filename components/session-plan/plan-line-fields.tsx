@@ -149,9 +149,9 @@ function PressureSteps({ at, line, facts, pressureNames, onChange }: LineFieldsP
   const capped = choices.find((one) => one.value > line.pressure && one.refused);
   const chosen = choices.find(({ value }) => value === line.pressure);
   return (
-    <div className="md:col-span-2">
+    <div className="grid gap-4 md:col-span-2">
       <ChoiceGroup
-        legend="Pressure, Walton level"
+        legend="Pressure, on Walton’s scale from 0 to 5"
         name={`${at}.pressure`}
         {...(capped?.refused ? { hint: capped.refused } : {})}
         error={forbidden(choices, line.pressure)}
@@ -204,7 +204,7 @@ function RegionChoice({ at, line, facts, regionNames, settle }: Part) {
   );
 }
 
-/** A must stays when the session gets shorter; its minutes may shrink. */
+/** A must stays when the session gets shorter, with its minutes where the rules allow it. */
 function MustDo({ at, line, onChange }: LineFieldsProps) {
   const set = (isMust: boolean) => {
     const { mustDo: _mustDo, ...rest } = line;
@@ -217,7 +217,7 @@ function MustDo({ at, line, onChange }: LineFieldsProps) {
         id={`${at}.mustDo`}
         name={`${at}.mustDo`}
         value="yes"
-        label="Must: the line stays when the session gets shorter, if need be with fewer minutes"
+        label="Must: stays when the session gets shorter, with its minutes as far as they fit"
         checked={line.mustDo ?? false}
         onChange={() => set(!line.mustDo)}
       />

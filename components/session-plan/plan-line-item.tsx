@@ -2,11 +2,12 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { endedStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';
+import { intoSight } from '@/components/ui/into-sight';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
@@ -40,6 +41,10 @@ interface PlanLineItemProps extends Omit<LineFieldsProps, 'at' | 'room' | 'onCha
 export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps) {
   const { id, index, line, problems, isOpen, most, why, edits } = props;
   const drag = useSortable({ id, transition: null, attributes: { roleDescription: 'handle' } });
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) intoSight(form.current);
+  }, [isOpen]);
   return (
     <li
       ref={drag.setNodeRef}
@@ -67,7 +72,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
         <PlanProblemText key={problem.message} problem={problem} />
       ))}
       {isOpen ? (
-        <div data-still className="grid gap-2">
+        <div ref={form} data-still className="grid gap-2">
           <PlanLineFields
             {...props}
             at={`lines[${index}]`}

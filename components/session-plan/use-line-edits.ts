@@ -8,6 +8,7 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import { keepLine, moveLine, newLine } from '@/lib/domain/session-plan/line-edits';
 import { LINES_MAX, type PlanLine, type SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
+import { forgetJump } from './jumps';
 import { LineIds } from './line-ids';
 import type { ChangePlan } from './use-plan-history';
 
@@ -58,7 +59,10 @@ function editsOf(
       return lines === plan.lines ? plan : { ...plan, lines };
     }, join);
   return {
-    toggle: (id) => setOpen((open) => (open === id ? null : id)),
+    toggle: (id) => {
+      forgetJump();
+      setOpen((open) => (open === id ? null : id));
+    },
     show: (index) => setOpen(() => ids.of(current().lines)[index] ?? null),
     change: (index, line, join) =>
       setLines(

@@ -92,7 +92,7 @@ function Pressure({ at, planned, facts, worked, to }: Part) {
   return (
     <div className="md:col-span-2">
       <ChoiceGroup
-        legend="Pressure, Walton level"
+        legend="Pressure, on Walton’s scale from 0 to 5"
         name={`${at}.change.pressure`}
         options={workedPressures({ planned, worked }, facts.choices).map(
           ({ value, refused, needsReason }) => ({

@@ -14,7 +14,7 @@ const focus = (locator: Locator): Promise<void> => locator.focus();
 function onALine(page: Page): Act[] {
   const line = page.locator('#line-5');
   const select = (label: string) => line.getByLabel(label, { exact: true });
-  const pressure = line.getByRole('group', { name: 'Pressure, Walton level' });
+  const pressure = line.getByRole('group', { name: 'Pressure, on Walton’s scale from 0 to 5' });
   return [
     {
       name: 'open a line',
@@ -50,7 +50,7 @@ function onALine(page: Page): Act[] {
     },
     {
       name: 'mark as a must',
-      run: () => line.getByText(/^Must: the line stays/).click(),
+      run: () => line.getByText(/^Must: stays when/).click(),
     },
     {
       name: 'close the line',

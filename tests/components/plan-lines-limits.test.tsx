@@ -17,10 +17,9 @@ const WHY = 'Low bone density, no fracture';
 const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
 
 const level = (name: RegExp) =>
-  within(screen.getByRole('group', { name: 'Pressure, Walton level' })).getByRole<HTMLInputElement>(
-    'radio',
-    { name },
-  );
+  within(
+    screen.getByRole('group', { name: 'Pressure, on Walton’s scale from 0 to 5' }),
+  ).getByRole<HTMLInputElement>('radio', { name });
 const option = (field: string, name: RegExp) =>
   within(screen.getByLabelText(field)).getByRole<HTMLOptionElement>('option', { name });
 
@@ -55,7 +54,7 @@ describe('what today forbids', () => {
   test('a level cannot be picked and says why', async () => {
     edits([line({ pressure: 2 })], { pressureMax: 2, pressureBecause: because });
     await press(/^Change line 1:/);
-    const group = screen.getByRole('group', { name: 'Pressure, Walton level' });
+    const group = screen.getByRole('group', { name: 'Pressure, on Walton’s scale from 0 to 5' });
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: /^3/ }).disabled).toBe(true);
     expect(group.textContent).toContain(`2 at most: ${WHY}`);
     expect(level(/^3/).closest('label')?.textContent).toContain('not today');

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { RedLines } from '@/components/chart/red-lines';
 
 const line = (at: number, isFinding = false) => ({
+  kind: isFinding ? ('finding' as const) : ('session' as const),
   head: `Line ${at}`,
   about: [],
   why: [isFinding ? `Do ${at}` : `Because ${at}`],
-  isFinding,
 });
 
 const textOf = (count: number): string => {

@@ -40,7 +40,7 @@ async function faceDownCannotBePickedAndSaysWhy(page: Page): Promise<void> {
     .locator('option', { hasText: /^Face down(?!,)/ });
   await expect(faceDown).toBeDisabled();
   await expect(faceDown).toHaveText(/not now: .*Disc-type leg pain/);
-  const pressure = page.getByRole('group', { name: 'Pressure, Walton level' });
+  const pressure = page.getByRole('group', { name: 'Pressure, on Walton’s scale from 0 to 5' });
   await expect(pressure.getByRole('radio', { name: /^3 / })).toBeDisabled();
   await expect(pressure.getByRole('radio', { name: /^2 / })).toBeEnabled();
 }

@@ -132,7 +132,7 @@ test('the client is late: one tap, what changed is said, a must stays, and one t
   const before = await titles(page);
   const last = before.length;
   await page.getByRole('button', { name: new RegExp(`^Change line ${last}:`) }).click();
-  await page.getByLabel(/^Must: the line stays/).check();
+  await page.getByLabel(/^Must: stays when/).check();
   await page.getByRole('button', { name: '10 min less: client is late' }).click();
   await expect(page.getByText('50 minutes now, 60 before.')).toBeVisible();
   expect(await titles(page)).toContain(before[last - 1]);

@@ -12,9 +12,11 @@ export interface GlanceLimit {
   about: string[];
   /** The rules behind it, in words; of a finding what it asks for. */
   why: string[];
-  /** A finding that no limit speaks of: what it asks for stands nowhere else. */
-  isFinding: boolean;
+  kind: GlanceKind;
 }
+
+/** `finding`: one that no limit speaks of: what it asks for stands nowhere else. */
+export type GlanceKind = 'finding' | 'session' | 'place' | 'muscle' | 'technique' | 'position';
 
 interface Bound {
   name: string;
@@ -23,17 +25,19 @@ interface Bound {
 
 /** One line before its rules are put into words. */
 interface Drafted {
+  kind: GlanceKind;
   head: string;
   about: string[];
   rules: RuleId[];
 }
 
 /** What every client has is no red line: it stands on the screening page and in the plan. */
-function grouped(head: string, bounds: readonly Bound[]): Drafted[] {
+function grouped(kind: GlanceKind, head: string, bounds: readonly Bound[]): Drafted[] {
   const own = bounds.filter(({ because }) => because.length > 0 && !isUsualCare(because));
   if (own.length === 0) return [];
   return [
     {
+      kind,
       head,
       about: own.map(({ name }) => name),
       rules: own.flatMap(({ because }) => ownRules(because)),
@@ -43,7 +47,9 @@ function grouped(head: string, bounds: readonly Bound[]): Drafted[] {
 
 function sessionLines(limits: Limits): Drafted[] {
   const { pressureMax, pressureBecause, handsOnMinutesMax, minutesBecause } = limits;
-  const line = (head: string, rules: RuleId[]): Drafted => ({ head, about: [], rules });
+  const line = (head: string, rules: RuleId[]): Drafted => {
+    return { kind: 'session', head, about: [], rules };
+  };
   return [
     ...(pressureBecause.length > 0 ? [line(atMost(pressureMax), pressureBecause)] : []),
     ...(handsOnMinutesMax === null
@@ -66,7 +72,7 @@ function regionLines({ regions, pressureMax }: Limits, names: RuleNames): Drafte
     const bounds = byHead.get(head) ?? [];
     byHead.set(head, [...bounds, { name: names.region(key), because: limit.because }]);
   }
-  return [...byHead].flatMap(([head, bounds]) => grouped(head, bounds));
+  return [...byHead].flatMap(([head, bounds]) => grouped('place', head, bounds));
 }
 
 function limitLines(limits: Limits, names: RuleNames): Drafted[] {
@@ -82,9 +88,9 @@ function limitLines(limits: Limits, names: RuleNames): Drafted[] {
   return [
     ...sessionLines(limits),
     ...regionLines(limits, names),
-    ...grouped('No work on', muscles),
-    ...grouped('Leave out', techniques),
-    ...grouped('Positions not used', positions),
+    ...grouped('muscle', 'No work on', muscles),
+    ...grouped('technique', 'Leave out', techniques),
+    ...grouped('position', 'Positions not used', positions),
   ];
 }
 
@@ -104,12 +110,11 @@ export function glanceLimits({
     head: name,
     about: where === null ? [] : [where],
     why: what === '' ? [] : [what],
-    isFinding: true,
+    kind: 'finding' as const,
   }));
   const lines = drafted.map(({ rules, ...line }) => ({
     ...line,
     why: [...new Set(rules.map((rule) => names.rule(rule)))],
-    isFinding: false,
   }));
   return [...findings, ...lines];
 }

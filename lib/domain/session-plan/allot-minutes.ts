@@ -28,6 +28,8 @@ export interface OpenLine {
   position: Position;
   /** Usual minutes of the muscle: lines fill in proportion to it. */
   weight: number;
+  /** Minutes that it gets before the others get more than one each; left out: none. */
+  first?: number;
 }
 
 interface Cap {
@@ -72,7 +74,8 @@ function capsOf(lines: readonly OpenLine[], postureMax: ReadonlyMap<Posture, num
 
 /**
  * Whole minutes for each line that add up to `total`, in proportion to the muscles' usual minutes and inside the caps
- * per muscle, for the deep rotators, per posture (minutes) and for friction. Every line gets at least one.
+ * per muscle, for the deep rotators, per posture (minutes) and for friction. Every line gets at least one; then those with
+ * minutes of their own (`first`) get them.
  * Null when the lines cannot hold the total.
  */
 export function allotMinutes(
@@ -88,7 +91,9 @@ export function allotMinutes(
     caps.every((cap, index) => !cap.lines.includes(line) || (used[index] ?? 0) < cap.most);
   const need = (line: number): number => {
     const given = minutes[line] ?? 0;
-    return given === 0 ? 0 : (given + 1) / (lines[line]?.weight ?? 1);
+    if (given === 0) return 0;
+    const { weight = 1, first = 0 } = lines[line] ?? {};
+    return given < first ? Number.MIN_VALUE : (given + 1) / weight;
   };
   for (let left = total; left > 0; left -= 1) {
     const open = lines.map((_, index) => index).filter(hasRoom);

@@ -72,8 +72,9 @@ function checkCeiling(at: LineFacts, spot: LineSpot): PlanProblem[] {
   if (line.pressure <= ceiling.level) return [];
   const isOpen = line.pressure <= levelByNote(spot, limits);
   if (isOpen && isReason(line.reason)) return [];
-  const more = isOpen ? ` and needs ${aReason}` : '';
-  const what = `pressure ${line.pressure} is above ${ceiling.level}${more}`;
+  const what = isOpen
+    ? `pressure ${line.pressure} needs ${aReason}; without one the most is ${ceiling.level}`
+    : `pressure ${line.pressure} is above ${ceiling.level}`;
   return [problem(at, 'pv_07', what, ceiling.because)];
 }
 

@@ -19,8 +19,8 @@ const COUNTED: readonly Technique[] = [
   'assisted_stretch',
 ];
 
-/** A line without its minutes. */
-export type TimelessLine = Omit<PlanLine, 'minutes'> & { weight: number };
+/** A line without its minutes; `weight` and `first` as in `OpenLine`. */
+export type TimelessLine = Omit<PlanLine, 'minutes'> & { weight: number; first?: number };
 
 /** Lines of the affected side (or of both), and light lines of the other side, in working order. */
 export interface Composition {

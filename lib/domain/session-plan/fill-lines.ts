@@ -8,7 +8,7 @@ import { otherSideMinutes } from './share-of-other-side';
 export type PostureMinutes = ReadonlyMap<Posture, number>;
 
 function timed(lines: readonly TimelessLine[], minutes: readonly number[]): PlanLine[] {
-  return lines.map(({ weight: _weight, ...line }, index) => ({
+  return lines.map(({ weight: _weight, first: _first, ...line }, index) => ({
     ...line,
     minutes: minutes[index] ?? 0,
   }));

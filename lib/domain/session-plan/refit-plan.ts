@@ -21,6 +21,12 @@ export interface RefitArgs extends Omit<CheckArgs, 'plan'> {
 
 const timeless = ({ minutes, ...line }: PlanLine): TimelessLine => ({ ...line, weight: minutes });
 
+/** A must gets what it had before the others share the rest. */
+const mustFirst = (line: PlanLine): TimelessLine => ({
+  ...timeless(line),
+  ...(line.mustDo && { first: line.minutes }),
+});
+
 function otherSideOf({ clinicalCase }: RefitArgs): Side | null {
   const { affectedSide } = clinicalCase;
   return affectedSide === 'left' || affectedSide === 'right' ? oppositeSide(affectedSide) : null;
@@ -71,12 +77,16 @@ function roomIn(lines: readonly PlanLine[]): number {
 }
 
 /** The lines with minutes for as much of the specific work as they can hold. */
-function filledLines({ args, phases }: Fitting, lines: readonly PlanLine[]): PlanLine[] | null {
+function filledLines(
+  { args, phases }: Fitting,
+  lines: readonly PlanLine[],
+  open: (line: PlanLine) => TimelessLine,
+): PlanLine[] | null {
   const other = otherSideOf(args);
   const caps = postureMinutesMax(args.clinicalCase, args.screening.limits);
   const composition = {
-    main: lines.filter(({ side }) => side !== other).map(timeless),
-    other: lines.filter(({ side }) => side === other).map(timeless),
+    main: lines.filter(({ side }) => side !== other).map(open),
+    other: lines.filter(({ side }) => side === other).map(open),
   };
   const most = Math.min(phases.specific, roomIn(lines));
   for (let specific = most; specific >= lines.length; specific -= 1) {
@@ -86,9 +96,20 @@ function filledLines({ args, phases }: Fitting, lines: readonly PlanLine[]): Pla
   return null;
 }
 
+/** A plan of all these lines: the musts with the minutes that they had, or where no rule allows that, in proportion. */
 function planWith(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan | null {
+  if (fitting.isHopeless(lines)) return null;
+  const kept = lines.some(({ mustDo }) => mustDo) ? planOf(fitting, lines, mustFirst) : null;
+  return kept ?? planOf(fitting, lines, timeless);
+}
+
+function planOf(
+  fitting: Fitting,
+  lines: readonly PlanLine[],
+  open: (line: PlanLine) => TimelessLine,
+): SessionPlan | null {
   const { args, phases } = fitting;
-  const filled = fitting.isHopeless(lines) ? null : filledLines(fitting, lines);
+  const filled = filledLines(fitting, lines, open);
   if (!filled) return null;
   const specific = filled.reduce((sum, { minutes }) => sum + minutes, 0);
   const { firstVisit } = args.clinicalCase.session;
@@ -142,7 +163,8 @@ export function mustsInTheWay(args: Omit<RefitArgs, 'minutes'>): string[] {
 
 /**
  * The same lines in another length: their minutes shrink or grow in proportion, and where they cannot all stay the last
- * ones go, never one that is marked as a must (spec §7.2, pv_01 … pv_16). What comes back passes `checkPlan` with the same
+ * ones go, never one that is marked as a must, which keeps its minutes as long as a rule allows it (spec §7.2,
+ * pv_01 … pv_16). What comes back passes `checkPlan` with the same
  * consents; `compareLines` says what went. Null when the length is out of range, when no line can stay, or when not even
  * the musts fit: the therapist then says which of them goes.
  */

@@ -62,10 +62,10 @@ describe('the red lines', () => {
 
   test('the whole session: pressure and minutes, with their reasons once', () => {
     expect(lines({ pressureMax: 3, pressureBecause: ['ci_thin', 'ci_thin'] })).toEqual([
-      { head: 'Pressure 3 at most', about: [], why: ['Blood thinner'], isFinding: false },
+      { head: 'Pressure 3 at most', about: [], why: ['Blood thinner'], kind: 'session' },
     ]);
     expect(lines({ handsOnMinutesMax: 30, minutesBecause: thin })).toEqual([
-      { head: '30 minutes hands-on at most', about: [], why: ['Blood thinner'], isFinding: false },
+      { head: '30 minutes hands-on at most', about: [], why: ['Blood thinner'], kind: 'session' },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('the red lines', () => {
       sacrum: { pressureMax: 2, because: [...usual, ...thin] },
     };
     expect(lines({ regions })).toEqual([
-      { head: 'Pressure 2 at most', about: ['sacrum'], why: ['Blood thinner'], isFinding: false },
+      { head: 'Pressure 2 at most', about: ['sacrum'], why: ['Blood thinner'], kind: 'place' },
     ]);
     expect(lines({ regions: { calf: { pressureMax: 2, because: usual } } })).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('a finding that no limit names', () => {
       head: 'Quiet thing',
       about: [],
       why: ['Say so.'],
-      isFinding: true,
+      kind: 'finding',
     });
   });
 
@@ -156,7 +156,7 @@ describe('a finding that no limit names', () => {
       head: 'Device',
       about: ['place not marked'],
       why: ['Keep 10 cm away.'],
-      isFinding: true,
+      kind: 'finding',
     });
   });
 

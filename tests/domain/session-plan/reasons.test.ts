@@ -81,7 +81,7 @@ describe('a line above the lower end', () => {
   test('is refused without a reason, and says that one opens it', () => {
     const [problem] = rulesOf(strong);
     expect(problem?.message).toContain(
-      'pressure 3 is above 2 and needs a written reason of 10 letters or more',
+      'pressure 3 needs a written reason of 10 letters or more; without one the most is 2',
     );
     expect(problem?.line).toBe(0);
   });

@@ -82,6 +82,27 @@ describe('too little time for all', () => {
     expect(answer?.leftOut.some(({ mustDo }) => mustDo)).toBe(false);
   });
 
+  test('a must keeps its minutes, the others share the rest', () => {
+    const before = [
+      line({ minutes: 4 }),
+      line({ muscle: 'piriformis', region: 'deep_gluteal', minutes: 8 }),
+      line({ side: 'right', minutes: 3 }),
+    ];
+    const minutesOf = (must: boolean) =>
+      refit(
+        before.map((one, at) => (at === 1 && must ? { ...one, mustDo: true as const } : one)),
+        25,
+      )?.plan.lines.map(({ minutes }) => minutes);
+    expect(minutesOf(false)?.[1]).toBeLessThan(8);
+    expect(minutesOf(true)?.[1]).toBe(8);
+  });
+
+  test('a must that no rule allows its minutes shrinks, and stays', () => {
+    const answer = refit([line({ minutes: 10, mustDo: true }), line({ side: 'right' })], 15);
+    expect(answer?.plan.lines[0]?.mustDo).toBe(true);
+    expect(answer?.plan.lines[0]?.minutes).toBeLessThan(10);
+  });
+
   test('where not even the musts fit there is none', () => {
     const musts = many.slice(0, 3).map((one) => ({ ...one, mustDo: true as const }));
     const alone = musts.map((one) => ({ ...one, side: 'right' as const }));
