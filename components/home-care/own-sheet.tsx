@@ -7,6 +7,7 @@ import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 
 import { PhoneLink } from './phone-text';
+import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
 import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
 
 type Practice = { name: string } & Record<PhoneNumber, string | null>;
@@ -141,14 +142,19 @@ function Top({ document }: { document: SheetDocument }) {
 export function OwnSheet({
   document,
   items,
+  versionCode,
 }: {
   document: SheetDocument;
   items: readonly SheetItem[];
+  /** In small print, as on the paper: "2-A7F3". */
+  versionCode: string;
 }) {
   const isWhole = items.length === document.items.length;
   return (
     <article lang={document.language} className="grid gap-12">
       <Top document={isWhole ? document : { ...document, minutesPerDay: 0, equipment: [] }} />
+      <SheetChanges document={document} items={items} />
+      <OwnWords document={document} />
       {items.length > 0 ? (
         <SheetPart name="What to do">
           <ol className="grid gap-10">
@@ -160,6 +166,10 @@ export function OwnSheet({
       ) : null}
       <AfterToday document={isWhole ? document : { ...document, coldAndHeat: [] }} />
       <SafetyNet document={document} />
+      <ChosenBlocks document={document} />
+      <p className="text-16 text-quiet">
+        Sheet {document.number} · Version {versionCode}
+      </p>
     </article>
   );
 }

@@ -3,11 +3,14 @@ import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 
 import { PhoneLink } from './phone-text';
+import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
 import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
 
 interface SheetPageProps {
   document: SheetDocument;
   code: string;
+  /** In small print: "2-A7F3". */
+  versionCode: string;
   /** Where the client types the code: "https://…/s". */
   address: string;
   /** The client's own address as a QR code, a data URL of an SVG picture. */
@@ -65,6 +68,8 @@ export function SheetPage(props: SheetPageProps) {
         {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
         <WhatYouNeed equipment={equipment} />
       </div>
+      <SheetChanges document={document} items={items} />
+      <OwnWords document={document} />
       <SafetyNet document={document} />
       <AfterToday document={document} />
       <SheetPart name="What to do">
@@ -74,6 +79,8 @@ export function SheetPage(props: SheetPageProps) {
           ))}
         </ol>
       </SheetPart>
+      <ChosenBlocks document={document} />
+      <p className="text-16 text-quiet print:text-[10pt]">Version {props.versionCode}</p>
     </article>
   );
 }

@@ -37,6 +37,11 @@ export function SheetItemView({ one }: { one: SheetItem }) {
       <h3 className="text-22 font-semibold print:text-[15pt] print:leading-snug">
         {one.number}. {one.name}
       </h3>
+      {one.mark ? (
+        <p className="w-fit border-b-2 border-dashed border-ink font-semibold print:border-b">
+          {one.mark.words}
+        </p>
+      ) : null}
       <p className="font-semibold">
         {one.sideWords ? (
           <span className="mr-3 mb-1 block w-fit rounded border-2 border-ink px-2 sm:mb-0 sm:inline-block print:inline-block print:border">
@@ -73,11 +78,14 @@ const running = 'print:block print:pl-0 print:[&>li]:inline print:[&>li]:after:c
 /** The day after: soreness, rest, cold. With the dated lines for packs. */
 export function AfterToday({ document }: { document: SheetDocument }) {
   const { afterToday, coldAndHeat } = document;
+  if (!afterToday && coldAndHeat.length === 0) return null;
   return (
     <div className="grid break-inside-avoid gap-12 print:block">
-      <SheetPart name={afterToday.title}>
-        <Lines lines={afterToday.lines} className={running} />
-      </SheetPart>
+      {afterToday ? (
+        <SheetPart name={afterToday.title}>
+          <Lines lines={afterToday.lines} className={running} />
+        </SheetPart>
+      ) : null}
       {coldAndHeat.length > 0 ? (
         <section className="grid gap-4 print:block">
           <h2 className={classNames(title, 'print:sr-only')}>Cold and warmth</h2>

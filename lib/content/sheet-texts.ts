@@ -1,4 +1,4 @@
-import type { SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
+import type { ChangeTexts, SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 import { joinedEquipment } from './equipment';
@@ -62,13 +62,34 @@ export const sheetTexts = {
 /** Stands on a sheet until a clinician has reviewed every record that it is made of. */
 export const notReviewedLine = 'The text of this sheet has not yet been checked by a clinician.';
 
+/** How a sheet says what is not as it was on the one before; fixed words of the sheet, no clinical fact. */
+const changeTexts: ChangeTexts = {
+  title: 'What has changed since sheet {number}',
+  newSince: 'New since last time',
+  changedSince: 'Changed since last time',
+  new: 'New',
+  changed: 'Changed',
+  parts: {
+    side: 'which side',
+    place: 'where',
+    dose: 'how much',
+    way: 'how you do it',
+    care: 'what to take care of',
+    stop: 'when to stop',
+  },
+  stop: 'Stop doing',
+};
+
 /** What every sheet is made with. Cold is named apart: some clients may not use it. */
 export const fixedSheetTexts: SheetTexts = {
   safetyNet,
+  chosen: sheetTexts,
   afterToday: sheetTexts.after_your_session,
   coldAfterToday: 'Use cold if it feels good.',
   lightTwins,
   forYou: FOR_YOU,
   rowsOnSheet,
   joinedEquipment,
+  ownWords: 'From your therapist',
+  changes: changeTexts,
 };

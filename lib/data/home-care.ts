@@ -14,7 +14,7 @@ const LIST_MAX = 100;
 
 async function readNewest(
   db: Db,
-  where: { practiceId: string; id?: string; clientId?: string },
+  where: { practiceId: string; id?: string; clientId?: string; number?: { lt: number } },
 ): Promise<SheetRow | null> {
   const row = await db.homeCareSheet.findFirst({
     where: { ...where, ...notErased },
@@ -38,6 +38,16 @@ export async function findNewestSheet(
 ): Promise<SheetRow | null> {
   if (!isRowId(clientId)) return null;
   return withDb(scope, (db) => readNewest(db, { practiceId: scope.practiceId, clientId }));
+}
+
+/** The sheet that the client had before one with this number, also when it is withdrawn; null before the first. */
+export async function findSheetBefore(
+  scope: PracticeScope,
+  { clientId, number }: { clientId: string; number: number },
+): Promise<SheetRow | null> {
+  if (!isRowId(clientId)) return null;
+  const { practiceId } = scope;
+  return withDb(scope, (db) => readNewest(db, { practiceId, clientId, number: { lt: number } }));
 }
 
 /** The client's sheets, newest first, withdrawn ones too. */

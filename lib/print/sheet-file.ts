@@ -6,10 +6,10 @@ import type { PaperSize } from '@/lib/print/typst-compiler';
 
 /** An issued sheet as PDF, with its drawings and the address that its code opens. */
 export async function sheetFile(
-  { document, code }: { document: SheetDocument; code: string },
+  { document, code, versionCode }: { document: SheetDocument; code: string; versionCode: string },
   { paper, textSize = 'usual' }: { paper: PaperSize; textSize?: TextSize },
 ): Promise<Uint8Array> {
   const url = `${env().appUrl}/s/${code}`;
   const drawings = await readDrawings(drawingsOfSheet(document));
-  return renderSheet({ document, code, url, paper, textSize, drawings });
+  return renderSheet({ document, code, versionCode, url, paper, textSize, drawings });
 }

@@ -37,6 +37,8 @@ export interface PrintedSheet {
   document: SheetDocument;
   /** The client's code as it is printed: XXXX-XXXX-XXX. */
   code: string;
+  /** In small print on every page: "2-A7F3". */
+  versionCode: string;
   /** Address that the QR code opens. */
   url: string;
   paper: PaperSize;
@@ -85,14 +87,31 @@ function itemData(item: SheetItem, { text }: Printable, drawings: Drawings): obj
     steps: item.steps.map(text),
     adaptations: item.adaptations.map(text),
     stopSign: item.stopSign === null ? null : text(item.stopSign),
+    mark: item.mark ? text(item.mark.words) : null,
     pictures: pictureData(item, drawings),
     pictureNote: pictureNote(item),
   };
 }
 
-function dataOf({ document, code, url, drawings }: PrintedSheet, words: Printable): object {
+function partData({ title, lines }: { title: string; lines: string[] }, { text }: Printable) {
+  return { title: text(title), lines: lines.map(text) };
+}
+
+function changesData({ changes }: SheetDocument, { text }: Printable): object | null {
+  if (!changes) return null;
+  const { title, lines, stopTitle, stop } = changes;
+  return {
+    title: text(title),
+    lines: lines.map((line) => text(line.text)),
+    stopTitle: text(stopTitle),
+    stop: stop.map((one) => text(one.name)).join(', '),
+  };
+}
+
+function dataOf(sheet: PrintedSheet, words: Printable): object {
+  const { document, code, url, drawings } = sheet;
   const { text, name } = words;
-  const { practice, afterToday } = document;
+  const { practice, afterToday, ownWords, blocks = [] } = document;
   return {
     title: `Home care, sheet ${document.number}`,
     name: name(document.clientName),
@@ -106,7 +125,11 @@ function dataOf({ document, code, url, drawings }: PrintedSheet, words: Printabl
     minutes: document.minutesPerDay,
     equipment: document.equipment.map(text),
     coldAndHeat: document.coldAndHeat.map(text),
-    afterToday: { title: text(afterToday.title), lines: afterToday.lines.map(text) },
+    afterToday: afterToday && partData(afterToday, words),
+    ownWords: ownWords ? partData(ownWords, words) : null,
+    blocks: blocks.map((block) => partData(block, words)),
+    changes: changesData(document, words),
+    versionCode: text(sheet.versionCode),
     code: text(code),
     address: text(typedAddress(url)),
     safetyNet: document.safetyNet.map((block) => ({

@@ -192,7 +192,7 @@ describe('a sheet follows its client (decisions 30)', () => {
   test('cold leaves the day after too when it is not for this client any more', async () => {
     const linesOf = (found: ClientView): readonly string[] => {
       const today = sheetToday(found);
-      return today.shows === 'sheet' ? today.document.afterToday.lines : [];
+      return today.shows === 'sheet' ? (today.document.afterToday?.lines ?? []) : [];
     };
     const before = linesOf(await view());
     const cold = { id: 'ci_cold_heat_intolerance' as const, details: [], sites: [] };

@@ -81,7 +81,7 @@ export function textsOnSheets(): Map<string, Set<string>> {
       add('adaptations', one.adaptations);
     }
     add('cold and warmth', sheet.coldAndHeat);
-    add('after today', sheet.afterToday.lines);
+    add('after today', sheet.afterToday?.lines ?? []);
     sheet.safetyNet.forEach((block) => add(block.id, block.lines));
   }
   return found;

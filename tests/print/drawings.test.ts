@@ -7,9 +7,9 @@ import { figures } from '@/lib/figures/figures';
 import { renderSheet } from '@/lib/print/sheet';
 
 import { compact, readPdf, type ReadPdf } from './read-pdf';
-import { aSheet, CODE, itemText, URL_OF_SHEET } from './sheets-to-print';
+import { aSheet, itemText, printedAs } from './sheets-to-print';
 
-const usual = { code: CODE, url: URL_OF_SHEET, paper: 'a4', textSize: 'usual' } as const;
+const usual = { ...printedAs, paper: 'a4', textSize: 'usual' } as const;
 
 async function printed(
   document: SheetDocument,

@@ -11,7 +11,7 @@ import { aCase } from '@/tests/domain/support/a-case';
 import { anyCase } from '../../scripts/cases/any-case';
 
 import { compact, readPdf, type ReadPdf } from './read-pdf';
-import { aSheet, CODE, itemText, practice, URL_OF_SHEET, type Wanted } from './sheets-to-print';
+import { aSheet, CODE, itemText, practice, printedAs, type Wanted } from './sheets-to-print';
 
 async function printedDocument(
   document: SheetDocument,
@@ -19,8 +19,7 @@ async function printedDocument(
   textSize: TextSize = 'usual',
 ): Promise<ReadPdf> {
   const drawings = new Map<string, string>();
-  const sheet = { document, code: CODE, url: URL_OF_SHEET, paper, textSize, drawings };
-  return readPdf(await renderSheet(sheet));
+  return readPdf(await renderSheet({ document, ...printedAs, paper, textSize, drawings }));
 }
 
 const printed = (wanted: Wanted, paper: PaperSize = 'a4') => printedDocument(aSheet(wanted), paper);
@@ -44,8 +43,9 @@ describe('what stands on the sheet', () => {
       'From Anna Weiss, Fri 20 Nov 2026',
       practice.name,
       CODE,
+      `Sheet ${printedAs.versionCode}`,
       'fascicle.example/s',
-      ...document.afterToday.lines,
+      ...(document.afterToday?.lines ?? []),
       'Cold until Sat 21 Nov. See number 4 for how long.',
       'Hold on to something firm. Sit down and rest when you need to.',
     ]) {
@@ -80,7 +80,7 @@ describe('what stands on the sheet', () => {
     const { pages } = await printed({});
     expect(pages).toHaveLength(2);
     pages.forEach((page, index) => {
-      const footing = `Maria S. · Sheet 3 · Code ${CODE}Page ${index + 1} of 2`;
+      const footing = `Maria S. · Sheet ${printedAs.versionCode} · Code ${CODE}Page ${index + 1} of 2`;
       expect(page.endsWith(compact(footing))).toBe(true);
     });
   });
@@ -214,7 +214,7 @@ describe('29: large print, 18 points', () => {
     for (const { title, lines } of document.safetyNet) {
       for (const words of [title, ...lines]) expect(text).toContain(compact(words));
     }
-    for (const line of document.afterToday.lines) expect(text).toContain(compact(line));
+    for (const line of document.afterToday?.lines ?? []) expect(text).toContain(compact(line));
     for (const words of ['Call 999 or go to emergency now if:', 'Phone: 111']) {
       expect(pages[0]).toContain(compact(words));
     }
@@ -253,7 +253,7 @@ describe('names', () => {
     const { pages } = await printed({ name: '王小明', practiceName: 'Praxis 王', therapist: '🦋' });
     expect(pages[0]).toContain(compact('Praxis \ufffd · 020 7946 0101Home careYour left side.'));
     expect(pages[1]).not.toContain(compact(`· Sheet 3`));
-    expect(pages[1]).toContain(compact(`Sheet 3 · Code ${CODE}Page 2 of 2`));
+    expect(pages[1]).toContain(compact(`Sheet ${printedAs.versionCode} · Code ${CODE}Page 2 of 2`));
   });
 
   it('and notes are never markup', async () => {

@@ -5,6 +5,8 @@ import { defaultItem } from '@/lib/domain/home-care/default-item';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
+import type { SheetVersion } from '@/lib/domain/home-care/sheet-changes';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -13,7 +15,10 @@ import { aCase } from '@/tests/domain/support/a-case';
 import { compact } from './read-pdf';
 
 export const CODE = 'K7Q2-9M4T-XB3';
+export const VERSION = '3-A7F2';
 export const URL_OF_SHEET = 'https://fascicle.example/s/K7Q29M4TXB3';
+/** What stands on a paper beside its document. */
+export const printedAs = { code: CODE, versionCode: VERSION, url: URL_OF_SHEET } as const;
 
 export const practice = {
   name: 'Riverside Massage Practice',
@@ -32,9 +37,11 @@ export interface Wanted {
   practiceName?: string;
   therapist?: string;
   cautions?: string[];
+  around?: SheetAround;
+  before?: SheetVersion;
 }
 
-function programOf(wanted: Wanted, clinicalCase: ClinicalCase): ProgramItem[] {
+export function programOf(wanted: Wanted, clinicalCase: ClinicalCase): ProgramItem[] {
   const screening = screen({ clinicalCase, ruleBook });
   const { limits } = screening;
   if (!wanted.items) return draftProgram({ clinicalCase, screening, ruleBook }) ?? [];
@@ -44,6 +51,11 @@ function programOf(wanted: Wanted, clinicalCase: ClinicalCase): ProgramItem[] {
     .map((record) => defaultItem({ record, affectedSide: clinicalCase.affectedSide, limits }))
     .map((item) => ({ ...item, cautions: wanted.cautions ?? item.cautions }));
 }
+
+const optionalOf = ({ around, before }: Wanted) => ({
+  ...(around && { around }),
+  ...(before && { before }),
+});
 
 /** A sheet as the app would issue it, with the real content. */
 export function aSheet(wanted: Wanted = {}): SheetDocument {
@@ -59,6 +71,7 @@ export function aSheet(wanted: Wanted = {}): SheetDocument {
     program: programOf(wanted, clinicalCase),
     ruleBook,
     texts: fixedSheetTexts,
+    ...optionalOf(wanted),
   });
   if (!built.ok) throw new Error(`Missing: ${built.missing.join(', ')}`);
   return built.document;
@@ -76,6 +89,15 @@ export function itemText(item: SheetItem): string {
   const adaptations = item.adaptations.map((adaptation) => `${bullet}${adaptation}`);
   const forYou = adaptations.length > 0 ? ['For you:', ...adaptations] : [];
   const stop = item.stopSign === null ? [] : ['Stop:', item.stopSign];
-  const all = [`${item.number}. ${item.name}`, place, item.doseWords, ...steps, ...forYou, ...stop];
+  const mark = item.mark?.words ?? '';
+  const all = [
+    `${item.number}. ${item.name}`,
+    mark,
+    place,
+    item.doseWords,
+    ...steps,
+    ...forYou,
+    ...stop,
+  ];
   return compact(all.join(''));
 }

@@ -9,6 +9,7 @@ import {
   type SheetDocument,
 } from '@/lib/domain/home-care/sheet-document.schema';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { versionCode } from '@/lib/domain/home-care/version-code';
 
 /** One issued version of a client's program. */
 export interface SheetRow {
@@ -26,6 +27,8 @@ export interface SheetRow {
   issuedByName: string;
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
+  /** In small print on every page: "2-A7F3". */
+  versionCode: string;
   /** The client's code as it is printed: XXXX-XXXX-XXX. Opens `/s/…` with and without the dashes. */
   code: string;
 }
@@ -46,6 +49,7 @@ export function sheetRow(
     ),
     contentVersion: row.contentVersion,
     contentHash: row.contentHash,
+    versionCode: versionCode(row),
     issuedAt: row.issuedAt,
     issuedByName: nameOf(row.issuedBy) ?? '',
     withdrawnAt: row.withdrawnAt,

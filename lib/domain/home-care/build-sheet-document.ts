@@ -15,6 +15,9 @@ import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
+import { usualAround, type SheetAround } from './sheet-around';
+import { aroundOf } from './sheet-blocks';
+import { markChanges, type SheetVersion } from './sheet-changes';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import { safetyNetOf } from './sheet-safety-net';
 import type { SheetTexts, TextBlock } from './sheet-texts';
@@ -30,6 +33,10 @@ export interface SheetFacts {
   clinicalCase: ClinicalCase;
   screening: Pick<Screening, 'limits'>;
   program: readonly ProgramItem[];
+  /** What stands around the items; left out: what is usual. */
+  around?: SheetAround;
+  /** The client's sheet before this one, withdrawn or not: the paper of it is at home. */
+  before?: SheetVersion | null;
   ruleBook: Pick<RuleBook, 'contentVersion' | 'homeCareItems' | 'reasons' | 'regionNames'>;
   texts: SheetTexts;
   /** A clinician has reviewed every record that the sheet is made of, as it stands. */
@@ -133,10 +140,12 @@ const equipmentOf = (given: readonly Given[], { texts }: SheetFacts): string[] =
     texts.joinedEquipment,
   );
 
-function afterToday({ texts, screening }: SheetFacts): SheetDocument['afterToday'] {
-  const { title, lines } = texts.afterToday;
-  const isColdOk = screening.limits.homeItems.cold_after_massage.status === 'ok';
-  return { title, lines: [...lines, ...(isColdOk ? [texts.coldAfterToday] : [])] };
+const LANGUAGE = 'en';
+
+function marked(items: SheetItem[], { before, program, number, texts }: SheetFacts) {
+  if (!before) return { items };
+  const now = { program, document: { number, language: LANGUAGE, items } } as const;
+  return markChanges({ before, now }, texts.changes);
 }
 
 /**
@@ -152,7 +161,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
   const given = givenItems(facts);
   const items = given.map((one, index) => itemOf(one, index, facts));
   const document: SheetDocument = {
-    language: 'en',
+    language: LANGUAGE,
     contentVersion: facts.ruleBook.contentVersion,
     ...(facts.isReviewed ? { isReviewed: true as const } : {}),
     practice: { name: facts.practice.name, ...phones },
@@ -164,14 +173,14 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     sideWords: clientSideWords(clinicalCase.affectedSide),
     minutesPerDay: minutesPerDay(program),
     equipment: equipmentOf(given, facts),
-    items,
     coldAndHeat: coldAndHeatLines({
       items,
       clinicalCase,
       issuedOn,
       limits: facts.screening.limits,
     }),
-    afterToday: afterToday(facts),
+    ...aroundOf(facts.around ?? usualAround, facts),
+    ...marked(items, facts),
     safetyNet: safetyNetOf(items, facts).map((block) => filledBlock(block, phones)),
   };
   return { ok: true, document };

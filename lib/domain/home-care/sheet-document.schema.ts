@@ -38,6 +38,18 @@ const item = z.strictObject({
   adaptations: lines,
   /** When to stop this item; null where the general stop rules say it all. */
   stopSign: text.nullable(),
+  /** Against the sheet before; left out where nothing has changed. */
+  mark: z.strictObject({ kind: z.enum(['new', 'changed']), words: text }).optional(),
+});
+
+const changes = z.strictObject({
+  /** "What has changed since sheet 1" */
+  title: text,
+  /** New and changed items, in the order of the sheet. */
+  lines: z.array(z.strictObject({ item: z.enum(homeCareItems), text })).max(32),
+  stopTitle: text,
+  /** On the sheet before, and not on this one. */
+  stop: z.array(z.strictObject({ item: z.enum(homeCareItems), name: text })).max(32),
 });
 
 /** A sheet as it is frozen when it is issued. The database keeps it as JSON and parses it with this on the way out. */
@@ -62,7 +74,14 @@ export const sheetDocumentSchema = z.strictObject({
   items: z.array(item).max(32),
   /** One dated line for each pack of the program (decisions 14b). */
   coldAndHeat: lines,
-  afterToday: z.strictObject({ title: text, lines }),
+  /** Null where the therapist has left it out. */
+  afterToday: z.strictObject({ title: text, lines }).nullable(),
+  /** Other blocks that the therapist has chosen; left out: none. */
+  blocks: z.array(block).max(10).optional(),
+  /** The therapist's own words for the whole sheet, one paragraph a line. */
+  ownWords: z.strictObject({ title: text, lines }).optional(),
+  /** Against the sheet before; left out on the first sheet, and where nothing has changed. */
+  changes: changes.optional(),
   safetyNet: z.array(block).max(30),
 });
 

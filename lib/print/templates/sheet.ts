@@ -12,7 +12,7 @@ export const sheetTemplate = String.raw`
   paper: it.paper,
   margin: (x: 16mm, top: 13mm, bottom: 17mm),
   footer-descent: 35%,
-  footer: footing[#if it.name != "" [#typed(it.name) · ]Sheet #it.number · Code #it.code],
+  footer: footing[#if it.name != "" [#typed(it.name) · ]Sheet #it.versionCode · Code #it.code],
 )
 #show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
 #show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")
@@ -69,6 +69,23 @@ export const sheetTemplate = String.raw`
   }),
 )
 #v(6pt)
+
+// What is not as it was, and what the therapist wrote: before anything is done.
+#if it.changes != none {
+  block(width: 100%, stroke: 0.8pt + black, inset: (x: 9pt, y: 7pt), breakable: large, {
+    heading(level: 2, it.changes.title)
+    v(7pt, weak: true)
+    if it.changes.lines.len() > 0 { list(..it.changes.lines) }
+    if it.changes.stop != "" { [*#it.changes.stopTitle:* #it.changes.stop.] }
+  })
+}
+#if it.ownWords != none {
+  block(width: 100%, {
+    heading(level: 2, it.ownWords.title)
+    v(7pt, weak: true)
+    it.ownWords.lines.map(typed).join(linebreak())
+  })
+}
 
 #let marked(b) = if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
 
@@ -142,18 +159,25 @@ export const sheetTemplate = String.raw`
   beside: if most-pictures > 0 and one.pictures.len() > 0 { drawings(one) },
   beside-width: picture-width,
 )[
+  #if one.mark != none [#underline(stroke: (thickness: 0.8pt, dash: "dashed"), strong(one.mark)) \ ]
   #if one.place != "" [#one.place \ ]#strong(one.dose)
 
   #how(one)
 ]
 
-#let after-today = ruled(it.afterToday.title)[
-  #it.afterToday.lines.join([ ])
+#let packs = it.coldAndHeat.map(strong).join(linebreak())
+#let after-today = if it.afterToday != none {
+  ruled(it.afterToday.title)[
+    #it.afterToday.lines.join([ ])
 
-  #it.coldAndHeat.map(strong).join(linebreak())
-]
+    #packs
+  ]
+} else if it.coldAndHeat.len() > 0 {
+  block(above: 11pt, below: 0pt, packs)
+}
 // In large print an item often needs all that is left of a page, and this small part finds room after them.
 #if not large { after-today }
 #for one in it.items { item(one) }
 #if large { after-today }
+#for b in it.blocks { ruled(b.title, b.lines.join([ ])) }
 `;

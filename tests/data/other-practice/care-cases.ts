@@ -5,6 +5,7 @@ import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-draf
 import {
   findNewestSheet,
   findSheet,
+  findSheetBefore,
   issueSheet,
   listSheets,
   nextSheetNumber,
@@ -174,6 +175,11 @@ export const careCases: Cases = (both) => ({
   },
   findNewestSheet: async () => {
     expect(await findNewestSheet(both.b, both.mine.signed.clientId)).toBeNull();
+  },
+  findSheetBefore: async () => {
+    const { clientId, number } = both.mine.sheet;
+    expect(await findSheetBefore(both.b, { clientId, number: number + 1 })).toBeNull();
+    expect(await findSheetBefore(both.a, { clientId, number: number + 1 })).not.toBeNull();
   },
   listSheets: async () => {
     expect(await listSheets(both.b, both.mine.signed.clientId)).toEqual([]);

@@ -211,11 +211,11 @@ describe('cold and heat (decisions 14b)', () => {
 
   it('offers cold after the session only to a client who may use it', () => {
     const cold = 'Use cold if it feels good.';
-    expect(built({}).afterToday.lines).toContain(cold);
+    expect(built({}).afterToday?.lines).toContain(cold);
     const clinicalCase = aCase({ contraindications: [row('ci_cold_heat_intolerance')] });
     const { limits } = screen({ clinicalCase, ruleBook });
     expect(limits.homeItems.cold_after_massage.status).not.toBe('ok');
-    expect(built({ clinicalCase }).afterToday.lines).not.toContain(cold);
+    expect(built({ clinicalCase }).afterToday?.lines).not.toContain(cold);
   });
 });
 

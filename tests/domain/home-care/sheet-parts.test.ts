@@ -129,9 +129,9 @@ describe('cold and heat', () => {
     const cold = fixedSheetTexts.coldAfterToday;
     const { lines } = fixedSheetTexts.afterToday;
     const walk = [chosen('short_walks')];
-    expect(sheet(walk).afterToday.lines).toEqual([...lines, cold]);
+    expect(sheet(walk).afterToday?.lines).toEqual([...lines, cold]);
     const raynaud = { contraindications: [row('ci_cold_heat_intolerance')] };
-    expect(sheet(walk, raynaud).afterToday.lines).toEqual([...lines]);
+    expect(sheet(walk, raynaud).afterToday?.lines).toEqual([...lines]);
   });
 });
 

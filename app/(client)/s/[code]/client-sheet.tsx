@@ -15,12 +15,12 @@ export function ClientSheet({ view }: { view: ClientView }) {
   const { practice } = view;
   if (today.shows === 'emergency') return <EmergencyPage practice={practice} />;
   if (today.shows === 'withdrawn') return <WithdrawnPage practice={practice} />;
-  const { document, items, withheld, showCrisis } = today;
+  const { document, versionCode, items, withheld, showCrisis } = today;
   return (
     <div className="grid gap-8">
       {showCrisis ? <CrisisNumber practice={practice} /> : null}
       <WithheldItems withheld={withheld} isAll={items.length === 0} practice={practice} />
-      <OwnSheet document={document} items={items} />
+      <OwnSheet document={document} items={items} versionCode={versionCode} />
     </div>
   );
 }

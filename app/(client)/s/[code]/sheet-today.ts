@@ -16,6 +16,7 @@ export type SheetToday =
       shows: 'sheet';
       /** As it was issued, but for what no longer holds. */
       document: SheetDocument;
+      versionCode: string;
       items: SheetItem[];
       /** Stopped until the client has spoken to the practice. */
       withheld: SheetItem[];
@@ -25,7 +26,8 @@ export type SheetToday =
 /** Cold and heat may be named without being items: what is not for this client any more goes. */
 function withoutPacks(document: SheetDocument, limits: Limits): SheetDocument {
   const coldAndHeat = coldAndHeatToday(document.coldAndHeat, limits);
-  if (limits.homeItems.cold_after_massage.status === 'ok') return { ...document, coldAndHeat };
+  const isColdOk = limits.homeItems.cold_after_massage.status === 'ok';
+  if (isColdOk || !document.afterToday) return { ...document, coldAndHeat };
   const { title, lines } = document.afterToday;
   const kept = lines.filter((line) => line !== fixedSheetTexts.coldAfterToday);
   return { ...document, coldAndHeat, afterToday: { title, lines: kept } };
@@ -48,6 +50,7 @@ export function sheetToday({ sheet, clinicalCase, practice, policy }: ClientView
   return {
     shows: 'sheet',
     document: withoutPacks(sheet.document, screening.limits),
+    versionCode: sheet.versionCode,
     items: items.filter(({ item }) => open.has(item)),
     withheld: items.filter(({ item }) => !open.has(item)),
     showCrisis: force.showCrisis,

@@ -9,7 +9,12 @@ import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import { holdClient } from '@/lib/data/client-lock';
 import { documentHash } from '@/lib/data/document-hash';
 import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
-import { findNewestSheet, issueSheet, nextSheetNumber } from '@/lib/data/home-care';
+import {
+  findNewestSheet,
+  findSheetBefore,
+  issueSheet,
+  nextSheetNumber,
+} from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { once } from '@/lib/data/saved-once';
@@ -97,15 +102,17 @@ interface IssueArgs {
 
 async function builder(scope: PracticeScope, args: IssueArgs) {
   const { member, situation, program } = args;
+  const { client } = situation.chart;
   const practice = await findPractice(scope);
   const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
-  return (number: number, therapist = member.accountName): BuiltSheet =>
+  return async (number: number, therapist = member.accountName): Promise<BuiltSheet> =>
     buildSheetDocument({
       practice,
-      client: situation.chart.client,
+      client,
       therapist,
       issuedOn: member.today,
       number,
+      before: await findSheetBefore(scope, { clientId: client.id, number }),
       ...situation.live,
       program,
       ruleBook,
@@ -121,11 +128,11 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
 async function issuedAlready(
   scope: PracticeScope,
   { situation, screeningId }: IssueArgs,
-  build: (number: number, therapist?: string) => BuiltSheet,
+  build: (number: number, therapist?: string) => Promise<BuiltSheet>,
 ): Promise<SheetRow | null> {
   const last = await findNewestSheet(scope, situation.chart.client.id);
   if (!last || last.withdrawnAt || last.screeningId !== screeningId) return null;
-  const again = build(last.number, last.document.therapist);
+  const again = await build(last.number, last.document.therapist);
   return again.ok && documentHash(again.document) === last.contentHash ? last : null;
 }
 
@@ -141,7 +148,7 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
   if (version !== now.version) return { ok: false, message: BEHIND, isBehind: true };
   const number = await nextSheetNumber(scope, clientId);
   if (number === null) return { ok: false, message: MOVED };
-  const built = build(number);
+  const built = await build(number);
   if (!built.ok) return { ok: false, message: missingPhonesMessage(built.missing) };
   const { document } = built;
   const sheet = await issueSheet(scope, {

@@ -51,6 +51,7 @@ async function StandingSheet({ sheet, mayChange }: { sheet: SheetRow; mayChange:
       <SheetPage
         document={sheet.document}
         code={sheet.code}
+        versionCode={sheet.versionCode}
         address={address}
         qr={await qrPicture(`${address}/${sheet.code}`)}
       />

@@ -1,0 +1,19 @@
+/** Blocks of a sheet that the therapist may choose (spec §9.3), in the order of the sheet. */
+export const chosenBlocks = [
+  'about',
+  'what_to_expect',
+  'why_this_may_help',
+  'flare_plan',
+  'after_your_session',
+] as const;
+export type ChosenBlock = (typeof chosenBlocks)[number];
+
+/** What a therapist puts on a sheet around its items. */
+export interface SheetAround {
+  /** The therapist's own words for the whole sheet; empty where there are none. */
+  words: string;
+  blocks: ChosenBlock[];
+}
+
+/** Where nobody has chosen yet: what to expect after the session, and no words. */
+export const usualAround: SheetAround = { words: '', blocks: ['after_your_session'] };

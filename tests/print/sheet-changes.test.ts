@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { chosenBlocks } from '@/lib/domain/home-care/sheet-around';
+import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import { renderSheet, type TextSize } from '@/lib/print/sheet';
+import { aCase } from '@/tests/domain/support/a-case';
+
+import { compact, readPdf, type ReadPdf } from './read-pdf';
+import { aSheet, itemText, printedAs, programOf, VERSION, type Wanted } from './sheets-to-print';
+
+async function printedDocument(
+  document: SheetDocument,
+  textSize: TextSize = 'usual',
+): Promise<ReadPdf> {
+  const drawings = new Map<string, string>();
+  return readPdf(await renderSheet({ document, ...printedAs, paper: 'a4', textSize, drawings }));
+}
+
+describe('against the sheet before', () => {
+  const walk = aCase();
+  const before = (items: Wanted['items']) => {
+    const wanted = { clinicalCase: walk, ...(items && { items }) };
+    return { program: programOf(wanted, walk), document: aSheet(wanted) };
+  };
+
+  it.each(['usual', 'large'] as const)(
+    'it says what is new, different and over, beside the therapist’s words and blocks: %s',
+    async (textSize) => {
+      const document = aSheet({
+        clinicalCase: walk,
+        items: ['short_walks', 'lying_figure_four'],
+        before: before(['short_walks', 'cold_pack', 'sit_on_ball']),
+        cautions: ['Only by day.'],
+        around: { words: 'Walk with *Bo* #1.\nمرحبا', blocks: [...chosenBlocks] },
+      });
+      const read = await printedDocument(document, textSize);
+      const text = read.pages.join('');
+      for (const words of [
+        'What has changed since sheet 3',
+        'New: Lying figure-four.',
+        'Changed: Short walks (what to take care of).',
+        'Stop doing: Sitting on one ball, Cold pack.',
+        'New since last time',
+        'Changed since last time: what to take care of',
+        'From your therapist',
+        'Walk with *Bo* #1.',
+        ...(document.blocks ?? []).flatMap(({ title, lines }) => [title, ...lines]),
+      ]) {
+        expect(text).toContain(compact(words));
+      }
+      expect(read.pages[0]).toContain(compact('Stop doing: Sitting on one ball, Cold pack.'));
+      for (const item of document.items) {
+        expect(read.pages.filter((page) => page.includes(itemText(item)))).toHaveLength(1);
+      }
+      for (const page of read.pages) expect(page).toContain(compact(`Sheet ${VERSION} · Code`));
+      expect(read.pages.length).toBeLessThanOrEqual(textSize === 'usual' ? 2 : 4);
+    },
+  );
+
+  it('leaves after today out where it was not chosen, and keeps the dated lines', async () => {
+    const document = aSheet({
+      clinicalCase: walk,
+      items: ['short_walks', 'cold_pack'],
+      around: { words: '', blocks: [] },
+    });
+    const text = (await printedDocument(document)).pages.join('');
+    expect(text).not.toContain(compact('After today'));
+    for (const line of document.coldAndHeat) expect(text).toContain(compact(line));
+    expect(document.coldAndHeat.length).toBeGreaterThan(0);
+  });
+});
