@@ -68,9 +68,9 @@ export function SheetPage(props: SheetPageProps) {
         {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
         <WhatYouNeed equipment={equipment} />
       </div>
+      <SafetyNet document={document} />
       <SheetChanges document={document} items={items} />
       <OwnWords document={document} />
-      <SafetyNet document={document} />
       <AfterToday document={document} />
       <SheetPart name="What to do">
         <ol className="grid gap-6 print:block">

@@ -70,23 +70,6 @@ export const sheetTemplate = String.raw`
 )
 #v(6pt)
 
-// What is not as it was, and what the therapist wrote: before anything is done.
-#if it.changes != none {
-  block(width: 100%, stroke: 0.8pt + black, inset: (x: 9pt, y: 7pt), breakable: large, {
-    heading(level: 2, it.changes.title)
-    v(7pt, weak: true)
-    if it.changes.lines.len() > 0 { list(..it.changes.lines) }
-    if it.changes.stop != "" { [*#it.changes.stopTitle:* #it.changes.stop.] }
-  })
-}
-#if it.ownWords != none {
-  block(width: 100%, {
-    heading(level: 2, it.ownWords.title)
-    v(7pt, weak: true)
-    it.ownWords.lines.map(typed).join(linebreak())
-  })
-}
-
 #let marked(b) = if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
 
 // In large print one below the other, whom to call first: half a line holds too few words.
@@ -165,6 +148,19 @@ export const sheetTemplate = String.raw`
   #how(one)
 ]
 
+// What is not as it was, and what the therapist wrote. The safety net stands before them: it has to be on the first page.
+#let changes = if it.changes != none {
+  block(width: 100%, above: 11pt, below: 0pt, stroke: 0.8pt + black, inset: (x: 9pt, y: 7pt), {
+    heading(level: 2, it.changes.title)
+    v(7pt, weak: true)
+    if it.changes.lines.len() > 0 { list(..it.changes.lines) }
+    if it.changes.stop != "" { [*#it.changes.stopTitle:* #it.changes.stop.] }
+  })
+}
+#let own-words = if it.ownWords != none {
+  ruled(it.ownWords.title, it.ownWords.lines.map(typed).join(linebreak()))
+}
+
 #let packs = it.coldAndHeat.map(strong).join(linebreak())
 #let after-today = if it.afterToday != none {
   ruled(it.afterToday.title)[
@@ -175,6 +171,8 @@ export const sheetTemplate = String.raw`
 } else if it.coldAndHeat.len() > 0 {
   block(above: 11pt, below: 0pt, packs)
 }
+#changes
+#own-words
 // In large print an item often needs all that is left of a page, and this small part finds room after them.
 #if not large { after-today }
 #for one in it.items { item(one) }
