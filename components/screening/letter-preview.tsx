@@ -2,7 +2,7 @@ import type { ReferralLetter } from '@/lib/domain/screening/referral-letter.sche
 
 /** What the letter says by itself, before it is issued. */
 export function LetterPreview({ letter }: { letter: ReferralLetter }) {
-  const { asked, findings, meanwhile, medicines, causes } = letter;
+  const { asked, findings, meanwhile, medicines, causes, facts, alsoKnown } = letter;
   return (
     <section aria-labelledby="preview-title" className="grid gap-4">
       <h2 id="preview-title" className="border-t-2 border-ink pt-2 text-22 font-semibold">
@@ -24,8 +24,10 @@ export function LetterPreview({ letter }: { letter: ReferralLetter }) {
           ))}
         </ul>
       </div>
+      <Part title="Told with it" lines={facts.map(({ label, value }) => `${label}: ${value}`)} />
       <Part title="Said to be behind it" lines={causes} />
       <Part title="Medicines" lines={medicines} />
+      <Part title="Also known" lines={alsoKnown} />
       <Part title="Meanwhile" lines={meanwhile} />
     </section>
   );

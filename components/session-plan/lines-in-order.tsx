@@ -30,6 +30,8 @@ import { wordNames } from './word-names';
 
 interface LinesInOrderProps {
   lines: readonly PlanLine[];
+  /** Minutes of the plan's specific work. */
+  specific: number;
   ids: readonly string[];
   /** The name of the line that is open. */
   open: string | null;
@@ -79,7 +81,7 @@ function withRemoved(items: ReactNode[], { removed, edits, inWords }: Gone): Rea
 
 /** The lines in working order: each can be dragged by its handle, or moved with buttons and keys. */
 export function LinesInOrder(props: LinesInOrderProps) {
-  const { lines, ids, open, problems, facts, names, edits, removed, wholePlan } = props;
+  const { lines, specific, ids, open, problems, facts, names, edits, removed, wholePlan } = props;
   const sensors = useDrags();
   const inWords = useMemo(() => wordNames({ facts, names }), [facts, names]);
   const words: LineWords[] = lines.map((line) => lineWords(line, inWords));
@@ -108,7 +110,7 @@ export function LinesInOrder(props: LinesInOrderProps) {
           {withRemoved(
             lines.map((line, index) => {
               const id = ids[index] ?? String(index);
-              const { most, why } = minutesRoom({ lines, index }, facts);
+              const { most, why } = minutesRoom({ lines, index, specific }, facts);
               return (
                 <PlanLineItem
                   key={id}

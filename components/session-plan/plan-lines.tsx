@@ -56,6 +56,7 @@ export function PlanLines(props: PlanLinesProps) {
         </div>
         <LinesInOrder
           lines={plan.lines}
+          specific={plan.phases.specific}
           ids={ids}
           open={open}
           problems={problems}

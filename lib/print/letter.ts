@@ -33,6 +33,7 @@ function dataOf(letter: ReferralLetter, { text }: Printable): object {
     causes: letter.causes.map(text),
     facts: letter.facts.map(({ label, value }) => ({ label: text(label), value: text(value) })),
     medicines: letter.medicines.map(text),
+    alsoKnown: letter.alsoKnown.map(text),
     meanwhile: letter.meanwhile.map(text),
     asked: letter.asked.map(text),
     wanted: letter.wanted.map(text),

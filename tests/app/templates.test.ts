@@ -174,6 +174,13 @@ describe('used for a client', () => {
     expect((await use(chart.client.id, 'unknown_careful', '90')).message).toContain('not here');
   });
 
+  test('made for another cause: the plan says so', async () => {
+    const chart = await aWalkedClient(scope, 'screened');
+    await use(chart.client.id, 'unknown_careful').catch(() => undefined);
+    const other = await listPlans(scope, chart.client.id);
+    expect(other[0]?.plan.notes?.join(' ')).toMatch(/made for .*this client has .*each line/);
+  });
+
   test('whose muscle is forbidden now: the line is out and named', async () => {
     const templateId = await aTemplate(scope);
     const chart = await aWalkedClient(scope, 'screened', {

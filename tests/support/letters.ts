@@ -20,6 +20,7 @@ export function someLetter(more: Partial<ReferralLetter> = {}): ReferralLetter {
     causes: ['Herniated disc'],
     facts: [{ label: 'Side', value: 'Left' }],
     medicines: ['Apixaban'],
+    alsoKnown: [],
     meanwhile: ['Massage is given only inside these limits:', 'Pressure 2 at most'],
     asked: ['Your view.'],
     wanted: ['Whether massage may be given.'],

@@ -4,6 +4,7 @@ import type { IntakeAnswers } from '../intake/intake-answers.schema';
 import { pregnancyWeek } from '../intake/pregnancy';
 import type { ClinicalCase } from '../shared/clinical-case';
 import { dayAndYearWords } from '../shared/day-words';
+import type { IsoDate } from '../shared/iso-date';
 import type { Finding } from './screening';
 
 /** What a paper for a doctor is made of: the answers and the case that they make. */
@@ -11,6 +12,8 @@ export interface DoctorFacts {
   clinicalCase: ClinicalCase;
   answers: Pick<IntakeAnswers, 'medicines' | 'pregnancy'>;
   medicineClasses: readonly MedicineClass[];
+  /** As the client said it before the last session; left out: there was none, or nobody asked. */
+  lastPain?: { back: number | null; leg: number | null; on: IsoDate };
 }
 
 /** A label and what stands behind it. */
@@ -50,6 +53,18 @@ function pregnancyWords({ answers, clinicalCase }: DoctorFacts): string | null {
   return `Yes, week ${week}, due ${dayAndYearWords(due)}`;
 }
 
+const scoreWords = (place: string, score: number | null): string[] =>
+  score === null ? [] : [`${place} ${score} of 10`];
+
+const painWords = ({ back, leg }: { back: number | null; leg: number | null }): string =>
+  [...scoreWords('back', back), ...scoreWords('leg', leg)].join(', ');
+
+function lastPainFact({ lastPain }: DoctorFacts): DoctorFact[] {
+  const value = lastPain ? painWords(lastPain) : '';
+  if (!lastPain || value === '') return [];
+  return [{ label: `Pain on ${dayAndYearWords(lastPain.on)}`, value }];
+}
+
 /** Side, pain, since when, below the knee, pregnancy. */
 export function doctorFacts(facts: DoctorFacts): DoctorFact[] {
   const { affectedSide, pain, onsetDate, belowKnee } = facts.clinicalCase;
@@ -57,7 +72,8 @@ export function doctorFacts(facts: DoctorFacts): DoctorFact[] {
   const pregnancy = pregnancyWords(facts);
   return [
     { label: 'Side', value: SIDES[affectedSide] },
-    { label: 'Pain now', value: `Back ${pain.back} of 10, leg ${pain.leg} of 10` },
+    { label: 'Pain at the intake', value: painWords(pain) },
+    ...lastPainFact(facts),
     { label: 'Since', value: since },
     { label: 'Below the knee', value: belowKnee ? 'Yes' : 'No' },
     ...(pregnancy === null ? [] : [{ label: 'Pregnant', value: pregnancy }]),

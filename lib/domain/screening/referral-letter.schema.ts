@@ -35,6 +35,8 @@ export const referralLetterSchema = z.strictObject({
   causes: lines,
   facts: z.array(z.strictObject({ label: text, value: text })).max(20),
   medicines: lines,
+  /** What else was found, by name, so that a limit is understood; letters from before this was told have none. */
+  alsoKnown: lines.default([]),
   /** What the practice does until there is an answer. */
   meanwhile: lines,
   /** What is asked of the reader, and what is to come back. */

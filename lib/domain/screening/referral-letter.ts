@@ -108,6 +108,19 @@ function told(
   return { name, raisedBy: raisedBy(finding.because, facts) };
 }
 
+/** The findings that the letter does not ask about: the limits of "meanwhile" come from them as well. */
+function alsoKnown(
+  found: readonly LetterFinding[],
+  { screening, ruleBook }: ReferralFacts,
+): string[] {
+  const names = ruleNames(ruleBook);
+  const asked = new Set(found.map(({ finding }) => finding.rule));
+  const others = screening.findings.filter(
+    (one) => one.class !== 'red_flag' && !asked.has(one.rule),
+  );
+  return [...new Set(others.map(({ rule }) => names.rule(rule)))];
+}
+
 const causeWords = ({ answers, questions }: ReferralFacts): string[] =>
   answers.causes.map(({ cause, confirmedBy }) =>
     [
@@ -142,6 +155,7 @@ export function referralLetter(facts: ReferralFacts): ReferralLetter | null {
     findings: found.map((one) => told(one, facts)),
     causes: causeWords(facts),
     facts: doctorFacts(facts),
+    alsoKnown: alsoKnown(found, facts),
     medicines: medicineNames(facts),
     meanwhile: meanwhile(found, facts),
     asked: kinds.map((kind) => texts.asked[kind]),

@@ -55,6 +55,8 @@ export interface ChoiceFacts {
   reasons: Readonly<Record<RuleId, string>>;
   /** Most minutes in a posture, where there is a most (pv_08). */
   postureMinutes?: readonly { posture: Posture; minutes: number; because: readonly RuleId[] }[];
+  /** The side that does not hurt, where one alone hurts: it gets a share of the work (pv_12). */
+  otherSide?: Side;
 }
 
 /** One thing that can be picked; `refused` says why it cannot. */

@@ -9,6 +9,7 @@ import { secondsMaxAt } from './ceiling';
 import { inWords, spotIn, type ChoiceFacts } from './line-choices';
 import { postureOf } from './posture';
 import type { PlanLine } from './session-plan';
+import { OTHER_SIDE_MAX, OTHER_SIDE_MIN, otherSideMinutes } from './share-of-other-side';
 import { HOLD_SECONDS_MAX } from './trigger-points';
 
 /** How much a number of a line may be, and what sets it, in words. */
@@ -53,17 +54,35 @@ function postureCap(line: PlanLine, facts: ChoiceFacts): Cap[] {
   return [{ most: cap.minutes, why, counts: (other) => postureOf(other) === posture }];
 }
 
+function otherSideCap(line: PlanLine, { otherSide }: ChoiceFacts, specific: number): Cap[] {
+  if (line.side !== otherSide || specific === 0) return [];
+  const most = Math.max(...otherSideMinutes(specific));
+  const [from, to] = [OTHER_SIDE_MIN, OTHER_SIDE_MAX].map((share) => Math.round(share * 100));
+  const why = `${most} minutes on the ${otherSide} side, which is not the affected one: ${from}–${to} % of the ${specific} minutes of specific work`;
+  return [{ most, why, counts: ({ side }) => side === otherSide }];
+}
+
+/** A line among the lines of a plan, and how many minutes the plan's specific work has. */
+interface LineAmong {
+  lines: readonly PlanLine[];
+  index: number;
+  specific: number;
+}
+
 /**
- * The most minutes that a line of a plan may have beside the others (pv_03, pv_04, pv_05, pv_08); 0 where the others have
- * used them up. What the whole plan adds up to is another matter: minutes move between lines.
+ * The most minutes that a line of a plan may have beside the others (pv_03, pv_04, pv_05, pv_08, pv_12); 0 where the others
+ * have used them up. What the whole plan adds up to is another matter: minutes move between lines.
  */
-export function minutesRoom(
-  { lines, index }: { lines: readonly PlanLine[]; index: number },
-  facts: ChoiceFacts,
-): Room {
+export function minutesRoom({ lines, index, specific }: LineAmong, facts: ChoiceFacts): Room {
   const line = lines[index];
   if (!line) return { most: 0, why: '' };
-  const caps = [ownCap(line), ...rotatorCap(line), ...deepestCap(line), ...postureCap(line, facts)];
+  const caps = [
+    ownCap(line),
+    ...rotatorCap(line),
+    ...deepestCap(line),
+    ...postureCap(line, facts),
+    ...otherSideCap(line, facts, specific),
+  ];
   const rooms = caps.map(({ most, why, counts }) => {
     const others = lines.filter((other, at) => at !== index && counts(other));
     const used = others.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -56,6 +56,10 @@ export const letterTemplate = String.raw`
   *Said to be behind it:* #if it.causes.len() > 0 { it.causes.map(typed).join("; ") } else [nothing]
 
   *Medicines:* #if it.medicines.len() > 0 { it.medicines.map(typed).join(", ") } else [none named]
+  #if it.alsoKnown.len() > 0 [
+
+    *Also known:* #it.alsoKnown.map(typed).join("; ")
+  ]
 ]
 #if it.ownWords.len() > 0 { part[From the therapist][#typed-lines(it.ownWords)] }
 #part[Meanwhile][

@@ -13,10 +13,18 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { aCase, row } from '../support/a-case';
 import { line, plan } from '../support/checked-plan';
 
-function roomIn(lines: PlanLine[], index: number, changes: Partial<ClinicalCase> = {}) {
+function roomIn(
+  lines: PlanLine[],
+  index: number,
+  changes: Partial<ClinicalCase> = {},
+  specific = 60,
+) {
   const clinicalCase = aCase(changes);
   const { limits } = screen({ clinicalCase, ruleBook });
-  return minutesRoom({ lines, index }, choiceFacts(limits, assumedConsents, clinicalCase));
+  return minutesRoom(
+    { lines, index, specific },
+    choiceFacts(limits, assumedConsents, clinicalCase),
+  );
 }
 const piriformis = (more: Partial<PlanLine> = {}) =>
   line({ muscle: 'piriformis', region: 'deep_gluteal', ...more });
@@ -53,6 +61,14 @@ describe('minutes', () => {
       most: 6,
       why: '15 minutes in one position at most: Low bone density, no fracture; other lines have 9',
     });
+  });
+
+  test('the side that does not hurt has its share of the work, and says so', () => {
+    const lines = [line({ minutes: 12 }), line({ side: 'right', minutes: 1 })];
+    const room = roomIn(lines, 1, { affectedSide: 'left' }, 15);
+    expect(room.most).toBe(3);
+    expect(room.why).toMatch(/^3 minutes on the right side, .*15–25 % of the 15 minutes/);
+    expect(roomIn(lines, 1, { affectedSide: 'both' }, 15).most).toBe(10);
   });
 
   test('no such line, no room', () => {

@@ -1,6 +1,6 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import { regions } from '@/lib/domain/anatomy/region';
-import { sidesOf, type Side } from '@/lib/domain/anatomy/side';
+import { oppositeSide, sidesOf, type Side } from '@/lib/domain/anatomy/side';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Mark } from '@/lib/domain/screening/place';
 import type { Limits } from '@/lib/domain/screening/limits';
@@ -28,9 +28,15 @@ function rulesIn(limits: Limits): string[] {
   ];
 }
 
+/** The side that does not hurt; nothing where both do, or nobody knows. */
+function otherSideOf({ affectedSide }: ClinicalCase): Pick<ChoiceFacts, 'otherSide'> {
+  const [side, second] = sidesOf(affectedSide);
+  return side && second === undefined ? { otherSide: oppositeSide(side) } : {};
+}
+
 /**
  * What the browser needs to offer, refuse and explain the choices of a line; nothing else of the rule book goes there.
- * `clinicalCase` adds the most minutes in each position.
+ * `clinicalCase` adds the most minutes in each position, and the side that does not hurt.
  */
 export function choiceFacts(
   limits: Limits,
@@ -75,6 +81,7 @@ export function choiceFacts(
     reasons: Object.fromEntries(
       [...rulesIn(limits), ...capped].map((rule) => [rule, names.rule(rule)]),
     ),
+    ...(clinicalCase && otherSideOf(clinicalCase)),
     postureMinutes: caps.map(([posture, { minutes, because }]) => ({ posture, minutes, because })),
   };
 }

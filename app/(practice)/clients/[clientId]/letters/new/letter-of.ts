@@ -9,6 +9,7 @@ import { findPractice } from '@/lib/data/practices';
 import { nextLetterNumber } from '@/lib/data/referral-letters';
 import { referralLetter } from '@/lib/domain/screening/referral-letter';
 import type { ReferralLetter } from '@/lib/domain/screening/referral-letter.schema';
+import { today as dayIn } from '@/lib/platform/clock';
 
 import type { Situation } from '../../situation';
 
@@ -23,9 +24,10 @@ export async function letterOf(
   { chart, live, shortScreens }: Situation,
   { member, recipient, ownWords }: Written & { member: Member },
 ): Promise<ReferralLetter | null> {
-  const { client, intake, decisions } = chart;
+  const { client, intake, decisions, sessions } = chart;
   if (!live || !intake) return null;
-  const { scope, accountName, today } = member;
+  const { scope, accountName, today, practice } = member;
+  const [last] = sessions;
   const person = await findPerson(scope, scope.accountId);
   return referralLetter({
     ...live,
@@ -38,6 +40,9 @@ export async function letterOf(
     frozen: frozenToday({ answers: intake.answers, shortScreens, today }),
     questions: askedQuestions,
     medicineClasses,
+    ...(last?.signedAt && {
+      lastPain: { ...last.answers.painBefore, on: dayIn(practice.timeZone, last.signedAt) },
+    }),
     texts: referralTexts,
     ruleBook,
   });
