@@ -11,7 +11,7 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { useStill } from '@/components/ui/use-still';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { Mark } from '@/lib/domain/screening/place';
-import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import { inWords, type ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { PlanLine, PlanProblem, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { ConfirmPlan, type Undecided } from './confirm-plan';
@@ -146,7 +146,10 @@ function WholePlan({ inHand, filled, ...props }: WholePlanProps) {
       <PlanLength
         plan={plan}
         filled={filled}
-        handsOnMax={props.facts.limits.handsOnMinutesMax}
+        handsOn={{
+          max: props.facts.limits.handsOnMinutesMax,
+          why: inWords(props.facts.limits.minutesBecause, props.facts),
+        }}
         names={wordNames(props)}
         redraft={props.redraft}
         refit={props.refit}

@@ -7,7 +7,12 @@ import { Button } from '@/components/ui/button';
 import type { LineNames } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
-import { handsOnMinutes, totalMinutes } from '@/lib/domain/session-plan/time-frame';
+import {
+  handsOnMinutes,
+  SESSION_MAX,
+  SESSION_MIN,
+  totalMinutes,
+} from '@/lib/domain/session-plan/time-frame';
 import { sessionLengths, sessionPhases } from '@/lib/domain/session-plan/time-budget';
 
 import { lengthChanges } from './length-changes';
@@ -20,8 +25,8 @@ interface PlanLengthProps {
   plan: SessionPlan;
   /** Minutes that the lines fill. */
   filled: number;
-  /** The usual cap of the hands-on time: at or below it, no reason is kept. */
-  handsOnMax: number | null;
+  /** The usual cap of the hands-on time, and why: at or below it, no reason is kept. */
+  handsOn: { max: number | null; why: string };
   names: LineNames;
   redraft: (minutes: number) => Promise<PlanRedrafted>;
   refit: (sent: { minutes: number; lines: PlanLine[] }) => Promise<PlanRedrafted>;
@@ -41,7 +46,7 @@ interface Said {
 }
 
 /** Asks for a plan of another length, puts it in place and says what it changed. */
-function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
+function useLengths({ plan, handsOn, names, redraft, refit, change }: PlanLengthProps) {
   const [said, setSaid] = useState<Said>({ sentences: [], of: null, isChange: false });
   const [isAsking, startAsking] = useTransition();
   const ask = (
@@ -71,7 +76,8 @@ function useLengths({ plan, names, redraft, refit, change }: PlanLengthProps) {
         (answer) => {
           // Its lines are still those that the notes tell of.
           const next = { ...answer, ...(plan.notes && { notes: plan.notes }) };
-          return { next, sentences: lengthChanges(plan, next, names) };
+          const asked = { wanted: minutes, handsOn, names };
+          return { next, sentences: lengthChanges(plan, next, asked) };
         },
       ),
     draftFor: (minutes: number) =>
@@ -98,6 +104,7 @@ export function PlanLength(props: PlanLengthProps) {
           {LATE} min less: client is late
         </Button>
       </Lengths>
+      <AnotherLength key={plan.minutes} now={plan.minutes} onPick={fitInto} disabled={isShut} />
       {filled === plan.phases.specific ? null : (
         <div>
           <Button onClick={() => fitInto(plan.minutes)} disabled={isShut}>
@@ -140,6 +147,33 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const STEP = 5;
+
+/** A length that has no button: somebody leaves early. */
+function AnotherLength({
+  now,
+  disabled,
+  onPick,
+}: Omit<LengthsProps, 'label' | 'now'> & { now: number }) {
+  const [minutes, setMinutes] = useState(Math.round(now / STEP) * STEP);
+  return (
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <Counter
+        name="another-length"
+        label="Another length, in minutes"
+        value={minutes}
+        min={SESSION_MIN}
+        max={SESSION_MAX}
+        step={STEP}
+        onChange={setMinutes}
+      />
+      <Button onClick={() => onPick(minutes)} disabled={disabled}>
+        Same lines in {minutes} min
+      </Button>
+    </div>
+  );
+}
+
 interface LengthsProps {
   label: string;
   /** The length that the plan has. */
@@ -171,12 +205,12 @@ function Lengths({ label, now, disabled, onPick, children }: LengthsProps) {
 
 const PHASE_MINUTES_MAX = 90;
 
-function Phases({ plan, handsOnMax, change }: PlanLengthProps) {
+function Phases({ plan, handsOn, change }: PlanLengthProps) {
   const setPhase = (phase: (typeof sessionPhases)[number], minutes: number) =>
     change((before) => {
       const phases = { ...before.phases, [phase]: minutes };
       const { longerBecause, ...rest } = before;
-      const asks = handsOnMax !== null && handsOnMinutes(phases) > handsOnMax;
+      const asks = handsOn.max !== null && handsOnMinutes(phases) > handsOn.max;
       const because = asks && longerBecause !== undefined && { longerBecause };
       return { ...rest, ...because, phases, minutes: totalMinutes(phases) };
     });

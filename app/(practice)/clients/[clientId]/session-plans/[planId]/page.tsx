@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 
 import { nextTimeOf } from '@/app/next-time-of';
@@ -153,6 +154,8 @@ function Confirmed({ situation, plan, isBegun, member }: StandingPlanProps) {
   );
 }
 
+const beginStyle = 'text-link -my-4 inline-flex min-h-11 items-center justify-self-start';
+
 /** The draft, to be changed and confirmed. */
 function PlanInHand({ situation, plan, member }: StandingPlanProps) {
   const { live, consents, chart } = situation;
@@ -161,6 +164,9 @@ function PlanInHand({ situation, plan, member }: StandingPlanProps) {
   return (
     <>
       {isBehind ? <AdoptScreening adopt={adoptScreeningAction.bind(null, ids)} /> : null}
+      <Link href={`/clients/${ids.clientId}/session-plans`} className={beginStyle}>
+        Begin otherwise: from a template, or as in an earlier session
+      </Link>
       <PlanEditor
         key={plan.screeningId}
         plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
