@@ -2,7 +2,7 @@ import { asOwner } from './target';
 
 /**
  * What may change meanwhile: a refused request's try and its line in a log, when a device was last seen, the salt of one's
- * own device key, and the seals that a job sets every few seconds.
+ * own device key, the seals that a job sets every few seconds, and that another has looked for old records today.
  */
 const MAY_CHANGE = new Set([
   'throttle',
@@ -11,6 +11,7 @@ const MAY_CHANGE = new Set([
   'access_log',
   'audit_seal',
   'device_salt',
+  'retention_round',
 ]);
 
 /** What anybody may write of their own account with any text, by the column that says whose it is. */
