@@ -13,6 +13,7 @@ import type { Picture } from '@/lib/figures/pictures-of';
 import { DoseFields } from './dose-fields';
 import { ItemPictures } from './item-pictures';
 import { programFields } from './program-fields';
+import { WordNotes } from './word-notes';
 import { sideOfferOf, sideOffersAt } from './use-program';
 
 interface ChosenItemProps {
@@ -105,19 +106,22 @@ function Cautions({ one, offer, errors, onChange }: ChosenItemProps) {
     );
   }
   return (
-    <TextArea
-      name={field}
-      label={isAsked ? 'What to take care of' : 'A word of your own'}
-      hint={
-        isAsked
-          ? `Stands on the sheet, one line each. Because of: ${now.why}`
-          : 'Stands on the sheet. May stay empty.'
-      }
-      value={one.cautions.join('\n')}
-      error={error}
-      rows={isAsked ? 2 : 1}
-      onChange={(text) => onChange({ cautions: text === '' ? [] : text.split('\n') })}
-    />
+    <div className="grid gap-2">
+      <TextArea
+        name={field}
+        label={isAsked ? 'What to take care of' : 'A word of your own'}
+        hint={
+          isAsked
+            ? `Stands on the sheet, one line each. Because of: ${now.why}`
+            : 'Stands on the sheet. May stay empty.'
+        }
+        value={one.cautions.join('\n')}
+        error={error}
+        rows={isAsked ? 2 : 1}
+        onChange={(text) => onChange({ cautions: text === '' ? [] : text.split('\n') })}
+      />
+      <WordNotes text={one.cautions.join('\n')} />
+    </div>
   );
 }
 

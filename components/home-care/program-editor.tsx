@@ -10,7 +10,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
 
+import { AroundItems } from './around-items';
 import { ChosenItem } from './chosen-item';
 import { CompanionOffers } from './companion-offers';
 import { OfferList } from './offer-list';
@@ -28,7 +30,7 @@ export interface IssueState extends FormState {
 export interface ProgramEditorProps {
   offers: ItemOffer[];
   pictures: OfferPictures;
-  initial: ProgramItem[];
+  initial: ProgramChoice;
   version: number;
   /** When the choice was saved; left out while nobody has begun one. */
   savedAt?: string | undefined;
@@ -38,7 +40,7 @@ export interface ProgramEditorProps {
   /** Why fewer than usual; empty at the usual number. */
   itemsMaxWhy: string;
   place: DraftPlace;
-  save: SaveDraft<ProgramItem[]>;
+  save: SaveDraft<ProgramChoice>;
   /** Issues the sheet and leaves the page; answers only when it could not. */
   issue: (before: IssueState, formData: FormData) => Promise<IssueState>;
 }
@@ -59,7 +61,9 @@ function useChoice(props: ProgramEditorProps) {
   const [state, send] = useFormAction<IssueState>(
     async (before, formData) => {
       if (!(await draft.flush())) return { errors: [], message: NOT_SAVED };
-      formData.set('program', sentAs(inSheetOrder(draft.stored(), offers)));
+      const { program, around } = draft.stored();
+      formData.set('program', sentAs(inSheetOrder(program, offers)));
+      formData.set('around', JSON.stringify(around));
       formData.set('version', String(draft.version()));
       formData.set('owner', place.owner);
       const answer = await props.issue(before, formData);
@@ -102,56 +106,85 @@ function IssueButtons() {
   );
 }
 
-/** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
-export function ProgramEditor(props: ProgramEditorProps) {
-  const { offers, pictures, itemsMax, begun } = props;
-  const { draft, problems: state, send } = useChoice(props);
-  const { program, ...edit } = useProgram({ program: draft.value, change: draft.change }, offers);
+type Chosen = {
+  program: readonly ProgramItem[];
+  edit: ReturnType<typeof useProgram>;
+  state: FormState;
+};
+
+/** The items of the sheet in its order, each to be changed where it stands. */
+function ChosenItems({ program, edit, state, ...props }: Chosen & ProgramEditorProps) {
+  const { offers, pictures, itemsMax } = props;
   const chosen = program.flatMap((one) => {
     const offer = offers.find(({ item }) => item === one.item);
     return offer ? [{ one, offer }] : [];
   });
-  const chosenItems = program.map(({ item }) => item);
+  return (
+    <ol className="mt-4 grid border-t-2 border-ink">
+      {chosen.map(({ one, offer }, index) => (
+        <ChosenItem
+          key={one.item}
+          number={index + 1}
+          one={one}
+          offer={offer}
+          pictures={picturesNow({ one, offer }, pictures)}
+          errors={(field) => errorAt(state, field)}
+          onMove={(spot) => edit.move(one.item, spot)}
+          onChange={(changes) => edit.change(one.item, changes)}
+          onRemove={() => edit.remove(one.item)}
+        >
+          <CompanionOffers
+            offer={offer}
+            offers={offers}
+            chosen={program.map(({ item }) => item)}
+            isFull={program.length >= itemsMax}
+            onAdd={edit.add}
+          />
+        </ChosenItem>
+      ))}
+    </ol>
+  );
+}
+
+/** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
+export function ProgramEditor(props: ProgramEditorProps) {
+  const { offers, pictures, itemsMax, begun } = props;
+  const { draft, problems: state, send } = useChoice(props);
+  const { around } = draft.value;
+  const edit = useProgram(
+    {
+      program: draft.value.program,
+      change: (next) => draft.change((all) => ({ ...all, program: next(all.program) })),
+    },
+    offers,
+  );
+  const { program } = edit;
   const isFull = program.length >= itemsMax;
   return (
     <form action={send} noValidate className="grid gap-8">
       <ChoiceState draft={draft} />
       <FormProblems state={state} />
       <input type="hidden" name="program" value={sentAs(program)} />
+      <input type="hidden" name="around" value={JSON.stringify(around)} />
       <section aria-labelledby="chosen-title" id={programFields.chosen} tabIndex={-1}>
         <h2 id="chosen-title" className="text-22 font-semibold">
           On the sheet
         </h2>
         {begun ? <p className="text-quiet">Begun {begun}, and not issued yet.</p> : null}
         <ProgramSum {...props} program={program} />
-        <ol className="mt-4 grid border-t-2 border-ink">
-          {chosen.map(({ one, offer }, index) => (
-            <ChosenItem
-              key={one.item}
-              number={index + 1}
-              one={one}
-              offer={offer}
-              pictures={picturesNow({ one, offer }, pictures)}
-              errors={(field) => errorAt(state, field)}
-              onMove={(spot) => edit.move(one.item, spot)}
-              onChange={(changes) => edit.change(one.item, changes)}
-              onRemove={() => edit.remove(one.item)}
-            >
-              <CompanionOffers
-                offer={offer}
-                offers={offers}
-                chosen={chosenItems}
-                isFull={isFull}
-                onAdd={edit.add}
-              />
-            </ChosenItem>
-          ))}
-        </ol>
+        <ChosenItems {...props} program={program} edit={edit} state={state} />
       </section>
+      <AroundItems
+        around={around}
+        error={errorAt(state, programFields.words)}
+        onChange={(changes) =>
+          draft.change((all) => ({ ...all, around: { ...all.around, ...changes } }))
+        }
+      />
       <IssueButtons />
       <OfferList
         {...{ offers, pictures, isFull }}
-        chosen={chosenItems}
+        chosen={program.map(({ item }) => item)}
         error={errorAt(state, programFields.offers)}
         onAdd={edit.add}
       />

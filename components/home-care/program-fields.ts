@@ -2,6 +2,8 @@
 export const programFields = {
   chosen: 'chosen-items',
   offers: 'add-items',
+  words: 'own-words',
+  blocks: 'chosen-blocks',
   item: (item: string) => `item-${item}`,
   side: (item: string) => `item-${item}-side`,
   place: (item: string) => `item-${item}-place`,
@@ -11,3 +13,7 @@ export const programFields = {
 
 /** Sent by the button that prints the sheet as soon as it is issued. */
 export const PRINT_FIELD = 'print';
+
+/** What the two fields around the items are called, also where two people's choices are compared. */
+export const OWN_WORDS_LABEL = 'Your own words for the whole sheet';
+export const BLOCKS_LABEL = 'Also on the sheet';

@@ -11,6 +11,7 @@ import { sealJson } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { usualAround, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 import type { Result } from '@/lib/domain/shared/result';
 import { now } from '@/lib/platform/clock';
 
@@ -56,17 +57,19 @@ export async function findHomeCareChoice(
 interface Write {
   client: KeyHolder;
   program: readonly ProgramItem[];
+  around: SheetAround;
   choice: HomeCareChoice & { last: number };
 }
 
 async function write(
   db: Db,
   { practiceId, accountId }: PracticeScope,
-  { client, program, choice }: Write,
+  { client, program, around, choice }: Write,
 ): Promise<{ id: string; savedAt: Date }> {
   const savedAt = now();
   const columns = {
     program: sealJson(client, 'home_care_draft.program', program),
+    around: sealJson(client, 'home_care_draft.around', around),
     updatedAt: savedAt,
     version: choice.last + 1,
   };
@@ -85,16 +88,21 @@ async function write(
 /** Saves the whole choice over the version that the caller has read; the first save of one makes its row. */
 export async function saveHomeCareDraft(
   scope: PracticeScope,
-  input: { clientId: string; version: number; program: readonly ProgramItem[] },
+  input: {
+    clientId: string;
+    version: number;
+    program: readonly ProgramItem[];
+    around?: SheetAround;
+  },
 ): Promise<Result<{ version: number; savedAt: Date }, 'not_found' | 'changed_by_someone_else'>> {
-  const { clientId, version, program } = input;
+  const { clientId, version, program, around = usualAround } = input;
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
     const client = await lockClient(db, scope, clientId);
     if (!client) return { ok: false, reason: 'not_found' };
     const choice = await readChoice(db, { practiceId, clientId });
     if (choice.version !== version) return { ok: false, reason: 'changed_by_someone_else' };
-    const { id, savedAt } = await write(db, scope, { client, program, choice });
+    const { id, savedAt } = await write(db, scope, { client, program, around, choice });
     await recordAudit(db, scope, {
       action: 'save_home_care',
       entity: 'home_care_draft',

@@ -7,12 +7,15 @@ import { linkOf } from '@/lib/data/client-links';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 
 export interface NewSheet {
   clientId: string;
   screeningId: string;
   program: readonly ProgramItem[];
+  /** What was chosen around the items; the document holds it in words. */
+  around: SheetAround;
   /** The whole sheet in words. */
   document: SheetDocument;
   contentVersion: string;
@@ -45,6 +48,7 @@ export async function storeSheet(
       screeningId: sheet.screeningId,
       number: sheet.document.number,
       program: sealJson(client, 'home_care_sheet.program', sheet.program),
+      around: sealJson(client, 'home_care_sheet.around', sheet.around),
       document: sealJson(client, 'home_care_sheet.document', sheet.document),
       contentVersion: sheet.contentVersion,
       contentHash: sheet.contentHash,

@@ -1,13 +1,11 @@
 import { recordAccess } from '@/lib/data/access-log';
-import { readCheckIns } from '@/lib/data/check-ins';
-import { readLinks } from '@/lib/data/client-links';
+import { readFromHome, type FromHome } from '@/lib/data/from-home';
 import {
   appointmentInclude,
   appointmentRow,
   type AppointmentRow,
 } from '@/lib/data/rows/appointment-row';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
-import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import {
   homeCareDraftInclude,
@@ -15,7 +13,7 @@ import {
   type HomeCareDraftRow,
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
-import { holdInclude, holdRow, type HoldRow, type LinkRow } from '@/lib/data/rows/keeping-rows';
+import { holdInclude, holdRow, type HoldRow } from '@/lib/data/rows/keeping-rows';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
@@ -43,7 +41,7 @@ import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { bulkTogether, withDb, type Db } from '@/lib/data/transaction';
 
 /** Everything that a practice holds of one client, the oldest first. */
-export interface WholeRecord {
+export interface WholeRecord extends FromHome {
   client: ClientRow;
   /** Drafts and corrected ones too. */
   intakes: IntakeRow[];
@@ -64,10 +62,6 @@ export interface WholeRecord {
   appointments: AppointmentRow[];
   /** Reasons to keep the record longer, lifted ones too. */
   holds: HoldRow[];
-  /** The client's page: since when there is one, and whether it was closed. Its code stands on the sheets alone. */
-  links: LinkRow[];
-  /** What the client told from home, with what was done about it. */
-  checkIns: CheckInRow[];
 }
 
 const join = { relationLoadStrategy: 'join' } as const;
@@ -191,7 +185,7 @@ async function readHolds(db: Db, where: OfClients): Promise<(clientId: string) =
   );
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Fifteen statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Sixteen statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },
@@ -203,16 +197,14 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const findings = await readFindings(db, where);
   const appointments = await readAppointments(db, where);
   const holds = await readHolds(db, where);
-  const links = await readLinks(db, where);
-  const checkIns = await readCheckIns(db, where);
+  const fromHome = await readFromHome(db, where);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),
     ...findings(client.id),
     appointments: appointments(client.id),
     holds: holds(client.id),
-    links: links(client.id),
-    checkIns: checkIns(client.id),
+    ...fromHome(client.id),
   }));
 }
 

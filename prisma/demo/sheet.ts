@@ -5,6 +5,7 @@ import { issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
 import { buildSheetDocument } from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 
 import type { Screened, Writer } from './visit';
@@ -36,6 +37,7 @@ export async function giveSheet(
       clientId,
       screeningId,
       program,
+      around: usualAround,
       document: built.document,
       contentVersion: ruleBook.contentVersion,
       contentHash: documentHash(built.document),

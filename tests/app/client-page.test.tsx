@@ -14,6 +14,7 @@ import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PracticeScope } from '@/lib/data/scope';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { aPractice } from '../support/practices';
@@ -40,7 +41,10 @@ async function issueFor(clientId: string) {
   if (!situation?.live) throw new Error('No signed intake.');
   const program = draftProgram({ ...situation.live, ruleBook }) ?? [];
   const { version } = await findHomeCareChoice(scope, clientId);
-  const issued = await issueProgram({ member, situation, program, version, key: null });
+  const issued = await issueProgram({
+    ...{ member, situation, version, key: null },
+    choice: { program, around: usualAround },
+  });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
   const sheet = await findSheet(scope, issued.sheetId);
   if (!sheet) throw new Error('No sheet.');

@@ -4,13 +4,17 @@ import {
   issueSheetAction,
   saveHomeCareAction,
 } from '@/app/(practice)/clients/[clientId]/home-care/actions';
+import { readChoice } from '@/app/(practice)/clients/[clientId]/home-care/choice';
+import { readSituation } from '@/app/(practice)/clients/[clientId]/situation';
 import { programShape } from '@/components/home-care/program-shape';
 import { deviceOwner } from '@/lib/access/device-key';
+import { requireMember } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { listSheets } from '@/lib/data/home-care';
 import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { aMember, aPractice } from '../support/practices';
@@ -100,7 +104,9 @@ describe('choosing home care', () => {
     expect(answer).toMatchObject({ ok: false, theirs: { version: 1 } });
     if (answer.ok || !answer.theirs) throw new Error('No theirs.');
     const { theirs } = answer;
-    expect(theirs.parts).toEqual(programShape.split(noted(0, 'Hers.')));
+    expect(theirs.parts).toEqual(
+      programShape.split({ program: noted(0, 'Hers.'), around: usualAround }),
+    );
     expect(theirs.words.map(({ part }) => part).sort()).toEqual(
       [start[0]?.item, start[1]?.item].sort(),
     );
@@ -151,14 +157,18 @@ describe('issuing what was chosen', () => {
     const answer = await issue(start, { version: '1' });
     expect(answer.message).toContain('Someone else changed this choice');
     expect(answer.theirs).toMatchObject({ version: 2 });
-    expect(answer.theirs?.parts).toEqual(programShape.split(noted(0, 'Hers.')));
+    expect(answer.theirs?.parts).toEqual(
+      programShape.split({ program: noted(0, 'Hers.'), around: usualAround }),
+    );
     expect(await listSheets(scope, clientId)).toEqual([]);
   });
 
   test('a sheet that was issued meanwhile is shown, also where nothing was saved', async () => {
     await expect(issue(start.slice(1))).rejects.toEqual(toTheSheet());
     const answer = await issue(start);
-    expect(answer.theirs?.parts).toEqual(programShape.split(start.slice(1)));
+    expect(answer.theirs?.parts).toEqual(
+      programShape.split({ program: start.slice(1), around: usualAround }),
+    );
     expect(await listSheets(scope, clientId)).toHaveLength(1);
   });
 
@@ -176,5 +186,77 @@ describe('issuing what was chosen', () => {
     const taps = await Promise.allSettled([1, 2].map(() => issue(start, { version: '1' })));
     for (const tap of taps) expect(tap).toMatchObject({ reason: toTheSheet() });
     expect(await listSheets(scope, clientId)).toHaveLength(1);
+  });
+});
+
+describe('what stands around the items', () => {
+  const around = { words: 'Well done so far.', blocks: ['flare_plan', 'after_your_session'] };
+
+  test('is saved, issued, frozen in words, and its blocks are there the next time', async () => {
+    expect(await save(0, { program: start, around })).toMatchObject({ ok: true });
+    expect((await findHomeCareChoice(scope, clientId)).draft?.around).toEqual(around);
+    const sent = { version: '1', around: JSON.stringify(around) };
+    await expect(issue(start, sent)).rejects.toEqual(toTheSheet());
+    const [sheet] = await listSheets(scope, clientId);
+    expect(sheet).toMatchObject({
+      around,
+      document: { ownWords: { lines: ['Well done so far.'] }, blocks: [{ id: 'flare_plan' }] },
+    });
+    const member = await requireMember('issue_sheet');
+    const situation = await readSituation(member, clientId);
+    if (!situation?.live) throw new Error('No signed intake.');
+    const next = await readChoice(member, { situation, live: situation.live });
+    expect(next.around).toEqual({ words: '', blocks: around.blocks });
+  });
+
+  test('words that are too long are kept, and named at their field when the sheet is issued', async () => {
+    const words = 'Walk slowly. '.repeat(400).trim();
+    expect(await save(0, { program: start, around: { ...around, words } })).toMatchObject({
+      ok: false,
+      errors: [{ field: 'own-words' }],
+    });
+    const shorter = words.slice(0, 1500).trim();
+    expect(await save(0, { program: start, around: { ...around, words: shorter } })).toMatchObject({
+      ok: true,
+    });
+    const answer = await issue(start, {
+      version: '1',
+      around: JSON.stringify({ ...around, words: shorter }),
+    });
+    expect(answer.errors).toEqual([
+      {
+        field: 'own-words',
+        message: 'Your own words can have 600 characters at most. Shorten it.',
+      },
+    ]);
+    expect(await listSheets(scope, clientId)).toEqual([]);
+  });
+
+  test('emoji and Arabic go in and come out', async () => {
+    const words = '👍🏽 تمشّى ببطء';
+    const sent = { version: '0', around: JSON.stringify({ words, blocks: [] }) };
+    await expect(issue(start, sent)).rejects.toEqual(toTheSheet());
+    const [sheet] = await listSheets(scope, clientId);
+    expect(sheet?.document.ownWords?.lines).toEqual([words]);
+    expect(sheet?.document.afterToday).toBeNull();
+  });
+
+  test.each([
+    ['no object', '7'],
+    ['no JSON', '{'],
+    ['a block that does not exist', '{"words":"","blocks":["cure"]}'],
+  ])('%s is answered in words', async (_what, sent) => {
+    const answer = await issue(start, { around: sent });
+    expect(answer.message).toMatch(/could not be read/);
+    expect(await listSheets(scope, clientId)).toEqual([]);
+  });
+
+  test('two people’s words are put side by side', async () => {
+    await save(0, { program: start, around });
+    const answer = await save(0, { program: start, around: { ...around, words: 'Mine.' } });
+    if (answer.ok) throw new Error('Written over.');
+    expect(answer.theirs?.words).toMatchObject([
+      { part: 'words', yours: 'Mine.', theirs: 'Well done so far.' },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GET as emergencyPdf } from '@/app/api/clients/[clientId]/emergency-summary/route';
 import { GET as cardPdf } from '@/app/api/session-plans/[planId]/card/route';
 import { GET as sheetPdf } from '@/app/api/sheets/[sheetId]/pdf/route';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import { documentHash } from '@/lib/data/document-hash';
 import { issueSheet, withdrawSheet } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
@@ -63,6 +64,7 @@ async function anIssuedSheet(): Promise<SheetRow> {
     clientId: client.id,
     screeningId: screening?.id ?? '',
     program: someProgram(),
+    around: usualAround,
     document,
     contentVersion: document.contentVersion,
     contentHash: documentHash(document),

@@ -47,6 +47,7 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   Appointment: { file: 'appointments', told: byId },
   CheckIn: { file: 'told-from-home', told: byId },
   CheckInAnswer: { file: 'told-from-home', told: at('createdAt') },
+  TeachBack: { file: 'shown-back', told: byId },
   RecordHold: { file: 'record-holds', told: byId },
 };
 

@@ -9,6 +9,8 @@ import { programShape } from '@/components/home-care/program-shape';
 import { ruleBook } from '@/lib/content/rule-book';
 import { offerItems } from '@/lib/domain/home-care/offer-items';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import { screen as screenCase } from '@/lib/domain/screening/screen';
 import { aCase } from '../domain/support/a-case';
 import { homeCareFixtures } from './fixtures/home-care';
@@ -125,15 +127,15 @@ describe('a choice that is kept', () => {
   const startOf = (offer: { start: ProgramItem }): ProgramItem => offer.start;
 
   function choosing(
-    save: SaveDraft<ProgramItem[]>,
+    save: SaveDraft<ProgramChoice>,
     issue: ProgramEditorProps['issue'] = noProblem,
   ) {
     const { props } = homeCareFixtures['choosing home care, usual'] as {
       props: ProgramEditorProps;
     };
-    const initial = props.offers.slice(0, 2).map(startOf);
+    const initial = { program: props.offers.slice(0, 2).map(startOf), around: usualAround };
     render(<ProgramEditor {...props} initial={initial} save={save} issue={issue} />);
-    return { initial, offers: props.offers };
+    return { initial: initial.program, offers: props.offers };
   }
 
   const stored = (version: number) => ({ ok: true as const, version, savedAt: '14:02' });
@@ -141,7 +143,7 @@ describe('a choice that is kept', () => {
   test('is saved as it is tapped, and only then said to be', async () => {
     const sent: ProgramItem[][] = [];
     const { initial } = choosing(async ({ version, value }) => {
-      sent.push(value);
+      sent.push(value.program);
       return stored(version + 1);
     });
     expect(screen.queryByText(/^Saved/)).toBeNull();
@@ -160,7 +162,7 @@ describe('a choice that is kept', () => {
       async ({ version, value }) => {
         tries += 1;
         if (tries > 1) return stored(version + 1);
-        const [one] = value;
+        const [one, ...rest] = value.program;
         const their = { ...(one as ProgramItem), cautions: ['Theirs.'] };
         return {
           ok: false,
@@ -169,7 +171,7 @@ describe('a choice that is kept', () => {
           theirs: {
             version: 7,
             savedAt: '14:01',
-            parts: programShape.split([their, ...value.slice(1)]),
+            parts: programShape.split({ ...value, program: [their, ...rest] }),
             words: [{ part: their.item, label: 'Item', yours: 'Mine.', theirs: 'Theirs.' }],
           },
         };
@@ -179,10 +181,12 @@ describe('a choice that is kept', () => {
         return { errors: [] };
       },
     );
-    const field = document.querySelector<HTMLTextAreaElement>('textarea');
-    const [open] = field ? [] : screen.getAllByRole('button', { name: /^Add a word of your own/ });
+    const field = { name: /word of your own|take care of/ };
+    const [open] = screen.queryByRole('textbox', field)
+      ? []
+      : screen.getAllByRole('button', { name: /^Add a word of your own/ });
     if (open) fireEvent.click(open);
-    const [text] = screen.getAllByRole('textbox', { name: /word of your own|take care of/ });
+    const [text] = screen.getAllByRole('textbox', field);
     fireEvent.change(text as HTMLElement, { target: { value: 'Mine.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Issue the sheet' }));
     const choice = await screen.findByRole('region', { name: /Someone else changed this/ });
@@ -194,5 +198,26 @@ describe('a choice that is kept', () => {
     await waitFor(() => expect(issued).toHaveLength(1));
     expect(issued[0]).toContain('Theirs.');
     expect(offers.length).toBeGreaterThan(2);
+  });
+
+  test('own words and blocks are saved with it, and warned of, not refused', async () => {
+    const sent: ProgramChoice[] = [];
+    choosing(async ({ version, value }) => {
+      sent.push(value);
+      return stored(version + 1);
+    });
+    const words = screen.getByRole('textbox', { name: 'Your own words for the whole sheet' });
+    fireEvent.change(words, { target: { value: 'This will cure you.' } });
+    expect(screen.getByText(/may promise more than massage can: “cure”/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^If it flares up/ }));
+    await waitFor(() => expect(sent.length).toBeGreaterThan(0), { timeout: 3000 });
+    expect(sent.at(-1)?.around).toEqual({
+      words: 'This will cure you.',
+      blocks: ['flare_plan', 'after_your_session'],
+    });
+    fireEvent.change(words, { target: { value: 'x'.repeat(520) } });
+    expect(screen.getByText('80 characters left.')).toBeTruthy();
+    fireEvent.change(words, { target: { value: 'x'.repeat(605) } });
+    expect(screen.getByText('5 characters too many.')).toBeTruthy();
   });
 });

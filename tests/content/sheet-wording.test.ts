@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { claimsIn } from '@/lib/content/claims';
 import { textsOnSheets } from './issued-sheets';
-import { reading, tooLong } from './reading';
+import { reading, tooLong } from '@/lib/content/reading-level';
 
 const { gradeOf, gradeMax } = reading.en;
 

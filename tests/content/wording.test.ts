@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { clientCode } from './code-texts';
 import { clientLabels, clientProse, clientQuestions } from './client-texts';
-import { reading, sentencesOf, tooLong, wordsOf } from './reading';
+import { reading, sentencesOf, tooLong, wordsOf } from '@/lib/content/reading-level';
 
 const { gradeOf, gradeMax } = reading.en;
 

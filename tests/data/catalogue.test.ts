@@ -61,6 +61,7 @@ const APPEND_ONLY = [
   'retention_round',
   'screening',
   'short_screen',
+  'teach_back',
 ];
 
 const names = async (query: Prisma.Sql): Promise<string[]> => {

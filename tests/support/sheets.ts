@@ -3,6 +3,7 @@ import { issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { CONTENT_VERSION, TODAY, type SignedIntake } from './records';
 
@@ -52,6 +53,7 @@ export function newSheet(signed: SignedIntake, document: SheetDocument = someShe
     clientId,
     screeningId,
     program: someProgram(),
+    around: usualAround,
     document,
     contentVersion: CONTENT_VERSION,
     contentHash: documentHash(document),

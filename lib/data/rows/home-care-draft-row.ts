@@ -2,6 +2,8 @@ import type { HomeCareDraft } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { openJson } from '@/lib/data/rows/sealed-text';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
+import { sheetAroundDraftSchema } from '@/lib/domain/home-care/sheet-around.schema';
 import { programDraftSchema } from '@/lib/domain/home-care/program.schema';
 
 /** What was chosen for a sheet, as far as it came. */
@@ -9,6 +11,8 @@ export interface HomeCareDraftRow {
   id: string;
   clientId: string;
   program: ProgramItem[];
+  /** Null in a choice of before there were own words and blocks. */
+  around: SheetAround | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -23,5 +27,9 @@ export function homeCareDraftRow(row: HomeCareDraft & { client: KeyHolder }): Ho
   const program = programDraftSchema.parse(
     openJson(row.client, 'home_care_draft.program', row.program),
   );
-  return { id, clientId, program, version, createdAt, updatedAt, closedAt };
+  const around =
+    row.around === null
+      ? null
+      : sheetAroundDraftSchema.parse(openJson(row.client, 'home_care_draft.around', row.around));
+  return { id, clientId, program, around, version, createdAt, updatedAt, closedAt };
 }

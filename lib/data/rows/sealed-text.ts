@@ -14,12 +14,13 @@ export const sealedColumns = {
   session_plan: ['notes', 'reasons', 'invalidated_reason'],
   session_record: ['answers', 'frozen'],
   record_amendment: ['text', 'reason'],
-  home_care_draft: ['program'],
-  home_care_sheet: ['program', 'document', 'withdrawn_reason'],
+  home_care_draft: ['program', 'around'],
+  home_care_sheet: ['program', 'around', 'document', 'withdrawn_reason'],
   referral_letter: ['document'],
   record_hold: ['reason'],
   check_in: ['content'],
   check_in_answer: ['note'],
+  teach_back: ['content'],
 } as const;
 
 type Tables = typeof sealedColumns;

@@ -9,6 +9,8 @@ import {
   type SheetDocument,
 } from '@/lib/domain/home-care/sheet-document.schema';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
+import { sheetAroundSchema } from '@/lib/domain/home-care/sheet-around.schema';
 import { versionCode } from '@/lib/domain/home-care/version-code';
 
 /** One issued version of a client's program. */
@@ -19,6 +21,8 @@ export interface SheetRow {
   /** 1, 2, 3 … for this client. */
   number: number;
   program: ProgramItem[];
+  /** Null on a sheet of before there were own words and blocks. */
+  around: SheetAround | null;
   /** The sheet in words as it was issued. */
   document: SheetDocument;
   contentVersion: string;
@@ -35,6 +39,11 @@ export interface SheetRow {
 
 export const sheetInclude = { issuedBy: withName, client: withKey } as const;
 
+function aroundOf({ around, client }: Pick<HomeCareSheet, 'around'> & { client: KeyHolder }) {
+  if (around === null) return null;
+  return sheetAroundSchema.parse(openJson(client, 'home_care_sheet.around', around));
+}
+
 export function sheetRow(
   row: HomeCareSheet & { issuedBy: NamedMember; client: KeyHolder },
 ): SheetRow {
@@ -44,6 +53,7 @@ export function sheetRow(
     screeningId: row.screeningId,
     number: row.number,
     program: programSchema.parse(openJson(row.client, 'home_care_sheet.program', row.program)),
+    around: aroundOf(row),
     document: sheetDocumentSchema.parse(
       openJson(row.client, 'home_care_sheet.document', row.document),
     ),

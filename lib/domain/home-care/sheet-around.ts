@@ -8,6 +8,9 @@ export const chosenBlocks = [
 ] as const;
 export type ChosenBlock = (typeof chosenBlocks)[number];
 
+/** Longest own words for a whole sheet, in UTF-16 units: about eight lines of the paper. */
+export const OWN_WORDS_MAX = 600;
+
 /** What a therapist puts on a sheet around its items. */
 export interface SheetAround {
   /** The therapist's own words for the whole sheet; empty where there are none. */

@@ -57,6 +57,7 @@ const deeds: Readonly<Record<string, Words>> = {
   set_home_care_aside: care('set a choice of home care aside'),
   issue_letter: care('issued a letter to a doctor'),
   issue_sheet: care('issued a home-care sheet'),
+  record_teach_back: care('recorded how the items were shown back'),
   withdraw_sheet: care('withdrew a home-care sheet'),
   close_client_page: care('closed the client’s page'),
   renew_client_page: care('gave the client’s page a new code'),

@@ -1,3 +1,4 @@
+import { recordTeachBack } from '@/lib/data/teach-backs';
 import { addAppointment } from '@/lib/data/appointments';
 import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { logClearance } from '@/lib/data/clearances';
@@ -66,6 +67,8 @@ export async function everythingOf(a: PracticeScope) {
   const [answered, open] = await listCheckIns(a, client.id);
   if (!answered || !open) throw new Error('Practice A was told nothing.');
   await answerCheckIn(a, { clientId: client.id, checkInId: answered.id, note: 'Called back.' });
+  const shownBack = [{ item: 'knee_across_chest', answer: 'needed_help' }] as const;
+  await recordTeachBack(a, { clientId: client.id, sheetId: sheet.id, answers: [...shownBack] });
   const letter = await aLetter(a, signed);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 
 import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { closeClientPage, listClientLinks, renewClientPage } from '@/lib/data/client-links';
+import { findTeachBack, recordTeachBack } from '@/lib/data/teach-backs';
+import { aClient } from '../../support/records';
 import { nothing, type Cases } from './both';
 
 export const homeCases: Cases = (both) => ({
@@ -14,6 +16,19 @@ export const homeCases: Cases = (both) => ({
     const { clientId } = both.mine.signed;
     const { checkInId } = both.mine;
     expect(await answerCheckIn(both.b, { clientId, checkInId, note: 'Called.' })).toEqual(nothing);
+  },
+  findTeachBack: async () => {
+    const { id } = both.mine.sheet;
+    expect(await findTeachBack(both.b, id)).toBeNull();
+    expect(await findTeachBack(both.a, id)).toMatchObject({ answers: [{ answer: 'needed_help' }] });
+  },
+  recordTeachBack: async () => {
+    const { clientId, id: sheetId } = both.mine.sheet;
+    const shown = { sheetId, answers: [] };
+    expect(await recordTeachBack(both.b, { clientId, ...shown })).toEqual(nothing);
+    // B's own client with A's sheet.
+    const own = await aClient(both.b);
+    expect(await recordTeachBack(both.b, { clientId: own.id, ...shown })).toEqual(nothing);
   },
   listClientLinks: async () => {
     expect(await listClientLinks(both.b, both.mine.signed.clientId)).toEqual([]);

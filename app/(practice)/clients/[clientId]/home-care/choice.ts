@@ -5,6 +5,7 @@ import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { inClientWords } from '@/lib/domain/home-care/client-words';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
+import { usualAround, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
@@ -16,6 +17,7 @@ export type Live = NonNullable<Situation['live']>;
 export interface Choice {
   version: number;
   program: ProgramItem[];
+  around: SheetAround;
   /** Left out while nobody has begun. */
   savedAt?: string;
   /** The day on which an open choice was begun, unless that is today. */
@@ -36,6 +38,11 @@ function startOf({ chart }: Situation, { clinicalCase, screening }: Live): Progr
   return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
 }
 
+/** The blocks of the sheet at home. Its words were said once: the next ones are new. */
+function aroundOf({ chart }: Situation): SheetAround {
+  return { ...usualAround, ...(chart.sheet?.around && { blocks: chart.sheet.around.blocks }) };
+}
+
 /** An item that the catalogue no longer offers is on no sheet from now on. */
 function offered(program: readonly ProgramItem[]): ProgramItem[] {
   const known = new Set(ruleBook.homeCareItems.flatMap((one) => (one.retired ? [] : [one.id])));
@@ -48,11 +55,12 @@ export async function readChoice(
   { situation, live }: { situation: Situation; live: Live },
 ): Promise<Choice> {
   const { version, draft } = await findHomeCareChoice(scope, situation.chart.client.id);
-  if (!draft) return { version, program: startOf(situation, live) };
+  if (!draft) return { version, program: startOf(situation, live), around: aroundOf(situation) };
   const begunOn = dayIn(practice.timeZone, draft.createdAt);
   return {
     version,
     program: offered(draft.program),
+    around: draft.around ?? aroundOf(situation),
     savedAt: clockTime(draft.updatedAt, practice.timeZone),
     ...(begunOn !== today && { begun: shownDate(begunOn, today) }),
   };

@@ -1,10 +1,13 @@
 import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
 import type { Theirs } from '@/components/drafts/draft-saved';
+import { BLOCKS_LABEL, OWN_WORDS_LABEL } from '@/components/home-care/program-fields';
 import { programShape } from '@/components/home-care/program-shape';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
+import { sheetTexts } from '@/lib/content/sheet-texts';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
 import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
+import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
@@ -34,27 +37,34 @@ function answerOf(one: ProgramItem | undefined): string {
     .join(' ');
 }
 
-const worded = (program: readonly ProgramItem[]): WordedAnswer[] =>
-  ruleBook.homeCareItems.map(({ id }) => ({
+const worded = ({ program, around }: ProgramChoice): WordedAnswer[] => [
+  ...ruleBook.homeCareItems.map(({ id }) => ({
     path: id,
     question: names.item(id),
     answer: answerOf(program.find(({ item }) => item === id)),
-  }));
+  })),
+  { path: 'words', question: OWN_WORDS_LABEL, answer: around.words },
+  {
+    path: 'blocks',
+    question: BLOCKS_LABEL,
+    answer: around.blocks.map((id) => sheetTexts[id].title).join(', '),
+  },
+];
 
 /** The choice as it stands now, a sheet that was issued meanwhile among it, and what was sent beside it, in words. */
 export async function homeCareTheirs(
   member: Member,
-  { clientId, sent }: { clientId: string; sent: readonly ProgramItem[] },
+  { clientId, sent }: { clientId: string; sent: ProgramChoice },
 ): Promise<Theirs | undefined> {
   const situation = await readSituation(member, clientId);
   if (!situation?.live) return undefined;
   const { live, chart } = situation;
-  const { program, version, savedAt } = await readChoice(member, { situation, live });
+  const { program, around, version, savedAt } = await readChoice(member, { situation, live });
   const issuedAt = chart.sheet && clockTime(chart.sheet.issuedAt, member.practice.timeZone);
   return {
     version,
     savedAt: savedAt ?? issuedAt ?? '',
-    parts: programShape.split(program),
-    words: differingWords(worded(sent), worded(program)),
+    parts: programShape.split({ program, around }),
+    words: differingWords(worded(sent), worded({ program, around })),
   };
 }

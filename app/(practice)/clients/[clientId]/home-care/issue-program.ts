@@ -22,6 +22,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
 import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
+import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -95,13 +96,14 @@ interface IssueArgs {
   member: Member;
   situation: LiveSituation;
   screeningId: string;
-  program: readonly ProgramItem[];
+  choice: ProgramChoice;
   /** The version of the choice that the page shows. */
   version: number;
 }
 
 async function builder(scope: PracticeScope, args: IssueArgs) {
-  const { member, situation, program } = args;
+  const { member, situation, choice } = args;
+  const { program, around } = choice;
   const { client } = situation.chart;
   const practice = await findPractice(scope);
   const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
@@ -115,6 +117,7 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
       before: await findSheetBefore(scope, { clientId: client.id, number }),
       ...situation.live,
       program,
+      around,
       ruleBook,
       texts: fixedSheetTexts,
       isReviewed: reviewed === used,
@@ -137,7 +140,7 @@ async function issuedAlready(
 }
 
 async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
-  const { situation, screeningId, program, version } = args;
+  const { situation, screeningId, choice, version } = args;
   const clientId = situation.chart.client.id;
   // A second tap waits here, and then finds the sheet of the first.
   await holdClient(scope, clientId);
@@ -154,7 +157,7 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
   const sheet = await issueSheet(scope, {
     clientId,
     screeningId,
-    program,
+    ...choice,
     document,
     contentVersion: ruleBook.contentVersion,
     contentHash: documentHash(document),
@@ -169,22 +172,22 @@ async function store(scope: PracticeScope, args: IssueArgs): Promise<Issued> {
 export async function issueProgram(args: {
   member: Member;
   situation: Situation;
-  program: readonly ProgramItem[];
+  choice: ProgramChoice;
   version: number;
   /** The browser's name for this sending. */
   key: string | null;
 }): Promise<Issued> {
-  const { member, situation, program, version, key } = args;
+  const { member, situation, choice, version, key } = args;
   const refusal = homeCareRefusal(situation);
   const { live, chart } = situation;
   if (refusal !== null || !live || !chart.screening) {
     return { ok: false, message: refusal ?? MOVED };
   }
-  const errors = problemsOf({ ...situation, live }, program);
+  const errors = problemsOf({ ...situation, live }, choice.program);
   if (errors.length > 0) return { ok: false, errors };
   const screeningId = chart.screening.id;
-  const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, program };
+  const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, ...choice };
   return once(member.scope, { key, request }, (scope) =>
-    store(scope, { member, situation: { ...situation, live }, screeningId, program, version }),
+    store(scope, { member, situation: { ...situation, live }, screeningId, choice, version }),
   );
 }

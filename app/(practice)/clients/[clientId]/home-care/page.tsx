@@ -51,7 +51,7 @@ async function Choice({ situation, live, member }: Choosing) {
     <ProgramEditor
       offers={offers}
       pictures={picturesOfOffers(offers)}
-      initial={choice.program}
+      initial={{ program: choice.program, around: choice.around }}
       version={choice.version}
       savedAt={choice.savedAt}
       begun={choice.begun}

@@ -1,13 +1,14 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import type { WholeRecord } from '@/lib/data/whole-record';
 import { toldLines } from '@/lib/domain/check-in/told-words';
+import { teachBackWords } from '@/lib/domain/home-care/teach-back';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import type { IndexSection } from '@/lib/print/record-index';
 
-/** What the client told from home, and what was done about it, in words; empty where nothing was told. */
+/** How the items of a sheet were shown back, what the client told from home, and what was done about it, in words; empty where there is nothing. */
 export function homeSections(
-  { checkIns }: WholeRecord,
+  { checkIns, teachBacks, sheets }: WholeRecord,
   { day }: { day: (at: Date) => string },
 ): IndexSection[] {
   const names = ruleNames(ruleBook);
@@ -15,5 +16,15 @@ export function homeSections(
     `${dayAndYearWords(of)}: ${toldLines(content, names).join('. ')}`,
     ...(answer ? [`Dealt with ${day(answer.at)} by ${answer.byName}: ${answer.note}`] : []),
   ]);
-  return lines.length > 0 ? [{ title: 'Told from home', lines }] : [];
+  const shown = teachBacks.map(({ sheetId, answers, recordedAt, recordedByName }) => {
+    const number = sheets.find(({ id }) => id === sheetId)?.number;
+    const told = answers.map(
+      ({ item, answer }) => `${names.item(item)}: ${teachBackWords[answer]}`,
+    );
+    return `${day(recordedAt)}, sheet ${number}, by ${recordedByName}: ${told.join('. ')}`;
+  });
+  return [
+    ...(shown.length > 0 ? [{ title: 'Shown back', lines: shown }] : []),
+    ...(lines.length > 0 ? [{ title: 'Told from home', lines }] : []),
+  ];
 }

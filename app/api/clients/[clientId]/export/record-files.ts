@@ -56,6 +56,7 @@ const fileNames: Record<keyof WholeRecord, string> = {
   holds: 'record-holds',
   links: 'client-page',
   checkIns: 'told-from-home',
+  teachBacks: 'shown-back',
 };
 
 function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {

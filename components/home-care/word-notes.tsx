@@ -1,0 +1,15 @@
+import { wordWarnings } from '@/lib/content/word-warnings';
+
+/** What to look at in words that a client will read. They can be issued as they are. */
+export function WordNotes({ text }: { text: string }) {
+  const warnings = wordWarnings(text);
+  return (
+    <div role="status" className="grid gap-1 empty:hidden">
+      {warnings.map((warning) => (
+        <p key={warning} className="measure font-semibold text-hold-ink">
+          {warning}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { readCheckIns } from '@/lib/data/check-ins';
+import { readLinks } from '@/lib/data/client-links';
+import type { CheckInRow } from '@/lib/data/rows/check-in-row';
+import type { OfClients } from '@/lib/data/rows/client-groups';
+import type { LinkRow } from '@/lib/data/rows/keeping-rows';
+import type { TeachBackRow } from '@/lib/data/rows/teach-back-row';
+import { readTeachBacks } from '@/lib/data/teach-backs';
+import type { Db } from '@/lib/data/transaction';
+
+/** What goes home with a client, and what comes back from there. */
+export interface FromHome {
+  /** The client's page: since when there is one, and whether it was closed. Its code stands on the sheets alone. */
+  links: LinkRow[];
+  /** What the client told from home, with what was done about it. */
+  checkIns: CheckInRow[];
+  /** How the items of a sheet were shown back. */
+  teachBacks: TeachBackRow[];
+}
+
+/** All of it of several clients, the oldest first, for an export. */
+export async function readFromHome(
+  db: Db,
+  where: OfClients,
+): Promise<(clientId: string) => FromHome> {
+  const links = await readLinks(db, where);
+  const checkIns = await readCheckIns(db, where);
+  const teachBacks = await readTeachBacks(db, where);
+  return (clientId) => ({
+    links: links(clientId),
+    checkIns: checkIns(clientId),
+    teachBacks: teachBacks(clientId),
+  });
+}
