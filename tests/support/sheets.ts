@@ -2,6 +2,7 @@ import { documentHash } from '@/lib/data/document-hash';
 import { issueSheet, nextSheetNumber } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
@@ -63,6 +64,32 @@ export function newSheet(signed: SignedIntake, document: SheetDocument = someShe
 export async function aSheet(scope: PracticeScope, signed: SignedIntake): Promise<SheetRow> {
   const number = (await nextSheetNumber(scope, signed.clientId)) ?? 0;
   const sheet = await issueSheet(scope, newSheet(signed, someSheet({ number })));
+  if (!sheet) throw new Error('The sheet was not issued.');
+  return sheet;
+}
+
+/** A sheet that says these items, in this order. */
+export async function issuedWith(
+  scope: PracticeScope,
+  signed: SignedIntake,
+  items: readonly HomeCareItem[],
+): Promise<SheetRow> {
+  const number = (await nextSheetNumber(scope, signed.clientId)) ?? 0;
+  const document = {
+    ...someSheet({ number }),
+    items: items.map((item, index) => ({
+      ...{ number: index + 1, item, name: item, kind: 'stretch' as const },
+      ...{ position: 'any' as const, side: 'none' as const, sideWords: '', doseWords: 'Daily.' },
+      ...{ steps: ['Do it.'], adaptations: [], stopSign: null },
+    })),
+  };
+  const program = items.map((item): ProgramItem => ({
+    item,
+    side: 'none',
+    dose: { always: true },
+    cautions: [],
+  }));
+  const sheet = await issueSheet(scope, { ...newSheet(signed, document), program });
   if (!sheet) throw new Error('The sheet was not issued.');
   return sheet;
 }

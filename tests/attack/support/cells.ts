@@ -1,5 +1,6 @@
 import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
+import { homeCareActionCells } from './home-care-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { target, type TargetClient } from './target';
 import { templateActionCells, templateAddressCells } from './template-cells';
@@ -154,19 +155,7 @@ export const actionCells: Record<string, Cell> = {
   amendRecordAction: bound('sign_session_record', ['clientId', 'recordId'], () =>
     draft({ text: 'It was the left.', reason: 'Mistyped' }),
   ),
-  saveHomeCareAction: {
-    permission: 'write_home_care',
-    asks: client,
-    args: ({ clientId }) => [clientId, { version: 999, value: [] }],
-  },
-  issueSheetAction: {
-    permission: 'issue_sheet',
-    asks: client,
-    args: ({ clientId }) => [clientId, ...form({ program: '[]' })],
-  },
-  withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
-    form({ reason: 'Not mine.' }),
-  ),
+  ...homeCareActionCells,
   placeHoldAction: {
     permission: 'manage_records',
     asks: client,

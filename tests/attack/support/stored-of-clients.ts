@@ -164,7 +164,7 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
     },
   },
   {
-    fields: { 'program#cautions': 300 },
+    fields: { 'program#cautions': 300, 'sheet-around#words': 600 },
     async send(text, cookie) {
       const { clientId } = clientAt('a', 'sheet_issued');
       // The limit of the step before has to be in the screening first.
@@ -173,6 +173,8 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       if (!first) return 'the page offers no program';
       const cautions = [...first.cautions, text('program#cautions')];
       const form = await issueForm(clientId, [{ ...first, cautions }, ...rest]);
+      const words = text('sheet-around#words');
+      form.set('around', JSON.stringify({ words, blocks: ['after_your_session'] }));
       const answer = await call('issueSheetAction', [clientId, noState, form], cookie);
       const to = String(answer.headers['x-action-redirect']);
       made.sheetId = /\/sheets\/([0-9a-f-]{36})/.exec(to)?.[1] ?? '';
@@ -180,7 +182,7 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
     },
   },
   {
-    fields: { 'program#cautions 2': 300 },
+    fields: { 'program#cautions 2': 300, 'sheet-around#words 2': 600 },
     async send(text, cookie) {
       // The sheet of the step before has ended the choice before: this is the next one.
       const { clientId } = clientAt('a', 'sheet_issued');
@@ -189,7 +191,10 @@ export const STORED_OF_CLIENTS: readonly StoredStep[] = [
       const cautions = [...first.cautions, text('program#cautions 2')];
       const draft = {
         version: await choiceVersion(clientId),
-        value: [{ ...first, cautions }, ...rest],
+        value: {
+          program: [{ ...first, cautions }, ...rest],
+          around: { words: text('sheet-around#words 2'), blocks: [] },
+        },
       };
       return refusal(await call('saveHomeCareAction', [clientId, draft], cookie));
     },

@@ -4,9 +4,13 @@ import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { leadTo } from '@/app/lead-to';
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
+import { shownField } from '@/components/home-care/shown-field';
 import { requireMember } from '@/lib/access/require-member';
 import { findSheet, withdrawSheet } from '@/lib/data/home-care';
+import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import { recordTeachBack } from '@/lib/data/teach-backs';
 import { together } from '@/lib/data/transaction';
+import { teachBackSchema } from '@/lib/domain/home-care/teach-back.schema';
 
 import { withdrawalSchema } from './withdrawal.schema';
 
@@ -33,6 +37,47 @@ export async function withdrawSheetAction(
     if (!withdrawn?.ok) return formAgain(formData, { message: GONE });
     isDone = true;
     return { errors: [] };
+  });
+  if (isDone) leadTo(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
+  return answer;
+}
+
+const NOTHING_SHOWN = 'Choose an answer for at least one item.';
+
+/** What was chosen for the items of the sheet, in its order. */
+function shownOf(formData: FormData, { document }: SheetRow) {
+  return teachBackSchema.safeParse(
+    document.items.flatMap(({ item }) => {
+      const answer = formData.get(shownField(item));
+      return answer === null ? [] : [{ item, answer }];
+    }),
+  );
+}
+
+/** Records how the client showed the items of a sheet back. Again is a new record; the older one stays. */
+export async function recordTeachBackAction(
+  ids: { clientId: string; sheetId: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  let isDone = false;
+  const answer = await withDatabase(formData, async () => {
+    const member = await requireMember('write_home_care');
+    sentIds(ids, ['clientId', 'sheetId']);
+    const { clientId, sheetId } = ids;
+    return together(member.scope, async (scope) => {
+      const sheet = await findSheet(scope, sheetId);
+      if (sheet?.clientId !== clientId) return formAgain(formData, { message: GONE });
+      const shown = shownOf(formData, sheet);
+      if (!shown.success || shown.data.length === 0) {
+        const field = shownField(sheet.document.items[0]?.item ?? '');
+        return formAgain(formData, { errors: [{ field, message: NOTHING_SHOWN }] });
+      }
+      const recorded = await recordTeachBack(scope, { clientId, sheetId, answers: shown.data });
+      if (!recorded.ok) return formAgain(formData, { message: GONE });
+      isDone = true;
+      return { errors: [] };
+    });
   });
   if (isDone) leadTo(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
   return answer;

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { qrPicture } from '@/app/qr-picture';
+import { shownDate } from '@/app/shown-date';
 import { PrintAtOnce } from '@/components/home-care/print-at-once';
 import { PrintBar } from '@/components/home-care/print-bar';
 import { SheetPage } from '@/components/home-care/sheet-page';
+import { TeachBackForm } from '@/components/home-care/teach-back-form';
 import { WithdrawForm } from '@/components/home-care/withdraw-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireMember } from '@/lib/access/require-member';
+import { requireMember, type Member } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findSheet } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import { findTeachBack } from '@/lib/data/teach-backs';
 import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
+import { today as dayIn } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 
-import { withdrawSheetAction } from './actions';
-import { qrPicture } from '@/app/qr-picture';
+import { recordTeachBackAction, withdrawSheetAction } from './actions';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Home-care sheet' };
@@ -43,7 +47,26 @@ function WithdrawnSheet({ sheet }: { sheet: SheetRow }) {
   );
 }
 
-async function StandingSheet({ sheet, mayChange }: { sheet: SheetRow; mayChange: boolean }) {
+/** How the items were shown back, for those who may record it. */
+async function ShownBack({ sheet, member }: { sheet: SheetRow; member: Member }) {
+  const last = await findTeachBack(member.scope, sheet.id);
+  const ids = { clientId: sheet.clientId, sheetId: sheet.id };
+  const { timeZone } = member.practice;
+  return (
+    <TeachBackForm
+      action={recordTeachBackAction.bind(null, ids)}
+      items={sheet.document.items}
+      answers={last?.answers ?? []}
+      recorded={
+        last
+          ? `Recorded ${shownDate(dayIn(timeZone, last.recordedAt), member.today)} by ${last.recordedByName}.`
+          : undefined
+      }
+    />
+  );
+}
+
+async function StandingSheet({ sheet, member }: { sheet: SheetRow; member: Member }) {
   const address = `${env().appUrl}/s`;
   const ids = { clientId: sheet.clientId, sheetId: sheet.id };
   return (
@@ -55,7 +78,10 @@ async function StandingSheet({ sheet, mayChange }: { sheet: SheetRow; mayChange:
         address={address}
         qr={await qrPicture(`${address}/${sheet.code}`)}
       />
-      {mayChange ? <WithdrawForm action={withdrawSheetAction.bind(null, ids)} /> : null}
+      {can(member.role, 'write_home_care') ? <ShownBack sheet={sheet} member={member} /> : null}
+      {can(member.role, 'issue_sheet') ? (
+        <WithdrawForm action={withdrawSheetAction.bind(null, ids)} />
+      ) : null}
     </>
   );
 }
@@ -87,7 +113,7 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
       {sheet.withdrawnAt ? (
         <WithdrawnSheet sheet={sheet} />
       ) : (
-        <StandingSheet sheet={sheet} mayChange={can(member.role, 'issue_sheet')} />
+        <StandingSheet sheet={sheet} member={member} />
       )}
     </>
   );

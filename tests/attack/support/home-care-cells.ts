@@ -1,0 +1,19 @@
+import { bound, client, form, type Cell } from './cell';
+
+/** What is chosen for a sheet, and what is done with an issued one. */
+export const homeCareActionCells: Record<string, Cell> = {
+  saveHomeCareAction: {
+    permission: 'write_home_care',
+    asks: client,
+    args: ({ clientId }) => [clientId, { version: 999, value: [] }],
+  },
+  issueSheetAction: {
+    permission: 'issue_sheet',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ program: '[]' })],
+  },
+  withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
+    form({ reason: 'Not mine.' }),
+  ),
+  recordTeachBackAction: bound('write_home_care', ['clientId', 'sheetId'], () => form()),
+};
