@@ -37,14 +37,13 @@ interface PlanLineItemProps extends Omit<LineFieldsProps, 'at' | 'room' | 'onCha
   edits: LineEdits;
 }
 
-/** One line of the plan: what it is, what is wrong with it, and its fields when it is open. */
+/**
+ * One line of the plan: what it is, what is wrong with it, and its fields when it is open. While a line is moved, each is
+ * asked where it stands at every step: only its place is drawn anew then, not what it holds.
+ */
 export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps) {
-  const { id, index, line, problems, isOpen, most, why, edits } = props;
+  const { id, index } = props;
   const drag = useSortable({ id, transition: null, attributes: { roleDescription: 'handle' } });
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) intoSight(form.current);
-  }, [isOpen]);
   return (
     <li
       ref={drag.setNodeRef}
@@ -63,6 +62,19 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
         </div>
         <LineButtons {...props} />
       </div>
+      <LineBody {...props} />
+    </li>
+  );
+});
+
+const LineBody = memo(function LineBody(props: PlanLineItemProps) {
+  const { index, line, problems, isOpen, most, why, edits } = props;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) intoSight(form.current);
+  }, [isOpen]);
+  return (
+    <>
       <CarriedMark
         from={line.carriedFrom}
         name={`line ${index + 1}: ${props.title}`}
@@ -82,7 +94,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
           <OfTheWholePlan index={index} count={props.wholePlan} />
         </div>
       ) : null}
-    </li>
+    </>
   );
 });
 
@@ -99,7 +111,8 @@ function OfTheWholePlan({ index, count }: { index: number; count: number }) {
   );
 }
 
-function Heading({ index, title, detail, line, facts }: PlanLineItemProps) {
+const Heading = memo(function Heading(props: PlanLineItemProps) {
+  const { index, title, detail, line, facts } = props;
   const track = facts.techniques.find((one) => one.id === line.technique)?.track;
   return (
     <div className="min-w-0">
@@ -120,7 +133,7 @@ function Heading({ index, title, detail, line, facts }: PlanLineItemProps) {
       ) : null}
     </div>
   );
-}
+});
 
 interface HandleProps {
   drag: ReturnType<typeof useSortable>;
@@ -152,7 +165,8 @@ function Handle({ drag, number, title }: HandleProps) {
   );
 }
 
-function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemProps) {
+const LineButtons = memo(function LineButtons(props: PlanLineItemProps) {
+  const { id, index, count, title, isOpen, edits } = props;
   const number = index + 1;
   return (
     <div className="flex flex-wrap gap-2">
@@ -185,4 +199,4 @@ function LineButtons({ id, index, count, title, isOpen, edits }: PlanLineItemPro
       </Button>
     </div>
   );
-}
+});
