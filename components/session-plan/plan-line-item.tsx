@@ -2,7 +2,7 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { endedStyle } from '@/components/ui/button-style';
@@ -60,7 +60,14 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
           <Handle drag={drag} number={index + 1} title={props.title} />
           <Heading {...props} />
         </div>
-        <LineButtons {...props} />
+        <LineButtons
+          id={id}
+          index={index}
+          count={props.count}
+          title={props.title}
+          isOpen={props.isOpen}
+          edits={props.edits}
+        />
       </div>
       <LineBody {...props} />
     </li>
@@ -69,10 +76,12 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
 
 const LineBody = memo(function LineBody(props: PlanLineItemProps) {
   const { index, line, problems, isOpen, most, why, edits } = props;
+  // The button, or the new line, answers in one picture; the form, which is much, follows in the next.
+  const isShown = useDeferredValue(isOpen, false);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) intoSight(form.current);
-  }, [isOpen]);
+    if (isShown) intoSight(form.current);
+  }, [isShown]);
   return (
     <>
       <CarriedMark
@@ -83,7 +92,7 @@ const LineBody = memo(function LineBody(props: PlanLineItemProps) {
       {problems.map((problem) => (
         <PlanProblemText key={problem.message} problem={problem} />
       ))}
-      {isOpen ? (
+      {isShown ? (
         <div ref={form} data-still className="grid gap-2">
           <PlanLineFields
             {...props}
@@ -165,7 +174,12 @@ function Handle({ drag, number, title }: HandleProps) {
   );
 }
 
-const LineButtons = memo(function LineButtons(props: PlanLineItemProps) {
+type ButtonsProps = Pick<
+  PlanLineItemProps,
+  'id' | 'index' | 'count' | 'title' | 'isOpen' | 'edits'
+>;
+
+const LineButtons = memo(function LineButtons(props: ButtonsProps) {
   const { id, index, count, title, isOpen, edits } = props;
   const number = index + 1;
   return (
