@@ -33,7 +33,7 @@ export function ConditionGroup(props: ConditionGroupProps) {
     ({ id }) => raised.has(id) || isPresent(given, id),
   ).length;
   return (
-    <section id={path} tabIndex={-1} aria-labelledby={`${path}-title`} className="scroll-mt-20">
+    <section id={path} tabIndex={-1} aria-labelledby={`${path}-title`}>
       <h3 id={`${path}-title`} className="text-18 font-semibold">
         {group.title}
       </h3>

@@ -39,6 +39,14 @@ export function leftOutSections(answers: object): Set<IntakeSectionId> {
   return new Set(open.map(({ id }) => id));
 }
 
+/** Sections that the way to a missing answer passes over: they stand right before its own, need no answer and lack one. */
+export function passedOver(path: string, leftOut: ReadonlySet<IntakeSectionId>): IntakeSectionId[] {
+  const at = intakeSections.findIndex(({ id }) => id === sectionOf(path));
+  const ids = intakeSections.slice(0, Math.max(at, 0)).map(({ id }) => id);
+  const lastAsked = ids.findLastIndex((id) => !optional.some((one) => one.id === id));
+  return ids.slice(lastAsked + 1).filter((id) => leftOut.has(id));
+}
+
 /** The section of a field by its path (`contraindications.ci_scar.details`). */
 export function sectionOf(path: string): IntakeSectionId | undefined {
   const field = path.split(/[.[]/)[0] ?? '';

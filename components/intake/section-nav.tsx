@@ -1,12 +1,12 @@
 'use client';
 
 import { ArrowDown, CircleAlert, CircleCheck, List } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 
 import { goToField } from '@/components/forms/go-to-field';
-import { intakeSections, type IntakeSectionId } from './intake-sections';
+import { intakeSections, passedOver, sectionOf, type IntakeSectionId } from './intake-sections';
 
 interface SectionNavProps {
   /** Missing answers in each section. */
@@ -62,23 +62,72 @@ export function SectionNav(props: SectionNavProps) {
   );
 }
 
-function NextMissing({ missingPaths }: SectionNavProps) {
+function NextMissing({ missingPaths, leftOut }: SectionNavProps) {
   const [first] = missingPaths;
+  const [wentTo, setWentTo] = useState<IntakeSectionId>();
   if (first === undefined) {
     return (
-      <p className="inline-flex min-h-11 items-center gap-2">
-        <CircleCheck aria-hidden size={18} />
-        Ready to sign
-      </p>
+      <>
+        <PassedOver title="Still open, optional" sections={[...leftOut]} />
+        <p className="inline-flex min-h-11 items-center gap-2">
+          <CircleCheck aria-hidden size={18} />
+          Ready to sign
+        </p>
+      </>
     );
   }
+  const section = sectionOf(first);
   return (
-    <Button onClick={() => goToField(first)} className="whitespace-nowrap tabular-nums lg:mt-3">
-      <ArrowDown aria-hidden size={18} />
-      <span>
-        Next question <span className="font-normal">({missingPaths.length} open)</span>
-      </span>
-    </Button>
+    <>
+      <PassedOver
+        title="Skipped, optional"
+        sections={section === wentTo ? passedOver(first, leftOut) : []}
+      />
+      <Button
+        onClick={() => {
+          setWentTo(section);
+          goToField(first);
+        }}
+        className="whitespace-nowrap tabular-nums lg:mt-3"
+      >
+        <ArrowDown aria-hidden size={18} />
+        <span>
+          Next question <span className="font-normal">({missingPaths.length} open)</span>
+        </span>
+      </Button>
+    </>
+  );
+}
+
+interface PassedOverProps {
+  title: string;
+  sections: readonly IntakeSectionId[];
+}
+
+/** What need not be answered is not passed over in silence: each with the way back to it. Above the buttons: they stay put. */
+function PassedOver({ title, sections }: PassedOverProps) {
+  return (
+    <p
+      role="status"
+      className="order-first flex basis-full flex-wrap items-center gap-x-4 text-14 empty:absolute lg:mt-3"
+    >
+      {sections.length > 0 ? (
+        <>
+          <span className="text-quiet">{title}:</span>
+          {intakeSections
+            .filter(({ id }) => sections.includes(id))
+            .map(({ id, title: name }) => (
+              <a
+                key={id}
+                href={`#section-${id}`}
+                className="text-link inline-flex min-h-11 items-center"
+              >
+                {name}
+              </a>
+            ))}
+        </>
+      ) : null}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   countBySection,
   intakeSections,
   leftOutSections,
+  passedOver,
   sectionOf,
 } from '@/components/intake/intake-sections';
 import { intakeShape } from '@/components/intake/intake-shape';
@@ -178,6 +179,23 @@ describe('finding a condition', () => {
 
   test('a single letter searches for nothing', () => {
     expect(findConditions(groups, 'd')).toBeNull();
+  });
+});
+
+describe('sections that the next question passes over', () => {
+  const open = leftOutSections(emptyIntake());
+  test.each([
+    ['medicines', ['daily', 'care']],
+    ['redFlags.rf_ces_1', []],
+    ['pregnancy.pregnant', []],
+    ['causes', []],
+    ['nothing that is asked', []],
+  ])('before %s: %o', (path, sections) => {
+    expect(passedOver(path, open)).toEqual(sections);
+  });
+
+  test('one that is filled in is not passed over', () => {
+    expect(passedOver('medicines', new Set(['care']))).toEqual(['care']);
   });
 });
 
