@@ -84,9 +84,9 @@ function askedFlag(flag: RedFlag): AskedFlag {
 }
 
 function askedCondition(row: Contraindication): AskedCondition {
-  const { id, name, ask, aliases = [], details, takesSites } = row;
+  const { id, name, askedAs = name, ask, aliases = [], details, takesSites } = row;
   const words = details.map(({ word, label }) => ({ word, label }));
-  return { id, name, ask, aliases, details: words, takesSites };
+  return { id, name: askedAs, ask, aliases, details: words, takesSites };
 }
 
 /** The whole intake in words: drawn by the page, frozen with the answers, and quoted by the findings. */

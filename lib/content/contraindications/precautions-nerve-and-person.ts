@@ -157,7 +157,8 @@ export const nerveAndPersonPrecautions: readonly Contraindication[] = [
   {
     id: 'ci_frail_older',
     name: 'Frail, 75 or older, or thin skin',
-    ask: 'Are you 75 or older, frail, or is your skin thin?',
+    askedAs: 'Frail, or thin skin',
+    ask: 'Are you frail, or is your skin thin?',
     class: 'precaution',
     clearance: 'advised',
     details: [],

@@ -25,6 +25,8 @@ export interface ContraindicationDetail {
 export interface Contraindication extends Sourced {
   id: ContraindicationId;
   name: string;
+  /** Its name where it is asked, without what the record knows by itself (an age). */
+  askedAs?: string;
   /** Plain question for the intake. */
   ask: string;
   class: ContraindicationClass;
