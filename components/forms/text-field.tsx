@@ -23,6 +23,8 @@ export interface TextFieldProps {
   readOnly?: boolean | undefined;
   /** Shown behind the input: "minutes". */
   unit?: string | undefined;
+  /** A button behind the input: what it does is done to this field. */
+  action?: ReactNode;
   /** Text whose direction follows what is typed (names). */
   dir?: 'auto' | 'ltr' | undefined;
 }
@@ -37,6 +39,7 @@ export function TextField({
   onChange,
   required,
   unit,
+  action,
   type = 'text',
   ...rest
 }: TextFieldProps) {
@@ -54,6 +57,7 @@ export function TextField({
             onChange={onChange && ((event) => onChange(event.currentTarget.value))}
           />
           {unit ? <span className="text-quiet">{unit}</span> : null}
+          {action}
         </span>
       )}
     </Field>

@@ -1,11 +1,17 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 
+import { goToField } from '@/components/forms/go-to-field';
 import { TextField } from '@/components/forms/text-field';
+import { Button } from '@/components/ui/button';
 import type { ContraindicationId } from '@/lib/domain/screening/contraindication';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
+import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
 
+import { ChosenConditions } from './chosen-conditions';
 import { ConditionGroup } from './condition-group';
 import { raisedWords } from './raised-words';
 import { findConditions } from './find-conditions';
@@ -31,23 +37,31 @@ export const ConditionSection = memo(function ConditionSection(props: ConditionS
     () => raisedWords(questions.medicines, medicines),
     [questions.medicines, medicines],
   );
+  // The whole list has to be drawn before anything in it can be gone to.
+  const goTo = (field: string) => {
+    flushSync(() => setQuery(''));
+    goToField(field);
+  };
   return (
     <SectionFrame
       section="conditions"
       missing={missing}
-      note="Age, pregnancy weeks and first visits follow from other answers and are not asked here."
+      missingIs={openWords(unaskedGroups(questions.conditions, given).length, missing)}
+      note="Age, weeks of pregnancy and a first visit count by themselves and are not asked here."
     >
-      <TextField
-        name="condition-search"
-        label="Find a condition"
-        hint="A few letters of its name, or of what it is called."
-        value={query}
+      <ConditionSearch
+        query={query}
+        found={found?.size ?? null}
         onChange={setQuery}
-        autoComplete="off"
+        onClear={() => goTo(SEARCH)}
       />
-      <p role="status" className="text-quiet">
-        {found === null ? null : `${found.size} found`}
-      </p>
+      <ChosenConditions
+        groups={questions.conditions}
+        given={given}
+        raised={raised}
+        regions={questions.regions}
+        onGo={({ id }) => goTo(`contraindications.${id}`)}
+      />
       {questions.conditions.map((group) => (
         <ConditionGroup
           key={group.id}
@@ -63,3 +77,50 @@ export const ConditionSection = memo(function ConditionSection(props: ConditionS
     </SectionFrame>
   );
 });
+
+const SEARCH = 'condition-search';
+
+/** "9 groups to ask, 1 detail to choose": a search hides groups, and what is open in them is counted all the same. */
+function openWords(groups: number, missing: number): string {
+  const details = missing - groups;
+  return [
+    ...(groups > 0 ? [`${groups} ${groups === 1 ? 'group' : 'groups'} to ask through`] : []),
+    ...(details > 0 ? [`${details} ${details === 1 ? 'detail' : 'details'} to choose`] : []),
+  ].join(', ');
+}
+
+interface ConditionSearchProps {
+  query: string;
+  /** How many fit; null while nothing is searched for. */
+  found: number | null;
+  onChange: (query: string) => void;
+  onClear: () => void;
+}
+
+function ConditionSearch({ query, found, onChange, onClear }: ConditionSearchProps) {
+  return (
+    <div className="grid gap-2">
+      <TextField
+        name={SEARCH}
+        label="Find a condition"
+        hint="A few letters of its name, or of what it is called."
+        value={query}
+        onChange={onChange}
+        autoComplete="off"
+        action={
+          query === '' ? null : (
+            <Button onClick={onClear}>
+              <X aria-hidden size={18} />
+              Clear<span className="sr-only"> the search</span>
+            </Button>
+          )
+        }
+      />
+      <p role="status" className="text-quiet">
+        {found === null
+          ? null
+          : `${found} found. What is chosen stays chosen. Clear the search to see every group.`}
+      </p>
+    </div>
+  );
+}

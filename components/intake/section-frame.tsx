@@ -7,6 +7,8 @@ interface SectionFrameProps {
   section: IntakeSectionId;
   /** Answers that are still missing here. */
   missing: number;
+  /** What they are, where they are not single questions. */
+  missingIs?: string;
   /** Nothing has to be answered here, and not all is. */
   isLeftOut?: boolean;
   /** A line below the title. */
@@ -24,6 +26,7 @@ export function missingWords(missing: number, isLeftOut = false): string {
 export function SectionFrame({
   section,
   missing,
+  missingIs,
   isLeftOut = false,
   note,
   children,
@@ -34,7 +37,7 @@ export function SectionFrame({
       id={`section-${section}`}
       aria-labelledby={`title-${section}`}
       tabIndex={-1}
-      className="scroll-mt-16 border-t-2 border-ink pt-3"
+      className="border-t-2 border-ink pt-3"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={`title-${section}`} className="text-22 font-semibold">
@@ -42,7 +45,7 @@ export function SectionFrame({
         </h2>
         <p className="inline-flex items-center gap-1 text-14 text-quiet tabular-nums">
           {missing === 0 && !isLeftOut ? <CircleCheck aria-hidden size={16} /> : null}
-          {missingWords(missing, isLeftOut)}
+          {(missing > 0 && missingIs) || missingWords(missing, isLeftOut)}
         </p>
       </div>
       {note ? <div className="measure mt-1 text-quiet">{note}</div> : null}

@@ -1,6 +1,8 @@
+import type { ContraindicationId } from '../screening/contraindication';
 import type { Site } from '../shared/clinical-case';
 import { answerWords, labelOf, NOT_RECORDED } from './answer-words';
 import type { FrozenEntry, FrozenFacts } from './frozen-entry';
+import type { IntakeAnswers } from './intake-answers.schema';
 import type { AskedCondition, AskedRegion } from './intake-questions';
 
 const sideWords = { left: 'left', right: 'right', both: 'both sides' } as const;
@@ -58,26 +60,30 @@ function detailWords({ details }: AskedCondition, chosen: readonly string[] | nu
   return chosen.map((word) => labelOf(labels, word));
 }
 
-function conditionWords(condition: AskedCondition, { answers, questions }: FrozenFacts): string {
-  const given = answers.contraindications[condition.id];
+/** What was said of a condition that is there, or may be: "Yes; within the last 6 months; Calf, left". */
+export function conditionWords(
+  condition: AskedCondition,
+  given: IntakeAnswers['contraindications'][ContraindicationId],
+  regions: readonly AskedRegion[],
+): string {
   if (!given) return NOT_RECORDED;
   if (given.answer === 'no') return answerWords.no;
   return [
     answerWords[given.answer],
     ...detailWords(condition, given.details),
-    ...given.sites.map((site) => siteWords(site, questions.regions)),
+    ...given.sites.map((site) => siteWords(site, regions)),
     ...(given.elsewhere ? [given.elsewhere] : []),
     ...(given.note === '' ? [] : [given.note]),
   ].join('; ');
 }
 
 /** One entry for each condition that was asked about, group after group. */
-export function conditionEntries(facts: FrozenFacts): FrozenEntry[] {
-  return facts.questions.conditions.flatMap(({ conditions }) =>
+export function conditionEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
+  return questions.conditions.flatMap(({ conditions }) =>
     conditions.map((condition) => ({
       path: `contraindications.${condition.id}`,
       question: condition.ask,
-      answer: conditionWords(condition, facts),
+      answer: conditionWords(condition, answers.contraindications[condition.id], questions.regions),
     })),
   );
 }
