@@ -39,7 +39,8 @@ const linkStyle = '-my-2.5 inline-block py-2.5 text-link';
 /** The chart at one glance: who, where, what must not happen, what was done, what is at home. */
 export function GlanceCard(props: GlanceCardProps) {
   const { side, causes, phase, pain, changed } = props;
-  const isLong = isCrowded(props.redLines);
+  // Without a last session the left column is the shorter one.
+  const isLong = isCrowded(props.redLines) && props.lastDone === null;
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-[8fr_7fr]">
       <dl className="border-t-2 border-ink">
