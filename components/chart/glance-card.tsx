@@ -30,7 +30,13 @@ export interface GlanceCardProps {
   lastDone: { when: string; href: string; lines: string[]; response: string | null } | null;
   /** What the last session left for this one. */
   nextTime: NextTimeWords | null;
-  sheet: { name: string; href: string; items: string[] } | null;
+  sheet: {
+    name: string;
+    href: string;
+    items: string[];
+    /** What the client's page no longer shows of it; null while all of it stands. */
+    warning: string | null;
+  } | null;
 }
 
 /** Tall enough for a finger, also where it takes two lines, without parting the lines around it. */
@@ -88,6 +94,7 @@ function Rest({ dayCheck, sheet }: Pick<GlanceCardProps, 'dayCheck' | 'sheet'>) 
       <DayCheck check={dayCheck} />
       <Stat layout="narrow" label="Sheet at home">
         {sheet ? <Record {...sheet} holds={sheet.items} /> : 'None'}
+        {sheet?.warning ? <p className="font-semibold text-stop">{sheet.warning}</p> : null}
       </Stat>
     </>
   );

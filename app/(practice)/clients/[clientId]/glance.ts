@@ -10,6 +10,7 @@ import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
 import { reachedWords } from '@/lib/domain/outcomes/course-prompts';
 import { judgeChange } from '@/lib/domain/outcomes/judge-change';
+import { withheldWords } from '@/lib/domain/home-care/withheld-words';
 import { changedSince } from '@/lib/domain/screening/changed-since';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
@@ -89,10 +90,12 @@ function lastDoneOf(chart: Chart, time: GlanceTime): GlanceCardProps['lastDone']
   };
 }
 
-function sheetOf({ sheet, client }: Chart, time: GlanceTime): GlanceCardProps['sheet'] {
+function sheetOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps['sheet'] {
+  const { sheet, client } = chart;
   if (!sheet) return null;
   const names = ruleNames(ruleBook);
   return {
+    warning: live && withheldWords({ sheet, screening: live.screening, ruleBook }),
     name: `Sheet ${sheet.number}, ${dayOf(sheet.issuedAt, time)}`,
     href: `/clients/${client.id}/home-care/sheets/${sheet.id}`,
     items: sheet.program.map(({ item }) => names.item(item)),
@@ -167,6 +170,6 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
       live && glanceLimits({ ...live.screening, clinicalCase: live.clinicalCase, ruleBook }),
     lastDone: lastDoneOf(chart, time),
     nextTime: nextTimeOf(lastSession(chart)),
-    sheet: sheetOf(chart, time),
+    sheet: sheetOf(situation, time),
   };
 }
