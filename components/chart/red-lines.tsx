@@ -22,7 +22,7 @@ export function RedLines({ lines, href }: { lines: GlanceLimit[] | null; href: s
   return (
     <section aria-labelledby="red-lines" className="self-start border-l-4 border-limits pl-4">
       <h2 id="red-lines" className="text-18 font-semibold">
-        Red lines
+        Limits
       </h2>
       {lines === null ? (
         <p className="mt-1 text-quiet">They follow from the signed intake.</p>

@@ -1,6 +1,8 @@
+import type { LineLimit } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
+import { LineLimitList } from './line-limit-list';
 import { PlanOnBody, type BodyFacts } from './plan-on-body';
 import { PositionPictures } from './position-pictures';
 import { TimeBar } from './time-bar';
@@ -8,12 +10,14 @@ import { TimeBar } from './time-bar';
 interface ConfirmedPlanProps {
   plan: SessionPlan;
   lines: LineWords[];
+  /** What bounds each line beyond its level, in the order of the lines. */
+  limits: readonly (readonly LineLimit[])[];
   /** What the map shows besides the lines. */
   body: BodyFacts;
 }
 
 /** A confirmed plan: read only, ready to be worked from. */
-export function ConfirmedPlan({ plan, lines, body }: ConfirmedPlanProps) {
+export function ConfirmedPlan({ plan, lines, limits, body }: ConfirmedPlanProps) {
   const filled = plan.lines.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <div className="grid gap-8">
@@ -30,11 +34,12 @@ export function ConfirmedPlan({ plan, lines, body }: ConfirmedPlanProps) {
         </h2>
         <ol className="mt-2">
           {lines.map((line, index) => (
-            <li key={index} className="border-t border-rule py-3">
+            <li key={index} className="grid gap-1 border-t border-rule py-3">
               <p className="text-18 font-semibold">
                 {index + 1}. {line.title}
               </p>
               <p>{line.detail}</p>
+              <LineLimitList limits={limits[index] ?? []} />
               <Because
                 of={`Level ${plan.lines[index]?.pressure ?? ''}`}
                 reason={plan.lines[index]?.reason}

@@ -9,7 +9,10 @@ import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { PointPanel, type PointPanelProps } from './point-panel';
 import { hasPointError, musclesOf, pointsOf } from './points-of';
 
-interface LinePointsProps extends Pick<PointPanelProps, 'points' | 'errors' | 'onChange'> {
+interface LinePointsProps extends Pick<
+  PointPanelProps,
+  'points' | 'errors' | 'choices' | 'onChange'
+> {
   /** "points-2" */
   at: string;
   planned: PlanLine;

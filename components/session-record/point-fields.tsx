@@ -14,6 +14,8 @@ interface PointFieldsProps {
   /** "Piriformis, left" */
   title: string;
   point: TriggerPoint;
+  /** Why it is not to be pressed; empty where it may be. */
+  warning: string;
   error: string | undefined;
   onChange: (point: TriggerPoint) => void;
 }
@@ -22,7 +24,7 @@ const GRADE_MAX = 3;
 
 /** What the hands found at one point: tone, tenderness, where it refers to. */
 export function PointFields(props: PointFieldsProps) {
-  const { at, field, number, title, point, error, onChange } = props;
+  const { at, field, number, title, point, warning, error, onChange } = props;
   const set = (part: Partial<TriggerPoint>) => onChange({ ...point, ...part });
   const name = `Point ${number}`;
   return (
@@ -30,6 +32,11 @@ export function PointFields(props: PointFieldsProps) {
       <legend className="font-semibold">
         {name}. {title}: {placeWords(point)}
       </legend>
+      {warning === '' ? null : (
+        <p className="border-l-4 border-limits bg-limits-wash px-3 py-2">
+          <strong className="font-semibold">Do not press here.</strong> {warning}
+        </p>
+      )}
       <div className="grid gap-3 md:grid-cols-2">
         <NumberScale
           legend={`${name}: tone, 0 none to 3 strong`}

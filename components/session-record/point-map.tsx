@@ -22,6 +22,8 @@ export interface PointMapProps {
   closeUp: CloseUp;
   /** What was found in this view, with its number. */
   found: readonly { number: number; at: Point }[];
+  /** Where a place of the muscle is not to be pressed now. */
+  isOutside?: (site: string) => boolean;
   /** "Piriformis, client’s left, from behind" */
   label: string;
   /** A place of the drawing that was touched, in its units; left out where it is only looked at. */
@@ -111,7 +113,14 @@ function Cross({ at: { x, y }, size }: { at: Point; size: number }) {
   );
 }
 
-function Marks({ side, closeUp, found }: PointMapProps) {
+/** A ring with a bar across it. */
+function noEntry({ x, y }: Point, arm: number): string {
+  const r = arm * 1.6;
+  const slant = r * Math.SQRT1_2;
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0M${x - slant} ${y - slant}L${x + slant} ${y + slant}`;
+}
+
+function Marks({ side, closeUp, found, isOutside }: PointMapProps) {
   const { view, box, sites } = closeUp;
   const project = projectionOf(view, side);
   const size = sizeIn(box);
@@ -120,7 +129,10 @@ function Marks({ side, closeUp, found }: PointMapProps) {
       {sites.map(({ at, site }) => {
         const { x, y } = project(at);
         const arm = size / 2;
-        const d = `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x + arm} ${y - arm}L${x - arm} ${y + arm}`;
+        // A cross where a point is looked for; the sign for "no" where it is not to be pressed.
+        const d = isOutside?.(site)
+          ? noEntry({ x, y }, arm)
+          : `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x + arm} ${y - arm}L${x - arm} ${y + arm}`;
         return (
           <g key={`${site}-${x}-${y}`} fill="none" strokeLinecap="round">
             <path d={d} stroke="#fff" strokeWidth={size / 2} />

@@ -7,9 +7,11 @@ import { ChoiceGroup } from '@/components/forms/choice-group';
 import { NumberScale } from '@/components/forms/number-scale';
 import { OptionLabel } from '@/components/forms/option-label';
 import { TextArea } from '@/components/forms/text-area';
+import { LineLimitList } from '@/components/session-plan/line-limit-list';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { comfortScale } from '@/lib/content/pressures';
+import { limitFactsOf, lineLimits } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
@@ -17,6 +19,7 @@ import { nowLines } from '@/lib/domain/session-record/now-lines';
 import { missingInLine } from '@/lib/domain/session-record/session-record';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { settleStatus } from '@/lib/domain/session-record/settle-status';
+import { workedLine } from '@/lib/domain/session-record/worked-lines';
 
 import { focusOn } from './focus-on';
 import { FoldRow } from './fold-row';
@@ -92,11 +95,12 @@ export function SessionLine(props: SessionLineProps) {
 
 /** Open, it asks what happened; settled, how it went. */
 function Body(part: Part) {
-  const { at, line, words, errors, fold, children, set } = part;
+  const { at, line, planned, words, facts, errors, fold, children, set } = part;
   const isOver = line.status !== null;
   return (
     <>
       <p className="text-18 md:text-20">{words.detail}</p>
+      <LineLimitList limits={lineLimits(workedLine(planned, line), limitFactsOf(facts.choices))} />
       {isOver ? null : <Clock {...part} />}
       <Status {...part} />
       {line.status === 'changed' ? (

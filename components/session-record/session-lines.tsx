@@ -76,7 +76,7 @@ export function SessionLines({ record, facts, errors, set }: PartProps) {
           >
             <LinePoints
               at={`points-${line.line}`}
-              {...{ planned, points, errors }}
+              {...{ planned, points, errors, choices: facts.choices }}
               nameOf={nameOfMuscle(facts)}
               onChange={(next) => {
                 folds.keepOpen(line.line);

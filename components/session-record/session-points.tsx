@@ -78,6 +78,7 @@ export function SessionPoints(props: PartProps) {
           key={`${muscle}-${side}`}
           at="other-points"
           name={nameOf(muscle)}
+          choices={facts.choices}
           onChange={(next) => set({ points: next })}
           {...{ muscle, side, points, errors }}
         />

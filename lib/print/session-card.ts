@@ -42,6 +42,16 @@ export const drawingsOfCard = ({ positions }: SessionCard): string[] => [
 const unparted = (detail: string): string =>
   detail.replace(/(\d) (min|s|points?|times)\b/g, '$1\u00a0$2');
 
+/** What bounds lines beyond their level, said once for all lines that have it: the card is one page. */
+function limitsOf({ lines }: SessionCard): { words: string; lines: string }[] {
+  const at = new Map<string, number[]>();
+  lines.forEach(({ limits }, index) => {
+    const words = limits.map((one) => `${one}.`).join(' ');
+    if (words !== '') at.set(words, [...(at.get(words) ?? []), index + 1]);
+  });
+  return [...at].map(([words, numbers]) => ({ words, lines: numbers.join(', ') }));
+}
+
 interface CardData extends PrintedCard {
   maps: readonly CardMap[];
 }
@@ -59,10 +69,12 @@ function dataOf({ card, drawings, maps }: CardData, { text, name }: Printable): 
       about: about.join(', '),
       why: why.map(text).join('; '),
     })),
-    lines: card.lines.map(({ title, detail, isMust }) => ({
+    lines: card.lines.map(({ title, detail, isMust, limits }) => ({
       ...{ title, isMust },
+      isLimited: limits.length > 0,
       detail: unparted(detail),
     })),
+    limits: limitsOf(card).map(({ lines, words }) => ({ lines, words: text(words) })),
     maps: maps.map(({ file, words, alt }) => ({ file: `/${file}`, words, alt })),
     positions: card.positions.map(({ words, position, side }) => ({
       words,

@@ -19,6 +19,7 @@ function opens(side: Side) {
       {...{ side, onPut, onAcross }}
       muscle="gluteus_medius"
       name="Gluteus medius"
+      bounds={null}
       found={[]}
     />,
   );

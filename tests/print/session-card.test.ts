@@ -142,6 +142,18 @@ describe('the session card', () => {
       expect(page).toContain(compact(lineWords(line, ruleBook).detail));
     }
     expect(page).toContain(compact(`Specific work ${plan.phases.specific} min`));
+    const limited = plan.lines.flatMap((line, index) =>
+      line.technique === 'post_isometric_relaxation' ? [index + 1] : [],
+    );
+    expect(limited).not.toEqual([]);
+    // A limit of single lines is said once, with their numbers, and each of them is marked.
+    expect(page).toContain(
+      compact(`* ${limited.join(', ')}: While irritable, no forceful hip bend across the midline`),
+    );
+    for (const number of limited) {
+      const { title } = lineWords(plan.lines[number - 1] as PlanLine, ruleBook);
+      expect(page).toContain(compact(`${number}. ${title} *`));
+    }
     expect(page).not.toContain('Silva');
     expect(pdf.title).toBe('Session card');
     expect(pdf.isTagged).toBe(true);

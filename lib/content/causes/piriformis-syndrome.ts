@@ -65,6 +65,7 @@ export const piriformisSyndrome: CauseRecord = {
         {
           kind: 'technique_limit',
           techniques: ['trigger_point_pressure', 'neuromuscular_therapy'],
+          muscles: ['piriformis'],
           note: 'On piriformis the outer third only: no point pressure at mid-muscle, where the nerve crosses.',
         },
         {

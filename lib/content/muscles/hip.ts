@@ -29,6 +29,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     pressureMax: 3,
     pressureNote:
       'Middle 3. Outer third up to 4, by a written note. Trigger-point pressure on the outer third only.',
+    pointSites: ['outer third'],
     minutesMin: 4,
     minutesMax: 8,
     note: 'A deep hip rotator in the buttock, not a muscle of the upper leg. It links the sacrum to the thigh bone and steadies the hip and the balance, in sport as in daily life. It can play a part in sciatic pain.',
@@ -180,6 +181,7 @@ export const hipMuscles: readonly MuscleRecord[] = [
     techniques: ['broad_compression', 'myofascial_release', 'longitudinal_stripping'],
     pressureMax: 3,
     pressureNote: 'Gentle stripping only; no point pressure.',
+    pointSites: [],
     minutesMin: 2,
     minutesMax: 3,
     consent: 'gluteal',

@@ -80,6 +80,11 @@ export interface MuscleRecord extends Sourced {
   /** Stricter ceiling per technique ("TPP ≤ 3"). */
   techniquePressureMax?: Partial<Record<Technique, Pressure>>;
   pressureNote?: string;
+  /**
+   * The only places that take point pressure ("TPP (outer third)"; "no point pressure": none), as the muscle map calls its
+   * trigger-point sites. Left out where the spec names no such bound.
+   */
+  pointSites?: readonly string[];
   minutesMin: number;
   minutesMax: number;
   /** What else a therapist should know of it, where its names mislead or its part in the pain is doubtful. */

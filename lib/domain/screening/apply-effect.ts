@@ -44,12 +44,12 @@ export function musclesOf(muscle: PlanMuscle): readonly Muscle[] {
   return muscle === 'hamstrings' ? hamstringMuscles : [muscle];
 }
 
-type Narrowing = Pick<TechniqueLimitDraft, 'pressureMax' | 'secondsMax' | 'note'>;
+type Narrowing = Pick<TechniqueLimitDraft, 'pressureMax' | 'secondsMax' | 'note' | 'muscles'>;
 
 /** The numbers of an effect; with a place and no number, "out there", which takes the note along. */
 function narrowings(effect: EffectOf<'technique_limit'>): Narrowing[] {
-  const { pressureMax, secondsMax, note, place } = effect;
-  const noted = note === undefined ? [] : [{ note }];
+  const { pressureMax, secondsMax, note, muscles, place } = effect;
+  const noted = note === undefined ? [] : [{ note, ...(muscles && { muscles }) }];
   const numbers = [
     ...(pressureMax === undefined ? [] : [{ pressureMax }]),
     ...(secondsMax === undefined ? [] : [{ secondsMax }]),

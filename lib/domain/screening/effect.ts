@@ -1,4 +1,4 @@
-import type { PlanMuscle } from '../anatomy/muscle';
+import type { Muscle, PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import type { Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
@@ -64,6 +64,8 @@ export type Effect = Conditional &
         pressureMax?: Pressure;
         secondsMax?: number;
         note?: string;
+        /** Which muscles the note is about; left out: every one. Numbers hold wherever they hold. */
+        muscles?: readonly Muscle[];
       }
     | { kind: 'muscle_out'; muscles: readonly PlanMuscle[] }
     | { kind: 'position_out'; positions: readonly Position[] }

@@ -1,6 +1,7 @@
 import { ruleNames, type RuleNames } from '../shared/rule-names';
 import { capital, inSentence, withoutStop } from '../shared/sentence';
 import { findingLines, type FindingFacts } from './finding-lines';
+import { cautionWords } from './caution-words';
 import { atMost } from './level-at-most';
 import type { HomeItemLimit, Limits, RuleId, TechniqueLimit } from './limits';
 import { sortRules } from './rule-order';
@@ -157,10 +158,9 @@ function explainPositions(limits: Limits, names: RuleNames): Restriction[] {
   const gone = limits.positionsOut.map(({ position }) => position);
   const cautions = limits.positionCautions
     .filter(({ position }) => !gone.includes(position))
-    .map(({ position, note, minutesMax, because }) => {
-      const isSaid = minutesMax === undefined || note.includes(`${minutesMax} minutes`);
-      const most = isSaid ? '' : `, ${minutesMax} minutes at most`;
-      const what = `${capital(names.position(position))}: ${withoutStop(note)}${most}`;
+    .map((caution) => {
+      const { position, because } = caution;
+      const what = cautionWords(caution, names.position);
       return restriction(names, 'position', { about: position, what, because });
     });
   return [...out, ...cautions];

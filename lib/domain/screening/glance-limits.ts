@@ -85,12 +85,19 @@ function limitLines(limits: Limits, names: RuleNames): Drafted[] {
   const positions = limits.positionsOut.map(({ position, because }) => {
     return { name: names.position(position), because };
   });
+  const gone = limits.positionsOut.map(({ position }) => position);
+  const brief = limits.positionCautions.flatMap(({ position, minutesMax, because }) =>
+    minutesMax === undefined || gone.includes(position)
+      ? []
+      : [{ name: `${names.position(position)} (${minutesMax} min at most)`, because }],
+  );
   return [
     ...sessionLines(limits),
     ...regionLines(limits, names),
     ...grouped('muscle', 'No work on', muscles),
     ...grouped('technique', 'Leave out', techniques),
     ...grouped('position', 'Positions not used', positions),
+    ...grouped('position', 'Positions for so long', brief),
   ];
 }
 

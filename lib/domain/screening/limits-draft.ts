@@ -17,6 +17,7 @@ export interface TechniqueLimitDraft {
   pressureMax?: Pressure;
   secondsMax?: number;
   note?: string;
+  muscles?: readonly Muscle[];
   because: RuleId[];
 }
 
@@ -113,7 +114,7 @@ export function name<Key>(map: Map<Key, RuleId[]>, key: Key, because: readonly R
 function kindOf(limit: TechniqueLimitDraft): string {
   if (limit.pressureMax !== undefined) return 'pressure';
   if (limit.secondsMax !== undefined) return 'seconds';
-  return limit.note === undefined ? 'out' : `note:${limit.note}`;
+  return limit.note === undefined ? 'out' : `note:${limit.muscles?.join() ?? ''}:${limit.note}`;
 }
 
 function numberOf(limit: TechniqueLimitDraft): number {

@@ -17,6 +17,8 @@ export interface TechniqueLimit {
   pressureMax?: Pressure;
   secondsMax?: number;
   note?: string;
+  /** Which muscles the note is about; left out: every one. */
+  muscles?: readonly Muscle[];
   because: RuleId[];
 }
 

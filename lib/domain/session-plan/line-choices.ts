@@ -23,6 +23,7 @@ export type MuscleFacts = Pick<
   | 'techniques'
   | 'pressureMax'
   | 'techniquePressureMax'
+  | 'pointSites'
   | 'consent'
 >;
 
@@ -39,6 +40,7 @@ type ChoiceLimits = Pick<
   | 'techniqueLimits'
   | 'musclesOut'
   | 'positionsOut'
+  | 'positionCautions'
   | 'regions'
   | 'handsOnMinutesMax'
   | 'minutesBecause'

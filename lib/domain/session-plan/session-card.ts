@@ -5,6 +5,7 @@ import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
+import { bookLimits, lineLimits } from './line-limits';
 import { lineWords } from './line-words';
 import { phaseWords } from './phase-words';
 import { posturesInOrder, type ShownPosture } from './posture';
@@ -25,7 +26,14 @@ export interface SessionCard {
   minutes: number;
   phases: { name: string; minutes: number }[];
   redLines: GlanceLimit[];
-  lines: { title: string; detail: string; isMust: boolean; planned: MappedLine }[];
+  lines: {
+    title: string;
+    detail: string;
+    isMust: boolean;
+    /** What bounds it beyond its level; the reasons stand on the screen. */
+    limits: string[];
+    planned: MappedLine;
+  }[];
   positions: ShownPosture[];
   notes: readonly string[];
 }
@@ -45,6 +53,7 @@ interface CardArgs {
 /** The card of a confirmed plan, inside the limits of the screening that it was made in. Left and right come from the lines. */
 export function sessionCard(args: CardArgs): SessionCard {
   const { plan, screening, clinicalCase, ruleBook, practice, side, confirmed, clientName } = args;
+  const bounds = bookLimits(screening.limits, ruleBook);
   return {
     practice,
     client: firstNameAndInitial(clientName),
@@ -59,6 +68,7 @@ export function sessionCard(args: CardArgs): SessionCard {
     lines: plan.lines.map((line) => ({
       ...lineWords(line, ruleBook),
       isMust: line.mustDo === true,
+      limits: lineLimits(line, bounds).map(({ words }) => words),
       planned: line,
     })),
     positions: posturesInOrder(plan.lines, ruleNames(ruleBook).position),

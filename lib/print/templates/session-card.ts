@@ -14,12 +14,12 @@ export const cardModule = String.raw`
   body
 })
 
-#let card-line(index, one) = block(breakable: false, width: 100%, above: 0.55em, below: 0.55em, grid(
+#let card-line(index, one, gap) = block(breakable: false, width: 100%, above: gap, below: gap, grid(
   columns: (auto, 1fr),
   column-gutter: 8pt,
   tick,
   [
-    *#(index + 1). #one.title*#if one.isMust [ #h(0.4em) _must_]
+    *#(index + 1). #one.title*#if one.isMust [ #h(0.4em) _must_]#if one.isLimited [ *\**]
     #linebreak()
     #one.detail
   ],
@@ -54,14 +54,15 @@ export const cardModule = String.raw`
   it.phases.map(one => box[#one.name *#one.minutes min*]).join(h(1.1em, weak: true) + may-break)
 
   if it.redLines.len() > 0 {
-    part[Red lines][
+    part[Limits][
       #list(..it.redLines.map(one => [
         *#one.head*#if one.about != "" [: #one.about]
         #if one.why != "" { text(fill: grey)[#sym.space#typed(one.why)] }
       ]))
     ]
   }
-  let lines = it.lines.enumerate().map(((index, one)) => card-line(index, one))
+  let gap = if it.lines.len() > 20 { 0.4em } else { 0.55em }
+  let lines = it.lines.enumerate().map(((index, one)) => card-line(index, one, gap))
   // Many lines in small type stand in two columns: the first half, then the second.
   let half = calc.ceil(lines.len() / 2)
   let listed = if size < 13pt and lines.len() > 8 {
@@ -82,6 +83,8 @@ export const cardModule = String.raw`
         },
       )
     }
+    #set text(size: 0.8em)
+    #for one in it.limits { block(above: 0.6em, below: 0pt)[*\* #one.lines:* #typed(one.words)] }
   ]
   if it.positions.len() > 0 {
     let named = it.positions.enumerate().map(((index, one)) => [#if it.positions.len() > 1 [#(index + 1). ]#one.words])

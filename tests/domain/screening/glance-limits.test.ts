@@ -97,6 +97,23 @@ describe('the red lines', () => {
     expect(about(0)).toEqual(['foot']);
   });
 
+  test('a position with a number of minutes, unless it is not used at all', () => {
+    const positionCautions: Limits['positionCautions'] = [
+      { position: 'prone', note: 'Not long', minutesMax: 15, because: thin },
+      { position: 'supine', note: 'Only if comfortable', because: thin },
+    ];
+    expect(lines({ positionCautions })).toEqual([
+      {
+        ...{ head: 'Positions for so long', about: ['prone (15 min at most)'] },
+        ...{ why: ['Blood thinner'], kind: 'position' },
+      },
+    ]);
+    const positionsOut: Limits['positionsOut'] = [{ position: 'prone', because: thin }];
+    expect(lines({ positionCautions, positionsOut }).map(({ head }) => head)).toEqual([
+      'Positions not used',
+    ]);
+  });
+
   test('usual care is no red line, and no reason beside another', () => {
     const regions: Limits['regions'] = {
       calf: { pressureMax: 2, because: usual },

@@ -18,6 +18,7 @@ function rulesIn(limits: Limits): string[] {
     limits.techniqueLimits,
     limits.musclesOut,
     limits.positionsOut,
+    limits.positionCautions,
     Object.values(limits.regions),
   ];
   const own = ruleBook.muscles.map(({ id }) => `muscle.${id}`);
@@ -55,6 +56,7 @@ export function choiceFacts(
       pressureMax: one.pressureMax,
       ...(one.endRegion && { endRegion: one.endRegion }),
       ...(one.techniquePressureMax && { techniquePressureMax: one.techniquePressureMax }),
+      ...(one.pointSites && { pointSites: one.pointSites }),
       ...(one.consent && { consent: one.consent }),
     })),
     techniques: ruleBook.techniques.map(({ id, name, track, pressureMin, pressureMax }) => ({
@@ -72,6 +74,7 @@ export function choiceFacts(
       techniqueLimits: limits.techniqueLimits,
       musclesOut: limits.musclesOut,
       positionsOut: limits.positionsOut,
+      positionCautions: limits.positionCautions,
       regions: limits.regions,
       handsOnMinutesMax: limits.handsOnMinutesMax,
       minutesBecause: limits.minutesBecause,

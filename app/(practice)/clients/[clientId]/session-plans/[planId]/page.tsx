@@ -22,6 +22,7 @@ import { recordsOfPlan } from '@/lib/domain/library/used-records';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { trackStates } from '@/lib/domain/session-plan/track';
+import { bookLimits, lineLimits } from '@/lib/domain/session-plan/line-limits';
 import { lineWords } from '@/lib/domain/session-plan/line-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, today } from '@/lib/platform/clock';
@@ -127,6 +128,9 @@ function StandingPlan(props: StandingPlanProps) {
         <ConfirmedPlan
           plan={plan.plan}
           lines={plan.plan.lines.map((line) => lineWords(line, ruleBook))}
+          limits={plan.plan.lines.map((line) =>
+            lineLimits(line, bookLimits(live.screening.limits, ruleBook)),
+          )}
           body={{ limits: live.screening.limits, pain: mapFacts(chart.intake?.answers).pain }}
         />
       ) : (
