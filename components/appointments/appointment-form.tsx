@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-
 import { DraftForm, type FieldAt, type FormValues } from '@/components/drafts/draft-form';
 import type { DraftError } from '@/components/drafts/draft-saved';
 import { saveByForm } from '@/components/drafts/save-by-form';
@@ -11,9 +9,9 @@ import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';
-import { askedOf, type Asked } from './asked-of';
 import { ClientPicker, type FindClients, type PickedClient } from './client-picker';
 import { OverlapNotice } from './overlap-notice';
+import { useAsked, type Asked } from './use-asked';
 
 interface AppointmentFormProps {
   /** Makes the appointment and opens its day; answers only when it could not. */
@@ -45,12 +43,7 @@ const UNTOUCHED: readonly DraftError[] = [
 /** A new appointment: who, when, how long, with whom. What is typed waits on the device until it stands. */
 export function AppointmentForm(props: AppointmentFormProps) {
   const { action, find, client, initial, therapists, place, back } = props;
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const hear = (state: AppointmentState): boolean => {
-    const next = askedOf(state);
-    setAsked(next);
-    return next === null;
-  };
+  const { asked, hear } = useAsked();
   const blank: FormValues = {
     ...initial,
     clientId: client?.id ?? '',

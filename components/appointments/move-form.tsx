@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-
 import { DraftForm, type FieldAt, type FormValues } from '@/components/drafts/draft-form';
 import { saveByForm } from '@/components/drafts/save-by-form';
 import type { DraftPlace } from '@/components/drafts/use-draft';
@@ -10,8 +8,8 @@ import { overlapSeen } from '@/lib/domain/practice/overlap-seen';
 
 import { AppointmentFields, type AppointmentValues, type Therapist } from './appointment-fields';
 import type { AppointmentState } from './appointment-state';
-import { askedOf, type Asked } from './asked-of';
 import { OverlapNotice } from './overlap-notice';
+import { useAsked, type Asked } from './use-asked';
 
 interface MoveFormProps {
   action: (before: AppointmentState, formData: FormData) => Promise<AppointmentState>;
@@ -39,12 +37,7 @@ function formOf(values: FormValues): FormData {
 /** Another time, length or therapist for an appointment. What is typed waits on the device until it stands. */
 export function MoveForm(props: MoveFormProps) {
   const { action, initial, version, therapists, place, back } = props;
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const hear = (state: AppointmentState): boolean => {
-    const next = askedOf(state);
-    setAsked(next);
-    return next === null;
-  };
+  const { asked, hear } = useAsked();
   const missing = (values: FormValues) =>
     FIELDS.some((name) => values[name] !== initial[name]) ? [] : UNTOUCHED;
   return (
