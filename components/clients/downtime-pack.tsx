@@ -66,10 +66,11 @@ export function DowntimePack() {
   return (
     <section aria-labelledby="pack-title" className="mt-10 grid gap-3 border-t border-rule pt-4">
       <h2 id="pack-title" className="text-18 font-semibold">
-        Papers for a downtime
+        Papers for a power cut
       </h2>
       <p className="measure text-quiet">
-        One PDF: a card for everybody whose plan is confirmed, a blank intake, a blank note.
+        For when the power, the network or this program fails. One PDF: who comes today, a card for
+        everybody whose plan is confirmed, a blank intake, a blank note.
       </p>
       <div className="flex flex-wrap items-center gap-3">
         <a
@@ -80,7 +81,7 @@ export function DowntimePack() {
           className={buttonStyle('secondary')}
         >
           <Download aria-hidden size={18} />
-          Downtime pack
+          Papers of today (PDF)
         </a>
         {isMaking ? (
           <Button type="button" kind="quiet" onClick={stop}>
