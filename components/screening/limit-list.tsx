@@ -1,7 +1,10 @@
+import { pressures } from '@/lib/content/pressures';
 import { isUsual, type Restriction, type RestrictionKind } from '@/lib/domain/screening/explain';
 
 interface LimitListProps {
   restrictions: readonly Restriction[];
+  /** The most that the whole session takes: its level is said in words. */
+  pressureMax: number;
 }
 
 const groups: readonly { title: string; kinds: readonly RestrictionKind[]; isOpen: boolean }[] = [
@@ -14,7 +17,7 @@ const groups: readonly { title: string; kinds: readonly RestrictionKind[]; isOpe
 ];
 
 /** Every limit that remains, in words, each with all the rules that caused it: this client's own first. */
-export function LimitList({ restrictions }: LimitListProps) {
+export function LimitList({ restrictions, pressureMax }: LimitListProps) {
   const own = restrictions.filter((one) => !isUsual(one));
   return (
     <section aria-labelledby="limits-title" className="grid gap-2">
@@ -22,7 +25,8 @@ export function LimitList({ restrictions }: LimitListProps) {
         Limits
       </h2>
       <p className="measure text-quiet">
-        All findings together, the strictest of each. After the colon stands the reason.
+        All findings together, the strictest of each. After the colon stands the reason.{' '}
+        <PressureScale most={pressureMax} />
       </p>
       {groups.map(({ title, kinds, isOpen }) => (
         <Group
@@ -41,7 +45,21 @@ export function LimitList({ restrictions }: LimitListProps) {
   );
 }
 
-interface GroupProps extends LimitListProps {
+/** What the numbers mean, said once: the ends of the scale, and the level that is the most today. */
+function PressureScale({ most }: { most: number }) {
+  const [first, last] = [pressures[0], pressures.at(-1)];
+  const level = pressures.find((one) => one.level === most);
+  if (!first || !last || !level) return null;
+  return (
+    <>
+      Pressure goes by Walton’s scale, from {first.level} ({first.name.toLowerCase()}) to{' '}
+      {last.level} ({last.name.toLowerCase()}). Today’s most is {level.level},{' '}
+      {level.name.toLowerCase()}: {level.inOurWords}
+    </>
+  );
+}
+
+interface GroupProps extends Pick<LimitListProps, 'restrictions'> {
   title: string;
   isOpen: boolean;
 }

@@ -68,7 +68,7 @@ test('a new client with a signed intake: to a confirmed plan, then to a printed 
   await opensTheChart(page, name);
   await page.getByRole('link', { name: 'Decide on the findings' }).click();
   const all = page.getByRole('button', {
-    name: /^Work inside the limits of all \d+ open findings$/,
+    name: /^Inside the limits of all \d+ open findings$/,
   });
   const one = page.getByRole('button', { name: /^Work inside the limits/ });
   await expect(one.first()).toBeVisible();

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation';
 import { reviewedContent, type ReviewedContent } from '@/app/reviewed-content';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { IncidentNotes } from '@/components/screening/incident-notes';
-import { LimitList } from '@/components/screening/limit-list';
 import { LoggedClearances } from '@/components/screening/logged-clearances';
 import { StopScreen } from '@/components/screening/stop-screen';
 import { dispositionWords } from '@/components/screening/screening-words';
@@ -23,7 +22,6 @@ import { listIncidentNotes } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
 import { recordsOfScreening } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
-import { explainLimits } from '@/lib/domain/screening/explain';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, now } from '@/lib/platform/clock';
 
@@ -39,6 +37,7 @@ import {
 } from './actions';
 import { findingViews, shownMoment, type ShownTime } from './finding-views';
 import { LettersPart } from './letters-part';
+import { LimitsPart } from './limits-part';
 import { DispositionNotice, FindingList, ScreenAgain } from './screening-parts';
 import { stopView } from './stop-view';
 
@@ -150,46 +149,52 @@ function OutOfDate({ situation, member }: ViewProps) {
   );
 }
 
-function ScreeningView(props: ViewProps) {
-  const { situation, live, member, practice } = props;
-  const { blocked } = live.screening;
-  const clientId = situation.chart.client.id;
-  const stop = stopView(live.screening, practice);
-  const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
-  return (
-    <div className="grid gap-8">
-      {stop ? (
-        <>
-          <StopScreen
-            {...stop}
-            word={dispositionWords[live.screening.disposition].word}
-            summaryHref={`/api/clients/${clientId}/emergency-summary`}
-          />
-          <Incidents {...props} />
-        </>
-      ) : null}
-      <OutOfDate {...props} />
-      {stop ? null : (
+/** The answer of today, first of all. */
+function Verdict({ stop, ...props }: ViewProps & { stop: ReturnType<typeof stopView> }) {
+  const { situation, live } = props;
+  if (!stop) {
+    return (
+      <>
+        <OutOfDate {...props} />
         <DispositionNotice
           screening={live.screening}
           decisions={situation.isScreeningCurrent ? situation.chart.decisions : []}
           content={props.content}
         />
-      )}
+      </>
+    );
+  }
+  return (
+    <>
+      <StopScreen
+        {...stop}
+        word={dispositionWords[live.screening.disposition].word}
+        summaryHref={`/api/clients/${situation.chart.client.id}/emergency-summary`}
+      />
+      <Incidents {...props} />
+      <OutOfDate {...props} />
+    </>
+  );
+}
+
+/** What may not be done stands under the answer where there is a session today, and last where there is none. */
+function ScreeningView(props: ViewProps) {
+  const { situation, live, member, practice } = props;
+  const { blocked } = live.screening;
+  const stop = stopView(live.screening, practice);
+  const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
+  return (
+    <div className="grid gap-8">
+      <Verdict {...props} stop={stop} />
+      {blocked ? null : <LimitsPart live={live} />}
       <Findings {...props} />
       <Clearances {...props} />
       <LettersPart {...props} />
       {stop ? null : <Incidents {...props} />}
-      <LimitList
-        restrictions={explainLimits({
-          ...live.screening,
-          clinicalCase: live.clinicalCase,
-          ruleBook,
-        })}
-      />
+      {blocked ? <LimitsPart live={live} /> : null}
       {mayPlan ? (
         <section aria-label="Next step" className="border-t-2 border-ink pt-4">
-          <DraftPlanForm action={draftPlanAction.bind(null, clientId)} />
+          <DraftPlanForm action={draftPlanAction.bind(null, situation.chart.client.id)} />
         </section>
       ) : null}
     </div>

@@ -1,3 +1,5 @@
+import { ArrowDown } from 'lucide-react';
+
 import type { ReviewedContent } from '@/app/reviewed-content';
 import type { FormAction } from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
@@ -24,14 +26,22 @@ const names = ruleNames(ruleBook);
 const notToday = (because: readonly string[]): string =>
   `Not today. First to be settled: ${because.map((rule) => names.rule(rule)).join('; ')}`;
 
-function openWords(open: number, findings: number): string[] {
-  if (findings === 0) return [];
-  if (open === 0) return ['Every finding has its decision.'];
-  return [
-    open === 1
-      ? 'One finding waits for your decision.'
-      : `${open} findings wait for your decision.`,
-  ];
+const FINDINGS = 'findings-title';
+
+/** Leads to the findings: the limits stand before them. */
+function OpenFindings({ open, findings }: { open: number; findings: number }) {
+  if (findings === 0) return null;
+  if (open === 0) return <p>Every finding has its decision.</p>;
+  return (
+    <p>
+      <a href={`#${FINDINGS}`} className="text-link inline-flex min-h-11 items-center gap-2">
+        <ArrowDown aria-hidden size={18} />
+        {open === 1
+          ? 'One finding waits for your decision'
+          : `${open} findings wait for your decision`}
+      </a>
+    </p>
+  );
 }
 
 /** First whether a session is possible today, in one sentence; then what it asks for and what is still open. */
@@ -41,18 +51,21 @@ export function DispositionNotice({ screening, decisions, content }: Disposition
   const { title, lines } = dispositionActions[disposition];
   const { because, open } = todayAnswer({ screening, decisions });
   const isNo = because.length > 0;
-  const toDo = [...(isNo ? [] : lines), ...openWords(open, findings.length)];
+  const toDo = isNo ? [] : lines;
   return (
     <Notice
       tone={isNo && tone !== 'stop' ? 'hold' : tone}
       word={isNo ? `${word}, no session` : word}
       title={isNo ? notToday(because) : title}
     >
-      <ul>
-        {toDo.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {toDo.length > 0 ? (
+        <ul>
+          {toDo.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      <OpenFindings open={open} findings={findings.length} />
       <p className="text-quiet">
         <ReviewNote {...content} /> It lists reasons to hold back and never says that treatment is
         safe.
@@ -93,15 +106,15 @@ interface FindingListProps {
   logClearance: ((rule: string) => FormAction) | null;
 }
 
-/** All findings, worst first; below them the one tap for those that are open. */
+/** All findings, worst first; above them the one tap for those that are open. */
 export function FindingList(props: FindingListProps) {
   const { findings, today, decide, decideAll, logClearance } = props;
   const undecided = findings.filter(({ decision }) => decision === null);
   const open = undecided.length;
   return (
-    <section aria-labelledby="findings-title">
+    <section aria-labelledby={FINDINGS}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-2">
-        <h2 id="findings-title" className="text-22 font-semibold">
+        <h2 id={FINDINGS} tabIndex={-1} className="text-22 font-semibold">
           Findings
         </h2>
         <p className="text-quiet tabular-nums">
@@ -110,6 +123,7 @@ export function FindingList(props: FindingListProps) {
             : `${findings.length}, of them ${open} to decide`}
         </p>
       </div>
+      {decideAll ? <DecideAll action={decideAll} open={insideLimits(undecided)} /> : null}
       <ol>
         {findings.map((finding) => (
           <FindingItem
@@ -121,22 +135,28 @@ export function FindingList(props: FindingListProps) {
           />
         ))}
       </ol>
-      {decideAll ? <DecideAll action={decideAll} count={insideLimits(undecided).length} /> : null}
     </section>
   );
 }
 
-/** After the last finding, so that all of them have been passed on the way. */
-function DecideAll({ action, count }: { action: FormAction; count: number }) {
-  if (count < 2) return null;
+interface DecideAllProps {
+  action: FormAction;
+  open: readonly Pick<FindingView, 'name'>[];
+}
+
+/** Before the single decisions, and with the names of all that it decides: nothing is decided unread. */
+function DecideAll({ action, open }: DecideAllProps) {
+  if (open.length < 2) return null;
   return (
-    <div className="grid gap-2 border-t-2 border-ink pt-4">
+    <div className="grid gap-2 border-t-2 border-ink py-4">
       <OneButtonForm action={action} kind="secondary" pending="Saving">
-        Inside the limits of all {count} open findings
+        Inside the limits of all {open.length} open findings
       </OneButtonForm>
+      <p className="measure">
+        Records “Work inside the limits” for each: {open.map(({ name }) => name).join('; ')}.
+      </p>
       <p className="measure text-quiet">
-        Records “Work inside the limits” for each of them. To go beyond a limit, or to leave a place
-        out, decide at the finding itself.
+        To go beyond a limit, or to leave a place out, decide at the finding itself.
       </p>
     </div>
   );
