@@ -129,7 +129,7 @@ function ConditionSites({ path, sites, elsewhere, regions, onChange }: Condition
       />
       <TextField
         label="Somewhere else"
-        hint="For example: left chest, under the collarbone"
+        hint="For example: left chest, under the collarbone. The client’s sheet may say it."
         name={`${path}.elsewhere`}
         value={elsewhere}
         onChange={(words) => onChange({ elsewhere: words })}

@@ -1,4 +1,4 @@
-import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
+import type { RowOnSheet, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 interface LightTwin extends Sourced {
@@ -64,7 +64,7 @@ export const lightTwins: readonly LightTwin[] = [
  * What a client takes home of a row, in words that name no illness and no device: a sheet lies about in a kitchen (spec
  * §9.1). The distances are those of the row (spec §3.2, §3.3).
  */
-export const rowsOnSheet: readonly (Sourced & { rule: string; lines: readonly string[] })[] = [
+export const rowsOnSheet: readonly (RowOnSheet & Sourced)[] = [
   {
     rule: 'ci_anticoagulant',
     lines: [
@@ -79,11 +79,27 @@ export const rowsOnSheet: readonly (Sourced & { rule: string; lines: readonly st
       'Keep your hands and tools 10 cm (4 in) away from the place you showed us.',
       'Keep an electric massager 30 cm (12 in) away from it.',
     ],
+    placed: 'Keep your hands and tools 10 cm (4 in) away from the place you showed us: {place}.',
+    unsaid: [
+      'pacemaker',
+      'pacer',
+      'icd',
+      'defib',
+      'device',
+      'implant',
+      'stimulat',
+      'pump',
+      'port',
+      'shunt',
+      'battery',
+    ],
     sources: ['V18', 'R'],
   },
   {
     rule: 'ci_insulin_pump_cgm_site',
     lines: ['Keep hands, tools and packs 5 cm (2 in) away from the place you showed us.'],
+    placed: 'Keep hands, tools and packs 5 cm (2 in) away from the place you showed us: {place}.',
+    unsaid: ['insulin', 'diabet', 'pump', 'cgm', 'sensor', 'glucose', 'sugar', 'device'],
     sources: ['V27', 'R'],
   },
 ];
@@ -101,7 +117,7 @@ export const ownWords: readonly (TextBlock & Sourced)[] = [
   {
     id: 'for_you',
     title: FOR_YOU,
-    lines: rowsOnSheet.flatMap(({ lines }) => lines),
+    lines: rowsOnSheet.flatMap(({ lines, placed }) => [...lines, ...(placed ? [placed] : [])]),
     sources: ['V18', 'V19', 'V27', 'R'],
   },
 ];

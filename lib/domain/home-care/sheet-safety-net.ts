@@ -1,8 +1,9 @@
 import type { Screening } from '../screening/screening';
-import type { ClinicalCase } from '../shared/clinical-case';
+import type { ClinicalCase, PresentContraindication } from '../shared/clinical-case';
 import { inLightWords, isLightOnly } from './light-words';
 import type { SheetItem } from './sheet-document.schema';
-import type { SheetTexts, TextBlock } from './sheet-texts';
+import { placeOnSheet } from './place-on-sheet';
+import type { RowOnSheet, SheetTexts, TextBlock } from './sheet-texts';
 
 interface NetFacts {
   clinicalCase: Pick<ClinicalCase, 'contraindications'>;
@@ -10,12 +11,19 @@ interface NetFacts {
   texts: SheetTexts;
 }
 
+/** The place is named where it stands in words alone: beside marked places it would seem to be the only one. */
+function linesOf(row: RowOnSheet, { elsewhere, sites }: PresentContraindication): string[] {
+  const place = sites.length > 0 ? null : placeOnSheet(elsewhere, row.unsaid ?? []);
+  if (place === null || row.placed === undefined) return [...row.lines];
+  return [row.placed.replace('{place}', () => place), ...row.lines.slice(1)];
+}
+
 /** What the client's own rows ask for at home, before what everybody reads; none where no row has words for it. */
 function forYou({ clinicalCase, texts }: NetFacts): TextBlock[] {
-  const present: readonly string[] = clinicalCase.contraindications.map(({ id }) => id);
-  const lines = texts.rowsOnSheet
-    .filter(({ rule }) => present.includes(rule))
-    .flatMap((row) => row.lines);
+  const lines = texts.rowsOnSheet.flatMap((row) => {
+    const present = clinicalCase.contraindications.find(({ id }) => id === row.rule);
+    return present ? linesOf(row, present) : [];
+  });
   return lines.length > 0 ? [{ id: 'for_you', title: texts.forYou, lines }] : [];
 }
 

@@ -9,6 +9,16 @@ export interface TextBlock {
   lines: readonly string[];
 }
 
+/** What a client takes home of a row, line by line. */
+export interface RowOnSheet {
+  rule: string;
+  lines: readonly string[];
+  /** The first line where the place was said in words: `{place}`. */
+  placed?: string;
+  /** Beginnings of words that name an illness or a device: a place said with one of them is not printed. */
+  unsaid?: readonly string[];
+}
+
 /** How a sheet tells what is not as it was on the sheet before. */
 export interface ChangeTexts {
   /** "What has changed since sheet {number}" */
@@ -41,7 +51,7 @@ export interface SheetTexts {
   /** Heading of the block that holds what a client's own rows ask for at home. */
   forYou: string;
   /** Those lines by row; they name no illness. */
-  rowsOnSheet: readonly { rule: string; lines: readonly string[] }[];
+  rowsOnSheet: readonly RowOnSheet[];
   /** Things that stand once under "what you need" where two items ask for them. */
   joinedEquipment: readonly JoinedEquipment[];
   /** Heading of the therapist's own words. */

@@ -8,6 +8,7 @@ import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { screen } from '@/lib/domain/screening/screen';
+import type { PresentContraindication } from '@/lib/domain/shared/clinical-case';
 
 import { aCase, row } from '../support/a-case';
 import { practice } from '../support/a-practice';
@@ -81,5 +82,38 @@ describe('what a client may not press hard', () => {
     expect(own).toMatchObject({ id: 'for_you', title: 'For you' });
     expect(own?.lines.join(' ')).toMatch(/bruise.*10 cm.*30 cm/);
     expect(own?.lines.join(' ')).not.toMatch(/blood|thinner|pacemaker|device/i);
+  });
+
+  describe('a place that was said in words', () => {
+    const device = (more: Partial<PresentContraindication>) => {
+      const contraindications = [{ ...row('ci_implanted_device'), ...more }];
+      const [own] = built({ clinicalCase: aCase({ contraindications }) }).safetyNet;
+      return own?.lines[0];
+    };
+    const USUAL = 'Keep your hands and tools 10 cm (4 in) away from the place you showed us.';
+
+    it.each([
+      ['left chest, under the collarbone', 'left chest, under the collarbone'],
+      ['  left chest;  below the  collarbone. ', 'left chest; below the collarbone'],
+      ['<b>left</b> chest {phone} $& \u202e', 'b left /b chest phone'],
+      ['2.5 cm above the scar', '2.5 cm above the scar'],
+      ['الصدر الأيسر', 'الصدر الأيسر'],
+    ])('stands on the sheet: %j', (elsewhere, said) => {
+      expect(device({ elsewhere })).toBe(USUAL.replace(/\.$/, `: ${said}.`));
+    });
+
+    it.each([
+      ['nothing that can be read', '...'],
+      ['too long for a place', 'left chest '.repeat(9)],
+      ['the device by its name', 'Pacemaker, left chest'],
+      ['the device in the middle of it', 'left chest (ICD)'],
+    ])('does not stand there with %s', (_what, elsewhere) => {
+      expect(device({ elsewhere })).toBe(USUAL);
+    });
+
+    it('is not named beside marked places, as if it were the only one', () => {
+      const sites = [{ region: 'gluteal', side: 'left' } as const];
+      expect(device({ sites, elsewhere: 'left chest' })).toBe(USUAL);
+    });
   });
 });
