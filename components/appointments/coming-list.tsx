@@ -16,6 +16,8 @@ export interface Coming {
   time: string;
   minutes: number;
   therapist: string;
+  /** It is with who looks at the list. */
+  isOwn: boolean;
   /** Null for who reads no charts: the phone number stands in its place. */
   open: readonly OpenThing[] | null;
   phone: string | null;
@@ -49,7 +51,7 @@ export function ComingList({ rows }: { rows: readonly Coming[] }) {
             {row.open ? <Open open={row.open} /> : <p>{row.phone ?? 'No phone number'}</p>}
             <Overlaps overlaps={row.overlaps} />
             <p className="text-14 text-quiet">
-              With <bdi>{row.therapist}</bdi>
+              With {row.isOwn ? <strong>you</strong> : <bdi>{row.therapist}</bdi>}
               {row.movedFrom ? `; moved from ${row.movedFrom}` : null}
             </p>
           </div>

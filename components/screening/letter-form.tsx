@@ -47,6 +47,7 @@ export function LetterForm({ client, version, place, issue, next }: LetterFormPr
             hint="What you saw, and what else you want to know. No diagnosis"
             rows={5}
           />
+          <p className="text-quiet">Nothing is sent: the next page prints it.</p>
         </>
       )}
     </DraftForm>

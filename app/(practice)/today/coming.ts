@@ -64,6 +64,7 @@ export async function readComing(member: Member, shown: ShownDay): Promise<Comin
       ...head(row),
       minutes: row.minutes,
       therapist: row.therapistName,
+      isOwn: row.therapistId === member.scope.accountId,
       open: row.open,
       phone: row.phone,
       movedFrom: row.movedFrom && shownMoment(row.movedFrom, timeZone),
