@@ -15,6 +15,7 @@ export type ThrottlePurpose =
   | 'reset_made'
   | 'list_clients'
   | 'export'
+  | 'sheet_mail'
   | 'alert';
 
 interface Subject {

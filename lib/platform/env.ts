@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseDataKeys, type DataKey } from '@/lib/platform/data-keys';
 
 import { backupSettings } from './backup-settings';
+import { halfSetMail, mailSettings, mailSettingsOf, type MailSettings } from './mail-settings';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 const SECRET_LENGTH = 32;
@@ -81,6 +82,11 @@ const settingsSchema = z
     METRICS_TOKEN: secret.optional(),
     DRAIN_SECONDS: drainSeconds,
     ...backupSettings,
+    ...mailSettings,
+  })
+  .superRefine((settings, context) => {
+    const half = halfSetMail(settings);
+    if (half) context.addIssue({ code: 'custom', path: [half.path], message: half.message });
   })
   .superRefine((settings, context) => {
     const secure = settings.APP_URL?.startsWith('https:') ?? false;
@@ -112,6 +118,7 @@ const runningSchema = z.object({
   DRAIN_SECONDS: drainSeconds,
   FASCICLE_MIGRATION: z.string().optional(),
   FASCICLE_DATABASE_DIR: z.string().optional(),
+  ...mailSettings,
 });
 
 /** What the person who runs the product may set. Every name is explained in `docs/operations.md`. */
@@ -135,6 +142,8 @@ export interface Env {
   /** Opens /api/metrics; null: it is not there. */
   metricsToken: string | null;
   drainSeconds: number;
+  /** How e-mail is sent; null: it is not. */
+  mail: MailSettings | null;
   /** The newest migration that this version brings, as the start has read it. */
   newestMigration: string | null;
   /** Where the database's own files are, when the start has started it here. */
@@ -190,6 +199,7 @@ export function parseEnv(source: Source): Env {
     logLevel: data.LOG_LEVEL,
     metricsToken: data.METRICS_TOKEN ?? null,
     drainSeconds: data.DRAIN_SECONDS,
+    mail: mailSettingsOf(data),
     newestMigration: data.FASCICLE_MIGRATION ?? null,
     databaseFolder: data.FASCICLE_DATABASE_DIR ?? null,
   };

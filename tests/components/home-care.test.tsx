@@ -221,3 +221,11 @@ describe('a choice that is kept', () => {
     expect(screen.getByText('5 characters too many.')).toBeTruthy();
   });
 });
+
+test('without e-mail set up the buttons are off and say why', () => {
+  render(homeCareFixtures['giving a sheet, no e-mail set up']);
+  for (const name of ['E-mail the link', 'E-mail the PDF']) {
+    expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true);
+  }
+  expect(screen.getByText('E-mail is not set up here.')).toBeTruthy();
+});

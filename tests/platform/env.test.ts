@@ -14,6 +14,16 @@ test('needs nothing for one machine', () => {
 });
 
 test.each([
+  [
+    { MAIL_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' },
+    'MAIL_URL must look like smtps://user:password@host:465 or smtp://user:password@host:587',
+  ],
+  [{ MAIL_URL: 'smtps://mail.example' }, 'MAIL_FROM is needed where MAIL_URL is set'],
+  [{ MAIL_FROM: 'a@b.example' }, 'MAIL_URL is needed where MAIL_FROM is set'],
+  [
+    { MAIL_URL: 'smtps://mail.example', MAIL_FROM: 'nobody' },
+    'MAIL_FROM must be an e-mail address',
+  ],
   [{ PORT: '0' }, 'PORT must be a whole number from 1 to 65535'],
   [{ PORT: 'web' }, 'PORT must be a whole number from 1 to 65535'],
   [{ PORT: '65536' }, 'PORT must be a whole number from 1 to 65535'],

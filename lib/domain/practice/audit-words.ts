@@ -57,6 +57,8 @@ const deeds: Readonly<Record<string, Words>> = {
   set_home_care_aside: care('set a choice of home care aside'),
   issue_letter: care('issued a letter to a doctor'),
   issue_sheet: care('issued a home-care sheet'),
+  mail_sheet_link: care('e-mailed the link to the home-care sheet'),
+  mail_sheet_file: care('e-mailed the home-care sheet'),
   record_teach_back: care('recorded how the items were shown back'),
   withdraw_sheet: care('withdrew a home-care sheet'),
   close_client_page: care('closed the client’s page'),

@@ -15,5 +15,6 @@ export const homeCareActionCells: Record<string, Cell> = {
   withdrawSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () =>
     form({ reason: 'Not mine.' }),
   ),
+  mailSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () => form({ mail: 'link' })),
   recordTeachBackAction: bound('write_home_care', ['clientId', 'sheetId'], () => form()),
 };

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { closeClientPage, listClientLinks, renewClientPage } from '@/lib/data/client-links';
+import { recordSheetMail } from '@/lib/data/sheet-mails';
 import { findTeachBack, recordTeachBack } from '@/lib/data/teach-backs';
 import { aClient } from '../../support/records';
 import { nothing, type Cases } from './both';
@@ -29,6 +30,13 @@ export const homeCases: Cases = (both) => ({
     // B's own client with A's sheet.
     const own = await aClient(both.b);
     expect(await recordTeachBack(both.b, { clientId: own.id, ...shown })).toEqual(nothing);
+  },
+  recordSheetMail: async () => {
+    const { clientId, id: sheetId } = both.mine.sheet;
+    expect(await recordSheetMail(both.b, { clientId, sheetId, kind: 'link' })).toEqual(nothing);
+    const own = await aClient(both.b);
+    const mixed = await recordSheetMail(both.b, { clientId: own.id, sheetId, kind: 'file' });
+    expect(mixed).toMatchObject({ ok: false });
   },
   listClientLinks: async () => {
     expect(await listClientLinks(both.b, both.mine.signed.clientId)).toEqual([]);

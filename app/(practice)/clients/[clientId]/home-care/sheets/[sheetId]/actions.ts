@@ -1,17 +1,22 @@
 'use server';
 
+import { z } from 'zod';
+
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { leadTo } from '@/app/lead-to';
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
+import { MAIL_FIELD } from '@/components/home-care/mail-field';
 import { shownField } from '@/components/home-care/shown-field';
 import { requireMember } from '@/lib/access/require-member';
+import { sheetMailKinds, type SheetMailKind } from '@/lib/content/sheet-mail';
 import { findSheet, withdrawSheet } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { recordTeachBack } from '@/lib/data/teach-backs';
 import { together } from '@/lib/data/transaction';
 import { teachBackSchema } from '@/lib/domain/home-care/teach-back.schema';
 
+import { mailSheet } from './mail-sheet';
 import { withdrawalSchema } from './withdrawal.schema';
 
 const GONE = 'This sheet is not here any more, or it was withdrawn meanwhile. Load the page again.';
@@ -80,5 +85,29 @@ export async function recordTeachBackAction(
     });
   });
   if (isDone) leadTo(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`);
+  return answer;
+}
+
+const mailKind = z.enum(sheetMailKinds);
+
+/** E-mails the newest sheet to the client, as the link of the client's page or as a PDF. */
+export async function mailSheetAction(
+  ids: { clientId: string; sheetId: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  let kind: SheetMailKind | null = null;
+  const answer = await withDatabase(formData, async () => {
+    const member = await requireMember('issue_sheet');
+    sentIds(ids, ['clientId', 'sheetId']);
+    const asked = mailKind.safeParse(formData.get(MAIL_FIELD));
+    if (!asked.success) return formAgain(formData, { message: 'Choose the link or the PDF.' });
+    const problem = await mailSheet(member, { ...ids, kind: asked.data });
+    if (problem !== null) return formAgain(formData, { message: problem });
+    kind = asked.data;
+    return { errors: [] };
+  });
+  const path = `/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`;
+  if (kind !== null) leadTo(`${path}?sent=${String(kind)}`);
   return answer;
 }

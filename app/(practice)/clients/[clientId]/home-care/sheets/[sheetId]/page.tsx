@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { qrPicture } from '@/app/qr-picture';
 import { shownDate } from '@/app/shown-date';
+import { GiveSheet } from '@/components/home-care/give-sheet';
 import { PrintAtOnce } from '@/components/home-care/print-at-once';
 import { PrintBar } from '@/components/home-care/print-bar';
 import { SheetPage } from '@/components/home-care/sheet-page';
@@ -15,22 +16,25 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
 import { findSheet } from '@/lib/data/home-care';
+import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { findTeachBack } from '@/lib/data/teach-backs';
 import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
+import { canMail } from '@/lib/mail/send-mail';
 import { today as dayIn } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 
-import { recordTeachBackAction, withdrawSheetAction } from './actions';
+import { NO_MAIL } from './mail-sheet';
+import { mailSheetAction, recordTeachBackAction, withdrawSheetAction } from './actions';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Home-care sheet' };
 
 interface SheetRouteProps {
   params: Promise<{ clientId: string; sheetId: string }>;
-  /** `print=1`: it was issued to be printed. */
-  searchParams: Promise<{ print?: string | string[] }>;
+  /** `print=1`: it was issued to be printed. `sent`: it was e-mailed just now. */
+  searchParams: Promise<{ print?: string | string[]; sent?: string | string[] }>;
 }
 
 /** Nothing of a withdrawn sheet is shown: an old side must not be read from it. */
@@ -66,11 +70,38 @@ async function ShownBack({ sheet, member }: { sheet: SheetRow; member: Member })
   );
 }
 
-async function StandingSheet({ sheet, member }: { sheet: SheetRow; member: Member }) {
+const sentWords: Readonly<Record<string, string>> = {
+  link: 'The link was e-mailed.',
+  file: 'The PDF was e-mailed.',
+};
+
+/** What stands in the way of an e-mail: the installation, or no address. */
+function whyNoMail(client: ClientRow): string | null {
+  if (!canMail()) return NO_MAIL;
+  return client.email ? null : 'No e-mail address is kept for this client.';
+}
+
+interface StandingSheetProps {
+  sheet: SheetRow;
+  client: ClientRow;
+  member: Member;
+  /** What was e-mailed just now. */
+  sent: string | undefined;
+}
+
+async function StandingSheet({ sheet, client, member, sent }: StandingSheetProps) {
   const address = `${env().appUrl}/s`;
   const ids = { clientId: sheet.clientId, sheetId: sheet.id };
   return (
     <>
+      {can(member.role, 'issue_sheet') ? (
+        <GiveSheet
+          link={`${address}/${sheet.code}`}
+          action={mailSheetAction.bind(null, ids)}
+          whyNot={whyNoMail(client)}
+          sent={sentWords[sent ?? ''] ?? null}
+        />
+      ) : null}
       <SheetPage
         document={sheet.document}
         code={sheet.code}
@@ -98,7 +129,8 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
   });
   if (!found) notFound();
   const { sheet, client } = found;
-  const isToPrint = (await searchParams).print === '1' && !sheet.withdrawnAt;
+  const { print, sent } = await searchParams;
+  const isToPrint = print === '1' && !sheet.withdrawnAt;
   return (
     <>
       {isToPrint ? <PrintAtOnce /> : null}
@@ -113,7 +145,10 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
       {sheet.withdrawnAt ? (
         <WithdrawnSheet sheet={sheet} />
       ) : (
-        <StandingSheet sheet={sheet} member={member} />
+        <StandingSheet
+          {...{ sheet, client, member }}
+          sent={typeof sent === 'string' ? sent : undefined}
+        />
       )}
     </>
   );
