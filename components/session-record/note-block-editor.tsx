@@ -21,8 +21,8 @@ interface NoteBlockEditorProps {
 }
 
 const HOW = [
-  { value: 'add', label: 'Beside what was tapped' },
-  { value: 'replace', label: 'Instead of it' },
+  { value: 'add', label: 'What was tapped, and your words' },
+  { value: 'replace', label: 'Your words alone' },
 ];
 
 const asText = (fields: readonly SoapField[]): string =>
@@ -40,7 +40,7 @@ export function NoteBlockEditor(props: NoteBlockEditorProps) {
       </h3>
       <div className={isReplaced ? 'grid gap-2 opacity-80' : 'grid gap-2'}>
         <p className="text-14 text-quiet">
-          {isReplaced ? 'What was tapped; your words stand instead of it:' : 'What was tapped:'}
+          {isReplaced ? 'What was tapped; the note says your words alone:' : 'What was tapped:'}
         </p>
         <NoteFields fields={tapped} />
       </div>
@@ -52,13 +52,16 @@ export function NoteBlockEditor(props: NoteBlockEditorProps) {
         error={error}
         rows={2}
       />
-      <WhereWordsStand {...props} />
+      <WhatTheNoteSays {...props} />
     </section>
   );
 }
 
-/** Beside or instead; and the way back to what was tapped, from which there is a way back to the words too. */
-function WhereWordsStand({ block, tapped, written, onChange }: NoteBlockEditorProps) {
+/**
+ * With what was tapped or without it, and the way back from there. The row is there before the first letter is typed and
+ * stays as high: nothing below it moves away under a finger. Where nothing was tapped there is nothing to choose.
+ */
+function WhatTheNoteSays({ block, tapped, written, onChange }: NoteBlockEditorProps) {
   const [putAway, setPutAway] = useState<WrittenBlock>(null);
   const write = (next: WrittenBlock) => {
     onChange(next);
@@ -68,33 +71,32 @@ function WhereWordsStand({ block, tapped, written, onChange }: NoteBlockEditorPr
     setPutAway(written);
     write(null);
   };
-  if (written) {
-    return (
-      <div className="flex flex-wrap items-end gap-3">
-        <ChoiceGroup
-          legend="Where they stand"
-          name={`written.${block.id}.how`}
-          options={HOW}
-          value={written.how}
-          onChange={(how) => onChange({ ...written, how: how === 'replace' ? how : 'add' })}
-          inline
-        />
+  const rewrite = () => write({ how: 'replace', text: asText(tapped) });
+  const choose = (how: string) =>
+    written ? onChange({ ...written, how: how === 'replace' ? how : 'add' }) : rewrite();
+  if (tapped.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <ChoiceGroup
+        legend="The note says"
+        name={`written.${block.id}.how`}
+        options={HOW}
+        value={written?.how ?? 'add'}
+        onChange={choose}
+        inline
+      />
+      {written ? (
         <Button kind="quiet" onClick={giveBack}>
           Back to what was tapped
           <span className="sr-only"> in “{block.title}”</span>
         </Button>
-      </div>
-    );
-  }
-  return (
-    <div className="flex flex-wrap items-end gap-3 empty:hidden">
-      {tapped.length > 0 ? (
-        <Button onClick={() => write({ how: 'replace', text: asText(tapped) })}>
+      ) : (
+        <Button onClick={rewrite}>
           Rewrite it
           <span className="sr-only">: “{block.title}”</span>
         </Button>
-      ) : null}
-      {putAway ? (
+      )}
+      {putAway && !written ? (
         <Button kind="quiet" onClick={() => write(putAway)}>
           Put my words back
         </Button>

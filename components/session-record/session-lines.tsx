@@ -34,7 +34,7 @@ export function SessionLines({ record, facts, errors, set }: PartProps) {
   const folds = useFolds(idOf);
   const change = (from: RecordLine, to: RecordLine) => {
     if (from.status === to.status) folds.keepOpen(to.line);
-    else folds.begin(to.line);
+    else folds.begin(to.line, `${idOf(to.line)}.status`);
     set({ lines: lines.map((one) => (one.line === to.line ? to : one)) });
   };
   const turn = ({ line }: RecordLine, timer: RecordLine['timer']) => {

@@ -38,9 +38,9 @@ export function useFolds(idOf: (line: number) => string) {
     /** Something of it was touched. */
     keepOpen: (line: number) => setOpen((before) => new Set([...before, line])),
     fold: (line: number) => setOpen((before) => new Set([...before].filter((one) => one !== line))),
-    /** Work goes on at this line: the others may close. */
-    begin: (line: number) => {
-      hold(idOf(line));
+    /** Work goes on at this line: the others may close. What was touched, named by its id, stays under the finger. */
+    begin: (line: number, touched: string = idOf(line)) => {
+      hold(touched);
       setOpen(new Set([line]));
     },
   };

@@ -149,7 +149,7 @@ async function writesTheNote(page: Page): Promise<void> {
   const words = block.getByLabel('Your words in “A: what it means”');
   await expect(words).toHaveValue(/Better/);
   await words.fill('Guarding, less than before.');
-  await expect(block.getByText('your words stand instead of it')).toBeVisible();
+  await expect(block.getByText('the note says your words alone')).toBeVisible();
   await block.getByRole('button', { name: 'Back to what was tapped' }).click();
   await expect(words).toHaveValue('');
   await block.getByRole('button', { name: 'Put my words back' }).click();
