@@ -7,6 +7,7 @@ const parts = [
   { id: 'work-title', word: 'Lines' },
   { id: 'points-title', word: 'Trigger points', short: 'Points' },
   { id: 'after-title', word: 'After' },
+  { id: 'end', word: 'End' },
   { id: 'note-title', word: 'Note' },
   { id: 'sign-title', word: 'Sign' },
 ];

@@ -95,7 +95,12 @@ export function RecordEditor(props: RecordEditorProps) {
       <SessionAfter {...part} />
       <SessionNext {...part} />
       <NoteEditor {...part} />
-      <SignPart missing={missing} isSigning={signing} onSign={signNow} />
+      <SignPart
+        missing={missing}
+        isNext={draft.value.endedAt !== null}
+        isSigning={signing}
+        onSign={signNow}
+      />
     </div>
   );
 }

@@ -25,6 +25,8 @@ export interface SessionFacts {
   note: Omit<NoteFacts, 'record' | 'plan' | 'tests'>;
   /** What the session before left for this one. */
   fromLast: NextTimeWords | null;
+  /** Where the sheet for home is chosen. */
+  homeCareHref: string;
   /** The practice's. */
   timeZone: string;
 }

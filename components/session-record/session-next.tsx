@@ -3,6 +3,7 @@
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 
 import { clockIn } from './clock-in';
@@ -28,14 +29,7 @@ const texts = [
 export function SessionNext({ record, facts, errors, set }: PartProps) {
   return (
     <SessionSection id="next" title="Home care and next time" minutes={facts.phases.home_care}>
-      <ChoiceGroup
-        legend="Teach-back: how the client showed the home items"
-        name="teachBack"
-        options={teachBackChoices}
-        value={record.teachBack ?? ''}
-        onChange={(teachBack) => set({ teachBack: teachBack as RecordAnswers['teachBack'] })}
-        inline
-      />
+      <TeachBack {...{ record, facts, set }} />
       {texts.map(({ name, label, hint }) => (
         <TextArea
           key={name}
@@ -48,28 +42,54 @@ export function SessionNext({ record, facts, errors, set }: PartProps) {
           rows={2}
         />
       ))}
-      <EndOfSession endedAt={record.endedAt} timeZone={facts.timeZone} set={set} />
+      <EndOfSession {...{ record, facts, set }} />
     </SessionSection>
   );
 }
 
-function EndOfSession({
-  endedAt,
-  timeZone,
-  set,
-}: {
-  endedAt: string | null;
-  timeZone: string;
-  set: PartProps['set'];
-}) {
-  const hasEnded = endedAt !== null;
+type Part = Pick<PartProps, 'record' | 'facts' | 'set'>;
+
+/** Asked of the items on the client's sheet; without a sheet there is nothing to show, and the way to one stands here. */
+function TeachBack({ record, facts, set }: Part) {
+  const hasSheet = facts.note.visit.homeItems.length > 0;
+  if (!hasSheet && record.teachBack === null) {
+    return (
+      <div>
+        <p className="font-semibold">Teach-back: the client shows you the home items</p>
+        <p className="text-quiet">
+          No sheet yet, so there is nothing to show. Choose it now, or after you sign: this record
+          waits as it is.
+        </p>
+        <LinkButton href={facts.homeCareHref} className="mt-2">
+          Choose home care
+        </LinkButton>
+      </div>
+    );
+  }
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <ChoiceGroup
+      legend="Teach-back: how the client showed you the home items"
+      name="teachBack"
+      options={teachBackChoices}
+      value={record.teachBack ?? ''}
+      onChange={(teachBack) => set({ teachBack: teachBack as RecordAnswers['teachBack'] })}
+      inline
+    />
+  );
+}
+
+/** The obvious action once every line is settled, until it is done. */
+function EndOfSession({ record: { endedAt, lines }, facts: { timeZone }, set }: Part) {
+  const hasEnded = endedAt !== null;
+  const isNext = !hasEnded && lines.every(({ status }) => status !== null);
+  const kind = isNext ? 'primary' : 'secondary';
+  return (
+    <div id="end" tabIndex={-1} className="flex flex-wrap items-center gap-3">
       <p role="status" className="text-18 empty:hidden">
         {hasEnded ? `The session ended at ${clockIn(timeZone, endedAt)}.` : null}
       </p>
       <Button
-        kind={hasEnded ? 'quiet' : 'secondary'}
+        kind={hasEnded ? 'quiet' : kind}
         className="min-h-14"
         onClick={() => set({ endedAt: hasEnded ? null : new Date().toISOString() })}
       >

@@ -9,17 +9,25 @@ import { SessionSection } from './session-section';
 interface SignPartProps {
   /** What keeps the record from being signed, by the rules that the server signs with. */
   missing: readonly MissingField[];
+  /** Until the session has ended, its end is the next step. */
+  isNext: boolean;
   isSigning: boolean;
   onSign: () => void;
 }
 
 /** The way to sign, and everything that is still to be answered first. */
-export function SignPart({ missing, isSigning, onSign }: SignPartProps) {
+export function SignPart({ missing, isNext, isSigning, onSign }: SignPartProps) {
   return (
     <SessionSection id="sign" title="Sign">
       <StillMissing missing={missing} />
       <div>
-        <Button id="sign" kind="primary" className="min-h-14" onClick={onSign} disabled={isSigning}>
+        <Button
+          id="sign"
+          kind={isNext ? 'primary' : 'secondary'}
+          className="min-h-14"
+          onClick={onSign}
+          disabled={isSigning}
+        >
           {isSigning ? 'Signing' : 'Sign the record'}
         </Button>
         <p className="mt-2 text-quiet">

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import { ArrivalHeading } from '@/components/ui/arrival-heading';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
@@ -15,7 +14,6 @@ import { SIGNED_HEADING } from './signed-heading';
 import { SignedPoints } from './signed-points';
 
 export interface SignedRecordProps {
-  clientId: string;
   answers: RecordAnswers;
   frozen: FrozenRecord;
   signedByName: string | null;
@@ -23,13 +21,15 @@ export interface SignedRecordProps {
   signedAt: string | null;
   amendments: readonly AmendmentView[];
   names: Partial<Record<Muscle, string>>;
+  /** The next step of the visit, where this was its session. */
+  next: ReactNode;
   /** The way to add something, for those who may. */
   amend: ReactNode;
 }
 
 /** A signed record as it was written, and what was added since. */
 export function SignedRecord(props: SignedRecordProps) {
-  const { clientId, answers, frozen, signedByName, signedAt, amendments } = props;
+  const { answers, frozen, signedByName, signedAt, amendments } = props;
   const signed = [signedByName && `by ${signedByName}`, signedAt && `on ${signedAt}`];
   return (
     <div className="grid gap-8">
@@ -45,6 +45,7 @@ export function SignedRecord(props: SignedRecordProps) {
           ) : null}
         </Notice>
       </div>
+      {props.next}
       <NextTime frozen={frozen} />
       <BeforeAfter before={answers.painBefore} after={answers.painAfter} tests={frozen.tests} />
       <WorkDone frozen={frozen} />
@@ -66,11 +67,6 @@ export function SignedRecord(props: SignedRecordProps) {
         <Amendments amendments={amendments} />
         {props.amend}
       </section>
-      <div>
-        <LinkButton href={`/clients/${clientId}/home-care`} kind="primary">
-          Choose home care
-        </LinkButton>
-      </div>
     </div>
   );
 }

@@ -17,7 +17,7 @@ const show = (of: typeof missing) =>
   render(
     <>
       <input id="response" aria-label="Response" />
-      <SignPart missing={of} isSigning={false} onSign={() => undefined} />
+      <SignPart missing={of} isNext isSigning={false} onSign={() => undefined} />
     </>,
   );
 

@@ -59,6 +59,7 @@ export function sessionFactsOf(args: {
     tests,
     note: { blocks, ruleBook: names, visit },
     fromLast: nextTimeOf(last),
+    homeCareHref: `/clients/${plan.clientId}/home-care`,
     timeZone,
   };
 }

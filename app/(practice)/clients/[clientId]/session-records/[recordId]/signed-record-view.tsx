@@ -1,13 +1,19 @@
 import { shownMoment } from '@/app/shown-moment';
+import { NextStepBar } from '@/components/chart/next-step-bar';
+import { nextStepWords } from '@/components/chart/next-step-words';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import { AmendForm } from '@/components/session-record/amend-form';
 import { SignedRecord } from '@/components/session-record/signed-record';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { RecordRow } from '@/lib/data/rows/record-row';
+import { nextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
 import { frozenRecordSchema } from '@/lib/domain/session-record/frozen-record.schema';
 
+import { chartFacts } from '../../chart-facts';
+import { nextStepHref } from '../../chart-links';
+import { readSituation } from '../../situation';
 import { amendRecordAction } from './actions';
 
 const names = Object.fromEntries(ruleBook.muscles.map(({ id, name }) => [id, name]));
@@ -27,7 +33,6 @@ export function SignedRecordView({ record, member, place }: SignedRecordViewProp
   const added = amendments.length + 1;
   return (
     <SignedRecord
-      clientId={clientId}
       answers={answers}
       frozen={frozenRecordSchema.parse(record.frozen)}
       signedByName={signedByName}
@@ -37,6 +42,7 @@ export function SignedRecordView({ record, member, place }: SignedRecordViewProp
         ...{ id, text, reason, by: createdByName },
         at: shownMoment(createdAt, timeZone),
       }))}
+      next={<NextStepOf record={record} member={member} />}
       amend={
         can(member.role, 'sign_session_record') ? (
           <AmendForm
@@ -50,4 +56,15 @@ export function SignedRecordView({ record, member, place }: SignedRecordViewProp
       }
     />
   );
+}
+
+/** After the newest session, what the chart names next: the sheet for home is one tap from the signature. */
+async function NextStepOf({ record, member }: Pick<SignedRecordViewProps, 'record' | 'member'>) {
+  const situation = await readSituation(member, record.clientId);
+  if (situation?.chart.record?.id !== record.id) return null;
+  const next = nextStep(chartFacts(situation));
+  const { label, note, needs } = nextStepWords[next];
+  if (!can(member.role, needs)) return null;
+  const href = nextStepHref(next, situation.chart);
+  return <NextStepBar {...{ label, note, href }} isStop={next === 'act_on_emergency'} />;
 }
