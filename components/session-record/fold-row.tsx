@@ -2,6 +2,8 @@
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
 
+import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { changeWords, type ChangeNames } from '@/lib/domain/session-record/change-words';
 import { discomfortWords, statusWords } from '@/lib/domain/session-record/record-words';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 
@@ -9,6 +11,8 @@ interface FoldRowProps {
   /** "1. Piriformis, left" */
   title: string;
   line: RecordLine;
+  planned: PlanLine;
+  names: ChangeNames;
   /** How many trigger points were found in it. */
   points: number;
   /** What it shows and hides, by id. */
@@ -17,10 +21,11 @@ interface FoldRowProps {
   onFlip: () => void;
 }
 
-function said({ line, points }: FoldRowProps): string {
+function said({ line, planned, names, points }: FoldRowProps): string {
   const { status, comfort, repeat } = line;
   return [
     status ? statusWords[status] : '',
+    ...changeWords(planned, line, names),
     comfort === null ? '' : discomfortWords(comfort),
     points === 0 ? '' : `${points} trigger ${points === 1 ? 'point' : 'points'}`,
     repeat ? 'repeat' : '',

@@ -56,8 +56,8 @@ export function PointFields(props: PointFieldsProps) {
       <div id={error ? field : undefined}>
         <TextField
           name={`${at}.refersTo`}
-          label={`${name}: refers to`}
-          hint="Leave empty where it does not"
+          label={`${name}: pain spreads to`}
+          hint="Referred pain: what the client feels elsewhere while you press. Leave empty where there is none"
           value={point.refersTo}
           onChange={(refersTo) => set({ refersTo })}
           error={error}

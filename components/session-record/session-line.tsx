@@ -4,13 +4,9 @@ import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
-import { NumberScale } from '@/components/forms/number-scale';
-import { OptionLabel } from '@/components/forms/option-label';
-import { TextArea } from '@/components/forms/text-area';
 import { LineLimitList } from '@/components/session-plan/line-limit-list';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { comfortScale } from '@/lib/content/pressures';
 import { limitFactsOf, lineLimits } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
@@ -23,9 +19,10 @@ import { workedLine } from '@/lib/domain/session-record/worked-lines';
 
 import { focusOn } from './focus-on';
 import { FoldRow } from './fold-row';
+import { HowItWent } from './how-it-went';
 import { LineChange } from './line-change';
 import { LineClock } from './line-clock';
-import { lineStatusChoices, responseChoices } from './record-words';
+import { lineStatusChoices } from './record-words';
 import type { SessionFacts } from './session-facts';
 
 export interface SessionLineProps {
@@ -60,7 +57,7 @@ type Part = SessionLineProps & { set: (part: Partial<RecordLine>) => void };
 
 /** One line of the plan, large: its clock, what happened, and how it went; settled, one row that opens. */
 export function SessionLine(props: SessionLineProps) {
-  const { at, line, words, fold, points, onChange } = props;
+  const { at, line, planned, words, facts, fold, points, onChange } = props;
   const part = { ...props, set: (some: Partial<RecordLine>) => onChange({ ...line, ...some }) };
   const isOver = line.status !== null;
   const isFolded = fold?.isFolded ?? false;
@@ -77,7 +74,8 @@ export function SessionLine(props: SessionLineProps) {
       <h3 id={`${at}.title`} tabIndex={-1} className="text-22 font-semibold md:text-28">
         {fold ? (
           <FoldRow
-            {...{ title, line, points, isFolded }}
+            {...{ title, line, planned, points, isFolded }}
+            names={facts.choices}
             controls={`${at}.body`}
             onFlip={fold.flip}
           />
@@ -95,7 +93,7 @@ export function SessionLine(props: SessionLineProps) {
 
 /** Open, it asks what happened; settled, how it went. */
 function Body(part: Part) {
-  const { at, line, planned, words, facts, errors, fold, children, set } = part;
+  const { at, line, planned, words, facts, errors, points, fold, children, set } = part;
   const isOver = line.status !== null;
   return (
     <>
@@ -106,8 +104,8 @@ function Body(part: Part) {
       {line.status === 'changed' ? (
         <LineChange {...part} error={errors[`${at}.change`]} onChange={set} />
       ) : null}
-      {isOver ? <HowItWent {...part} /> : null}
-      {children}
+      {isOver ? <HowItWent {...{ at, line, errors, set }} /> : null}
+      {line.status === 'skipped' && points === 0 ? null : children}
       {fold ? (
         <div>
           <Button className="min-h-14" onClick={fold.goOn}>
@@ -174,52 +172,6 @@ function Status({ line, planned, at, errors, onChange }: Part) {
           <span className="sr-only">, line {line.line + 1}</span>
         </Button>
       )}
-    </div>
-  );
-}
-
-function HowItWent({ line, at, errors, set }: Part) {
-  const isSkipped = line.status === 'skipped';
-  return (
-    <div className="grid gap-4">
-      {isSkipped ? null : (
-        <>
-          <NumberScale
-            legend={`Discomfort during the work, 0 none to 10 worst. Aim for ${comfortScale.targetMax} or less`}
-            name={`${at}.comfort`}
-            value={line.comfort}
-            onChange={(comfort) => set({ comfort })}
-            max={10}
-            ends={comfortScale.ends}
-            error={errors[`${at}.comfort`]}
-          />
-          <ChoiceGroup
-            legend="Response to this line"
-            name={`${at}.response`}
-            options={responseChoices}
-            value={line.response ?? ''}
-            onChange={(response) => set({ response: response as RecordLine['response'] })}
-            inline
-          />
-        </>
-      )}
-      <TextArea
-        name={`${at}.notes`}
-        label={isSkipped ? 'Why it was skipped' : 'Finding or note'}
-        value={line.notes}
-        onChange={(notes) => set({ notes })}
-        error={errors[`${at}.notes`]}
-        rows={2}
-      />
-      <OptionLabel
-        type="checkbox"
-        id={`${at}.repeat`}
-        name={`${at}.repeat`}
-        value="yes"
-        label="Repeat next time"
-        checked={line.repeat}
-        onChange={() => set({ repeat: !line.repeat })}
-      />
     </div>
   );
 }

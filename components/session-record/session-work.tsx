@@ -11,9 +11,11 @@ export function SessionWork(props: PartProps) {
   useMapAhead();
   return (
     <SessionSection id="work" title="Work" minutes={phases.specific}>
-      <p className="text-18">Warm-up first: {phases.warm_up} min.</p>
+      <p className="text-18">Warm-up first: {phases.warm_up} min. It needs no tick.</p>
       <SessionLines {...props} />
-      <p className="text-18">Integration to end with: {phases.integration} min.</p>
+      <p className="text-18">
+        Integration to end with: {phases.integration} min. It needs no tick.
+      </p>
     </SessionSection>
   );
 }

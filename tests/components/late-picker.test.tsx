@@ -30,7 +30,9 @@ test('a map that cannot be fetched is said to be missing, and what was found can
   );
   expect(screen.getByText('The map is on its way.')).toBeTruthy();
   expect(await screen.findByText(/^The map cannot be fetched now/)).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>('Point 1: refers to').value).toBe('the calf');
+  expect(screen.getByLabelText<HTMLInputElement>('Point 1: pain spreads to').value).toBe(
+    'the calf',
+  );
   // It was put beside the outer third, the only place of this muscle that takes point pressure.
   expect(screen.getByText('Do not press here.').parentElement?.textContent).toBe(
     'Do not press here. Point pressure at the outer third only.',

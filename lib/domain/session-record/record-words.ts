@@ -6,6 +6,9 @@ export const statusWords: Record<LineStatus, string> = {
   skipped: 'Skipped',
 };
 
+/** Why a line was skipped, for one tap; anything else is typed. */
+export const skipReasons = ['No time', 'The client’s wish', 'Pain'] as const;
+
 /** "discomfort 3 of 10": of the client's comfort scale, on which more is worse. */
 export const discomfortWords = (comfort: number): string => `discomfort ${comfort} of 10`;
 

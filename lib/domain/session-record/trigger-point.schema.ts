@@ -28,7 +28,7 @@ export const triggerPointSchema = z.strictObject({
   /** 0 none, 3 strong (spec §7.6). */
   tone: grade,
   tenderness: grade,
-  refersTo: lineText({ max: 200, label: 'where it refers to' }).default(''),
+  refersTo: lineText({ max: 200, label: 'where the pain spreads to' }).default(''),
 });
 export type TriggerPoint = z.infer<typeof triggerPointSchema>;
 export type MapView = (typeof mapViews)[number];
