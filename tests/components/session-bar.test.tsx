@@ -123,7 +123,7 @@ test('leads to each part of the session, without a step in the history', () => {
   Element.prototype.scrollIntoView ??= () => undefined;
   const steps = window.history.length;
   const words = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(words).toEqual(['Lines', 'PointsTrigger points', 'After', 'Note', 'Sign']);
+  expect(words).toEqual(['Lines', 'PointsTrigger points', 'After', 'End', 'Note', 'Sign']);
   act(() => screen.getByRole('link', { name: 'After' }).click());
   expect(document.activeElement?.id).toBe('after-title');
   expect(window.history.length).toBe(steps);
