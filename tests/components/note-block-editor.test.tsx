@@ -38,7 +38,7 @@ test('where nothing was tapped there is nothing to choose, before and after the 
 });
 
 test('where something was tapped the choice stands there before the first letter', async () => {
-  render(<Block tapped={[{ label: 'Response', lines: ['Better'] }]} />);
+  render(<Block tapped={[{ id: 'response', label: 'Response', lines: ['Better'] }]} />);
   expect(asked()).not.toBeNull();
   expect(chosen()).toBe('add');
   const buttons = screen.getAllByRole('button').length;
@@ -48,7 +48,7 @@ test('where something was tapped the choice stands there before the first letter
 });
 
 test('one’s own words alone begin with what was tapped', async () => {
-  render(<Block tapped={[{ label: 'Response', lines: ['Better'] }]} />);
+  render(<Block tapped={[{ id: 'response', label: 'Response', lines: ['Better'] }]} />);
   await user.click(screen.getByRole('radio', { name: 'Your words alone' }));
   expect(words().value).toBe('Response: Better');
   expect(chosen()).toBe('replace');
