@@ -33,7 +33,7 @@ export function SessionLines({ record, facts, errors, set }: PartProps) {
   const { lines, points } = record;
   const folds = useFolds(idOf);
   const change = (from: RecordLine, to: RecordLine) => {
-    if (from.status === to.status) folds.keepOpen(to.line);
+    if (from.status === to.status) folds.keepOpen(to.line, `${idOf(to.line)}.change`);
     else folds.begin(to.line, `${idOf(to.line)}.status`);
     set({ lines: lines.map((one) => (one.line === to.line ? to : one)) });
   };

@@ -35,8 +35,11 @@ export function useFolds(idOf: (line: number) => string) {
   const hold = useHeld();
   return {
     isOpen: (line: number) => open.has(line),
-    /** Something of it was touched. */
-    keepOpen: (line: number) => setOpen((before) => new Set([...before, line])),
+    /** Something of it was touched, named by its id where what stands above it may grow. */
+    keepOpen: (line: number, touched?: string) => {
+      if (touched) hold(touched);
+      setOpen((before) => new Set([...before, line]));
+    },
     fold: (line: number) => setOpen((before) => new Set([...before].filter((one) => one !== line))),
     /** Work goes on at this line: the others may close. What was touched, named by its id, stays under the finger. */
     begin: (line: number, touched: string = idOf(line)) => {
