@@ -3,12 +3,12 @@
 import { memo } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
-import { DateField } from '@/components/forms/date-field';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
+import { DateOrAgo } from './date-or-ago';
 import { SectionFrame } from './section-frame';
-import { asChoices, asLabel, asLegend, type SectionProps } from './section-props';
+import { asChoices, asLegend, type SectionProps } from './section-props';
 import { YesNo } from './yes-no';
 
 export type CourseAnswers = Pick<
@@ -25,6 +25,8 @@ interface CourseSectionProps extends SectionProps, CourseAnswers {
 }
 
 const dateFields = ['onsetDate', 'flareDate'] as const;
+
+const agoLabels = { onsetDate: 'Or how long ago it began', flareDate: 'Or how long ago that was' };
 
 /** Which side, since when, and how it goes. */
 export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
@@ -43,13 +45,14 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
       />
       <div className="grid gap-6 sm:grid-cols-2">
         {dateFields.map((field) => (
-          <DateField
+          <DateOrAgo
             key={field}
-            {...asLabel(words[field])}
             name={field}
-            value={props[field] ?? ''}
-            onChange={(date) => change(() => ({ [field]: date === '' ? null : date }))}
-            max={today}
+            words={words[field]}
+            agoLabel={agoLabels[field]}
+            value={props[field]}
+            today={today}
+            onChange={(date) => change(() => ({ [field]: date }))}
             error={errors[field]}
           />
         ))}
