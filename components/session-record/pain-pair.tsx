@@ -1,6 +1,7 @@
 'use client';
 
 import { NumberScale } from '@/components/forms/number-scale';
+import { intakeWords } from '@/lib/content/intake-words';
 
 interface Pain {
   back: number | null;
@@ -28,6 +29,7 @@ export function PainPair({ when, pain, errors, onChange }: PainPairProps) {
           <NumberScale
             key={place}
             legend={`${place === 'back' ? 'Back' : 'Leg'} pain now, 0 none to 10 worst imaginable`}
+            hint={intakeWords[`pain.${place}`].hint}
             name={`${field}.${place}`}
             value={pain[place]}
             onChange={(value) => onChange({ ...pain, [place]: value })}

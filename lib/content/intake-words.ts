@@ -20,8 +20,11 @@ export const intakeWords = {
   seenByDoctor: { ask: 'Has a doctor seen the client about it?' },
   irritable: { ask: 'Does light work set the pain off for more than an hour?' },
   belowKnee: { ask: 'Does the pain go below the knee?' },
-  'pain.back': { ask: 'Back pain now' },
-  'pain.leg': { ask: 'Leg pain now' },
+  'pain.back': { ask: 'Back pain now', hint: 'The low back, above the buttocks.' },
+  'pain.leg': {
+    ask: 'Leg pain now',
+    hint: 'From the buttock and the hip down. A sore buttock counts as leg.',
+  },
   'pain.worst': { ask: 'Worst pain in the last 24 hours', hint: 'May be left out.' },
   places: {
     ask: 'Where is it?',

@@ -10,6 +10,8 @@ export const paperWords: PaperWords = {
     affectedSide: 'The client’s own left and right.',
     onsetDate: 'Day, month, year; as near as it is known',
     flareDate: 'Day, month, year; empty where there was none',
+    'pain.back': 'The low back, above the buttocks',
+    'pain.leg': 'From the buttock and the hip down',
     'pain.worst': 'May be left out',
     places:
       'Mark where it is, and write 0 to 10 beside each place. Left and right are the client’s own. Tick what it feels like.',
