@@ -3,9 +3,15 @@ import 'server-only';
 import { cookies } from 'next/headers';
 
 import { requestAddress } from '@/lib/access/request-address';
-import { readTicket, TICKET_SECONDS, writeTicket } from '@/lib/access/sheet-ticket';
+import {
+  isKeptTicket,
+  KEPT_TICKET_SECONDS,
+  readTicket,
+  TICKET_SECONDS,
+  writeTicket,
+} from '@/lib/access/sheet-ticket';
 import { systemScope } from '@/lib/access/system-scope';
-import { hashSheetCode, parseSheetCode, spellCode } from '@/lib/data/rows/sheet-code';
+import { hashSheetCode, parseSheetCode, sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
 import type { SheetScope } from '@/lib/data/scope';
 import { findSheetLink, type SheetLink } from '@/lib/data/sheet-links';
 import { forgetTries, takeTry } from '@/lib/data/throttles';
@@ -41,6 +47,51 @@ export async function requireSheetCode(code: string): Promise<SheetScope | null>
   if (linkId === null) return null;
   const link = await findSheetLink(systemScope('sheet-gate'), { code });
   return link?.linkId === linkId ? scopeOf(link, await requestAddress()) : null;
+}
+
+async function leaveTicket(linkId: string, seconds: number): Promise<void> {
+  const ticket = seconds === 0 ? '' : writeTicket(linkId, now(), seconds);
+  (await cookies()).set(ticketName(), ticket, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env().isSecure,
+    path: '/',
+    maxAge: seconds,
+  });
+}
+
+/** Whether this phone was told to keep the sheet, so that it opens without the year. */
+export async function isSheetKept(): Promise<boolean> {
+  return isKeptTicket((await cookies()).get(ticketName())?.value, now());
+}
+
+/** From now on this phone opens the sheet of that client without the year. Called from a server action. */
+export async function keepSheetOpen({ linkId }: SheetScope): Promise<void> {
+  await leaveTicket(linkId, KEPT_TICKET_SECONDS);
+}
+
+/** This phone opens no sheet any more, whichever it was. Called from a server action. */
+export async function forgetSheet(): Promise<void> {
+  await leaveTicket('', 0);
+}
+
+/** The code of the sheet that this phone opens, as it is printed; null when it opens none. */
+export async function openSheetCodeHere(): Promise<string | null> {
+  const linkId = readTicket((await cookies()).get(ticketName())?.value, now());
+  return linkId === null ? null : spellCode(sheetCode(linkId));
+}
+
+const TOLD_WINDOW_SECONDS = 60 * 60;
+const TOLD_PER_LINK = 300;
+
+/** Counts one sending from a client's page; false after 300 in an hour. */
+export async function mayTell({ linkId }: SheetScope): Promise<boolean> {
+  return takeTry(systemScope('sheet-gate'), {
+    purpose: 'sheet_told',
+    subject: linkId,
+    limit: TOLD_PER_LINK,
+    windowSeconds: TOLD_WINDOW_SECONDS,
+  });
 }
 
 async function mayTry(code: string, address: string): Promise<boolean> {
@@ -85,13 +136,6 @@ export async function openSheetCode(input: {
     return { ok: false, reason: 'wrong' };
   }
   await forgetTries(systemScope('sheet-gate'), { purpose: 'sheet_code', subject });
-  const jar = await cookies();
-  jar.set(ticketName(), writeTicket(link.linkId, now()), {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env().isSecure,
-    path: '/',
-    maxAge: TICKET_SECONDS,
-  });
+  await leaveTicket(link.linkId, TICKET_SECONDS);
   return { ok: true, value: scopeOf(link, input.address) };
 }

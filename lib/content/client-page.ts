@@ -25,6 +25,15 @@ export const clientPage = {
       'Then tell us. Phone: {practicePhone}',
     ],
   },
+  sameDay: {
+    title: 'See a doctor today',
+    lines: [
+      'You told us about a danger sign.',
+      'Call a doctor today. Phone: {urgentPhone}',
+      'Does it get worse? Call {emergencyNumber}.',
+      'Do no exercise from your sheet until you have spoken to us.',
+    ],
+  },
   crisis: {
     title: 'You are not alone',
     lines: [

@@ -38,27 +38,38 @@ async function openPage(db: Db, scope: SheetScope): Promise<Page | null> {
   return { client, since: link.createdAt, timeZone: practice.timeZone };
 }
 
+/** Those of these sheets that are this client's. */
+async function ownSheets(
+  db: Db,
+  { practiceId, clientId }: SheetScope,
+  told: readonly SentCheckIn[],
+): Promise<Set<string>> {
+  const asked = [...new Set(told.map(({ sheetId }) => sheetId))].filter(isRowId);
+  const rows = await db.homeCareSheet.findMany({
+    where: { id: { in: asked }, practiceId, clientId },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
  * Stores what a client told from home, in its order; what is there already under its key is left as it is. `judge` says
- * of each what it asks for and which day it is of. Answers the keys that are stored now; null when the address is closed or
- * the sheet is not this client's.
+ * of each what it asks for and which day it is of. Answers the keys that are stored now: what names another client's sheet
+ * is not among them. Null when the address is closed.
  */
 export async function storeCheckIns(
   scope: SheetScope,
-  sent: { sheetId: string; checkIns: readonly SentCheckIn[] },
+  sent: readonly SentCheckIn[],
   judge: (one: SentCheckIn, page: Pick<Page, 'since' | 'timeZone'>) => NewCheckIn,
 ): Promise<string[] | null> {
   const { practiceId, clientId, linkId } = scope;
-  const { sheetId } = sent;
-  if (!isRowId(sheetId)) return null;
   return withDb(scope, async (db) => {
     const page = await openPage(db, scope);
-    const sheet =
-      page && (await db.homeCareSheet.count({ where: { id: sheetId, practiceId, clientId } }));
-    if (!page || !sheet) return null;
-    const told = sent.checkIns.map((one) => judge(one, page));
+    if (!page) return null;
+    const own = await ownSheets(db, scope, sent);
+    const told = sent.filter(({ sheetId }) => own.has(sheetId)).map((one) => judge(one, page));
     const rows = await db.checkIn.createManyAndReturn({
-      data: told.map(({ key, content, alarm, day, saidAt, sequence }) => ({
+      data: told.map(({ key, sheetId, content, alarm, day, saidAt, sequence }) => ({
         ...{ practiceId, clientId, linkId, sheetId, key, alarm, saidAt, sequence },
         kind: content.kind,
         content: sealJson(page.client, 'check_in.content', content),

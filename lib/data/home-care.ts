@@ -9,6 +9,7 @@ import { withDb, type Db } from '@/lib/data/transaction';
 import { isSameSheet, storeSheet, type NewSheet } from '@/lib/data/store-sheet';
 import { withdrawSheetsOfClient } from '@/lib/data/withdraw-sheet';
 import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
 
 const LIST_MAX = 100;
 
@@ -143,9 +144,12 @@ export async function withdrawSheet(
 
 /**
  * The newest sheet of the client who gave the code and the birth year, and what is needed to check it against today.
- * Logged as `client_sheet`. Null when there is no sheet, or when the address was revoked.
+ * Logged as `client_sheet`, but where nobody looks (`isLook` false: only whether it has changed is asked). Null when there is no sheet, or when the address was revoked.
  */
-export async function readSheetForClient(scope: SheetScope): Promise<ClientView | null> {
+export async function readSheetForClient(
+  scope: SheetScope,
+  { isLook = true } = {},
+): Promise<ClientView | null> {
   const { practiceId, clientId, linkId } = scope;
   return withDb(scope, async (db) => {
     const client = await db.client.findFirst({
@@ -156,12 +160,13 @@ export async function readSheetForClient(scope: SheetScope): Promise<ClientView 
         links: { some: { id: linkId, revokedAt: null } },
       },
       relationLoadStrategy: 'join',
-      select: clientViewSelect,
+      select: clientViewSelect(now()),
     });
     const newest = client?.sheets[0];
     if (!client || !newest) return null;
-    await recordAccess(db, scope, { clientId, what: 'client_sheet' });
+    if (isLook) await recordAccess(db, scope, { clientId, what: 'client_sheet' });
     const [screening] = client.screenings;
-    return clientView({ client, practice: client.practice, newest, screening });
+    const { practice, checkIns: told } = client;
+    return clientView({ client, practice, newest, screening, told });
   });
 }

@@ -9,6 +9,7 @@ export type ThrottlePurpose =
   | 'second_factor'
   | 'sheet_code'
   | 'sheet_address'
+  | 'sheet_told'
   | 'set_up_address'
   | 'invite_address'
   | 'reset_address'

@@ -15,6 +15,8 @@ export function pagePolicy({ nonce, isDev }: { nonce: string; isDev: boolean }):
     "font-src 'self'",
     `connect-src 'self'${isDev ? ' ws:' : ''}`,
     "manifest-src 'self'",
+    // The worker that keeps a client's sheet on the phone.
+    "worker-src 'self'",
     "form-action 'self'",
     ...NEVER,
   ].join('; ');

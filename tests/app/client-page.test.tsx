@@ -81,7 +81,8 @@ async function wordsOfComponent({ type, props }: Drawn): Promise<string> {
   try {
     return await words(await (type as (props: object) => unknown)(props));
   } catch {
-    return '';
+    // Drawn by the browser: what it was given to show.
+    return words(Object.values(props).filter((part) => isDrawn(part) || Array.isArray(part)));
   }
 }
 

@@ -141,6 +141,9 @@ const SILENT: Record<string, string> = {
     ].map((name) => [name, BEFORE]),
   ),
   '/s': BEFORE,
+  '/s/mine': BEFORE,
+  '/s/[code]/told':
+    'takes what a client tells, which has its line, and says only whether the page has changed',
   '/s/[code]': 'asks for the birth year; the sheet itself is opened by its action (client_sheet)',
 };
 

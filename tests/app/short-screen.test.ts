@@ -101,6 +101,7 @@ describe('what today’s answers raise', () => {
       policy: [],
       clinicalCase: after?.screening?.clinicalCase ?? null,
       screening: null,
+      told: [],
     });
     expect(page).toEqual({ shows: 'emergency' });
   });

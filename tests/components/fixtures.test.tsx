@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { appointmentFixtures } from './fixtures/appointments';
 import { auditFixtures } from './fixtures/audit';
 import { clinicalFixtures } from './fixtures/clinical';
+import { clientPageFixtures } from './fixtures/client-page';
 import { formFixtures } from './fixtures/forms';
 import { libraryFixtures } from './fixtures/library';
 import { peopleFixtures } from './fixtures/people';
@@ -35,6 +36,7 @@ test.each(
     ...auditFixtures,
     ...privacyFixtures,
     ...clinicalFixtures,
+    ...clientPageFixtures,
     ...planFixtures,
     ...libraryFixtures,
     ...sessionFixtures,

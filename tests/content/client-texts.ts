@@ -3,9 +3,11 @@ import { clientPage } from '@/lib/content/client-page';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
+import { dangerSigns } from '@/lib/content/danger-signs';
 import { intakeWords } from '@/lib/content/intake-words';
 import { medicineClasses } from '@/lib/content/medicines';
 import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
+import { phoneWords, stopAnswers, stopChoices, worseChoices } from '@/lib/content/phone-words';
 import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
@@ -38,6 +40,12 @@ export const clientProse: readonly ClientText[] = [
   ),
   one('sheet.not_reviewed', notReviewedLine),
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, ...block.lines)),
+  ...Object.entries(phoneWords).flatMap(([id, block]) =>
+    'lines' in block ? [one(`phone.${id}`, ...block.lines)] : [],
+  ),
+  ...Object.entries(stopAnswers).map(([id, lines]) => one(`stop.${id}`, ...lines)),
+  ...dangerSigns.map(({ flag, words }) => one(`danger.${flag}`, words)),
+  one('stop.choices', ...stopChoices.map(({ words }) => words)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),
@@ -60,6 +68,10 @@ export const clientLabels: readonly ClientText[] = [
   ...safetyNet.map((block) => one(`safety_net.${block.id}`, block.title)),
   ...Object.values(sheetTexts).map((block) => one(`sheet.${block.id}`, block.title)),
   ...Object.entries(clientPage).map(([id, block]) => one(`client_page.${id}`, block.title)),
+  ...Object.entries(phoneWords).map(([id, block]) =>
+    one(`phone.${id}`, ...Object.values(block).filter((word) => typeof word === 'string')),
+  ),
+  one('worse.choices', ...worseChoices.map(({ label }) => label)),
   ...techniques.map((technique) => one(technique.id, technique.name)),
   ...contraindications.map((row) =>
     one(row.id, row.name, ...row.details.map(({ label }) => label)),

@@ -27,6 +27,7 @@ const ANSWERED: CheckInContent = {
 export function told(more: Partial<NewCheckIn> = {}): NewCheckIn {
   return {
     key: randomUUID(),
+    sheetId: randomUUID(),
     saidAt: new Date(`${TODAY}T08:00:00Z`),
     sequence: 1,
     content: ANSWERED,
@@ -42,5 +43,6 @@ export async function tell(
   ...all: NewCheckIn[]
 ): Promise<string[] | null> {
   const scope = await scopeOfCode(code);
-  return storeCheckIns(scope, { sheetId, checkIns: all }, (one) => one as NewCheckIn);
+  const sent = all.map((one) => ({ ...one, sheetId }));
+  return storeCheckIns(scope, sent, (one) => one as NewCheckIn);
 }

@@ -1,4 +1,5 @@
 import type { Practice } from '@/lib/data/generated/client';
+import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
@@ -22,28 +23,47 @@ export interface ClientView {
   clinicalCase: ClinicalCase | null;
   /** What the newest screening said then. */
   screening: Screening | null;
+  /** Every alarm that nobody has dealt with, then what the client told in these days, the newest first. */
+  told: CheckInRow[];
 }
 
-export const clientViewSelect = {
+/** Two days of a sheet have less than this. */
+const TOLD_MAX = 100;
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
+
+export const clientViewSelect = (at: Date) => ({
   id: true,
   dataKey: true,
   practice: { include: policySelect },
-  sheets: { orderBy: { number: 'desc' }, take: 1, include: sheetInclude },
+  sheets: { orderBy: { number: 'desc' as const }, take: 1, include: sheetInclude },
   screenings: {
-    orderBy: { createdAt: 'desc' },
+    orderBy: { createdAt: 'desc' as const },
     take: 1,
     select: { clinicalCase: true, result: true },
   },
-} as const;
+  checkIns: {
+    where: {
+      OR: [
+        { alarm: { not: null }, answers: { none: {} } },
+        { receivedAt: { gt: new Date(at.getTime() - TWO_DAYS_MS) } },
+      ],
+    },
+    // Alarms first: no number of ticks hides one.
+    orderBy: [{ alarm: { sort: 'asc' as const, nulls: 'last' as const } }, ...asTold],
+    take: TOLD_MAX,
+    include: checkInInclude,
+  },
+});
 
 interface Columns {
   client: KeyHolder;
   practice: Practice & Parameters<typeof policyOf>[0];
   newest: Parameters<typeof sheetRow>[0];
   screening: { clinicalCase: unknown; result: unknown } | undefined;
+  told: Parameters<typeof checkInRow>[0][];
 }
 
-export function clientView({ client, practice, newest, screening }: Columns): ClientView {
+export function clientView({ client, practice, newest, screening, told }: Columns): ClientView {
   return {
     sheet: newest.withdrawnAt ? null : sheetRow(newest),
     withheld: newest.withdrawnAt ? 'withdrawn' : null,
@@ -55,5 +75,6 @@ export function clientView({ client, practice, newest, screening }: Columns): Cl
         )
       : null,
     screening: screening ? screeningResultSchema.parse(screening.result) : null,
+    told: told.map(checkInRow),
   };
 }

@@ -38,6 +38,7 @@ const instant = z
 
 const sentCheckIn: z.ZodType<SentCheckIn> = z.strictObject({
   key: z.uuid(),
+  sheetId: z.uuid(),
   saidAt: instant,
   sequence: z.number().int().min(0).max(2_000_000_000),
   content: checkInContentSchema,
@@ -48,8 +49,6 @@ export const SENT_MAX = 50;
 
 /** One sending of a phone: what waited there, in its order, and what its clock shows now. */
 export const sentCheckInsSchema = z.strictObject({
-  /** The version of the sheet that the phone shows. */
-  sheetId: z.uuid(),
   sentAt: instant,
   checkIns: z.array(sentCheckIn).max(SENT_MAX),
 });

@@ -56,6 +56,8 @@ export type CheckInContent = DoneContent | StoppedContent | AnsweredContent;
 /** As the phone sends it: with a key that makes it count once, and its own clock and order. */
 export interface SentCheckIn {
   key: string;
+  /** The version of the sheet that the phone showed. */
+  sheetId: string;
   /** What the phone's clock showed, as an instant. */
   saidAt: Date;
   /** Goes up with everything that is told on this phone. */

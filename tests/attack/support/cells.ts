@@ -23,6 +23,8 @@ export const addressCells: Record<string, Cell> = {
   '/set-up': { permission: 'public', asks: [] },
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
+  '/s/[code]/told': { permission: 'public', asks: ['code'] },
+  '/s/mine': { permission: 'public', asks: [] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/device-key': { permission: 'read_clients', asks: [] },
   '/api/health': { permission: 'public', asks: [] },
@@ -94,6 +96,8 @@ export const actionCells: Record<string, Cell> = {
     asks: ['code'],
     args: ({ code }) => [code, ...form({ birthYear: '1900' })],
   },
+  keepSheetAction: { permission: 'public', asks: ['code'], args: ({ code }) => [code] },
+  forgetSheetAction: { permission: 'public', asks: [], args: () => [] },
   setUpAction: { permission: 'public', asks: [], args: () => form({ code: 'none' }) },
   addClientAction: { permission: 'write_clients', asks: [], args: () => form({ name: '' }) },
   saveClientAction: {

@@ -6,7 +6,12 @@ import { formAgain, withDatabase } from '@/app/form-answer';
 import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requestAddress } from '@/lib/access/request-address';
-import { openSheetCode } from '@/lib/access/require-sheet-code';
+import {
+  forgetSheet,
+  keepSheetOpen,
+  openSheetCode,
+  requireSheetCode,
+} from '@/lib/access/require-sheet-code';
 
 import { birthYearSchema } from './birth-year.schema';
 
@@ -38,4 +43,17 @@ export async function openSheetAction(
   });
   if (isOpen) redirect(`/s/${encodeURIComponent(code)}`);
   return answer;
+}
+
+/** Whether this phone keeps the sheet now: it opens without the year. False when the page was closed meanwhile. */
+export async function keepSheetAction(code: string): Promise<boolean> {
+  const scope = await requireSheetCode(sentId(code));
+  if (!scope) return false;
+  await keepSheetOpen(scope);
+  return true;
+}
+
+/** This phone opens no sheet any more without code and year. Asks for nothing: whoever holds the phone may. */
+export async function forgetSheetAction(): Promise<void> {
+  await forgetSheet();
 }

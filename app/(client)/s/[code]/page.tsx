@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 
 import { BirthYearForm } from '@/components/home-care/birth-year-form';
-import { requireSheetCode } from '@/lib/access/require-sheet-code';
+import { ForgetHere } from '@/components/client-page/forget-here';
+import { isSheetKept, requireSheetCode } from '@/lib/access/require-sheet-code';
 import { readSheetForClient } from '@/lib/data/home-care';
 
 import { openSheetAction } from './actions';
@@ -10,6 +11,7 @@ import { ClientSheet } from './client-sheet';
 /** No name: a phone lies about with its list of pages open. */
 export const metadata: Metadata = {
   title: 'Your home-care sheet',
+  manifest: '/s/manifest.webmanifest',
   robots: { index: false, follow: false, noarchive: true },
 };
 
@@ -18,9 +20,10 @@ export default async function ClientSheetPage({ params }: { params: Promise<{ co
   const code = decodeURIComponent((await params).code).slice(0, 64);
   const scope = await requireSheetCode(code);
   const view = scope && (await readSheetForClient(scope));
-  if (view) return <ClientSheet view={view} />;
+  if (view) return <ClientSheet view={view} code={code} isKept={await isSheetKept()} />;
   return (
     <div className="grid gap-6">
+      <ForgetHere />
       <h1 className="text-36 font-semibold">Your home care</h1>
       <BirthYearForm action={openSheetAction.bind(null, code)} />
       <p className="text-18 text-quiet">

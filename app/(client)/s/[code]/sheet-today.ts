@@ -1,6 +1,8 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import type { ClientView } from '@/lib/data/rows/client-view';
+import type { Alarm } from '@/lib/domain/check-in/check-in';
+import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { coldAndHeatToday } from '@/lib/domain/home-care/cold-and-heat';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
@@ -21,6 +23,8 @@ export type SheetToday =
       /** Stopped until the client has spoken to the practice. */
       withheld: SheetItem[];
       showCrisis: boolean;
+      /** A danger sign that the client told, for a doctor today: nothing is done until the practice has dealt with it. */
+      showSameDay: boolean;
     };
 
 /** Cold and heat may be named without being items: what is not for this client any more goes. */
@@ -30,29 +34,51 @@ function withoutPacks(document: SheetDocument, limits: Limits): SheetDocument {
   if (isColdOk || !document.afterToday) return { ...document, coldAndHeat };
   const { title, lines } = document.afterToday;
   const kept = lines.filter((line) => line !== fixedSheetTexts.coldAfterToday);
-  return { ...document, coldAndHeat, afterToday: { title, lines: kept } };
+  return { ...document, afterToday: { title, lines: kept } };
+}
+
+type Issued = NonNullable<ClientView['sheet']>;
+
+function openItems(
+  { document }: Issued,
+  force: ReturnType<typeof sheetInForce>,
+  alarm: Alarm | null,
+): Pick<Extract<SheetToday, { shows: 'sheet' }>, 'items' | 'withheld'> {
+  const open = new Set(force.items.flatMap((one) => (one.withheld ? [] : [one.item.item])));
+  const isOpen = ({ item }: SheetItem): boolean => alarm === null && open.has(item);
+  return {
+    items: document.items.filter(isOpen),
+    withheld: document.items.filter((one) => !isOpen(one)),
+  };
 }
 
 /**
  * Screens the facts of the newest screening again with today's date and takes from the sheet what no longer holds. An
- * item that the issued program does not know is withheld.
+ * item that the issued program does not know is withheld; so is everything while a danger sign that the client told
+ * waits for the practice.
  */
-export function sheetToday({ sheet, clinicalCase, practice, policy }: ClientView): SheetToday {
+export function sheetToday({
+  sheet,
+  clinicalCase,
+  practice,
+  policy,
+  told,
+}: ClientView): SheetToday {
+  const alarm = worstOpenAlarm(told);
+  // Also without a sheet: a withdrawn one must not hide that help is needed.
+  if (alarm === 'emergency') return { shows: 'emergency' };
   if (!clinicalCase) return { shows: 'withdrawn' };
   const today = dayIn(practice.timeZone);
   const screening = screen({ clinicalCase: { ...clinicalCase, today }, ruleBook, policy });
   const force = sheetInForce({ program: sheet?.program ?? [], screening, ruleBook });
-  // Also without a sheet: a withdrawn one must not hide that help is needed.
   if (force.replacedBy === 'emergency') return { shows: 'emergency' };
   if (!sheet) return { shows: 'withdrawn' };
-  const open = new Set(force.items.flatMap((one) => (one.withheld ? [] : [one.item.item])));
-  const { items } = sheet.document;
   return {
     shows: 'sheet',
     document: withoutPacks(sheet.document, screening.limits),
     versionCode: sheet.versionCode,
-    items: items.filter(({ item }) => open.has(item)),
-    withheld: items.filter(({ item }) => !open.has(item)),
+    ...openItems(sheet, force, alarm),
     showCrisis: force.showCrisis,
+    showSameDay: alarm === 'urgent',
   };
 }

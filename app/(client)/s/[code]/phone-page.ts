@@ -1,0 +1,65 @@
+import { documentHash } from '@/lib/data/document-hash';
+import type { CheckInRow } from '@/lib/data/rows/check-in-row';
+import type { ClientView } from '@/lib/data/rows/client-view';
+import type { PhonePage } from '@/components/client-page/phone-page';
+import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
+import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
+import { today as dayIn } from '@/lib/platform/clock';
+
+import { sheetToday, type SheetToday } from './sheet-today';
+
+/** The items that the client has ticked on that day: of each the last word, the newest first in the rows. */
+function doneOn(told: readonly CheckInRow[], day: string): HomeCareItem[] {
+  const last = new Map<HomeCareItem, boolean>();
+  for (const { content, day: of } of told) {
+    if (of !== day || content.kind !== 'done' || last.has(content.item)) continue;
+    last.set(content.item, content.isDone);
+  }
+  return [...last].flatMap(([item, isDone]) => (isDone ? [item] : []));
+}
+
+type Issued = NonNullable<ClientView['sheet']>;
+
+const phoneItems = (items: readonly SheetItem[], { program }: Issued): PhonePage['items'] =>
+  items.map((one) => {
+    const planned = program.find(({ item }) => item === one.item);
+    return {
+      ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
+      ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
+      stopSign: one.stopSign,
+      pictures: sheetPicturesOf(one).map(({ file, alt }) => ({ file, alt })),
+      holds: planned ? guidedHolds(planned) : [],
+    };
+  });
+
+/** What the page shows, as a short text: another one, and the phone has to load it again. */
+export function stampOf(view: ClientView, today: SheetToday = sheetToday(view)): string {
+  const { practice, sheet } = view;
+  return documentHash({ today, practice, sheetId: sheet?.id ?? null }).slice(0, 16);
+}
+
+/** What the phone works with: nothing but what the page shows anyway. */
+export function phonePage(
+  view: ClientView,
+  today: Extract<SheetToday, { shows: 'sheet' }>,
+  { isKept }: { isKept: boolean },
+): PhonePage | null {
+  const { sheet, practice, told } = view;
+  if (!sheet) return null;
+  const { practicePhone, urgentPhone, emergencyNumber, maternityPhone, crisisPhone } = practice;
+  const day = dayIn(practice.timeZone);
+  return {
+    code: sheet.code,
+    sheetId: sheet.id,
+    isKept,
+    day,
+    practice: {
+      name: practice.name,
+      ...{ practicePhone, urgentPhone, emergencyNumber, maternityPhone, crisisPhone },
+    },
+    items: phoneItems(today.items, sheet),
+    done: doneOn(told, day),
+  };
+}

@@ -1,0 +1,49 @@
+import { phoneWords } from '@/lib/content/phone-words';
+
+import type { PhoneItem } from './phone-page';
+
+/** What is done now: its name and side, a large picture, the steps behind one tap. */
+export function GuideItem({ item, of }: { item: PhoneItem; of: number }) {
+  const { name, sideWords, doseWords, pictures, steps, adaptations, stopSign } = item;
+  return (
+    <>
+      <div>
+        <p className="text-18 text-quiet">
+          {item.number} of {of}
+        </p>
+        <h1 className="text-28 font-semibold">{name}</h1>
+        <p className="font-semibold">
+          {sideWords ? `${sideWords}. ` : ''}
+          {doseWords}
+        </p>
+      </div>
+      <div className="grid gap-4">
+        {pictures.map(({ file, alt }) => (
+          <img
+            key={file}
+            src={`/figures/${file}`}
+            alt={alt}
+            width={440}
+            className="h-auto w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
+          />
+        ))}
+      </div>
+      <details open={pictures.length === 0}>
+        <summary className="inline-flex min-h-11 items-center text-link font-semibold">
+          {phoneWords.guide.steps}
+        </summary>
+        <ol className="grid list-decimal gap-2 pt-2 pl-8">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {adaptations.map((line) => (
+          <p key={line} className="pt-2 font-semibold">
+            {line}
+          </p>
+        ))}
+      </details>
+      {stopSign ? <p className="border-l-4 border-stop pl-4">{stopSign}</p> : null}
+    </>
+  );
+}

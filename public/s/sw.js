@@ -1,0 +1,174 @@
+/**
+ * The worker of the client's pages (/s/…): on a phone that was told to keep the sheet it keeps the last page that the server
+ * gave, sealed with a key that the browser gives out to nobody, and shows it where there is no connection. What the server
+ * says always comes first: a page that it gives in time is shown, whatever it is.
+ */
+const FILES = 'fascicle-sheet-files';
+const WAIT_MS = 5000;
+/** On every page that the phone was told to keep; its value is what the page looks like. */
+const MARK = /data-kept="([0-9a-f]{1,64})"/;
+
+function openStore() {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('fascicle-sheet', 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('keys');
+      asked.result.createObjectStore('pages');
+    };
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+}
+
+/** One request in a transaction of its own. */
+async function inStore(name, mode, ask) {
+  const db = await openStore();
+  try {
+    return await new Promise((resolve, reject) => {
+      const change = db.transaction(name, mode);
+      const asked = ask(change.objectStore(name));
+      change.oncomplete = () => resolve(asked.result);
+      change.onerror = () => reject(change.error);
+      change.onabort = () => reject(change.error);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+async function ownKey() {
+  const known = await inStore('keys', 'readonly', (store) => store.get('own'));
+  if (known) return known;
+  const usages = ['encrypt', 'decrypt'];
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, usages);
+  await inStore('keys', 'readwrite', (store) => store.put(made, 'own'));
+  return made;
+}
+
+/** Everything that a page is drawn with: scripts, styles and their fonts, pictures. */
+async function filesOf(html) {
+  const found = new Set(['/icon.svg', '/s/manifest.webmanifest']);
+  for (const [path] of html.matchAll(/\/(?:_next\/static|figures)\/[^"'\\)\s<>?&]+/g)) found.add(path);
+  const styles = [...found].filter((path) => path.endsWith('.css'));
+  for (const style of styles) {
+    const text = await (await cachedFile(style)).text();
+    for (const [, path] of text.matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
+      const url = new URL(path, new URL(style, self.location.origin));
+      if (url.origin === self.location.origin) found.add(url.pathname);
+    }
+  }
+  return found;
+}
+
+async function cachedFile(path) {
+  const cache = await caches.open(FILES);
+  const known = await cache.match(path, { ignoreSearch: true });
+  if (known) return known;
+  const answer = await fetch(path);
+  if (answer.ok) await cache.put(path, answer.clone());
+  return answer;
+}
+
+/** Seals the page, then has everything that it is drawn with; what belongs to an older one goes. */
+async function keep(path, stamp, answer, html) {
+  const policy = answer.headers.get('Content-Security-Policy') ?? '';
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify({ path, policy, html }));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ownKey(), text);
+  await inStore('pages', 'readwrite', (store) => store.put({ stamp, iv, sealed }, 'own'));
+  const files = await filesOf(html);
+  await Promise.all([...files].map((file) => cachedFile(file).catch(() => undefined)));
+  const cache = await caches.open(FILES);
+  for (const request of await cache.keys()) {
+    if (!files.has(new URL(request.url).pathname)) await cache.delete(request);
+  }
+}
+
+async function kept() {
+  const row = await inStore('pages', 'readonly', (store) => store.get('own'));
+  if (!row) return null;
+  const { iv, sealed, stamp } = row;
+  const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await ownKey(), sealed);
+  return { stamp, ...JSON.parse(new TextDecoder().decode(text)) };
+}
+
+async function forget() {
+  await inStore('pages', 'readwrite', (store) => store.clear());
+  await inStore('keys', 'readwrite', (store) => store.clear());
+  await caches.delete(FILES);
+}
+
+/** The kept page, where it is the one that is asked for; the home screen asks for whichever there is. */
+async function keptFor(path) {
+  const page = await kept().catch(() => null);
+  if (!page || (path !== page.path && path !== '/s/mine')) return null;
+  return new Response(page.html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': page.policy,
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}
+
+async function keepIfMarked(path, answer) {
+  const html = await answer.text();
+  const stamp = MARK.exec(html)?.[1];
+  if (answer.ok && stamp) await keep(path, stamp, answer, html);
+}
+
+async function pageFor(event, path) {
+  const coming = fetch(event.request);
+  const late = new Promise((resolve) => setTimeout(() => resolve(null), WAIT_MS));
+  try {
+    const answer = await Promise.race([coming, late]);
+    if (answer && answer.status < 500) {
+      if (answer.ok) event.waitUntil(keepIfMarked(path, answer.clone()));
+      return answer;
+    }
+    return (await keptFor(path)) ?? (await coming);
+  } catch (error) {
+    const page = await keptFor(path);
+    if (page) return page;
+    throw error;
+  }
+}
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event) => {
+  const { type, path, stamp } = event.data ?? {};
+  if (type === 'forget') event.waitUntil(forget());
+  if (type !== 'keep' || !/^\/s\/[^/]+$/.test(path)) return;
+  const again = async () => {
+    const page = await kept().catch(() => null);
+    if (page?.path === path && page.stamp === stamp) return;
+    await keepIfMarked(path, await fetch(path, { credentials: 'same-origin' }));
+  };
+  event.waitUntil(again());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    event.respondWith(pageFor(event, url.pathname));
+    return;
+  }
+  if (!/^\/(_next\/static|figures)\/|^\/icon\.svg$/.test(url.pathname)) return;
+  // Files of a build never change under their name; pictures do with a release, which is another page.
+  event.respondWith(fetchFile(request, url.pathname));
+});
+
+async function fetchFile(request, path) {
+  const known = await (await caches.open(FILES)).match(path, { ignoreSearch: true });
+  if (known && path.startsWith('/_next/')) return known;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (known) return known;
+    throw error;
+  }
+}
