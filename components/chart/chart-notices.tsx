@@ -1,6 +1,9 @@
+import Link from 'next/link';
+
 import { SideBadge } from '@/components/body-map/side-badge';
 import { Notice } from '@/components/ui/notice';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { Alarm } from '@/lib/domain/check-in/check-in';
 import type { ChartFacts, NextStep } from '@/lib/domain/practice/chart-state';
 
 interface ChartNoticesProps {
@@ -8,18 +11,22 @@ interface ChartNoticesProps {
   /** Its button says the same: no notice for it. */
   next: NextStep;
   side: AffectedSide | null;
+  /** A danger sign that the client told from home and nobody has dealt with. */
+  alarm: Alarm | null;
+  homeHref: string;
 }
 
 /** Steps that screen anew: today's questions do, as soon as they are answered. */
 const SCREENING: readonly NextStep[] = ['screen', 'ask_today'];
 
 /** What must be known before anything else is done, worst first. */
-export function ChartNotices({ facts, next, side }: ChartNoticesProps) {
+export function ChartNotices({ facts, next, side, alarm, homeHref }: ChartNoticesProps) {
   const fell = facts.plan === 'fallen';
   const withdrawn = facts.sheet === 'withdrawn';
   return (
     <>
       <BlockNotice facts={facts} />
+      {alarm ? <AlarmNotice alarm={alarm} href={homeHref} /> : null}
       {facts.screening === 'out_of_date' && !SCREENING.includes(next) ? (
         <Notice tone="hold" word="Screening out of date">
           <p>
@@ -54,6 +61,23 @@ const stops = {
   emergency: { word: 'Emergency', title: 'Do not treat. Act now.' },
   urgent: { word: 'Urgent', title: 'Do not treat. A doctor has to see this today.' },
 } as const;
+
+/** The client’s page shows it too; here it stands until somebody has said what was done. */
+function AlarmNotice({ alarm, href }: { alarm: Alarm; href: string }) {
+  return (
+    <Notice
+      tone="stop"
+      word={alarm === 'emergency' ? 'Emergency told from home' : 'Danger sign told from home'}
+      title="Call the client before anything else."
+    >
+      <p>
+        <Link href={href} className="text-link inline-flex min-h-11 items-center">
+          What was told, and what was done about it
+        </Link>
+      </p>
+    </Notice>
+  );
+}
 
 function BlockNotice({ facts }: { facts: ChartFacts }) {
   if (!facts.blocked) return null;

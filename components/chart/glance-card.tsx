@@ -9,6 +9,7 @@ import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import type { PainScore } from '@/lib/domain/session-record/pain-trend';
 import type { GlanceLimit } from '@/lib/domain/screening/glance-limits';
 
+import { FromHomeLine, type FromHomeWords } from './from-home-line';
 import { isCrowded, RedLines } from './red-lines';
 
 export interface GlanceCardProps {
@@ -37,6 +38,7 @@ export interface GlanceCardProps {
     /** What the client's page no longer shows of it; null while all of it stands. */
     warning: string | null;
   } | null;
+  fromHome: FromHomeWords | null;
 }
 
 /** Tall enough for a finger, also where it takes two lines, without parting the lines around it. */
@@ -88,7 +90,11 @@ export function GlanceCard(props: GlanceCardProps) {
 }
 
 /** What stands under the red lines, or beside them where they are many: the card is to fit on a tablet. */
-function Rest({ dayCheck, sheet }: Pick<GlanceCardProps, 'dayCheck' | 'sheet'>) {
+function Rest({
+  dayCheck,
+  sheet,
+  fromHome,
+}: Pick<GlanceCardProps, 'dayCheck' | 'sheet' | 'fromHome'>) {
   return (
     <>
       <DayCheck check={dayCheck} />
@@ -96,6 +102,7 @@ function Rest({ dayCheck, sheet }: Pick<GlanceCardProps, 'dayCheck' | 'sheet'>) 
         {sheet ? <Record {...sheet} holds={sheet.items} /> : 'None'}
         {sheet?.warning ? <p className="font-semibold text-stop">{sheet.warning}</p> : null}
       </Stat>
+      <FromHomeLine told={fromHome} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkPro
       {mode === 'guide' ? <Guide page={page} telling={telling} ticks={ticks} end={back} /> : null}
       {mode === 'check_in' ? <CheckInForm page={page} telling={telling} end={back} /> : null}
       {mode === 'sheet' ? (
-        <>
+        <article className="grid gap-10">
           {alerts}
           {top}
           <section aria-labelledby="today-title" className="grid gap-4 print:hidden">
@@ -71,7 +71,7 @@ export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkPro
             <NobodyWatches practice={page.practice} />
           </section>
           {children}
-        </>
+        </article>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
+import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
@@ -28,6 +29,7 @@ import {
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
+import { now } from '@/lib/platform/clock';
 
 /** The key is read once, with the client's own row: what hangs on it does not bring it again. */
 function withoutKey<Include extends { client: unknown }>(
@@ -64,12 +66,18 @@ export interface Chart extends ChartHistory {
   withdrawnSheet: boolean;
   /** The newest incident note. */
   incident: IncidentRow | null;
+  /** Told from home: alarms first, then what was told in the last month, the newest first. */
+  told: CheckInRow[];
 }
 
 const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
 const one = { orderBy: [...newest], take: 1 };
 /** Sessions that a trend is read from; more is no glance. */
 const SESSIONS = 6;
+/** How far back the chart shows what was told from home: the month in which a course is looked at again (spec §2 `rf_dur_1`). */
+const TOLD_MS = 35 * 24 * 60 * 60 * 1000;
+/** Eight items a day for that long. */
+const TOLD_MAX = 300;
 
 /**
  * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:
@@ -120,6 +128,17 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       records: { orderBy: [...newest], take: SESSIONS, include: withoutKey(recordInclude) },
       sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
       incidents: { ...one, include: withoutKey(createdByInclude) },
+      checkIns: {
+        where: {
+          OR: [
+            { answers: { none: {} }, alarm: { not: null } },
+            { receivedAt: { gt: new Date(now().getTime() - TOLD_MS) } },
+          ],
+        },
+        orderBy: [{ alarm: { sort: 'asc', nulls: 'last' } }, ...asTold],
+        take: TOLD_MAX,
+        include: withoutKey(checkInInclude),
+      },
     },
   });
 }
@@ -181,6 +200,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       ...screeningPart(columns),
       ...care,
       shortScreens: columns.shortScreens.map((row) => shortScreenRow({ ...row, client: columns })),
+      told: columns.checkIns.map((row) => checkInRow({ ...row, client: columns })),
       clearances: columns.clearances.map((row) => clearanceRow({ ...row, client: columns })),
       stalePlans: history.invalidated.filter(
         ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,

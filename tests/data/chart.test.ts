@@ -73,6 +73,7 @@ describe('openChart', () => {
       clearances: [],
       plan: null,
       stalePlans: [],
+      told: [],
       record: null,
       sessions: [],
       lastSessionScreening: null,

@@ -1,9 +1,6 @@
 import type { HomeCareItem } from '../home-care/home-care-item';
 import type { RedFlagId } from '../screening/red-flag';
 
-export const checkInKinds = ['done', 'stopped', 'check_in'] as const;
-export type CheckInKind = (typeof checkInKinds)[number];
-
 /** Why somebody stopped in the middle of an item. */
 export const stopReasons = [
   'sharp_pain',

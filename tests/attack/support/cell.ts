@@ -13,6 +13,8 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   letterId: string;
+  /** Something that a client told from home. */
+  checkInId: string;
   /** When somebody comes. */
   appointmentId: string;
   limitId: string;

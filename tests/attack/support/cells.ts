@@ -203,6 +203,7 @@ export const unknownIds: CellIds = {
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
+  checkInId: '01900000-0000-7000-8000-0000000000c1',
   appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',
@@ -236,6 +237,7 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 
 /** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
+  if (/#(close|renew)ClientPage/.test(actionName)) return { ...ids, clientId: unknownIds.clientId };
   if (!/#(withdraw|revoke|remove|leave|lift|makeReset|archive)/.test(actionName)) return ids;
   const { limitId, templateId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } =
     unknownIds;

@@ -26,6 +26,7 @@ import { demoPractice } from '@/prisma/demo/people';
 import { giveSheet } from '@/prisma/demo/sheet';
 import { walkThrough } from '@/prisma/demo/visit';
 
+import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
 import { aTemplate } from '../../support/templates';
 import type { TargetClient, TargetPractice } from './target';
@@ -45,7 +46,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
        ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
-       ${newest('appointment')} AS "appointmentId", ${newest('home_care_link')} AS "linkId",
+       ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId", ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -95,10 +96,11 @@ async function addTheRest(
   const [kept, gone] = [await limit('House rule'), await limit('Old rule')];
   if (!kept.ok || !gone.ok) throw new Error('A limit of the target was refused.');
   await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
-  for (const { clientId, rule, screeningId } of clients) {
+  for (const { clientId, rule, screeningId, sheetId, code } of clients) {
     await placeHold(scope, { clientId, reason: 'The insurer asks.' });
     const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
     await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
+    if (sheetId && code) await tell({ code, sheetId }, told());
     if (!rule || !screeningId) continue;
     const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
     const wrong = await logClearance(scope, clearance);

@@ -17,4 +17,17 @@ export const homeCareActionCells: Record<string, Cell> = {
   ),
   mailSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () => form({ mail: 'link' })),
   recordTeachBackAction: bound('write_home_care', ['clientId', 'sheetId'], () => form()),
+  answerCheckInAction: bound('issue_sheet', ['clientId', 'checkInId'], () =>
+    form({ note: 'Not mine.' }),
+  ),
+  closeClientPageAction: {
+    permission: 'issue_sheet',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form()],
+  },
+  renewClientPageAction: {
+    permission: 'issue_sheet',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form()],
+  },
 };

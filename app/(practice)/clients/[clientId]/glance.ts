@@ -19,6 +19,7 @@ import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import { stepHrefs } from './chart-links';
+import { fromHomeOf } from './from-home-glance';
 import type { Situation } from './situation';
 
 const confirmedWords: Record<Confirmer, string> = {
@@ -171,5 +172,6 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     lastDone: lastDoneOf(chart, time),
     nextTime: nextTimeOf(lastSession(chart)),
     sheet: sheetOf(situation, time),
+    fromHome: fromHomeOf(chart, time),
   };
 }

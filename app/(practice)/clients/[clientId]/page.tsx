@@ -16,6 +16,7 @@ import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import type { Chart } from '@/lib/data/charts';
 import type { ClientRow } from '@/lib/data/rows/client-row';
+import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
 import { ageOn } from '@/lib/domain/shared/iso-date';
@@ -71,7 +72,13 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
   });
   return (
     <div className="grid gap-6">
-      <ChartNotices facts={facts} next={next} side={glance.side} />
+      <ChartNotices
+        facts={facts}
+        next={next}
+        side={glance.side}
+        alarm={worstOpenAlarm(chart.told)}
+        homeHref={`${hrefs.home_care}#from-home`}
+      />
       {can(member.role, words.needs) ? <Next next={next} chart={chart} /> : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
+import { ClientPagePart } from '@/components/from-home/client-page-part';
 import { ProgramEditor } from '@/components/home-care/program-editor';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
@@ -10,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
+import { listClientLinks } from '@/lib/data/client-links';
 import { findPractice } from '@/lib/data/practices';
 import { offerItems } from '@/lib/domain/home-care/offer-items';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
@@ -22,6 +24,8 @@ import { ContentNote } from '../content-note';
 import { readSituation, type Situation } from '../situation';
 import { issueSheetAction, saveHomeCareAction } from './actions';
 import { readChoice, type Live } from './choice';
+import { closeClientPageAction, renewClientPageAction } from './from-home/actions';
+import { FromHomePart } from './from-home/from-home-part';
 import { picturesOfOffers } from './pictures-of-offers';
 import { homeCareRefusal, missingPhonesMessage } from './issue-program';
 import { SheetAtHome } from './sheet-at-home';
@@ -112,6 +116,20 @@ function NextSheet({ situation, member }: { situation: Situation; member: Member
   );
 }
 
+/** The way to the sheet without paper, for whoever may close it; nothing before the first sheet. */
+async function ClientPageOf({ clientId, member }: { clientId: string; member: Member }) {
+  if (!can(member.role, 'issue_sheet')) return null;
+  const [newest] = await listClientLinks(member.scope, clientId);
+  if (!newest) return null;
+  return (
+    <ClientPagePart
+      isOpen={newest.revokedAt === null}
+      renew={renewClientPageAction.bind(null, clientId)}
+      close={closeClientPageAction.bind(null, clientId)}
+    />
+  );
+}
+
 export default async function HomeCarePage({ params }: { params: Promise<{ clientId: string }> }) {
   const member = await requireMember('read_chart');
   const situation = await readSituation(member, (await params).clientId);
@@ -127,9 +145,13 @@ export default async function HomeCarePage({ params }: { params: Promise<{ clien
       </PageHeader>
       <div className="grid gap-8">
         <SheetAtHome situation={situation} member={member} />
+        {chart.sheet || chart.told.length > 0 ? (
+          <FromHomePart situation={situation} member={member} />
+        ) : null}
         {can(member.role, 'issue_sheet') ? (
           <NextSheet situation={situation} member={member} />
         ) : null}
+        <ClientPageOf clientId={chart.client.id} member={member} />
         <ContentNote scope={member.scope} used={recordsOfSheet(allItems, libraryBook)} />
       </div>
     </>

@@ -1,0 +1,48 @@
+import type { FromHomeWords } from '@/components/chart/from-home-line';
+import { ruleBook } from '@/lib/content/rule-book';
+import type { Chart } from '@/lib/data/charts';
+import type { CameBack } from '@/lib/domain/check-in/came-back';
+import { stillOpen } from '@/lib/domain/check-in/still-open';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+
+import { cameBackOf } from './home-care/from-home/came-back-of';
+
+function openWords({ told }: Pick<Chart, 'told'>): string | null {
+  const open = stillOpen(told);
+  const alarm = open[0]?.alarm;
+  if (alarm) return alarm === 'emergency' ? 'Emergency told' : 'Danger sign told';
+  if (open.length === 0) return null;
+  return open.length === 1 ? '1 question' : `${open.length} questions`;
+}
+
+function painWords(last: CameBack['pain'][number] | undefined): string[] {
+  if (!last) return [];
+  const said = [
+    ...(last.back === null ? [] : [`back ${last.back}`]),
+    ...(last.leg === null ? [] : [`leg ${last.leg}`]),
+  ];
+  return [`Pain ${said.join(', ')}`];
+}
+
+function linesOf({ items, pain }: CameBack): string[] {
+  const names = ruleNames(ruleBook);
+  const done = items.map(({ item, days }) => {
+    const count = days.filter(Boolean).length;
+    return `${names.item(item)} ${count} of ${days.length} days`;
+  });
+  return [...painWords(pain.at(-1)), ...done];
+}
+
+/** What came back from home for the card; null while nothing has. */
+export function fromHomeOf(
+  chart: Pick<Chart, 'client' | 'sheet' | 'told'>,
+  time: { today: string; timeZone: string },
+): FromHomeWords | null {
+  if (chart.told.length === 0) return null;
+  const back = cameBackOf(chart, time);
+  return {
+    lines: back ? linesOf(back) : [],
+    open: openWords(chart),
+    href: `/clients/${chart.client.id}/home-care#from-home`,
+  };
+}

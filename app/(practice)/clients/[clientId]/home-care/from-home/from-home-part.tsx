@@ -1,0 +1,45 @@
+import { FromHome, type OpenTold } from '@/components/from-home/from-home';
+import { shownMoment } from '@/app/shown-moment';
+import type { Member } from '@/lib/access/require-member';
+import { ruleBook } from '@/lib/content/rule-book';
+import type { CheckInRow } from '@/lib/data/rows/check-in-row';
+import { stillOpen } from '@/lib/domain/check-in/still-open';
+import { toldLines } from '@/lib/domain/check-in/told-words';
+import { can } from '@/lib/domain/practice/permissions';
+import { ruleNames } from '@/lib/domain/shared/rule-names';
+
+import type { Situation } from '../../situation';
+import { answerCheckInAction } from './actions';
+import { cameBackOf, proposalsOf } from './came-back-of';
+
+interface FromHomePartProps {
+  situation: Situation;
+  member: Member;
+}
+
+/** What came back from the client’s phone, and what waits for an answer. */
+export function FromHomePart({ situation, member }: FromHomePartProps) {
+  const { chart } = situation;
+  const { today, practice } = member;
+  const time = { today, timeZone: practice.timeZone };
+  const names = ruleNames(ruleBook);
+  const back = cameBackOf(chart, time);
+  const mayAnswer = can(member.role, 'issue_sheet');
+  const open = stillOpen(chart.told).map((row: CheckInRow): OpenTold => ({
+    id: row.id,
+    alarm: row.alarm,
+    when: shownMoment(row.receivedAt, practice.timeZone),
+    lines: toldLines(row.content, names),
+    answer: mayAnswer
+      ? answerCheckInAction.bind(null, { clientId: chart.client.id, checkInId: row.id })
+      : null,
+  }));
+  return (
+    <FromHome
+      open={open}
+      back={back}
+      nameOf={Object.fromEntries((back?.items ?? []).map(({ item }) => [item, names.item(item)]))}
+      proposals={proposalsOf(chart, time)}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { HomeCareItem } from '../home-care/home-care-item';
+import type { Flare } from '../home-care/progress-dose';
+import type { IsoDate } from '../shared/iso-date';
+import { addDays } from '../shared/iso-date';
+import type { AnsweredContent, CheckInContent, StopReason } from './check-in';
+
+/** What came back is read from these, the newest first. */
+export interface ToldOn {
+  day: IsoDate;
+  content: CheckInContent;
+}
+
+/** How one item went at home. */
+export interface ItemBack {
+  item: HomeCareItem;
+  /** Done or not on each day since `since`, the earliest first, today included. */
+  days: boolean[];
+  /** Why it was broken off, the newest first. */
+  stopped: { day: IsoDate; reason: StopReason }[];
+}
+
+export interface CameBack {
+  since: IsoDate;
+  items: ItemBack[];
+  /** One a day, the last word of it; the earliest first. */
+  pain: { day: IsoDate; back: number | null; leg: number | null }[];
+  flares: Flare[];
+}
+
+interface Args {
+  told: readonly ToldOn[];
+  /** The items of the sheet at home. */
+  items: readonly HomeCareItem[];
+  /** First day that counts: the issue of the sheet, or as many days back as are shown. */
+  since: IsoDate;
+  today: IsoDate;
+}
+
+function daysFrom(since: IsoDate, today: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let day = since; day <= today; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function itemBack(item: HomeCareItem, { told, since, today }: Args): ItemBack {
+  const last = new Map<IsoDate, boolean>();
+  const stopped: ItemBack['stopped'] = [];
+  for (const { day, content } of told) {
+    if (day < since || content.kind === 'check_in' || content.item !== item) continue;
+    if (content.kind === 'stopped') stopped.push({ day, reason: content.reason });
+    else if (!last.has(day)) last.set(day, content.isDone);
+  }
+  return { item, days: daysFrom(since, today).map((day) => last.get(day) ?? false), stopped };
+}
+
+function answeredSince({ told, since }: Args): { day: IsoDate; content: AnsweredContent }[] {
+  return told.flatMap(({ day, content }) =>
+    content.kind === 'check_in' && day >= since ? [{ day, content }] : [],
+  );
+}
+
+function painOf(answered: ReturnType<typeof answeredSince>): CameBack['pain'] {
+  const last = new Map<IsoDate, CameBack['pain'][number]>();
+  for (const { day, content } of answered) {
+    const { back, leg } = content.pain;
+    if (last.has(day) || (back === null && leg === null)) continue;
+    last.set(day, { day, back, leg });
+  }
+  return [...last.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** Hours as the page asks for them: up to a day counts as the day that spec §10 allows, longer as more than it. */
+const HOURS = { up_to_a_day: 24, longer: 48 } as const;
+
+function flaresOf(answered: ReturnType<typeof answeredSince>): Flare[] {
+  const seen = new Set<string>();
+  return answered.flatMap(({ day, content: { worse, worseAfter } }) => {
+    const key = `${day} ${worseAfter ?? ''}`;
+    // Told twice on one day, it is one flare.
+    if (worse === null || worse === 'no' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ item: worseAfter, hours: HOURS[worse], isAnswered: false }];
+  });
+}
+
+/** What came back from home since a day: by item, the pain of each day, and what made it worse. */
+export function cameBack(args: Args): CameBack {
+  const answered = answeredSince(args);
+  return {
+    since: args.since,
+    items: args.items.map((item) => itemBack(item, args)),
+    pain: painOf(answered),
+    flares: flaresOf(answered),
+  };
+}
