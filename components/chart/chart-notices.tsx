@@ -26,7 +26,7 @@ export function ChartNotices({ facts, next, side, alarm, homeHref }: ChartNotice
   return (
     <>
       <BlockNotice facts={facts} />
-      {alarm ? <AlarmNotice alarm={alarm} href={homeHref} /> : null}
+      <AlarmNotice alarm={alarm} href={homeHref} />
       {facts.screening === 'out_of_date' && !SCREENING.includes(next) ? (
         <Notice tone="hold" word="Screening out of date">
           <p>
@@ -63,7 +63,8 @@ const stops = {
 } as const;
 
 /** The client’s page shows it too; here it stands until somebody has said what was done. */
-function AlarmNotice({ alarm, href }: { alarm: Alarm; href: string }) {
+function AlarmNotice({ alarm, href }: { alarm: Alarm | null; href: string }) {
+  if (!alarm) return null;
   return (
     <Notice
       tone="stop"

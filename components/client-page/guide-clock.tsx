@@ -13,11 +13,11 @@ interface GuideClockProps {
 const words = phoneWords.guide;
 const big = 'min-h-16 px-8 text-22';
 
-const sideNames = { left: 'Left side', right: 'Right side' } as const;
+const { sides } = phoneWords.guide;
 
 /** "Left side, 2 of 3" */
 function placeWords({ side, repeat, of }: GuidedHold): string {
-  return [side && sideNames[side], of > 1 ? `${repeat} of ${of}` : null].filter(Boolean).join(', ');
+  return [side && sides[side], of > 1 ? `${repeat} of ${of}` : null].filter(Boolean).join(', ');
 }
 
 /** 75 → "1:15" */

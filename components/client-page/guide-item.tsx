@@ -2,14 +2,21 @@ import { phoneWords } from '@/lib/content/phone-words';
 
 import type { PhoneItem } from './phone-page';
 
+interface GuideItemProps {
+  item: PhoneItem;
+  /** 1, 2, 3 … of those that are done today. */
+  place: number;
+  of: number;
+}
+
 /** What is done now: its name and side, a large picture, the steps behind one tap. */
-export function GuideItem({ item, of }: { item: PhoneItem; of: number }) {
+export function GuideItem({ item, place, of }: GuideItemProps) {
   const { name, sideWords, doseWords, pictures, steps, adaptations, stopSign } = item;
   return (
     <>
       <div>
         <p className="text-18 text-quiet">
-          {item.number} of {of}
+          {place} of {of}
         </p>
         <h1 className="text-28 font-semibold">{name}</h1>
         <p className="font-semibold">

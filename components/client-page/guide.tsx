@@ -39,7 +39,10 @@ export function Guide({ page, telling, ticks, end }: GuideProps) {
     sound.play();
     if ('vibrate' in navigator) navigator.vibrate(BUZZ);
   });
-  useEffect(() => window.scrollTo(0, 0), [guide?.item.item, isStopping]);
+  useEffect(() => {
+    // In braces: browsers begin to answer a scroll with a promise, which is no way to tidy up.
+    window.scrollTo(0, 0);
+  }, [guide?.item.item, isStopping]);
   if (!guide || isFinished) return <Finished end={end} />;
   const { item } = guide;
   const next = () => {
@@ -57,7 +60,7 @@ export function Guide({ page, telling, ticks, end }: GuideProps) {
   };
   return (
     <section aria-label={phoneWords.today.guide} className="grid gap-6">
-      <GuideItem item={item} of={page.items.length} />
+      <GuideItem item={item} place={page.items.indexOf(item) + 1} of={page.items.length} />
       <GuideClock guide={guide} start={start} next={next} />
       <Button
         kind="stop"

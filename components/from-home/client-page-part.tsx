@@ -1,3 +1,5 @@
+'use client';
+
 import { FoldedForm } from '@/components/forms/folded-form';
 import type { FormAction } from '@/components/forms/form-state';
 import { Notice } from '@/components/ui/notice';

@@ -1,3 +1,5 @@
+'use client';
+
 import { TextArea } from '@/components/forms/text-area';
 import { FoldedForm } from '@/components/forms/folded-form';
 import { errorAt, type FormAction } from '@/components/forms/form-state';

@@ -74,6 +74,12 @@ export const phoneWords = {
     habit: 'There is no timer for this one.',
     finished: 'That is all for today. Well done.',
     steps: 'How to do it',
+    sides: {
+      left: 'Left side',
+      right: 'Right side',
+      first: 'The easier side',
+      other: 'The other side',
+    },
   },
   stop: {
     title: 'What happened?',

@@ -71,6 +71,7 @@ export const clientLabels: readonly ClientText[] = [
   ...Object.entries(phoneWords).map(([id, block]) =>
     one(`phone.${id}`, ...Object.values(block).filter((word) => typeof word === 'string')),
   ),
+  one('guide.sides', ...Object.values(phoneWords.guide.sides)),
   one('worse.choices', ...worseChoices.map(({ label }) => label)),
   ...techniques.map((technique) => one(technique.id, technique.name)),
   ...contraindications.map((row) =>

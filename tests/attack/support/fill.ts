@@ -96,11 +96,10 @@ async function addTheRest(
   const [kept, gone] = [await limit('House rule'), await limit('Old rule')];
   if (!kept.ok || !gone.ok) throw new Error('A limit of the target was refused.');
   await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
-  for (const { clientId, rule, screeningId, sheetId, code } of clients) {
+  for (const { clientId, rule, screeningId } of clients) {
     await placeHold(scope, { clientId, reason: 'The insurer asks.' });
     const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
     await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
-    if (sheetId && code) await tell({ code, sheetId }, told());
     if (!rule || !screeningId) continue;
     const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
     const wrong = await logClearance(scope, clearance);
@@ -153,7 +152,11 @@ async function fill(letter: 'a' | 'b', passwordHash: string): Promise<TargetPrac
     return { practiceId, accountIds, scope: { ...scope } };
   });
   const { practiceId, accountIds, scope } = made;
-  const rest = await addTheRest(scope, await clientsOf(practiceId, DAY));
+  const clients = await clientsOf(practiceId, DAY);
+  for (const { sheetId, code } of clients) {
+    if (sheetId && code) await tell({ code, sheetId }, told());
+  }
+  const rest = await addTheRest(scope, clients);
   return {
     practiceId,
     name,

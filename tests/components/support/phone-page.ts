@@ -23,14 +23,22 @@ export function aPhonePage(): PhonePage {
         ...{ item: 'knee_across_chest', number: 1, name: 'Knee across the chest' },
         ...{ sideWords: 'Both sides', doseWords: 'Hold 20 seconds. 2 times.' },
         pictures: [{ file: 'knee--right.svg', alt: 'Lying on the back, a knee across.' }],
-        holds: guidedHolds({ dose: { seconds: 20, repeats: 2, timesPerDay: 1 }, side: 'both' }),
+        holds: guidedHolds({
+          dose: { seconds: 20, repeats: 2, timesPerDay: 1 },
+          side: 'both',
+          affected: 'right',
+        }),
       },
       {
         ...bare,
         ...{ item: 'side_rest', number: 2, name: 'Rest on your side' },
         ...{ sideWords: 'Your left side', doseWords: 'Rest for 5 minutes.' },
         pictures: [],
-        holds: guidedHolds({ dose: { seconds: 300, repeats: 1, timesPerDay: 1 }, side: 'left' }),
+        holds: guidedHolds({
+          dose: { seconds: 300, repeats: 1, timesPerDay: 1 },
+          side: 'left',
+          affected: 'left',
+        }),
       },
       {
         ...bare,

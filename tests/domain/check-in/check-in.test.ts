@@ -130,7 +130,7 @@ describe('the holds of an item', () => {
   const dose = { seconds: 20, repeats: 3, timesPerDay: 1 };
 
   test('all of one side, then the other, and it says when', () => {
-    const holds = guidedHolds({ dose, side: 'both' });
+    const holds = guidedHolds({ dose, side: 'both', affected: 'right' });
     expect(holds.map(({ side, repeat }) => `${side} ${repeat}`)).toEqual([
       'left 1',
       'left 2',
@@ -149,21 +149,27 @@ describe('the holds of an item', () => {
     ]);
   });
 
+  test('of both sides the easier one first; where nobody knows it, the client does', () => {
+    const first = (affected: 'left' | 'right' | 'both' | 'unsure') =>
+      guidedHolds({ dose, side: 'both', affected })[0]?.side;
+    expect(first('left')).toBe('right');
+    expect(first('right')).toBe('left');
+    expect([first('both'), first('unsure')]).toEqual(['first', 'first']);
+  });
+
   test('one side, no side, minutes and a habit', () => {
-    expect(guidedHolds({ dose, side: 'right' }).map(({ side }) => side)).toEqual([
-      'right',
-      'right',
-      'right',
-    ]);
-    expect(guidedHolds({ dose, side: 'none' })[0]).toMatchObject({
+    expect(guidedHolds({ dose, side: 'right', affected: 'right' }).map(({ side }) => side)).toEqual(
+      ['right', 'right', 'right'],
+    );
+    expect(guidedHolds({ dose, side: 'none', affected: 'left' })[0]).toMatchObject({
       side: null,
       of: 3,
       seconds: 20,
     });
-    expect(guidedHolds({ dose: { minutes: 10, timesPerWeek: 2 }, side: 'none' })).toMatchObject([
-      { seconds: 600, of: 1 },
-    ]);
-    expect(guidedHolds({ dose: { always: true }, side: 'none' })).toEqual([]);
+    expect(
+      guidedHolds({ dose: { minutes: 10, timesPerWeek: 2 }, side: 'none', affected: 'left' }),
+    ).toMatchObject([{ seconds: 600, of: 1 }]);
+    expect(guidedHolds({ dose: { always: true }, side: 'none', affected: 'left' })).toEqual([]);
   });
 });
 

@@ -22,7 +22,10 @@ function doneOn(told: readonly CheckInRow[], day: string): HomeCareItem[] {
 
 type Issued = NonNullable<ClientView['sheet']>;
 
-const phoneItems = (items: readonly SheetItem[], { program }: Issued): PhonePage['items'] =>
+const phoneItems = (
+  items: readonly SheetItem[],
+  { program, document }: Issued,
+): PhonePage['items'] =>
   items.map((one) => {
     const planned = program.find(({ item }) => item === one.item);
     return {
@@ -30,7 +33,7 @@ const phoneItems = (items: readonly SheetItem[], { program }: Issued): PhonePage
       ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
       stopSign: one.stopSign,
       pictures: sheetPicturesOf(one).map(({ file, alt }) => ({ file, alt })),
-      holds: planned ? guidedHolds(planned) : [],
+      holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],
     };
   });
 

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+import { axeFindsNothing } from './steps/axe';
+import { asksForTheSheet } from './steps/client-page';
+import { addsTheClient, aName } from './steps/clients';
+import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
+import { daysAgo, recordsTheIntake } from './steps/intake';
+import { theTherapistSignsIn } from './steps/sign-in';
+import { decidesOnEachFinding } from './steps/visit';
+
+const BORN = { birthDate: '1961-03-04', birthYear: '1961' };
+const ITEMS = ['Knee across the chest', 'Short walks'];
+/** Of our own scripts, above the framework's. */
+const OWN_SCRIPTS_MAX = 30 * 1024;
+
+test.describe.configure({ timeout: 300_000, mode: 'serial' });
+
+interface Manifest {
+  rootMainFiles: string[];
+  polyfillFiles: string[];
+}
+
+async function aPhone(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+}
+
+async function hasASheetAtHome(page: Page): Promise<{ chart: string; code: string }> {
+  await theTherapistSignsIn(page);
+  const chart = await addsTheClient(page, { name: aName('Vera'), birthDate: BORN.birthDate });
+  await recordsTheIntake(page, chart, {
+    cause: 'Piriformis syndrome',
+    side: 'Left',
+    began: daysAgo(200),
+    backPain: 2,
+    legPain: 4,
+    places: [{ region: 'Buttock', side: 'Left' }],
+  });
+  await decidesOnEachFinding(page, chart);
+  await choosesHomeCare(page, chart, ITEMS);
+  await issuesTheSheet(page);
+  return { chart, code: await readsTheCode(page) };
+}
+
+/** What the page loads of scripts that are not the framework's, as it is sent. */
+async function weighsItsScripts(phone: Page): Promise<number> {
+  const { rootMainFiles, polyfillFiles } = JSON.parse(
+    readFileSync('.next/build-manifest.json', 'utf8'),
+  ) as Manifest;
+  const framework = [...rootMainFiles, ...polyfillFiles];
+  const loaded = await phone.evaluate(() =>
+    [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(
+      ({ src }) => new URL(src).pathname,
+    ),
+  );
+  const own = [...new Set(loaded)].filter((path) => !framework.some((file) => path.endsWith(file)));
+  expect(own.length).toBeGreaterThan(0);
+  return own.reduce(
+    (sum, path) => sum + gzipSync(readFileSync(path.replace('/_next/', '.next/'))).length,
+    0,
+  );
+}
+
+const inFront = (phone: Page) => phone.getByRole('main');
+
+async function doesTheFirstHold(phone: Page): Promise<void> {
+  await phone.getByRole('button', { name: 'Do it with me' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: ITEMS[0] ?? '' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Start' }).click();
+  await expect(phone.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(phone.getByText('Time is up. Let go.')).toBeVisible({ timeout: 60_000 });
+  await phone.getByRole('button', { name: 'End' }).click();
+}
+
+test('from the code to done, offline in the middle, and everything arrives once', async ({
+  page,
+  browser,
+}) => {
+  const { chart, code } = await hasASheetAtHome(page);
+  const context = await aPhone(browser);
+  const phone = await context.newPage();
+  await asksForTheSheet(phone, { code, birthYear: BORN.birthYear });
+  await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
+  expect(await phone.title()).not.toMatch(/Vera/);
+  expect(await weighsItsScripts(phone)).toBeLessThanOrEqual(OWN_SCRIPTS_MAX);
+  await axeFindsNothing(phone);
+
+  await phone.getByRole('button', { name: 'Keep it on this phone' }).click();
+  await expect(phone.getByText('This phone keeps your sheet.')).toBeVisible();
+  // The worker has the page and everything that it is drawn with.
+  await expect
+    .poll(() => phone.evaluate(async () => (await caches.keys()).length))
+    .toBeGreaterThan(0);
+  await phone.waitForTimeout(4000);
+
+  await context.setOffline(true);
+  await phone.reload();
+  await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
+  const broken = await phone.evaluate(
+    () => [...document.images].filter((one) => one.complete && one.naturalWidth === 0).length,
+  );
+  expect(broken).toBe(0);
+  await doesTheFirstHold(phone);
+  const boxes = inFront(phone).getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await boxes.nth(1).uncheck();
+  await expect(phone.getByText(/Kept on this phone/)).toBeVisible();
+  await phone.reload();
+  await expect(boxes.nth(0)).toBeChecked();
+  await expect(boxes.nth(1)).not.toBeChecked();
+  await phone.getByRole('button', { name: 'Tell us how it went' }).click();
+  await phone.getByRole('checkbox', { name: 'None of these' }).check();
+  await phone
+    .getByRole('group', { name: /your leg/ })
+    .getByText('5', { exact: true })
+    .click();
+  await phone.getByLabel('A question to your therapist').fill('May I swim?');
+  await axeFindsNothing(phone);
+  await phone.getByRole('button', { name: 'Send' }).click();
+  await expect(phone.getByText(/sees it at your next visit/)).toBeVisible();
+
+  await context.setOffline(false);
+  await phone.reload();
+  await expect(phone.getByText('All sent.')).toBeVisible({ timeout: 30_000 });
+  await phone.reload();
+
+  await page.goto(chart);
+  await expect(page.getByText('1 question')).toBeVisible();
+  await page.goto(`${chart}/home-care`);
+  const back = page.getByRole('region', { name: 'Back from home' });
+  await expect(back.getByText('Asks: May I swim?')).toHaveCount(1);
+  await expect(
+    back.getByRole('row', { name: new RegExp(`${ITEMS[0] ?? ''} 1 of 1`) }),
+  ).toBeVisible();
+  await expect(
+    back.getByRole('row', { name: new RegExp(`${ITEMS[1] ?? ''} 0 of 1`) }),
+  ).toBeVisible();
+  await back.getByText('It is answered').click();
+  await back.getByLabel('What was done').fill('Called: yes, slowly.');
+  await back.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Asks: May I swim?')).toHaveCount(0);
+
+  await theNextVersionComesHome(page, phone, chart);
+  await aDangerSignShowsAtOnce(page, { phone, context, chart });
+  await aNewCodeClosesTheOld(page, { phone, chart, code });
+  await context.close();
+});
+
+async function theNextVersionComesHome(page: Page, phone: Page, chart: string): Promise<void> {
+  await choosesHomeCare(page, chart, [ITEMS[0] ?? '']);
+  await issuesTheSheet(page);
+  await phone.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(phone.getByText(/Sheet 2 ·/)).toBeVisible({ timeout: 30_000 });
+}
+
+async function aDangerSignShowsAtOnce(
+  page: Page,
+  { phone, context, chart }: { phone: Page; context: BrowserContext; chart: string },
+): Promise<void> {
+  await context.setOffline(true);
+  await phone.getByRole('button', { name: 'Tell us how it went' }).click();
+  await phone.getByRole('checkbox', { name: /numb or different between my legs/ }).check();
+  await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Yes, it is true' }).click();
+  await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+  await context.setOffline(false);
+  await phone.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect
+    .poll(
+      async () => {
+        await page.goto(chart);
+        return page.getByText('Emergency told from home').count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1);
+  await phone.reload();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Get help now' })).toBeVisible();
+  await page.goto(`${chart}/home-care`);
+  await page.getByText('It is dealt with').click();
+  await page.getByLabel('What was done').fill('Seen in hospital, all clear.');
+  await page
+    .getByRole('region', { name: 'Back from home' })
+    .getByRole('button', { name: 'Save' })
+    .click();
+  await expect(page.getByText('It is dealt with')).toHaveCount(0);
+  await phone.reload();
+  await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
+}
+
+async function aNewCodeClosesTheOld(
+  page: Page,
+  { phone, chart, code }: { phone: Page; chart: string; code: string },
+): Promise<void> {
+  await page.goto(`${chart}/home-care`);
+  await page.getByText('A new code, for a lost paper or phone').click();
+  await page.getByRole('button', { name: 'Make a new code' }).click();
+  await expect(page.getByRole('button', { name: 'Make a new code' })).toBeHidden();
+  await phone.reload();
+  await expect(phone.getByLabel('Which year were you born?')).toBeVisible();
+  await asksForTheSheet(phone, { code, birthYear: BORN.birthYear });
+  await expect(phone.getByText(/do not go together/)).toBeVisible();
+  await page.goto(`${chart}/home-care`);
+  await page.getByRole('link', { name: /^Sheet 2,/ }).click();
+  const renewed = await readsTheCode(page);
+  expect(renewed).not.toBe(code);
+  await asksForTheSheet(phone, { code: renewed, birthYear: BORN.birthYear });
+  await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
+}
