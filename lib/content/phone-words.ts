@@ -120,7 +120,7 @@ export const stopAnswers: Readonly<Record<StopReason, readonly string[]>> = {
     'Is it chest pain, trouble breathing or very bad belly or back pain? Call {emergencyNumber} now.',
     'Does it not pass? Call a doctor today. Phone: {urgentPhone}',
   ],
-  danger: ['Call {emergencyNumber} or go to emergency now.'],
+  danger: ['Get help now.', 'Call {emergencyNumber} now.', 'Do not drive.', 'Do no more of it.'],
   other: ['Leave it out today.', 'Do you have a question? Phone: {practicePhone}'],
 };
 
