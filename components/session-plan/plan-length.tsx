@@ -160,7 +160,7 @@ function AnotherLength({
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
       <Counter
         name="another-length"
-        label="Another length, in minutes"
+        label="Another length (min)"
         value={minutes}
         min={SESSION_MIN}
         max={SESSION_MAX}
