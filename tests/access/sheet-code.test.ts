@@ -94,6 +94,30 @@ describe('openSheetCode', () => {
     expect(await open()).toEqual({ ok: false, reason: 'slow_down' });
   });
 
+  it('looks at 5 of 10,000 tries, from however many addresses, and lets nobody in meanwhile', async () => {
+    const answers: unknown[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      answers.push(await open({ birthYear: 1900 + n, address: `198.51.100.${n}` }));
+    }
+    const looked = answers.filter((one) => JSON.stringify(one).includes('wrong'));
+    expect(looked).toHaveLength(5);
+    // The rest of the ten thousand, by the very function that counts them.
+    await ownerDatabase().$queryRaw`
+      SELECT sum(throttle_take(key, 900))::int FROM throttle, generate_series(1, 9988)
+      WHERE key LIKE 'sheet_code:%'`;
+    expect(await open({ address: '203.0.113.200' })).toEqual({ ok: false, reason: 'slow_down' });
+    const [counted] = await ownerDatabase().throttle.findMany({
+      where: { key: { startsWith: 'sheet_code:' } },
+    });
+    expect(counted?.tries).toBe(10_001);
+    expect(jar.cookies.size).toBe(0);
+    // A quarter of an hour after the first of them it is the client's again.
+    await ownerDatabase().throttle.updateMany({
+      data: { windowStart: new Date(Date.now() - 16 * 60_000) },
+    });
+    expect(await open({ address: '203.0.113.200' })).toMatchObject({ ok: true });
+  });
+
   it('slows down after twenty tries from an address', async () => {
     for (let n = 0; n < 20; n += 1) {
       await open({ code: `ABCD-EFGH-${String(n).padStart(3, '0')}` });
