@@ -9,9 +9,9 @@ interface GuideItemProps {
   of: number;
 }
 
-/** What is done now: its name and side, a large picture, the steps behind one tap. */
+/** What is done now: its name, side and dose, and a large picture. */
 export function GuideItem({ item, place, of }: GuideItemProps) {
-  const { name, sideWords, doseWords, pictures, steps, adaptations, stopSign } = item;
+  const { name, sideWords, doseWords, pictures } = item;
   return (
     <>
       <div>
@@ -24,17 +24,26 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
           {doseWords}
         </p>
       </div>
-      <div className="grid gap-4">
+      <div className="flex flex-wrap gap-4">
         {pictures.map(({ file, alt }) => (
           <img
             key={file}
             src={`/figures/${file}`}
             alt={alt}
             width={440}
-            className="h-auto w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
+            className="h-auto max-h-60 w-auto max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
           />
         ))}
       </div>
+    </>
+  );
+}
+
+/** How it is done, and when to stop it: under the clock, where it is not in the way of who knows it. */
+export function GuideSteps({ item }: { item: PhoneItem }) {
+  const { pictures, steps, adaptations, stopSign } = item;
+  return (
+    <>
       <details open={pictures.length === 0}>
         <summary className="inline-flex min-h-11 items-center text-link font-semibold">
           {phoneWords.guide.steps}

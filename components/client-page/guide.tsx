@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { phoneWords } from '@/lib/content/phone-words';
 
 import { GuideClock } from './guide-clock';
-import { GuideItem } from './guide-item';
+import { GuideItem, GuideSteps } from './guide-item';
 import type { PhonePage } from './phone-page';
 import { StopSheet } from './stop-sheet';
 import type { TicksOfToday } from './today-list';
@@ -72,6 +72,7 @@ export function Guide({ page, telling, ticks, end }: GuideProps) {
       >
         {words.stop}
       </Button>
+      <GuideSteps item={item} />
       <div className="flex flex-wrap gap-3">
         <Button className={big} aria-pressed={sound.isOn} onClick={sound.flip}>
           {sound.isOn ? words.soundOn : words.soundOff}

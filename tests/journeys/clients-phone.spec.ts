@@ -166,7 +166,7 @@ async function aDangerSignShowsAtOnce(
 ): Promise<void> {
   await context.setOffline(true);
   await phone.getByRole('button', { name: 'Tell us how it went' }).click();
-  await phone.getByRole('checkbox', { name: /numb or different between my legs/ }).check();
+  await phone.getByRole('checkbox', { name: /numb or different between my legs/ }).click();
   await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
   await phone.getByRole('button', { name: 'Yes, it is true' }).click();
   await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
