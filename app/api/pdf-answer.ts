@@ -1,19 +1,14 @@
-import { z } from 'zod';
-
-const paperSchema = z.enum(['a4', 'letter']);
+import { layoutAsked, paperAsked } from '@/app/paper-asked';
+import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 
 /** The paper that the address asks for; the practice's own when it asks for none, or for one that we do not have. */
 export function paperOf(request: Request, usual: 'a4' | 'letter'): 'a4' | 'letter' {
-  const asked = paperSchema.safeParse(new URL(request.url).searchParams.get('paper'));
-  return asked.success ? asked.data : usual;
+  return paperAsked(new URL(request.url).searchParams.get('paper'), usual);
 }
 
-const textSizeSchema = z.enum(['usual', 'large']);
-
-/** The text size that the address asks for, `usual` unless it is one that we have. */
-export function textSizeOf(request: Request): 'usual' | 'large' {
-  const asked = textSizeSchema.safeParse(new URL(request.url).searchParams.get('text'));
-  return asked.success ? asked.data : 'usual';
+/** The layout of a sheet that the address asks for, standard unless it is one that we have. */
+export function layoutOf(request: Request): SheetLayout {
+  return layoutAsked(new URL(request.url).searchParams.get('layout'));
 }
 
 /** A PDF to be shown in the browser. The file name says nothing of the client: downloads lie about. */

@@ -6,6 +6,8 @@ interface ItemPicturesProps {
   isForBoth?: boolean;
   /** In the chooser, where many stand below each other. */
   size?: 'usual' | 'small';
+  /** Other sources by the file's name: outlines for paper that saves ink. */
+  sources?: Readonly<Record<string, string>> | undefined;
 }
 
 const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
@@ -14,25 +16,32 @@ const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
  * The drawings of one item, side by side where there is room; the words beside them say the same. Loaded at once: one that
  * comes while somebody scrolls would push away what they read.
  */
-export function ItemPictures({ pictures, isForBoth = false, size = 'usual' }: ItemPicturesProps) {
+export function ItemPictures({
+  pictures,
+  isForBoth = false,
+  size = 'usual',
+  sources = {},
+}: ItemPicturesProps) {
   const [first] = pictures;
   if (!first) return null;
   return (
-    <div className="grid gap-1 print:hidden">
-      <ul className="flex flex-wrap gap-4">
+    <div className="grid content-start gap-1 print:text-[length:var(--print-small,11pt)]">
+      <ul className="flex flex-wrap gap-4 print:gap-1">
         {pictures.map(({ file, alt }) => (
           <li key={file} className="min-w-0">
             <img
-              src={`/figures/${file}`}
+              src={sources[file] ?? `/figures/${file}`}
               alt={alt}
               width={440}
-              className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1`}
+              className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1 print:w-[var(--print-picture,36mm)] print:border-0 print:p-0`}
             />
           </li>
         ))}
       </ul>
       {isForBoth && first.side !== 'none' ? (
-        <p className="text-16 text-quiet">Drawn for the {first.side} side.</p>
+        <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
+          Drawn for the {first.side} side.
+        </p>
       ) : null}
     </div>
   );

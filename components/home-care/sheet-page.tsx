@@ -1,8 +1,16 @@
+import { sheetFrames } from '@/lib/content/sheet-frame';
 import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 
+import { SideFigure } from '@/components/body-map/side-badge';
+import { classNames } from '@/components/ui/class-names';
+import type { TickGrid } from '@/lib/domain/home-care/tick-grid';
+
 import { PhoneLink } from './phone-text';
+import type { PaperChoice } from './print-bar';
+import { printStyle } from './print-style';
+import { SheetTicks } from './sheet-ticks';
 import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
 import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
 
@@ -15,6 +23,11 @@ interface SheetPageProps {
   address: string;
   /** The client's own address as a QR code, a data URL of an SVG picture. */
   qr: string;
+  /** The days to tick. */
+  ticks: TickGrid;
+  chosen: PaperChoice;
+  /** Drawings in outlines, by the file's name, where they are to save ink. */
+  sources?: Readonly<Record<string, string>>;
 }
 
 function Head({ document, code, address, qr }: SheetPageProps) {
@@ -26,15 +39,17 @@ function Head({ document, code, address, qr }: SheetPageProps) {
         <p>
           <PhoneLink number={practice.practicePhone} />
         </p>
-        <h2 className="mt-2 text-28 font-semibold print:text-[18pt]">
+        <h2 className="mt-2 text-28 font-semibold print:text-[length:var(--print-title,18pt)]">
           Home care for <bdi>{clientName}</bdi>
         </h2>
         <p>
           {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>
         </p>
-        {isReviewed ? null : <p className="text-16 print:text-[11pt]">{notReviewedLine}</p>}
+        {isReviewed ? null : (
+          <p className="text-16 print:text-[length:var(--print-small,11pt)]">{notReviewedLine}</p>
+        )}
       </div>
-      <div className="flex items-center gap-3 text-16 print:text-[11pt]">
+      <div className="flex items-center gap-3 text-16 print:text-[length:var(--print-small,11pt)]">
         <p>
           On your phone:
           <br />
@@ -55,16 +70,27 @@ function Head({ document, code, address, qr }: SheetPageProps) {
 
 /** The sheet as it goes on paper, shown and printed by the browser. */
 export function SheetPage(props: SheetPageProps) {
-  const { document } = props;
+  const { document, chosen, ticks, sources } = props;
   const { sideWords, minutesPerDay, equipment, items } = document;
+  const frame = sheetFrames[document.language];
+  const own = items.filter(({ helper }) => !helper);
+  const helped = items.filter(({ helper }) => helper);
   return (
     <article
       lang={document.language}
-      className="grid max-w-3xl gap-8 text-18 print:block print:max-w-none print:text-[13pt] print:leading-[1.3] print:[&>*+*]:mt-3"
+      className={classNames(
+        'grid max-w-3xl gap-8 text-18 print:block print:max-w-none print:text-[length:var(--print-body,13pt)] print:leading-[1.3] print:[&>*+*]:mt-3',
+        printStyle(chosen.layout, chosen.paper),
+      )}
     >
       <Head {...props} />
       <div className="grid gap-2 print:gap-0.5">
-        <p className="text-28 font-semibold print:text-[18pt]">{sideWords}</p>
+        <p className="text-28 font-semibold print:text-[length:var(--print-title,18pt)]">
+          <SideFigure side={document.side} /> {sideWords}
+        </p>
+        <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
+          {frame.fromBehind}
+        </p>
         {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
         <WhatYouNeed equipment={equipment} />
       </div>
@@ -74,12 +100,25 @@ export function SheetPage(props: SheetPageProps) {
       <AfterToday document={document} />
       <SheetPart name="What to do">
         <ol className="grid gap-6 print:block">
-          {items.map((one) => (
-            <SheetItemView key={one.item} one={one} />
+          {own.map((one) => (
+            <SheetItemView key={one.item} one={one} sources={sources} />
           ))}
         </ol>
       </SheetPart>
+      <SheetTicks grid={ticks} />
       <ChosenBlocks document={document} />
+      {helped.length > 0 ? (
+        <div className="break-before-page">
+          <SheetPart name={frame.helper.title}>
+            <p>{frame.helper.lines.join(' ')}</p>
+            <ol className="grid gap-6 print:block">
+              {helped.map((one) => (
+                <SheetItemView key={one.item} one={one} sources={sources} />
+              ))}
+            </ol>
+          </SheetPart>
+        </div>
+      ) : null}
       <p className="text-16 text-quiet print:text-[10pt]">Version {props.versionCode}</p>
     </article>
   );

@@ -8,7 +8,7 @@ import { ItemPictures } from './item-pictures';
 import { PhoneText } from './phone-text';
 
 const title =
-  'text-28 font-semibold break-after-avoid print:mb-1.5 print:text-[16pt] print:leading-tight';
+  'text-28 font-semibold break-after-avoid print:mb-1.5 print:text-[length:var(--print-title,16pt)] print:leading-tight';
 
 /** One part of a sheet with its heading; kept on one page of paper where it fits. */
 export function SheetPart({ name, children }: { name: string; children: ReactNode }) {
@@ -30,11 +30,17 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
   );
 }
 
+interface SheetItemViewProps {
+  one: SheetItem;
+  /** Other drawings than the usual ones, by the file's name. */
+  sources?: Readonly<Record<string, string>> | undefined;
+}
+
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
-export function SheetItemView({ one }: { one: SheetItem }) {
+export function SheetItemView({ one, sources }: SheetItemViewProps) {
   return (
     <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5">
-      <h3 className="text-22 font-semibold print:text-[15pt] print:leading-snug">
+      <h3 className="text-22 font-semibold print:text-[length:var(--print-title,15pt)] print:leading-snug">
         {one.number}. {one.name}
       </h3>
       {one.mark ? (
@@ -50,24 +56,34 @@ export function SheetItemView({ one }: { one: SheetItem }) {
         ) : null}
         {one.doseWords}
       </p>
-      <ItemPictures pictures={sheetPicturesOf(one)} isForBoth={one.side === 'both'} />
-      <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5">
-        {one.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {one.adaptations.length > 0 ? (
-        <div>
-          <p className="font-semibold">For you</p>
-          <Lines lines={one.adaptations} />
+      <div className="grid gap-3 print:flex print:flex-row-reverse print:items-start print:gap-3">
+        <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
+          <ItemPictures
+            pictures={sheetPicturesOf(one)}
+            isForBoth={one.side === 'both'}
+            sources={sources}
+          />
         </div>
-      ) : null}
-      {one.stopSign ? (
-        <p className="border-l-4 border-stop py-1 pl-4">
-          <span className="font-semibold">When to stop: </span>
-          {one.stopSign}
-        </p>
-      ) : null}
+        <div className="grid gap-3 print:flex-1 print:gap-1">
+          <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5">
+            {one.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {one.adaptations.length > 0 ? (
+            <div>
+              <p className="font-semibold">For you</p>
+              <Lines lines={one.adaptations} />
+            </div>
+          ) : null}
+          {one.stopSign ? (
+            <p className="border-l-4 border-stop py-1 pl-4">
+              <span className="font-semibold">When to stop: </span>
+              {one.stopSign}
+            </p>
+          ) : null}
+        </div>
+      </div>
     </li>
   );
 }
@@ -109,7 +125,7 @@ export function SafetyNet({ document }: { document: SheetDocument }) {
       <h2 id="safety-title" className={title}>
         Stay safe
       </h2>
-      <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[11pt] print:leading-[1.3]">
+      <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[length:var(--print-small,11pt)] print:leading-[1.3]">
         {safetyNet.map((block) => (
           <div key={block.id} className="break-inside-avoid print:mb-1.5">
             <dt className="font-semibold">{block.title}</dt>

@@ -1,12 +1,7 @@
+import type { Fit, Way } from '@/lib/print/fit';
 import { printable, type Printable, type Repertoire } from '@/lib/print/printable-text';
 import { paperKit } from '@/lib/print/templates/paper-kit';
-import {
-  setPdf,
-  UnsettableDocument,
-  type Fit,
-  type PaperSize,
-  type Way,
-} from '@/lib/print/typst-compiler';
+import { setPdf, UnsettableDocument, type PaperSize } from '@/lib/print/typst-compiler';
 
 export interface Printing {
   template: string;

@@ -1,37 +1,66 @@
-import { notReviewedLine } from '@/lib/content/sheet-texts';
-import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
-import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import type { Diary } from '@/lib/domain/home-care/diary';
+import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
+import { outlinesOnly } from '@/lib/figures/outlines-only';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
-import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
+import { sideFigureSvg } from '@/lib/figures/side-figure';
+import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrintable } from '@/lib/print/set-printable';
+import { sheetData } from '@/lib/print/sheet-data';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
+import { ticksModule } from '@/lib/print/templates/sheet-ticks';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
+/** Days of the tick grid that the bounds on pages are for; a longer one may have a side more. */
+const USUAL_DAYS = 14;
+
+/** More pictures than an item has. */
+const ALL = 9;
+
+const step = (size: number, width: number, most = ALL): Step => ({
+  size,
+  pictures: { width, most },
+});
+const bare = (size: number): Step => ({ size, pictures: NO_PICTURES });
+
+/** Body sizes of spec §9.1, 14 first. All drawings of an item stand until the smallest size is too long with them. */
+const STEPS: readonly Step[] = [
+  ...[46, 40, 34].map((width) => step(14, width)),
+  ...[40, 34].map((width) => step(13, width)),
+  ...[40, 34].map((width) => step(12, width)),
+  step(12, 28),
+  step(12, 28, 1),
+  bare(12),
+];
+
+/** Who asks for large print asks for the size, so there the pictures give way first; 16 points are still large print. */
+const LARGE_STEPS: readonly Step[] = [
+  ...[50, 42, 36].map((width) => step(18, width)),
+  step(18, 36, 1),
+  bare(18),
+  step(17, 36, 1),
+  bare(17),
+  step(16, 36, 1),
+  bare(16),
+];
+
+type SheetFit = Fit & { steps: readonly Step[] };
+
+/** Of a sheet that is too long for its bound: the widest for which it gets no longer still. */
 const PICTURES = [
-  { width: 50, most: 9 },
-  { width: 40, most: 9 },
-  { width: 40, most: 1 },
-  { width: 30, most: 1 },
-] as const;
+  ...[46, 40, 34, 28].map((width) => ({ width, most: ALL })),
+  { width: 34, most: 1 },
+  { width: 28, most: 1 },
+];
+const USUAL: SheetFit = { sizes: [14], pagesMax: 2, steps: STEPS, pictures: PICTURES, late: true };
 
-/**
- * Body sizes of spec §9.1: two sides at most, in large print four (§12.4, 29); 16 points are still large print. Who asks
- * for large print asks for the size, so there the pictures give way first.
- */
-const FITS = {
-  usual: { sizes: [14, 13, 12], pagesMax: 2, pictures: PICTURES },
-  large: { sizes: [18, 17, 16], pagesMax: 4, pictures: PICTURES, givesWay: 'pictures' },
-} as const;
-
-export type TextSize = keyof typeof FITS;
-
-const POSITIONS = {
-  lying: 'Lying down',
-  sitting: 'Sitting',
-  standing: 'Standing',
-  any: '',
-} as const;
+/** Two sides at most, in large print four (§12.4, 29). */
+const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
+  standard: USUAL,
+  ink: USUAL,
+  large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, pictures: PICTURES },
+};
 
 export interface PrintedSheet {
   document: SheetDocument;
@@ -41,128 +70,58 @@ export interface PrintedSheet {
   versionCode: string;
   /** Address that the QR code opens. */
   url: string;
+  /** The days to tick; null: nothing to tick. */
+  diary: Diary | null;
   paper: PaperSize;
-  textSize: TextSize;
+  layout: SheetLayout;
   /** The drawings that there are, by their file's name. */
   drawings: ReadonlyMap<string, string>;
 }
-
-type Drawings = PrintedSheet['drawings'];
 
 /** The names of the drawings that the sheet's items have. */
 export const drawingsOfSheet = ({ items }: Pick<SheetDocument, 'items'>): string[] => [
   ...new Set(items.flatMap((item) => sheetPicturesOf(item).map(({ file }) => file))),
 ];
 
-/** A picture that was not drawn is left out: the words say it all. */
-function pictureData(item: SheetItem, drawings: Drawings): object[] {
-  return sheetPicturesOf(item)
-    .filter(({ file }) => drawings.has(file))
-    .map(({ file, alt }) => ({ file: `/${file}`, alt }));
+function drawn({ document, drawings, layout }: PrintedSheet): Record<string, string> {
+  const files = drawingsOfSheet(document).flatMap((file) => {
+    const svg = drawings.get(file);
+    if (svg === undefined) return [];
+    return [[file, layout === 'ink' ? outlinesOnly(svg) : svg] as const];
+  });
+  return Object.fromEntries(files);
 }
 
-/** Where and on which side, in one line; that walking is done standing goes without saying. */
-function placeWords({ kind, position, sideWords }: SheetItem): string {
-  return [kind === 'activity' ? '' : POSITIONS[position], sideWords].filter(Boolean).join(' · ');
+/**
+ * A page for the helper comes on top of two sides, and so does a grid of more than two weeks. Where texts were added it is
+ * not the drawings that make room for them: the sheet gets a side more.
+ */
+function fitOf({ document, diary, layout }: PrintedSheet): Fit {
+  const { items, ownWords, blocks = [] } = document;
+  const usual = FITS[layout];
+  const helperPages = layout !== 'large' && items.some(({ helper }) => helper) ? 1 : 0;
+  const longGrid = (diary?.days.length ?? 0) > USUAL_DAYS ? 1 : 0;
+  const hasMore = ownWords !== undefined || blocks.length > 0;
+  const steps = usual.steps.filter(({ pictures }) => !hasMore || pictures.most === ALL);
+  return { ...usual, steps, pagesMax: usual.pagesMax + helperPages + longGrid };
 }
-
-/** "fascicle.example/s": short enough to type. */
-function typedAddress(url: string): string {
-  return `${new URL(url).host}/s`;
-}
-
-/** An item for both sides is drawn for one of them. */
-function pictureNote(item: SheetItem): string {
-  const [first] = sheetPicturesOf(item);
-  if (item.side !== 'both' || !first || first.side === 'none') return '';
-  return `Drawn for the ${first.side} side.`;
-}
-
-function itemData(item: SheetItem, { text }: Printable, drawings: Drawings): object {
-  return {
-    number: item.number,
-    name: text(item.name),
-    place: text(placeWords(item)),
-    dose: text(item.doseWords),
-    steps: item.steps.map(text),
-    adaptations: item.adaptations.map(text),
-    stopSign: item.stopSign === null ? null : text(item.stopSign),
-    mark: item.mark ? text(item.mark.words) : null,
-    pictures: pictureData(item, drawings),
-    pictureNote: pictureNote(item),
-  };
-}
-
-function partData({ title, lines }: { title: string; lines: string[] }, { text }: Printable) {
-  return { title: text(title), lines: lines.map(text) };
-}
-
-function changesData({ changes }: SheetDocument, { text }: Printable): object | null {
-  if (!changes) return null;
-  const { title, lines, stopTitle, stop } = changes;
-  return {
-    title: text(title),
-    lines: lines.map((line) => text(line.text)),
-    stopTitle: text(stopTitle),
-    stop: stop.map((one) => text(one.name)).join(', '),
-  };
-}
-
-function dataOf(sheet: PrintedSheet, words: Printable): object {
-  const { document, code, url, drawings } = sheet;
-  const { text, name } = words;
-  const { practice, afterToday, ownWords, blocks = [] } = document;
-  return {
-    title: `Home care, sheet ${document.number}`,
-    name: name(document.clientName),
-    practice: text(practice.name),
-    phone: text(practice.practicePhone),
-    therapist: text(document.therapist),
-    issuedOn: dayAndYearWords(document.issuedOn),
-    unreviewed: document.isReviewed ? '' : notReviewedLine,
-    number: document.number,
-    side: text(document.sideWords),
-    minutes: document.minutesPerDay,
-    equipment: document.equipment.map(text),
-    coldAndHeat: document.coldAndHeat.map(text),
-    afterToday: afterToday && partData(afterToday, words),
-    ownWords: ownWords ? partData(ownWords, words) : null,
-    blocks: blocks.map((block) => partData(block, words)),
-    changes: changesData(document, words),
-    versionCode: text(sheet.versionCode),
-    code: text(code),
-    address: text(typedAddress(url)),
-    safetyNet: document.safetyNet.map((block) => ({
-      id: block.id,
-      title: text(block.title),
-      lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
-    })),
-    items: document.items.map((item) => itemData(item, words, drawings)),
-  };
-}
-
-const drawn = ({ document, drawings }: PrintedSheet): Record<string, string> =>
-  Object.fromEntries(
-    drawingsOfSheet(document).flatMap((file) => {
-      const svg = drawings.get(file);
-      return svg === undefined ? [] : [[file, svg]];
-    }),
-  );
 
 /**
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
  * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where smaller
- * and fewer drawings do not save a fifth. Each item has its drawings beside its steps, as many and as wide as fit; a sheet
- * too long for that has those that its own sides leave room for. A character that no font can draw is left out of the
- * name and replaced by a sign elsewhere.
+ * and fewer drawings do not save a fifth; to save ink in outlines only. Each item has its drawings beside its steps, as
+ * many and as wide as fit. The grid of days to tick stands behind the items where nothing gives way for
+ * that, else before them. A
+ * character that no font can draw is left out of the name and replaced by a sign elsewhere.
  */
 export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
   const qr = await qrSvg(sheet.url);
+  const side = sideFigureSvg(sheet.document.side, sheet.layout === 'ink');
   return setPrintable({
     template: sheetTemplate,
     paper: sheet.paper,
-    files: { 'qr.svg': qr, ...drawn(sheet) },
-    fit: FITS[sheet.textSize],
-    data: (words) => dataOf(sheet, words),
+    files: { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...drawn(sheet) },
+    fit: fitOf(sheet),
+    data: (words) => sheetData(sheet, words),
   });
 }

@@ -1,35 +1,17 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
+import { setToFit, type Fit, type SetPages, type Way } from '@/lib/print/fit';
 import { fontFiles } from '@/lib/print/font-faces';
 
 /** Results of the compiler that this many runs have not used are forgotten. */
 const CACHE_AGE_MAX = 10;
 
+/** Documents of which it is known how they fit: who prints one prints it again. */
+const KNOWN_WAYS_MAX = 200;
+
 export type PaperSize = 'a4' | 'letter';
-
-/** Body sizes in points: the first that gives at most `pagesMax` pages, else the very first, as long as it is. */
-export interface Fit {
-  sizes: readonly [number, ...number[]];
-  pagesMax: number;
-  /** Pictures, the first way that fits; left out, or none adds no page even to a longer document: it goes without. */
-  pictures?: readonly Pictures[];
-  /**
-   * Widths in millimetres of a picture beside the text: the widest for which nothing of the document gives way, else it
-   * goes without.
-   */
-  asides?: readonly number[];
-  /** What gives way first where both do not fit: the size of the text, or how many and how wide the pictures are. */
-  givesWay?: 'size' | 'pictures';
-}
-
-/** How many pictures an item has at most, and how wide they are in millimetres. */
-export interface Pictures {
-  width: number;
-  most: number;
-}
-
-const NO_PICTURES: Pictures = { width: 0, most: 0 };
 
 export interface Setting {
   /** Typst source. Reads its data with `json("/data.json")`, its size and pictures from `sys.inputs`. */
@@ -54,69 +36,51 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
-/** How a document was set: the size of its text, its pictures, and the width of the one beside it (0: without). */
-export interface Way {
-  size: number;
-  pictures: Pictures;
-  aside: number;
-}
-
-interface Set extends Way {
+interface Set extends SetPages {
   document: NodeTypstDocument;
 }
 
-function setAt(
-  typst: NodeCompiler,
-  { template, size, pictures, aside }: Way & { template: string },
-): Set {
-  const { width, most } = pictures;
+function setAt(typst: NodeCompiler, template: string, way: Way): Set {
+  const { size, pictures, aside, late } = way;
   const inputs = {
     size: String(size),
-    'picture-width': String(width),
-    'most-pictures': String(most),
+    'picture-width': String(pictures.width),
+    'most-pictures': String(pictures.most),
     'aside-width': String(aside),
+    late: String(late),
   };
   const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
   if (!result) throw new UnsettableDocument('The template has an error.');
-  return { document: result, size, pictures, aside };
+  return { document: result, pages: result.numOfPages };
 }
 
-/** In the order to try them. A document goes without pictures only where they fit at no size. */
-function waysToSet({ sizes, pictures = [], givesWay = 'size' }: Fit): Way[] {
-  const drawn =
-    givesWay === 'size'
-      ? pictures.flatMap((some) => sizes.map((size) => ({ size, pictures: some })))
-      : sizes.flatMap((size) => pictures.map((some) => ({ size, pictures: some })));
-  const all = [...drawn, ...sizes.map((size) => ({ size, pictures: NO_PICTURES }))];
-  return all.map((way) => ({ ...way, aside: 0 }));
+/** By what a document is made of, and nothing that can be read: how it was set last. */
+const knownWays = new Map<string, Way>();
+
+function keyOf({ template, files, fit }: Setting): string {
+  const hash = createHash('sha256').update(template).update(JSON.stringify(fit));
+  for (const [name, content] of Object.entries(files)) hash.update(name).update(content);
+  return hash.digest('base64');
 }
 
-/** What is too long at any size keeps the first one, and the pictures that its sides leave room for. */
-function setLong(typst: NodeCompiler, { template, fit }: Pick<Setting, 'template' | 'fit'>): Set {
-  const [size] = fit.sizes;
-  const plain = setAt(typst, { template, size, pictures: NO_PICTURES, aside: 0 });
-  for (const pictures of fit.pictures ?? []) {
-    const set = setAt(typst, { template, size, pictures, aside: 0 });
-    if (set.document.numOfPages <= plain.document.numOfPages) return set;
-  }
-  return plain;
+function remember(key: string, way: Way): void {
+  knownWays.delete(key);
+  knownWays.set(key, way);
+  const [oldest] = knownWays.keys();
+  if (knownWays.size > KNOWN_WAYS_MAX && oldest !== undefined) knownWays.delete(oldest);
 }
 
-function setMain(typst: NodeCompiler, { template, fit }: Setting): Set {
-  for (const way of waysToSet(fit)) {
-    const set = setAt(typst, { template, ...way });
-    if (set.document.numOfPages <= fit.pagesMax) return set;
-  }
-  return setLong(typst, { template, fit });
-}
-
-function setToFit(typst: NodeCompiler, setting: Setting): Set {
-  const { document, size, pictures, ...rest } = setMain(typst, setting);
-  for (const aside of setting.fit.asides ?? []) {
-    const set = setAt(typst, { template: setting.template, size, pictures, aside });
-    if (set.document.numOfPages <= document.numOfPages) return set;
-  }
-  return { document, size, pictures, ...rest };
+/** The same document again is set once, in the way that fitted it before. */
+function setFitting(
+  typst: NodeCompiler,
+  setting: Setting,
+): { document: NodeTypstDocument; way: Way } {
+  const key = keyOf(setting);
+  const at = (way: Way): Set => setAt(typst, setting.template, way);
+  const before = knownWays.get(key);
+  const set = before ? { ...at(before), way: before } : setToFit(setting.fit, at);
+  remember(key, set.way);
+  return set;
 }
 
 function exportPdf(typst: NodeCompiler, set: NodeTypstDocument): Uint8Array {
@@ -140,7 +104,7 @@ export function setPdf(setting: Setting): { pdf: Uint8Array; way: Way } {
     );
   }
   try {
-    const { document, ...way } = setToFit(typst, setting);
+    const { document, way } = setFitting(typst, setting);
     return { pdf: exportPdf(typst, document), way };
   } finally {
     typst.resetShadow();

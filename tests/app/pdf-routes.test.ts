@@ -82,7 +82,7 @@ describe('the PDF of a sheet', () => {
     expectPrivatePdf(response, 'home-program-1.pdf');
     const { pages, alts, sizes } = await read(response);
     expect(pages.join('')).toContain(compact(`Code ${sheet.code}`));
-    expect(alts[0]).toContain(sheet.code);
+    expect(alts[1]).toContain(sheet.code);
     expect(sizes[0]?.map(Math.round)).toEqual([595, 842]);
     expect(await openedOf(sheet.clientId)).toContain('sheet_pdf');
   });
@@ -108,9 +108,9 @@ describe('the PDF of a sheet', () => {
       const { textSizes, sizes } = await read(await openSheet(id, query));
       return [Math.min(...textSizes), Math.round(sizes[0]?.[0] ?? 0)];
     };
-    expect(await sizesOf('?text=large')).toEqual([18, 595]);
-    expect(await sizesOf('?text=large&paper=letter')).toEqual([18, 612]);
-    expect(await sizesOf('?text=huge')).toEqual([11, 595]);
+    expect(await sizesOf('?layout=large')).toEqual([18, 595]);
+    expect(await sizesOf('?layout=large&paper=letter')).toEqual([18, 612]);
+    expect(await sizesOf('?layout=huge')).toEqual([11, 595]);
   });
 
   it('is not there once it is withdrawn', async () => {

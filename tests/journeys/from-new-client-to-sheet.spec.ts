@@ -22,8 +22,8 @@ const ITEMS = ['Short walks', 'Lying figure-four', 'Knee across the chest'];
 const PHONES = ['020 7946 0123', '111', '999', '020 7946 0456'];
 
 const papers = [
-  { link: 'PDF A4', size: [595, 842] },
-  { link: 'PDF Letter', size: [612, 792] },
+  { paper: 'A4', size: [595, 842] },
+  { paper: 'Letter', size: [612, 792] },
 ];
 
 /** The doses as the sheet page shows them: what the paper and the phone have to say too. */
@@ -35,10 +35,13 @@ async function readsTheDoses(page: Page): Promise<string[]> {
 }
 
 async function thePaperSaysTheSame(page: Page, said: string[]): Promise<void> {
-  for (const { link, size } of papers) {
-    const pdf = await downloadsThePdf(page, link);
+  for (const { paper, size } of papers) {
+    const choice = page.getByRole('link', { name: paper, exact: true });
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-current', 'true');
+    const pdf = await downloadsThePdf(page, 'PDF');
     const text = pdf.pages.join('');
-    for (const words of said) expect(text, `${link}: ${words}`).toContain(compact(words));
+    for (const words of said) expect(text, `${paper}: ${words}`).toContain(compact(words));
     expect(text).not.toMatch(/your right side/i);
     for (const [width, height] of pdf.sizes) {
       expect([Math.round(width), Math.round(height)]).toEqual(size);

@@ -4,19 +4,13 @@ import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema
 import { drawFigure } from '@/lib/figures/draw-figure';
 import { drawingFile } from '@/lib/figures/drawing-name';
 import { figures } from '@/lib/figures/figures';
-import { renderSheet } from '@/lib/print/sheet';
 
-import { compact, readPdf, type ReadPdf } from './read-pdf';
-import { aSheet, itemText, printedAs } from './sheets-to-print';
+import { printSheet } from './print-sheet';
+import { compact } from './read-pdf';
+import { aSheet, itemText } from './sheets-to-print';
 
-const usual = { ...printedAs, paper: 'a4', textSize: 'usual' } as const;
-
-async function printed(
-  document: SheetDocument,
-  drawings: ReadonlyMap<string, string> = new Map(),
-): Promise<ReadPdf> {
-  return readPdf(await renderSheet({ ...usual, document, drawings }));
-}
+const printed = (document: SheetDocument, drawings: ReadonlyMap<string, string> = new Map()) =>
+  printSheet(document, { drawings });
 
 describe('the drawings', () => {
   const drawnFor = (document: SheetDocument): Map<string, string> =>
@@ -64,7 +58,7 @@ describe('the drawings', () => {
 
   it('stand on a longer sheet too, where its sides have room', async () => {
     const document = aSheet({ items: ['palm_thumb_low_back'] });
-    const long = { ...document, items: [1, 2, 3, 4].flatMap(() => document.items) };
+    const long = { ...document, items: [1, 2, 3, 4, 5, 6].flatMap(() => document.items) };
     const without = await printed(long);
     const { alts, pages } = await printed(long, drawnFor(document));
     expect(without.pages.length).toBeGreaterThan(2);
@@ -75,8 +69,8 @@ describe('the drawings', () => {
   it('give way before the size of large print does', async () => {
     const document = aSheet();
     const drawings = drawnFor(document);
-    const sheet = { ...usual, paper: 'letter', textSize: 'large', document, drawings } as const;
-    const { alts, pages, textSizes } = await readPdf(await renderSheet(sheet));
+    const how = { paper: 'letter', layout: 'large', drawings } as const;
+    const { alts, pages, textSizes } = await printSheet(document, how);
     expect(Math.min(...textSizes)).toBe(18);
     expect(pages.length).toBeLessThanOrEqual(4);
     expect(alts.length).toBeGreaterThan(1);

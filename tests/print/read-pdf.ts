@@ -80,3 +80,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   await pdf.destroy();
   return read;
 }
+
+/** Text and sizes alone, for a law over many. */
+export async function readText(bytes: Uint8Array): Promise<Pick<ReadPdf, 'pages' | 'textSizes'>> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const heights = new Set<number>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const drawn = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push(compact(drawn.map(({ str }) => str).join('')));
+    for (const { str, height } of drawn) {
+      if (str.trim() !== '') heights.add(Math.round(height * 10) / 10);
+    }
+  }
+  await pdf.destroy();
+  return { pages, textSizes: [...heights] };
+}

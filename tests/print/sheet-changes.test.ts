@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { chosenBlocks } from '@/lib/domain/home-care/sheet-around';
-import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
-import { renderSheet, type TextSize } from '@/lib/print/sheet';
+import { sheetLayouts } from '@/lib/domain/home-care/sheet-layout';
 import { aCase } from '@/tests/domain/support/a-case';
 
-import { compact, readPdf, type ReadPdf } from './read-pdf';
-import { aSheet, itemText, printedAs, programOf, VERSION, type Wanted } from './sheets-to-print';
-
-async function printedDocument(
-  document: SheetDocument,
-  textSize: TextSize = 'usual',
-): Promise<ReadPdf> {
-  const drawings = new Map<string, string>();
-  return readPdf(await renderSheet({ document, ...printedAs, paper: 'a4', textSize, drawings }));
-}
+import { printSheet } from './print-sheet';
+import { compact } from './read-pdf';
+import { aSheet, itemText, programOf, VERSION, type Wanted } from './sheets-to-print';
 
 describe('against the sheet before', () => {
   const walk = aCase();
@@ -23,9 +15,9 @@ describe('against the sheet before', () => {
     return { program: programOf(wanted, walk), document: aSheet(wanted) };
   };
 
-  it.each(['usual', 'large'] as const)(
+  it.each(sheetLayouts)(
     'it says what is new, different and over, beside the therapist’s words and blocks: %s',
-    async (textSize) => {
+    async (layout) => {
       const document = aSheet({
         clinicalCase: walk,
         items: ['short_walks', 'lying_figure_four'],
@@ -33,7 +25,7 @@ describe('against the sheet before', () => {
         cautions: ['Only by day.'],
         around: { words: 'Walk with *Bo* #1.\nمرحبا', blocks: [...chosenBlocks] },
       });
-      const read = await printedDocument(document, textSize);
+      const read = await printSheet(document, { layout });
       const text = read.pages.join('');
       for (const words of [
         'What has changed since sheet 3',
@@ -55,7 +47,7 @@ describe('against the sheet before', () => {
         expect(read.pages.filter((page) => page.includes(itemText(item)))).toHaveLength(1);
       }
       for (const page of read.pages) expect(page).toContain(compact(`Sheet ${VERSION} · Code`));
-      expect(read.pages.length).toBeLessThanOrEqual(textSize === 'usual' ? 2 : 4);
+      expect(read.pages.length).toBeLessThanOrEqual(layout === 'large' ? 5 : 3);
     },
   );
 
@@ -65,7 +57,7 @@ describe('against the sheet before', () => {
       items: ['short_walks', 'cold_pack'],
       around: { words: '', blocks: [] },
     });
-    const text = (await printedDocument(document)).pages.join('');
+    const text = (await printSheet(document)).pages.join('');
     expect(text).not.toContain(compact('After today'));
     for (const line of document.coldAndHeat) expect(text).toContain(compact(line));
     expect(document.coldAndHeat.length).toBeGreaterThan(0);

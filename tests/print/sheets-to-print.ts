@@ -101,3 +101,10 @@ export function itemText(item: SheetItem): string {
   ];
   return compact(all.join(''));
 }
+
+/** Says for whom a picture was drawn; it may stand among an item's words, and goes with the picture. */
+export const DRAWN_FOR = /Drawnforthe(left|right)side\./gu;
+
+/** All that belongs to the item stands together on this page. */
+export const isWholeOn = (page: string, item: SheetItem): boolean =>
+  page.replaceAll(DRAWN_FOR, '').includes(itemText(item));

@@ -124,6 +124,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     ...(way && { way: way.id }),
     name: way?.name ?? record.name,
     kind: record.kind,
+    ...(record.loadTags.includes('helper') && { helper: true as const }),
     position: way?.position ?? record.position,
     side: one.side,
     sideWords: itemSideWords(record, one.side, placeOf(one, facts)),

@@ -28,6 +28,8 @@ const item = z.strictObject({
   name: text,
   kind: z.enum(homeCareKinds),
   position: z.enum(homePositions),
+  /** Somebody else does it: it stands on a page for that person. */
+  helper: z.literal(true).optional(),
   side: z.enum(['left', 'right', 'both', 'none']),
   /** "Your left side"; empty for an item without sides. */
   sideWords: text,

@@ -5,11 +5,19 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** A Thursday. */
 const EPOCH: IsoDate = '1970-01-01';
 
+/** "Tue" */
+export function weekdayWords(date: IsoDate): string {
+  return WEEKDAYS[((daysBetween(EPOCH, date) % 7) + 7) % 7] ?? '';
+}
+
+/** "Nov" */
+export function monthWords(date: IsoDate): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
 /** "Tue 24 Nov": a date as it stands in a sentence for a client. */
 export function dayWords(date: IsoDate): string {
-  const weekday = WEEKDAYS[((daysBetween(EPOCH, date) % 7) + 7) % 7];
-  const month = MONTHS[Number(date.slice(5, 7)) - 1];
-  return `${weekday} ${Number(date.slice(8, 10))} ${month}`;
+  return `${weekdayWords(date)} ${Number(date.slice(8, 10))} ${monthWords(date)}`;
 }
 
 /** "Tue 24 Nov 2026": a date that is read later on. */

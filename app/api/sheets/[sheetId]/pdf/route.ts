@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 
-import { paperOf, pdfAnswer, textSizeOf } from '@/app/api/pdf-answer';
+import { layoutOf, paperOf, pdfAnswer } from '@/app/api/pdf-answer';
+import { sheetDiary } from '@/app/sheet-diary';
 import { privateRoute } from '@/lib/access/private-route';
 import { requireMember } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
@@ -18,15 +19,18 @@ export const GET = privateRoute(
   async (request, { params }: SheetPdfContext) => {
     const member = await requireMember('print_sheet');
     const { sheetId } = await params;
-    const sheet = await together(member.scope, async (scope) => {
-      const found = await findSheet(scope, sheetId);
-      if (!found || found.withdrawnAt) return null;
-      await logAccess(scope, { clientId: found.clientId, what: 'sheet_pdf' });
-      return found;
+    const found = await together(member.scope, async (scope) => {
+      const sheet = await findSheet(scope, sheetId);
+      if (!sheet || sheet.withdrawnAt) return null;
+      await logAccess(scope, { clientId: sheet.clientId, what: 'sheet_pdf' });
+      const { clientId } = sheet;
+      const { timeZone } = member.practice;
+      return { sheet, diary: await sheetDiary(scope, { clientId, timeZone }) };
     });
-    if (!sheet) notFound();
+    if (!found) notFound();
+    const { sheet, diary } = found;
     const paper = paperOf(request, member.practice.paper);
-    const bytes = await sheetFile(sheet, { paper, textSize: textSizeOf(request) });
+    const bytes = await sheetFile(sheet, { paper, layout: layoutOf(request), diary });
     return pdfAnswer(bytes, `home-program-${sheet.number}`);
   },
 );

@@ -1,3 +1,4 @@
+import { sheetDiary } from '@/app/sheet-diary';
 import type { Member } from '@/lib/access/require-member';
 import { mayMailSheet } from '@/lib/access/mail-limit';
 import { sheetMail, type SheetMailKind } from '@/lib/content/sheet-mail';
@@ -32,11 +33,13 @@ export async function mailSheet(
   const { name, practicePhone } = sheet.document.practice;
   const url = `${env().appUrl}/s/${sheet.code}`;
   const words = sheetMail(kind, { practice: name, practicePhone, url });
+  const { timeZone } = practice;
+  const diary = await sheetDiary(scope, { clientId: ids.clientId, timeZone });
   const file = { name: `sheet-${sheet.number}.pdf`, paper: practice.paper };
   const isSent = await sendMail({
     ...{ to, ...words },
     ...(kind === 'file' && {
-      file: { name: file.name, bytes: await sheetFile(sheet, { paper: file.paper }) },
+      file: { name: file.name, bytes: await sheetFile(sheet, { paper: file.paper, diary }) },
     }),
   });
   return isSent ? null : NOT_TAKEN;

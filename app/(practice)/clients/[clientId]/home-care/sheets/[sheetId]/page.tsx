@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { outlinePictures } from '@/app/outline-pictures';
+import { layoutAsked, paperAsked } from '@/app/paper-asked';
 import { qrPicture } from '@/app/qr-picture';
+import { sheetDiary } from '@/app/sheet-diary';
+import { sheetFrames } from '@/lib/content/sheet-frame';
+import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { shownDate } from '@/app/shown-date';
 import { GiveSheet } from '@/components/home-care/give-sheet';
 import { PrintAtOnce } from '@/components/home-care/print-at-once';
-import { PrintBar } from '@/components/home-care/print-bar';
+import { PrintBar, type PaperChoice } from '@/components/home-care/print-bar';
 import { SheetPage } from '@/components/home-care/sheet-page';
 import { TeachBackForm } from '@/components/home-care/teach-back-form';
 import { WithdrawForm } from '@/components/home-care/withdraw-form';
@@ -33,8 +38,8 @@ export const metadata: Metadata = { title: 'Home-care sheet' };
 
 interface SheetRouteProps {
   params: Promise<{ clientId: string; sheetId: string }>;
-  /** `print=1`: it was issued to be printed. `sent`: it was e-mailed just now. */
-  searchParams: Promise<{ print?: string | string[]; sent?: string | string[] }>;
+  /** `print=1`: it was issued to be printed. `sent`: it was e-mailed just now. Layout and paper: the print bar's. */
+  searchParams: Promise<Partial<Record<'print' | 'sent' | 'layout' | 'paper', string | string[]>>>;
 }
 
 /** Nothing of a withdrawn sheet is shown: an old side must not be read from it. */
@@ -87,9 +92,15 @@ interface StandingSheetProps {
   member: Member;
   /** What was e-mailed just now. */
   sent: string | undefined;
+  chosen: PaperChoice;
 }
 
-async function StandingSheet({ sheet, client, member, sent }: StandingSheetProps) {
+async function StandingSheet({ sheet, client, member, sent, chosen }: StandingSheetProps) {
+  const { document } = sheet;
+  const diary = await sheetDiary(member.scope, {
+    clientId: client.id,
+    timeZone: member.practice.timeZone,
+  });
   const address = `${env().appUrl}/s`;
   const ids = { clientId: sheet.clientId, sheetId: sheet.id };
   return (
@@ -108,6 +119,9 @@ async function StandingSheet({ sheet, client, member, sent }: StandingSheetProps
         versionCode={sheet.versionCode}
         address={address}
         qr={await qrPicture(`${address}/${sheet.code}`)}
+        ticks={tickGrid(diary, document.items, sheetFrames[document.language].ticks)}
+        chosen={chosen}
+        {...(chosen.layout === 'ink' && { sources: await outlinePictures(document) })}
       />
       {can(member.role, 'write_home_care') ? <ShownBack sheet={sheet} member={member} /> : null}
       {can(member.role, 'issue_sheet') ? (
@@ -129,8 +143,13 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
   });
   if (!found) notFound();
   const { sheet, client } = found;
-  const { print, sent } = await searchParams;
-  const isToPrint = print === '1' && !sheet.withdrawnAt;
+  const { sent, ...asked } = await searchParams;
+  const isToPrint = asked.print === '1' && !sheet.withdrawnAt;
+  const chosen = {
+    layout: layoutAsked(asked.layout),
+    paper: paperAsked(asked.paper, member.practice.paper),
+  };
+  const page = `/clients/${client.id}/home-care/sheets/${sheet.id}`;
   return (
     <>
       {isToPrint ? <PrintAtOnce /> : null}
@@ -139,14 +158,16 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
           title={`Sheet ${sheet.number}`}
           back={{ href: `/clients/${client.id}`, label: client.name }}
         >
-          {sheet.withdrawnAt ? null : <PrintBar pdf={`/api/sheets/${sheet.id}/pdf`} />}
+          {sheet.withdrawnAt ? null : (
+            <PrintBar page={page} pdf={`/api/sheets/${sheet.id}/pdf`} chosen={chosen} />
+          )}
         </PageHeader>
       </div>
       {sheet.withdrawnAt ? (
         <WithdrawnSheet sheet={sheet} />
       ) : (
         <StandingSheet
-          {...{ sheet, client, member }}
+          {...{ sheet, client, member, chosen }}
           sent={typeof sent === 'string' ? sent : undefined}
         />
       )}

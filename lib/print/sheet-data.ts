@@ -1,0 +1,113 @@
+import { sheetFrames, type SheetFrame } from '@/lib/content/sheet-frame';
+import { notReviewedLine } from '@/lib/content/sheet-texts';
+import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import { tickGrid } from '@/lib/domain/home-care/tick-grid';
+import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
+import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
+import type { PrintedSheet } from '@/lib/print/sheet';
+
+type Drawings = PrintedSheet['drawings'];
+
+/** A picture that was not drawn is left out: the words say it all. */
+function pictureData(item: SheetItem, drawings: Drawings): object[] {
+  return sheetPicturesOf(item)
+    .filter(({ file }) => drawings.has(file))
+    .map(({ file, alt }) => ({ file: `/${file}`, alt }));
+}
+
+/** "fascicle.example/s": short enough to type. */
+function typedAddress(url: string): string {
+  return `${new URL(url).host}/s`;
+}
+
+/** An item for both sides is drawn for one of them. */
+function pictureNote(item: SheetItem, { drawnFor }: SheetFrame): string {
+  const [first] = sheetPicturesOf(item);
+  if (item.side !== 'both' || !first || first.side === 'none') return '';
+  return drawnFor[first.side];
+}
+
+function itemData(
+  item: SheetItem,
+  { text }: Printable,
+  { drawings, frame }: { drawings: Drawings; frame: SheetFrame },
+): object {
+  return {
+    number: item.number,
+    name: text(item.name),
+    // That walking is done standing goes without saying.
+    position: item.kind === 'activity' ? '' : frame.positions[item.position],
+    side: text(item.sideWords),
+    dose: text(item.doseWords),
+    steps: item.steps.map(text),
+    adaptations: item.adaptations.map(text),
+    stopSign: item.stopSign === null ? null : text(item.stopSign),
+    helper: item.helper === true,
+    mark: item.mark ? text(item.mark.words) : null,
+    pictures: pictureData(item, drawings),
+    pictureNote: pictureNote(item, frame),
+  };
+}
+
+function minutesWords({ minutesPerDay }: SheetDocument, frame: SheetFrame): string {
+  if (minutesPerDay === 0) return '';
+  return minutesPerDay === 1
+    ? frame.minute
+    : frame.minutes.replace('{minutes}', String(minutesPerDay));
+}
+
+function partData({ title, lines }: { title: string; lines: string[] }, { text }: Printable) {
+  return { title: text(title), lines: lines.map(text) };
+}
+
+function changesData({ changes }: SheetDocument, { text }: Printable): object | null {
+  if (!changes) return null;
+  const { title, lines, stopTitle, stop } = changes;
+  return {
+    title: text(title),
+    lines: lines.map((line) => text(line.text)),
+    stopTitle: text(stopTitle),
+    stop: stop.map((one) => text(one.name)).join(', '),
+  };
+}
+
+/** What the template of a sheet is given: every text of the document, fit for the page. */
+export function sheetData(sheet: PrintedSheet, words: Printable): object {
+  const { document, code, url, drawings, layout, diary } = sheet;
+  const { text, name } = words;
+  const { practice, afterToday, ownWords, blocks = [], language } = document;
+  const frame = sheetFrames[language];
+  return {
+    title: `${frame.title}, sheet ${document.number}`,
+    language,
+    ink: layout === 'ink',
+    frame,
+    name: name(document.clientName),
+    practice: text(practice.name),
+    phone: text(practice.practicePhone),
+    therapist: text(document.therapist),
+    issuedOn: dayAndYearWords(document.issuedOn),
+    unreviewed: document.isReviewed ? '' : notReviewedLine,
+    number: document.number,
+    side: text(document.sideWords),
+    sideAlt: `${frame.fromBehind} ${document.sideWords}.`,
+    minutes: minutesWords(document, frame),
+    equipment: document.equipment.map(text),
+    coldAndHeat: document.coldAndHeat.map(text),
+    afterToday: afterToday && partData(afterToday, words),
+    ownWords: ownWords ? partData(ownWords, words) : null,
+    blocks: blocks.map((block) => partData(block, words)),
+    changes: changesData(document, words),
+    versionCode: text(sheet.versionCode),
+    code: text(code),
+    address: text(typedAddress(url)),
+    safetyNet: document.safetyNet.map((block) => ({
+      id: block.id,
+      title: text(block.title),
+      lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
+    })),
+    items: document.items.map((item) => itemData(item, words, { drawings, frame })),
+    ticks: diary && tickGrid(diary, document.items, frame.ticks),
+  };
+}

@@ -1,0 +1,142 @@
+/** First part of the template of a sheet: how the page is set, who it is for, the safety net. Typst source. */
+export const sheetTop = String.raw`
+#import "/kit.typ": body-size, faces, footing, grey, hairline, large, may-break, scaled, typed
+#import "/ticks.typ": ticks
+#let it = json("/data.json")
+#let frame = it.frame
+
+#let picture-width = float(sys.inputs.picture-width) * 1mm
+#let most-pictures = int(sys.inputs.most-pictures)
+#let is-tight = most-pictures < 2
+#let late = sys.inputs.late == "true"
+#let picture-height-min = 24mm
+#let margin-x = 15mm
+#let margin-top = 15mm
+#let margin-bottom = 15mm
+
+#set document(title: it.title)
+#set text(font: faces, size: body-size, lang: it.language, hyphenate: false)
+#show "\u{200B}": may-break
+// Line height 1.3 and a little: the faces measure 0.67 em from line to capital.
+#set par(leading: 0.65em, spacing: 0.65em, justify: false)
+#set page(
+  paper: it.paper,
+  margin: (x: margin-x, top: margin-top, bottom: margin-bottom),
+  footer-descent: 25%,
+  footer: footing[#if it.name != "" [#typed(it.name) · ]Sheet #it.versionCode · Code #it.code],
+)
+#show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
+#show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")
+#show heading.where(level: 3): set text(size: scaled(12pt), weight: "bold")
+#show heading: set block(above: 0pt, below: 0pt)
+#set enum(indent: 0pt, body-indent: 6pt, spacing: 0.65em, numbering: n => text(weight: "bold", str(n)))
+#set list(indent: 0pt, body-indent: 5pt, spacing: 0.65em)
+
+// A number to call stays in one piece.
+#let pieces(line) = line.map(p => if p.strong { box(strong(p.text)) } else { p.text }).join()
+#let plain(line) = line.map(p => p.text).join()
+
+#let gap = if large { 1.35 } else if is-tight { 0.8 } else { 1 }
+#let safety(block-data, stroke: none, inset: 0pt) = block(breakable: false, above: 0pt, below: 8.5pt * gap, stroke: stroke, inset: inset, {
+  heading(level: 3, block-data.title)
+  v(5.5pt * gap)
+  let lines = block-data.lines
+  if block-data.id == "never_press" {
+    list(..lines.map(pieces))
+  } else if plain(lines.first()).ends-with(":") {
+    pieces(lines.first())
+    v(7pt * gap, weak: true)
+    list(..lines.slice(1).map(pieces))
+  } else {
+    lines.map(pieces).join([ ])
+  }
+})
+
+// Whom to call stands on the right, in the order of urgency; how to do it safely on the left.
+#let calls = ("emergency", "same_day", "pregnant", "call_your_therapist", "see_your_doctor")
+#let own = it.safetyNet.filter(b => b.id == "for_you")
+#let called = calls.map(id => it.safetyNet.filter(b => b.id == id)).flatten()
+#let others = it.safetyNet.filter(b => b.id not in calls and b.id != "for_you")
+
+// Seen from behind, so that the client's left is on the left.
+#let side-figure = {
+  set text(size: scaled(12pt), weight: "bold")
+  grid(
+    columns: 3,
+    column-gutter: 3pt,
+    align: horizon,
+    frame.leftLetter,
+    image("/side.svg", height: if large { 21mm } else { 15mm }, alt: it.sideAlt),
+    frame.rightLetter,
+  )
+}
+
+#let head = {
+  text(size: scaled(12pt), fill: grey, [#typed(it.practice) · #box(it.phone) · #typed(it.therapist) · #it.issuedOn])
+  v(8pt, weak: true)
+  grid(
+    columns: (1fr, auto),
+    column-gutter: 10pt,
+    {
+      heading(level: 1)[#if it.name != "" [#frame.titleFor #typed(it.name)] else [#frame.title]]
+      v(8pt, weak: true)
+      grid(
+        columns: (auto, 1fr),
+        column-gutter: 9pt,
+        align: horizon,
+        side-figure,
+        {
+          text(size: scaled(16pt), strong[#it.side.])
+          linebreak()
+          text(size: scaled(12pt), fill: grey, frame.fromBehind)
+          if it.minutes != "" [ \ #it.minutes]
+        },
+      )
+      if it.equipment.len() > 0 {
+        v(8pt, weak: true)
+        [*#frame.need* #it.equipment.join(", ").]
+      }
+    },
+    align(center, {
+      image("/qr.svg", width: 23mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
+      v(1pt, weak: true)
+      text(size: scaled(11pt), [#frame.onYourPhone \ #strong(it.code) \ #it.address])
+    }),
+  )
+}
+
+#let marked(b) = if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
+
+// In large print one below the other, whom to call first: half a line holds too few words.
+#let safety-net = block(width: 100%, above: 9pt, below: 0pt, stroke: (if it.ink { 0.7pt } else { 1.2pt }) + black, radius: 4pt, inset: (x: 8pt, top: 8pt, bottom: 8pt), breakable: large, {
+  set text(size: scaled(12pt))
+  set par(leading: 0.63em, spacing: 0.63em)
+  grid(
+    columns: (auto, 1fr),
+    column-gutter: 14pt,
+    align: (left, right + horizon),
+    heading(level: 2, frame.staySafe),
+    text(fill: grey, it.unreviewed),
+  )
+  v(8pt * gap, weak: true)
+  // What this client's own findings ask for is read before what everybody reads.
+  for b in own {
+    block(breakable: false, above: 0pt, below: 8.5pt * gap, grid(
+      columns: (auto, 1fr),
+      column-gutter: 10pt,
+      heading(level: 3, b.title),
+      list(..b.lines.map(pieces)),
+    ))
+  }
+  if large {
+    for b in called + others { marked(b) }
+  } else {
+    grid(
+      columns: (1fr, 1.12fr),
+      column-gutter: 11pt,
+      for b in others { safety(b) },
+      for b in called { marked(b) },
+    )
+  }
+})
+`;

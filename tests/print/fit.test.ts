@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { setToFit, type Fit, type Step, type Way } from '@/lib/print/fit';
+
+const steps: Step[] = [14, 13, 12].flatMap((size) =>
+  [40, 34, 28].map((width) => ({ size, pictures: { width, most: 9 } })),
+);
+const fit: Fit = { sizes: [14], pagesMax: 2, steps };
+
+/** A document that takes so many pages at each step: the nicer the step, the more. */
+function setter(pages: readonly number[]) {
+  const asked: Way[] = [];
+  const set = (way: Way) => {
+    asked.push(way);
+    const index = steps.findIndex(
+      ({ size, pictures }) => size === way.size && pictures.width === way.pictures.width,
+    );
+    return { pages: pages[index] ?? pages.at(-1) ?? 0 };
+  };
+  return { asked, set };
+}
+
+const falling = fc
+  .array(fc.integer({ min: 1, max: 6 }), { minLength: steps.length, maxLength: steps.length })
+  .map((pages) => pages.sort((one, other) => other - one));
+
+describe('the way that fits', () => {
+  it('is the nicest that does, and is asked for few times', () => {
+    fc.assert(
+      fc.property(falling, (pages) => {
+        const { asked, set } = setter(pages);
+        const wanted = pages.findIndex((count) => count <= 2);
+        const { way } = setToFit(fit, set);
+        const { size, pictures } = steps[wanted] ?? { size: 14, pictures: { width: 0, most: 0 } };
+        expect([way.size, way.pictures]).toEqual([size, pictures]);
+        expect(asked.length).toBeLessThanOrEqual(wanted < 0 ? 5 : 4);
+        expect(new Set(asked.map((one) => JSON.stringify(one))).size).toBe(asked.length);
+      }),
+    );
+  });
+
+  it('puts late what may be late only where that takes no page more', () => {
+    const pagesOf = (late: number) => (way: Way) => ({ pages: way.late ? late : 2 });
+    expect(setToFit({ ...fit, late: true }, pagesOf(2)).way.late).toBe(true);
+    expect(setToFit({ ...fit, late: true }, pagesOf(3)).way.late).toBe(false);
+    expect(setToFit(fit, pagesOf(2)).way.late).toBe(false);
+  });
+
+  it('leaves what fits at no step as long as it is, with the pictures that its pages have room for', () => {
+    const pictures = steps.slice(0, 3).map((one) => one.pictures);
+    const set = (way: Way) => ({ pages: way.size < 14 || way.pictures.width < 40 ? 5 : 6 });
+    const { way, pages } = setToFit({ ...fit, pictures }, set);
+    expect([way.size, way.pictures.width, pages]).toEqual([14, 34, 5]);
+  });
+});
