@@ -53,7 +53,14 @@ async function weighsItsScripts(phone: Page): Promise<number> {
   const { rootMainFiles, polyfillFiles } = JSON.parse(
     readFileSync('.next/build-manifest.json', 'utf8'),
   ) as Manifest;
-  const framework = [...rootMainFiles, ...polyfillFiles];
+  // The root layout has no script of ours: what is loaded for it is Next's own router.
+  const manifest = '.next/server/app/(client)/s/[code]/page_client-reference-manifest.js';
+  const ofLayout = /"\[project\]\/app\/layout":\s*\[([^\]]*)\]/.exec(
+    readFileSync(manifest, 'utf8').split('"entryJSFiles"')[1] ?? '',
+  );
+  const router = [...(ofLayout?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
+  expect(router).not.toEqual([]);
+  const framework = [...rootMainFiles, ...polyfillFiles, ...router];
   const loaded = await phone.evaluate(() =>
     [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(
       ({ src }) => new URL(src).pathname,
