@@ -1,9 +1,9 @@
 import { readCheckIns } from '@/lib/data/check-ins';
 import { readLinks } from '@/lib/data/client-links';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
-import type { OfClients } from '@/lib/data/rows/client-groups';
 import type { LinkRow } from '@/lib/data/rows/keeping-rows';
 import type { TeachBackRow } from '@/lib/data/rows/teach-back-row';
+import type { PracticeScope } from '@/lib/data/scope';
 import { readTeachBacks } from '@/lib/data/teach-backs';
 import type { Db } from '@/lib/data/transaction';
 
@@ -17,11 +17,13 @@ export interface FromHome {
   teachBacks: TeachBackRow[];
 }
 
-/** All of it of several clients, the oldest first, for an export. */
+/** All of it of several clients of the practice, the oldest first, for an export. */
 export async function readFromHome(
   db: Db,
-  where: OfClients,
+  { practiceId }: Pick<PracticeScope, 'practiceId'>,
+  ids: string[],
 ): Promise<(clientId: string) => FromHome> {
+  const where = { practiceId, clientId: { in: ids } };
   const links = await readLinks(db, where);
   const checkIns = await readCheckIns(db, where);
   const teachBacks = await readTeachBacks(db, where);

@@ -192,12 +192,13 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
     orderBy: { id: 'asc' },
   });
   if (clients.length === 0) return [];
-  const where = { practiceId, clientId: { in: clients.map(({ id }) => id) } };
+  const found = clients.map(({ id }) => id);
+  const where = { practiceId, clientId: { in: found } };
   const visits = await readVisits(db, where);
   const findings = await readFindings(db, where);
   const appointments = await readAppointments(db, where);
   const holds = await readHolds(db, where);
-  const fromHome = await readFromHome(db, where);
+  const fromHome = await readFromHome(db, { practiceId }, found);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),

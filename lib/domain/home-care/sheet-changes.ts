@@ -1,11 +1,8 @@
 import type { HomeCareItem } from './home-care-item';
+import type { ItemChange } from './item-change';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import type { ChangeTexts } from './sheet-texts';
-
-/** What of an item may differ from the sheet before, in the order in which a client is told. */
-export const itemChanges = ['side', 'place', 'dose', 'way', 'care', 'stop'] as const;
-export type ItemChange = (typeof itemChanges)[number];
 
 /** A version of a client's sheet: what was chosen, and the words that it became. */
 export interface SheetVersion {

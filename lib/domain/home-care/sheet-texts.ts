@@ -1,6 +1,6 @@
 import type { JoinedEquipment } from './join-equipment';
 import type { ChosenBlock } from './sheet-around';
-import type { ItemChange } from './sheet-changes';
+import type { ItemChange } from './item-change';
 
 /** A block of fixed text on the sheet. Lines may name the practice's numbers: {practicePhone}, {urgentPhone}, … */
 export interface TextBlock {
