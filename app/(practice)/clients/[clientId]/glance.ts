@@ -70,6 +70,13 @@ function causesOf(chart: Chart): GlanceCardProps['causes'] {
   }));
 }
 
+/** In words; where nobody told when it began, the rules take it for persistent (spec §1.2), and the card says so. */
+function phaseOf({ screening, clinicalCase }: NonNullable<Situation['live']>) {
+  const { name, span } = phaseNames[screening.phase];
+  const isAssumed = clinicalCase.onsetDate === null && screening.phase === 'persistent';
+  return { name, span: isAssumed ? 'taken so: no start date told' : span };
+}
+
 /** The last session that was signed, also while the next one is being worked. */
 const lastSession = ({ sessions }: Chart): RecordRow | null => sessions[0] ?? null;
 
@@ -163,7 +170,7 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     dayCheck: dayCheckOf(situation, time),
     side: answersOf(chart)?.affectedSide ?? null,
     causes: causesOf(chart),
-    phase: live && phaseNames[live.screening.phase],
+    phase: live && phaseOf(live),
     pain: painOf(chart),
     course: courseWordsOf(situation),
     changed: changedOf(situation, time),
