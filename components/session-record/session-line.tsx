@@ -10,6 +10,7 @@ import { classNames } from '@/components/ui/class-names';
 import { limitFactsOf, lineLimits } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
+import { clockMinutes, withClockMinutes } from '@/lib/domain/session-record/clock-minutes';
 import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
 import { nowLines } from '@/lib/domain/session-record/now-lines';
 import { missingInLine } from '@/lib/domain/session-record/session-record';
@@ -80,7 +81,8 @@ export function SessionLine(props: SessionLineProps) {
             onFlip={fold.flip}
           />
         ) : (
-          title
+          // As tall as the row that it becomes: what stands under it stays under the finger.
+          <span className="flex min-h-14 items-center px-1">{title}</span>
         )}
       </h3>
       {/* Hidden, not taken away: what is half typed in it stays. */}
@@ -104,6 +106,7 @@ function Body(part: Part) {
       {line.status === 'changed' ? (
         <LineChange {...part} error={errors[`${at}.change`]} onChange={set} />
       ) : null}
+      {isOver ? <ClockSays {...part} /> : null}
       {isOver ? <HowItWent {...{ at, line, errors, set }} /> : null}
       {line.status === 'skipped' && points === 0 ? null : children}
       {fold ? (
@@ -142,6 +145,24 @@ function Clock({ line, planned, lines, facts, onTimer }: Part) {
       noMore={minutesRefusal({ lines: now, at: line.line, minutes, limits: facts.minutes })}
       onChange={onTimer}
     />
+  );
+}
+
+/** The clock of a worked line ran for another time than the record says: which of the two is true is one tap. */
+function ClockSays({ line, planned, onChange }: Part) {
+  const minutes = clockMinutes(line, planned);
+  if (minutes === null) return null;
+  const { minutes: recorded } = workedLine(planned, line);
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-l-4 border-hold pl-4">
+      The record says {recorded} min, the clock ran {minutes} min.
+      <Button
+        className="min-h-14"
+        onClick={() => onChange(withClockMinutes(line, planned, minutes))}
+      >
+        Record {minutes} min<span className="sr-only"> for line {line.line + 1}</span>
+      </Button>
+    </p>
   );
 }
 

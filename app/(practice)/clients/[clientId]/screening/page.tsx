@@ -38,7 +38,7 @@ import {
 import { findingViews, shownMoment, type ShownTime } from './finding-views';
 import { LettersPart } from './letters-part';
 import { LimitsPart } from './limits-part';
-import { DispositionNotice, FindingList, ScreenAgain } from './screening-parts';
+import { DispositionNotice, FindingList, NEXT_STEP, ScreenAgain } from './screening-parts';
 import { stopView } from './stop-view';
 
 export const metadata: Metadata = { title: 'Screening' };
@@ -149,8 +149,13 @@ function OutOfDate({ situation, member }: ViewProps) {
   );
 }
 
+interface VerdictProps extends ViewProps {
+  stop: ReturnType<typeof stopView>;
+  mayPlan: boolean;
+}
+
 /** The answer of today, first of all. */
-function Verdict({ stop, ...props }: ViewProps & { stop: ReturnType<typeof stopView> }) {
+function Verdict({ stop, mayPlan, ...props }: VerdictProps) {
   const { situation, live } = props;
   if (!stop) {
     return (
@@ -160,6 +165,7 @@ function Verdict({ stop, ...props }: ViewProps & { stop: ReturnType<typeof stopV
           screening={live.screening}
           decisions={situation.isScreeningCurrent ? situation.chart.decisions : []}
           content={props.content}
+          mayPlan={mayPlan}
         />
       </>
     );
@@ -185,7 +191,7 @@ function ScreeningView(props: ViewProps) {
   const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
   return (
     <div className="grid gap-8">
-      <Verdict {...props} stop={stop} />
+      <Verdict {...props} stop={stop} mayPlan={mayPlan} />
       {blocked ? null : <LimitsPart live={live} />}
       <Findings {...props} />
       <Clearances {...props} />
@@ -193,7 +199,12 @@ function ScreeningView(props: ViewProps) {
       {stop ? null : <Incidents {...props} />}
       {blocked ? <LimitsPart live={live} /> : null}
       {mayPlan ? (
-        <section aria-label="Next step" className="border-t-2 border-ink pt-4">
+        <section
+          id={NEXT_STEP}
+          tabIndex={-1}
+          aria-label="Next step"
+          className="scroll-mt-8 border-t-2 border-ink pt-4"
+        >
           <DraftPlanForm action={draftPlanAction.bind(null, situation.chart.client.id)} />
         </section>
       ) : null}

@@ -1,4 +1,5 @@
 import { ArrowDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import type { ReviewedContent } from '@/app/reviewed-content';
 import type { FormAction } from '@/components/forms/form-state';
@@ -19,6 +20,8 @@ interface DispositionNoticeProps {
   /** The newest decision on each finding; empty while the screening is out of date. */
   decisions: readonly { rule: string; kind: DecisionKind }[];
   content: Pick<ReviewedContent, 'used' | 'reviewed'>;
+  /** A plan may be drafted on this page. */
+  mayPlan: boolean;
 }
 
 const names = ruleNames(ruleBook);
@@ -27,25 +30,44 @@ const notToday = (because: readonly string[]): string =>
   `Not today. First to be settled: ${because.map((rule) => names.rule(rule)).join('; ')}`;
 
 const FINDINGS = 'findings-title';
+export const NEXT_STEP = 'next-step';
 
-/** Leads to the findings: the limits stand before them. */
-function OpenFindings({ open, findings }: { open: number; findings: number }) {
-  if (findings === 0) return null;
-  if (open === 0) return <p>Every finding has its decision.</p>;
+function Down({ to, children }: { to: string; children: ReactNode }) {
   return (
     <p>
-      <a href={`#${FINDINGS}`} className="text-link inline-flex min-h-11 items-center gap-2">
+      <a href={`#${to}`} className="text-link inline-flex min-h-11 items-center gap-2">
         <ArrowDown aria-hidden size={18} />
-        {open === 1
-          ? 'One finding waits for your decision'
-          : `${open} findings wait for your decision`}
+        {children}
       </a>
     </p>
   );
 }
 
+interface OpenFindingsProps extends Pick<DispositionNoticeProps, 'mayPlan'> {
+  open: number;
+  findings: number;
+}
+
+/** Leads to what is next on the page: the findings, which the limits stand before, or the plan at its end. */
+function OpenFindings({ open, findings, mayPlan }: OpenFindingsProps) {
+  if (open > 0) {
+    const words =
+      open === 1
+        ? 'One finding waits for your decision'
+        : `${open} findings wait for your decision`;
+    return <Down to={FINDINGS}>{words}</Down>;
+  }
+  return (
+    <>
+      {findings > 0 ? <p>Every finding has its decision.</p> : null}
+      {mayPlan ? <Down to={NEXT_STEP}>Go on to the session plan</Down> : null}
+    </>
+  );
+}
+
 /** First whether a session is possible today, in one sentence; then what it asks for and what is still open. */
-export function DispositionNotice({ screening, decisions, content }: DispositionNoticeProps) {
+export function DispositionNotice(props: DispositionNoticeProps) {
+  const { screening, decisions, content, mayPlan } = props;
   const { disposition, findings } = screening;
   const { word, tone } = dispositionWords[disposition];
   const { title, lines } = dispositionActions[disposition];
@@ -65,7 +87,7 @@ export function DispositionNotice({ screening, decisions, content }: Disposition
           ))}
         </ul>
       ) : null}
-      <OpenFindings open={open} findings={findings.length} />
+      <OpenFindings open={open} findings={findings.length} mayPlan={mayPlan} />
       <p className="text-quiet">
         <ReviewNote {...content} /> It lists reasons to hold back and never says that treatment is
         safe.
