@@ -1,11 +1,29 @@
 import { sheetFrames, type SheetFrame } from '@/lib/content/sheet-frame';
 import { notReviewedLine } from '@/lib/content/sheet-texts';
+import type { Diary } from '@/lib/domain/home-care/diary';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
-import type { PrintedSheet } from '@/lib/print/sheet';
+import type { PaperSize } from '@/lib/print/typst-compiler';
+
+export interface PrintedSheet {
+  document: SheetDocument;
+  /** The client's code as it is printed: XXXX-XXXX-XXX. */
+  code: string;
+  /** In small print on every page: "2-A7F3". */
+  versionCode: string;
+  /** Address that the QR code opens. */
+  url: string;
+  /** The days to tick; null: nothing to tick. */
+  diary: Diary | null;
+  paper: PaperSize;
+  layout: SheetLayout;
+  /** The drawings that there are, by their file's name. */
+  drawings: ReadonlyMap<string, string>;
+}
 
 type Drawings = PrintedSheet['drawings'];
 

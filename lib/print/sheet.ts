@@ -1,4 +1,3 @@
-import type { Diary } from '@/lib/domain/home-care/diary';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { outlinesOnly } from '@/lib/figures/outlines-only';
@@ -7,10 +6,9 @@ import { sideFigureSvg } from '@/lib/figures/side-figure';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrintable } from '@/lib/print/set-printable';
-import { sheetData } from '@/lib/print/sheet-data';
+import { sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { ticksModule } from '@/lib/print/templates/sheet-ticks';
-import type { PaperSize } from '@/lib/print/typst-compiler';
 
 /** Days of the tick grid that the bounds on pages are for; a longer one may have a side more. */
 const USUAL_DAYS = 14;
@@ -61,22 +59,6 @@ const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
   ink: USUAL,
   large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, pictures: PICTURES },
 };
-
-export interface PrintedSheet {
-  document: SheetDocument;
-  /** The client's code as it is printed: XXXX-XXXX-XXX. */
-  code: string;
-  /** In small print on every page: "2-A7F3". */
-  versionCode: string;
-  /** Address that the QR code opens. */
-  url: string;
-  /** The days to tick; null: nothing to tick. */
-  diary: Diary | null;
-  paper: PaperSize;
-  layout: SheetLayout;
-  /** The drawings that there are, by their file's name. */
-  drawings: ReadonlyMap<string, string>;
-}
 
 /** The names of the drawings that the sheet's items have. */
 export const drawingsOfSheet = ({ items }: Pick<SheetDocument, 'items'>): string[] => [
