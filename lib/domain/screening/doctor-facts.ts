@@ -56,8 +56,9 @@ function pregnancyWords({ answers, clinicalCase }: DoctorFacts): string | null {
 const scoreWords = (place: string, score: number | null): string[] =>
   score === null ? [] : [`${place} ${score} of 10`];
 
+/** "Back 4 of 10, leg 7 of 10"; empty where nobody asked. */
 const painWords = ({ back, leg }: { back: number | null; leg: number | null }): string =>
-  [...scoreWords('back', back), ...scoreWords('leg', leg)].join(', ');
+  [...scoreWords('Back', back), ...scoreWords(back === null ? 'Leg' : 'leg', leg)].join(', ');
 
 function lastPainFact({ lastPain }: DoctorFacts): DoctorFact[] {
   const value = lastPain ? painWords(lastPain) : '';

@@ -120,7 +120,7 @@ describe('what whoever takes over needs to know', () => {
   test('pain, since when, and how far down', () => {
     const labels = ['Side', 'Pain at the intake', 'Since', 'Below the knee'];
     expect(summary().facts.map(({ label }) => label)).toEqual(labels);
-    expect(factOf({}, 'Pain at the intake')).toBe('back 4 of 10, leg 7 of 10');
+    expect(factOf({}, 'Pain at the intake')).toBe('Back 4 of 10, leg 7 of 10');
     expect(factOf({}, 'Since')).toBe('Mon 2 Nov 2026');
     expect(factOf({ onsetDate: null }, 'Since')).toBe('Not known');
     expect(factOf({ belowKnee: true }, 'Below the knee')).toBe('Yes');
