@@ -7,21 +7,17 @@ import { addressCells, addressWith, idsOf } from './support/cells';
 import { ask, each } from './support/http';
 import { inBrowser, watchedPage, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
-import { STORED_OF_CLIENTS } from './support/stored-of-clients';
-import { STORED_OF_FINDINGS } from './support/stored-of-findings';
-import { STORED_OF_PRACTICE } from './support/stored-of-practice';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
+import { STORED_STEPS } from './support/stored-steps';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 import { textFields } from './support/text-fields';
 import { withWapiti } from './support/wapiti';
-
-/** A limit before the sheet that is issued inside it. */
-const STORED_STEPS = [...STORED_OF_PRACTICE, ...STORED_OF_FINDINGS, ...STORED_OF_CLIENTS];
 
 /** Kept, and on no page of these clients. */
 const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
   'intake-answers#name': 'asked of minors alone; the client of the draft is none',
   'intake-answers#relation': 'asked of minors alone; the client of the draft is none',
+  'answer#note': 'what was done is kept and goes out in the export; no page shows it',
   'letter#ownWords': 'on the paper alone; tests/print tries hostile texts there',
   'screening#reason 2': 'why a clearance was taken back is kept, and no page shows it',
 };

@@ -1,0 +1,12 @@
+import { STORED_FROM_HOME } from './stored-from-home';
+import { STORED_OF_CLIENTS } from './stored-of-clients';
+import { STORED_OF_FINDINGS } from './stored-of-findings';
+import { STORED_OF_PRACTICE } from './stored-of-practice';
+
+/** Every form that stores a text, a limit before the sheet that is issued inside it. */
+export const STORED_STEPS = [
+  ...STORED_OF_PRACTICE,
+  ...STORED_OF_FINDINGS,
+  ...STORED_OF_CLIENTS,
+  ...STORED_FROM_HOME,
+];
