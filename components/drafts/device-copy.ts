@@ -35,7 +35,8 @@ export class DeviceCopy {
       const isKept = await (content ? store.keep(content) : store.forget().then(() => false)).catch(
         () => false,
       );
-      this.said(isKept);
+      // Of a state that is no longer the last one nothing is said.
+      if (!this.#isDue) this.said(isKept);
     }
     // In the same breath as the last look: what is due from now on starts a write of its own.
     this.#running = null;

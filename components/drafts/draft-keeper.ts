@@ -1,7 +1,7 @@
 import { contestedWords, joinedLabels } from './contested-words';
 import { DeviceCopy } from './device-copy';
 import type { DraftSaved, SaveDraft, Theirs } from './draft-saved';
-import { firstView, staysWhileTyped, type DraftView, type KeeperArgs } from './draft-view';
+import { firstView, whileTyped, type DraftView, type KeeperArgs } from './draft-view';
 import type { KeptDraft } from './kept-draft';
 import { changedParts, isSame, mergeParts, pickParts, type Parts } from './merge-parts';
 import { nextParts, type NextParts } from './next-parts';
@@ -59,7 +59,7 @@ export class DraftKeeper<Value> {
   /** Something was typed: it is kept on the device at once and goes out after a short pause. */
   readonly change = (next: (before: Value) => Value): void => {
     const { value, state } = this.#shown.view;
-    this.#show({ value: next(value), state: staysWhileTyped.includes(state) ? state : 'unsaved' });
+    this.#show({ value: next(value), ...whileTyped(state) });
     this.#copy.due();
     this.#isAsked = false;
     if (state !== 'conflict' && !this.#args.isForm) this.#later(PAUSE_MS);

@@ -6,12 +6,16 @@ export type DraftState =
   'saved' | 'saving' | 'unsaved' | 'signed_out' | 'outdated' | 'full' | 'conflict' | 'error';
 
 /** What typing alone does not change: something else has to happen first. */
-export const staysWhileTyped: readonly DraftState[] = [
-  'conflict',
-  'outdated',
-  'signed_out',
-  'full',
-];
+const staysWhileTyped: readonly DraftState[] = ['conflict', 'outdated', 'signed_out', 'full'];
+
+/**
+ * What typing makes of a draft besides its value. The device has the state before: it is said to keep this one once it is
+ * written.
+ */
+export const whileTyped = (state: DraftState): Pick<DraftView<unknown>, 'state' | 'isKept'> => ({
+  state: staysWhileTyped.includes(state) ? state : 'unsaved',
+  isKept: false,
+});
 
 /** What a page shows of a draft. A new object after every change. */
 export interface DraftView<Value> {
