@@ -36,22 +36,31 @@ export async function answerCheckInAction(
   return answer;
 }
 
+/** Changes the address of the client’s page, and shows where that is told; answers only when there was none. */
+async function changeAddress(
+  clientId: string,
+  formData: FormData,
+  change: typeof closeClientPage | typeof renewClientPage,
+): Promise<FormState> {
+  let isDone = false;
+  const answer = await withDatabase(formData, async () => {
+    const member = await requireMember('issue_sheet');
+    const changed = await change(member.scope, sentId(clientId));
+    if (!changed.ok) return formAgain(formData, { message: NO_PAGE });
+    isDone = true;
+    return { errors: [] };
+  });
+  if (isDone) leadTo(home(clientId));
+  return answer;
+}
+
 /** Closes the client’s page on every phone at once. */
 export async function closeClientPageAction(
   clientId: string,
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  let isDone = false;
-  const answer = await withDatabase(formData, async () => {
-    const member = await requireMember('issue_sheet');
-    const closed = await closeClientPage(member.scope, sentId(clientId));
-    if (!closed.ok) return formAgain(formData, { message: NO_PAGE });
-    isDone = true;
-    return { errors: [] };
-  });
-  if (isDone) leadTo(home(clientId));
-  return answer;
+  return changeAddress(clientId, formData, closeClientPage);
 }
 
 /** Gives the client’s page a new code; the one before opens nothing any more. */
@@ -60,14 +69,5 @@ export async function renewClientPageAction(
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  let isDone = false;
-  const answer = await withDatabase(formData, async () => {
-    const member = await requireMember('issue_sheet');
-    const renewed = await renewClientPage(member.scope, sentId(clientId));
-    if (!renewed.ok) return formAgain(formData, { message: NO_PAGE });
-    isDone = true;
-    return { errors: [] };
-  });
-  if (isDone) leadTo(home(clientId));
-  return answer;
+  return changeAddress(clientId, formData, renewClientPage);
 }
