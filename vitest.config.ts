@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: inFolders('components'),
+          setupFiles: ['tests/support/components.ts'],
           // axe on an overfull page takes its time on a busy machine.
           testTimeout: 30_000,
         },

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How the runners begin what they say of a failure: Vitest, Playwright, the attacks and faults. */
-const BEGINS = /^\s*(?:FAIL\s+\S|\d+\) .* › |[AF]-\d\d FAIL )/;
+/** How the runners begin what they say of a failure: Vitest (also of an error outside every test), Playwright, the attacks and faults. */
+const BEGINS =
+  /^\s*(?:FAIL\s+\S|⎯+ (?:Uncaught|Unhandled) (?:Exception|Rejection|Error) ⎯|\d+\) .* › |[AF]-\d\d FAIL )/;
 /** Enough for the name and the reason. */
 const LINES = 4;
 

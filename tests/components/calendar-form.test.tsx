@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { CalendarForm } from '@/components/appointments/calendar-form';
-
-afterEach(cleanup);
 
 const nothing = () => Promise.resolve({ errors: [] });
 

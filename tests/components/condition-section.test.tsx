@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import { askedQuestions } from '@/app/asked-questions';
 import { ConditionSection } from '@/components/intake/condition-section';
@@ -10,8 +10,6 @@ import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answ
 beforeAll(() => {
   Element.prototype.scrollIntoView = vi.fn<() => void>();
 });
-
-afterEach(cleanup);
 
 function Page() {
   const [answers, set] = useState<IntakeAnswers>(emptyIntake());

@@ -1,6 +1,6 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { appointmentFixtures } from './fixtures/appointments';
 import { auditFixtures } from './fixtures/audit';
@@ -22,8 +22,6 @@ vi.mock('next/navigation', async (original) => ({
   usePathname: () => '/clients',
   useRouter: () => ({ push: () => undefined, replace: () => undefined }),
 }));
-
-afterEach(cleanup);
 
 test.each(
   Object.entries({

@@ -1,8 +1,8 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup } from '@/components/forms/choice-group';
@@ -17,8 +17,6 @@ import { FormProblems } from '@/components/forms/form-problems';
 
 // jsdom does not scroll.
 Element.prototype.scrollIntoView = () => undefined;
-
-afterEach(cleanup);
 
 const options = [
   { value: 'ache', label: 'Ache' },

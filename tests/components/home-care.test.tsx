@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { SaveDraft } from '@/components/drafts/draft-saved';
 import { PhoneText } from '@/components/home-care/phone-text';
@@ -17,8 +17,6 @@ import { homeCareFixtures } from './fixtures/home-care';
 
 /** Axe looks at some hundred elements on two busy cores. */
 const AXE_MILLISECONDS = 20_000;
-
-afterEach(cleanup);
 
 test.each(Object.entries(homeCareFixtures))(
   '%s: renders and axe finds nothing',

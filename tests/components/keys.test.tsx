@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { Keys } from '@/components/ui/keys';
 
@@ -14,8 +14,6 @@ HTMLDialogElement.prototype.showModal = showModal;
 const wentBack = vi.fn();
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(cleanup);
-
 function aPage({ hasSearch }: { hasSearch: boolean }) {
   render(
     <main id="main" tabIndex={-1}>

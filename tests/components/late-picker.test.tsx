@@ -1,6 +1,6 @@
 /** The map comes apart from the page: without a network the page goes on without it. */
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 
 import { PointPanel } from '@/components/session-record/point-panel';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -10,8 +10,6 @@ import { assumedConsents } from '@/lib/domain/session-plan/consents';
 vi.mock('@/components/session-record/point-picker', () => {
   throw new Error('Failed to load chunk.');
 });
-
-afterEach(cleanup);
 
 test('a map that cannot be fetched is said to be missing, and what was found can still be written', async () => {
   const point = {

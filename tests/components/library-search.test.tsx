@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { LibrarySearch } from '@/components/library/library-search';
 
@@ -10,8 +10,6 @@ const router = vi.hoisted(() => ({ push: vi.fn(), replace: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => router }));
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(cleanup);
-
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 
 test('is a form that asks for a page, with the kind that is shown', () => {

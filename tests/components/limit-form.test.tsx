@@ -1,7 +1,7 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { limitOptions } from '@/app/(practice)/settings/limits/limit-options';
 import type { FormState } from '@/components/forms/form-state';
@@ -13,8 +13,6 @@ vi.mock('next/navigation', async (original) => ({
   usePathname: () => '/settings/limits',
   useRouter: () => ({ push: () => undefined }),
 }));
-
-afterEach(cleanup);
 
 const user = userEvent.setup();
 /** Lists as they are, but for the longest: a query reads every option. */

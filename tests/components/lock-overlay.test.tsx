@@ -1,6 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { LockOverlay, type ScreenState } from '@/components/account/lock-overlay';
 import { LOCK_SCREEN } from '@/components/ui/lock-event';
@@ -21,8 +21,6 @@ beforeEach(() => {
   vi.resetAllMocks();
   lock.mockResolvedValue(locked);
 });
-afterEach(cleanup);
-
 function aScreen({ tellEveryMs = 60_000 } = {}) {
   render(
     <LockOverlay

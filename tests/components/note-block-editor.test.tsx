@@ -1,14 +1,13 @@
 /** Typing into a block of the note opens nothing below it: the button to sign stays under the finger. */
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { NoteBlockEditor } from '@/components/session-record/note-block-editor';
 import type { SoapField } from '@/lib/domain/session-record/soap-note.schema';
 import type { WrittenBlock } from '@/lib/domain/session-record/written-block.schema';
 
-afterEach(cleanup);
 const user = userEvent.setup();
 
 function Block({ tapped }: { tapped: SoapField[] }) {

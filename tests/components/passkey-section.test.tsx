@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { PasskeySection } from '@/components/account/passkey-section';
 
 // jsdom does not scroll.
 Element.prototype.scrollIntoView = () => undefined;
-
-afterEach(cleanup);
 
 test('the name stays as it was typed when the browser makes no key', async () => {
   const add = vi.fn();

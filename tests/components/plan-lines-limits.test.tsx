@@ -1,14 +1,13 @@
 /** What today's limits do to the fields of a line: what is forbidden cannot be picked and says why; what needs a reason asks for it. */
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { Limits } from '@/lib/domain/screening/limits';
 
 import { goodLines, line } from '../domain/support/checked-plan';
 import { edits } from './support/plan-lines-editor';
 
-afterEach(cleanup);
 window.matchMedia ??= vi.fn();
 
 const user = userEvent.setup();

@@ -1,7 +1,7 @@
 /** The lines of a plan on the screen: moved, added, changed inside the limits. What today's limits do to its fields: plan-lines-limits. */
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
@@ -10,7 +10,6 @@ import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { line } from '../domain/support/checked-plan';
 import { edits } from './support/plan-lines-editor';
 
-afterEach(cleanup);
 window.matchMedia ??= vi.fn();
 
 const user = userEvent.setup();

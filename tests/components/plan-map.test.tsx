@@ -1,6 +1,6 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { fieldNames } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { MuscleMap } from '@/components/muscle-map/muscle-map';
@@ -9,8 +9,6 @@ import { planOnMap } from '@/components/session-plan/plan-map-state';
 import type { Limits } from '@/lib/domain/screening/limits';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { aLine as line, factsWith } from './support/plan-line';
-
-afterEach(cleanup);
 
 const user = userEvent.setup();
 const because = ['ci_osteoporosis'];

@@ -1,12 +1,10 @@
 /** The map of one muscle by keyboard: arrow keys move a cross, Enter puts the point, always on the client's own side. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { Put } from '@/components/session-record/put';
 import { PointPicker } from '@/components/session-record/point-picker';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
-
-afterEach(cleanup);
 
 const onPut = vi.fn();
 const onAcross = vi.fn();

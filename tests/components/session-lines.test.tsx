@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { SessionLines } from '@/components/session-record/session-lines';
 import { openLine } from '@/lib/domain/session-record/nothing-recorded';
@@ -13,8 +13,6 @@ import { notedPlan } from '../domain/support/a-visit';
 import { sessionFacts } from './fixtures/session';
 
 Element.prototype.scrollIntoView ??= () => undefined;
-afterEach(cleanup);
-
 const user = userEvent.setup();
 const done: RecordLine = { ...openLine(0), status: 'done', comfort: 3 };
 

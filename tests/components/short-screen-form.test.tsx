@@ -1,7 +1,7 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { askedShortScreen } from '@/app/asked-short-screen';
 import { typedValues, type FormState } from '@/components/forms/form-state';
@@ -12,7 +12,6 @@ vi.mock('next/navigation', async (original) => ({
   usePathname: () => '/clients/1/screening/short',
 }));
 
-afterEach(cleanup);
 // The keyboard of the tests asks for it; jsdom has none.
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
 

@@ -1,14 +1,12 @@
 /** What keeps a record from being signed is told before somebody signs, and an answered error is none any more. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SignPart } from '@/components/session-record/sign-part';
 
 Element.prototype.scrollIntoView ??= () => undefined;
-afterEach(cleanup);
-
 const missing = [
   { path: 'lines[0].comfort', message: 'Choose the discomfort of line 1, 0 to 10.' },
   { path: 'response', message: 'Choose how the client responded.' },

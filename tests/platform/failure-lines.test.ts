@@ -9,6 +9,12 @@ test('each runner’s failures are named with the reason that follows', () => {
     ' FAIL  data tests/b.test.ts > opens',
     'Error: Test timed out in 5000ms.',
   ]);
+  const outside =
+    '⎯⎯⎯⎯ Unhandled Errors ⎯⎯⎯⎯\n\n⎯⎯⎯⎯⎯ Uncaught Exception ⎯⎯⎯⎯⎯\nReferenceError: window is not defined\n';
+  expect(failureLines(outside)).toEqual([
+    '⎯⎯⎯⎯⎯ Uncaught Exception ⎯⎯⎯⎯⎯',
+    'ReferenceError: window is not defined',
+  ]);
   const playwright =
     'Running 47 tests\n  1) tests/journeys/visit.spec.ts:3:1 › signs ───\n    Error: no\n';
   expect(failureLines(playwright)[0]).toBe('  1) tests/journeys/visit.spec.ts:3:1 › signs ───');
