@@ -17,16 +17,36 @@ async function ofThePhone(code: string, birthYear: number): Promise<string> {
   return [...setCookies(opened).values()].map(({ pair }) => pair).join('; ');
 }
 
+/** Says something from the client's phone; returns what it was kept under, or why it was not. */
+async function tells(question: string): Promise<{ key: string; problem: string | null }> {
+  const { code, birthYear, sheetId } = clientAt('a', 'sheet_issued');
+  const at = Date.now();
+  const told = { pain: { back: 3, leg: 5 }, worse: 'no', worseAfter: null, dangers: [] };
+  const content = { kind: 'check_in', ...told, question };
+  const checkIn = { key: randomUUID(), sheetId, saidAt: at, sequence: 1, content };
+  const { status, text: answer } = await ask({
+    method: 'POST',
+    path: `/s/${code ?? ''}/told`,
+    headers: { 'Content-Type': 'application/json', Origin: target().url },
+    cookie: await ofThePhone(code ?? '', birthYear),
+    body: JSON.stringify({ sentAt: at, checkIns: [checkIn] }),
+  });
+  const isKept = status === 200 && answer.includes(checkIn.key);
+  return { key: checkIn.key, problem: isKept ? null : `${status} ${answer}` };
+}
+
 /** What a client says from home without an account, and what the practice writes of it. */
 export const STORED_FROM_HOME: readonly StoredStep[] = [
   {
-    // The one that came before: a question that is answered is shown no more.
+    // A question of its own: one that is answered is shown no more, and another attack may have answered those that are there.
     fields: { 'answer#note': 200 },
     async send(text, cookie) {
       const { clientId } = clientAt('a', 'sheet_issued');
+      const { key, problem } = await tells('May I do it twice a day?');
+      if (problem !== null) return problem;
       const [told] = await asOwner<{ id: string }>(
-        'SELECT id FROM check_in WHERE client_id = $1::uuid ORDER BY received_at LIMIT 1',
-        [clientId],
+        'SELECT id FROM check_in WHERE client_id = $1::uuid AND key = $2::uuid',
+        [clientId, key],
       );
       const ids = { clientId, checkInId: told?.id ?? '' };
       const form = formOf({ note: text('answer#note') });
@@ -36,20 +56,7 @@ export const STORED_FROM_HOME: readonly StoredStep[] = [
   {
     fields: { 'check-in#question': 500 },
     async send(text) {
-      const { code, birthYear, sheetId } = clientAt('a', 'sheet_issued');
-      const at = Date.now();
-      const question = text('check-in#question');
-      const told = { pain: { back: 3, leg: 5 }, worse: 'no', worseAfter: null, dangers: [] };
-      const content = { kind: 'check_in', ...told, question };
-      const checkIn = { key: randomUUID(), sheetId, saidAt: at, sequence: 1, content };
-      const { status, text: answer } = await ask({
-        method: 'POST',
-        path: `/s/${code ?? ''}/told`,
-        headers: { 'Content-Type': 'application/json', Origin: target().url },
-        cookie: await ofThePhone(code ?? '', birthYear),
-        body: JSON.stringify({ sentAt: at, checkIns: [checkIn] }),
-      });
-      return status === 200 && answer.includes(checkIn.key) ? null : `${status} ${answer}`;
+      return (await tells(text('check-in#question'))).problem;
     },
   },
 ];
