@@ -31,17 +31,25 @@ async function opensPlan(tablet: BrowserContext): Promise<Page> {
 const lessMinutes = (page: Page): Locator => page.getByRole('button', { name: 'Minutes: less' });
 const moreMinutes = (page: Page): Locator => page.getByRole('button', { name: 'Minutes: more' });
 
-/** Opens the first line and takes one minute off it; the second line goes to the top. */
-async function changes(page: Page): Promise<void> {
+/**
+ * The second line goes to the top, is opened, and gets fewer minutes. Gives those that the page shows then: one fewer, or
+ * as many as the limits leave where it had more.
+ */
+async function changes(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Move line 2 up' }).click();
   await page.getByRole('button', { name: /^Change line 1:/ }).click();
+  const minutes = page.getByLabel('Minutes', { exact: true });
+  const before = Number(await minutes.inputValue());
   await lessMinutes(page).click();
+  const shown = Number(await minutes.inputValue());
+  if (!(shown > 0 && shown < before)) throw new Error(`${before} minutes, then ${shown}`);
+  return shown;
 }
 
-/** What the lines are after `changes`. */
-function changed([first = '', second = '', ...rest]: readonly string[]): string[] {
-  const [muscle, side, minutes] = second.split(' ');
-  return [`${muscle ?? ''} ${side ?? ''} ${Number(minutes) - 1}`, first, ...rest];
+/** What the lines are after `changes`, which left so many minutes. */
+function changed([first = '', second = '', ...rest]: readonly string[], minutes: number): string[] {
+  const [muscle, side] = second.split(' ');
+  return [`${muscle ?? ''} ${side ?? ''} ${minutes}`, first, ...rest];
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
@@ -56,7 +64,7 @@ async function diesOffline(attack: Attack, tablet: BrowserContext): Promise<void
     isMet: await says(page, SAVED),
   });
   await tablet.setOffline(true);
-  await changes(page);
+  const minutes = await changes(page);
   attack.check('plan, offline: says that it is kept on this device', {
     value: 'kept',
     isMet: (await says(page, KEPT)) && same(await storedLines(), before),
@@ -64,10 +72,10 @@ async function diesOffline(attack: Attack, tablet: BrowserContext): Promise<void
   await crash(page);
   await tablet.setOffline(false);
   const next = await opensPlan(tablet);
-  const wanted = changed(before);
+  const wanted = changed(before, minutes);
   const after = await until(storedLines, (lines) => same(lines, wanted));
   attack.check('plan, tab crash: what was tapped is saved by the next tab', {
-    value: after.join(', '),
+    value: `${after.join(', ')}; tapped: ${wanted.join(', ')}`,
     isMet: same(after, wanted) && (await says(next, SAVED)),
   });
   await next.close();
@@ -78,14 +86,14 @@ async function sleeps(attack: Attack, tablet: BrowserContext): Promise<void> {
   const before = await storedLines();
   const page = await opensPlan(tablet);
   await tablet.setOffline(true);
-  await changes(page);
+  const minutes = await changes(page);
   await says(page, KEPT);
   const cdp = await tablet.newCDPSession(page);
   await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   await tablet.setOffline(false);
   await cdp.send('Page.setWebLifecycleState', { state: 'active' });
-  const wanted = changed(before);
+  const wanted = changed(before, minutes);
   const after = await until(storedLines, (lines) => same(lines, wanted));
   attack.check('plan, closed lid: opened again it is saved by itself', {
     value: after.join(', '),
