@@ -8,7 +8,7 @@ RUN mkdir -p public && npm run build && npm run bundle
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 FASCICLE_DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 FASCICLE_DATA_DIR=/data MALLOC_ARENA_MAX=2
 RUN mkdir /data && chown node:node /data
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static

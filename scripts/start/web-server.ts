@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isLoopback, type Settings } from '@/lib/platform/env';
 
 import { isPortFree } from '../database/free-port';
-import { heapFlags } from './heap-limit';
+import { heapFlags, mallocEnv } from './memory-limits';
 import { Refusal } from './refusal';
 import { isStopping, onStop } from './shutdown';
 
@@ -112,7 +112,7 @@ async function launch({ settings, env, mode, noteServer }: Serve): Promise<Serve
   const args = [...flags, NEXT, mode, '--hostname', settings.HOST, '--port', String(settings.PORT)];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...mallocEnv(), ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let isReady = false;

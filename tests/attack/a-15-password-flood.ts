@@ -9,7 +9,7 @@ const MEMORY_MB_MAX = 100;
 const FLOODS = 2;
 /** How much of it may stay when the floods are over; few requests move the collector less surely. */
 const STAYS_MB_MAX = isLong() ? 50 : 100;
-/** All that the server may hold, after whatever attacks: its heap has a limit (scripts/start/heap-limit.ts). */
+/** All that the server may hold, after whatever attacks: its heap has a limit (scripts/start/memory-limits.ts). */
 const RESIDENT_MB_MAX = 1_000;
 /** A search beside the flood, against a search without it: p95 of both in one run. */
 const RATIO_MAX = 2;

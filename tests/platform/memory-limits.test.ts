@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { heapFlags } from '../../scripts/start/heap-limit';
+import { heapFlags, mallocEnv } from '../../scripts/start/memory-limits';
 
 describe('the limit of the server’s heap', () => {
   it('is one gigabyte on a machine with room', () => {
@@ -15,5 +15,12 @@ describe('the limit of the server’s heap', () => {
     const nodeOptions = '--enable-source-maps --max-old-space-size=3000';
     expect(heapFlags({ nodeOptions, defaultMb: 4144 })).toEqual([]);
     expect(heapFlags({ nodeOptions: '--max_old_space_size=3000', defaultMb: 4144 })).toEqual([]);
+  });
+});
+
+describe('the pools of memory outside the heap', () => {
+  it('are two, or as many as whoever runs it says', () => {
+    expect(mallocEnv(undefined)).toEqual({ MALLOC_ARENA_MAX: '2' });
+    expect(mallocEnv('8')).toEqual({ MALLOC_ARENA_MAX: '8' });
   });
 });
