@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
@@ -17,6 +18,8 @@ interface OfferListProps {
   isFull: boolean;
   error: string | undefined;
   onAdd: (item: HomeCareItem) => void;
+  /** What is asked before choosing. */
+  children?: ReactNode;
 }
 
 const groups: readonly { kind: HomeCareKind; title: string }[] = [
@@ -103,6 +106,7 @@ export function OfferList(props: OfferListProps) {
       {error ? <p className="mt-1 font-semibold text-stop">{error}</p> : null}
       {isFull ? <p className="mt-1 text-quiet">The sheet is full. Remove an item first.</p> : null}
       <div className="mt-4 grid gap-6">
+        {props.children}
         {groups.map(({ kind, title }) => {
           const rows = open.filter((offer) => offer.kind === kind);
           return rows.length === 0 ? null : (

@@ -9,12 +9,15 @@ import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
+import { offersAtHome } from '@/lib/domain/home-care/offers-at-home';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
 
 import { AroundItems } from './around-items';
 import { ChosenItem } from './chosen-item';
 import { CompanionOffers } from './companion-offers';
+import { HelperQuestion } from './helper-question';
 import { OfferList } from './offer-list';
 import { picturesNow, type OfferPictures } from './offer-pictures';
 import { PRINT_FIELD, programFields } from './program-fields';
@@ -148,9 +151,12 @@ function ChosenItems({ program, edit, state, ...props }: Chosen & ProgramEditorP
 
 /** The home program while it is chosen: the items of the sheet on top, everything that can join it below. */
 export function ProgramEditor(props: ProgramEditorProps) {
-  const { offers, pictures, itemsMax, begun } = props;
+  const { pictures, itemsMax, begun } = props;
   const { draft, problems: state, send } = useChoice(props);
   const { around } = draft.value;
+  const offers = [...offersAtHome(props.offers, around.helper ?? null)];
+  const changeAround = (changes: Partial<SheetAround>) =>
+    draft.change((all) => ({ ...all, around: { ...all.around, ...changes } }));
   const edit = useProgram(
     {
       program: draft.value.program,
@@ -171,15 +177,13 @@ export function ProgramEditor(props: ProgramEditorProps) {
           On the sheet
         </h2>
         {begun ? <p className="text-quiet">Begun {begun}, and not issued yet.</p> : null}
-        <ProgramSum {...props} program={program} />
-        <ChosenItems {...props} program={program} edit={edit} state={state} />
+        <ProgramSum {...props} offers={offers} program={program} />
+        <ChosenItems {...props} {...{ offers, program, edit, state }} />
       </section>
       <AroundItems
         around={around}
         error={errorAt(state, programFields.words)}
-        onChange={(changes) =>
-          draft.change((all) => ({ ...all, around: { ...all.around, ...changes } }))
-        }
+        onChange={changeAround}
       />
       <IssueButtons />
       <OfferList
@@ -187,7 +191,13 @@ export function ProgramEditor(props: ProgramEditorProps) {
         chosen={program.map(({ item }) => item)}
         error={errorAt(state, programFields.offers)}
         onAdd={edit.add}
-      />
+      >
+        <HelperQuestion
+          offers={offers}
+          helper={around.helper}
+          onChange={(helper) => changeAround({ helper })}
+        />
+      </OfferList>
     </form>
   );
 }

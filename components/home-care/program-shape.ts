@@ -1,19 +1,21 @@
 import type { DraftShape } from '@/components/drafts/draft-view';
 import { homeCareItems, type HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
 import { usualAround, type ChosenBlock } from '@/lib/domain/home-care/sheet-around';
 
 /**
  * Each item of a program is a part of its own: two people may choose two items. One that is not chosen is `null`, since
- * what is sent has to say that it was taken off. So are the words and the blocks around them; a copy that a device kept
- * of an older build has neither.
+ * what is sent has to say that it was taken off. So are the words and the blocks around them and the answer about a
+ * helper; a copy that a device kept of an older build has none of these.
  */
 export const programShape: DraftShape<ProgramChoice> = {
   split: ({ program, around }) => {
     const chosen = new Map<HomeCareItem, ProgramItem>(program.map((one) => [one.item, one]));
     const items = homeCareItems.map((item) => [item, chosen.get(item) ?? null]);
-    return { ...Object.fromEntries(items), words: around.words, blocks: around.blocks };
+    const { words, blocks, helper = null } = around;
+    return { ...Object.fromEntries(items), words, blocks, helper };
   },
   join: (parts) => ({
     program: homeCareItems.flatMap((item) => {
@@ -23,6 +25,7 @@ export const programShape: DraftShape<ProgramChoice> = {
     around: {
       words: (parts.words as string | undefined) ?? usualAround.words,
       blocks: (parts.blocks as ChosenBlock[] | undefined) ?? usualAround.blocks,
+      ...(parts.helper ? { helper: parts.helper as HelperAtHome } : {}),
     },
   }),
 };

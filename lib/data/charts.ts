@@ -2,6 +2,7 @@ import { recordAccess } from '@/lib/data/access-log';
 import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
 import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
+import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
@@ -28,6 +29,7 @@ import {
 } from '@/lib/data/rows/short-screen-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
+import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { now } from '@/lib/platform/clock';
 
@@ -64,6 +66,8 @@ export interface Chart extends ChartHistory {
   /** The newest sheet, unless it is withdrawn. */
   sheet: SheetRow | null;
   withdrawnSheet: boolean;
+  /** Whether there is one at home, as it was answered last; null: nobody has asked. */
+  helper: HelperAtHome | null;
   /** The newest incident note. */
   incident: IncidentRow | null;
   /** Told from home: alarms first, then what was told in the last month, the newest first. */
@@ -127,6 +131,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       plans: { where: { invalidatedAt: null }, ...one, include: withoutKey(planInclude) },
       records: { orderBy: [...newest], take: SESSIONS, include: withoutKey(recordInclude) },
       sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
+      homeCareDrafts: newestChoice,
       incidents: { ...one, include: withoutKey(createdByInclude) },
       checkIns: {
         where: {
@@ -167,17 +172,19 @@ function intakePart(client: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'>
 }
 
 function carePart(client: ChartColumns) {
-  const { plans, records, sheets, incidents } = client;
+  const { plans, records, sheets, incidents, homeCareDrafts } = client;
   const [plan] = plans;
-  const [sheet] = sheets;
+  const [last] = sheets;
+  const sheet = last && !last.withdrawnAt ? sheetRow({ ...last, client }) : null;
   const read = records.map((row) => recordRow({ ...row, client }));
   const [incident] = incidents;
   return {
     plan: plan ? planRow({ ...plan, client }) : null,
     record: read[0] ?? null,
     sessions: read.filter(({ status }) => status === 'signed'),
-    sheet: sheet && !sheet.withdrawnAt ? sheetRow({ ...sheet, client }) : null,
-    withdrawnSheet: Boolean(sheet?.withdrawnAt),
+    sheet,
+    withdrawnSheet: Boolean(last?.withdrawnAt),
+    helper: helperAtHomeOf(client, homeCareDrafts, sheet),
     incident: incident ? incidentRow({ ...incident, client }) : null,
   };
 }

@@ -166,7 +166,7 @@ export async function readSheetForClient(
     if (!client || !newest) return null;
     if (isLook) await recordAccess(db, scope, { clientId, what: 'client_sheet' });
     const [screening] = client.screenings;
-    const { practice, checkIns: told } = client;
-    return clientView({ client, practice, newest, screening, told });
+    const { practice, checkIns: told, homeCareDrafts: choices } = client;
+    return clientView({ client, practice, newest, choices, screening, told });
   });
 }

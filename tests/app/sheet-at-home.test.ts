@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { sheetToday, type SheetToday } from '@/app/(client)/s/[code]/sheet-today';
 import { glanceOf } from '@/app/(practice)/clients/[clientId]/glance';
+import { readChoice } from '@/app/(practice)/clients/[clientId]/home-care/choice';
 import { issueProgram } from '@/app/(practice)/clients/[clientId]/home-care/issue-program';
 import { readSituation } from '@/app/(practice)/clients/[clientId]/situation';
 import { requireMember } from '@/lib/access/require-member';
@@ -9,13 +10,15 @@ import { openSheetCode, requireSheetCode } from '@/lib/access/require-sheet-code
 import { ruleBook } from '@/lib/content/rule-book';
 import { addScreening } from '@/lib/data/screenings';
 import { screeningHash } from '@/lib/data/screening-hash';
-import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
+import { findHomeCareChoice, saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { findSheet, listSheets, readSheetForClient } from '@/lib/data/home-care';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { PracticeScope } from '@/lib/data/scope';
+import { activityItems } from '@/lib/domain/home-care/check-program';
+import { defaultItem } from '@/lib/domain/home-care/default-item';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
-import { usualAround } from '@/lib/domain/home-care/sheet-around';
+import { usualAround, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 import { aLimit } from '../support/records';
 import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
@@ -35,11 +38,14 @@ async function situationNow() {
   return { member, situation, live: situation.live };
 }
 
-async function issue(change: (program: ProgramItem[]) => ProgramItem[] = (all) => all) {
+async function issue(
+  change: (program: ProgramItem[]) => ProgramItem[] = (all) => all,
+  around: SheetAround = usualAround,
+) {
   const { member, situation, live } = await situationNow();
   const program = change(draftProgram({ ...live, ruleBook }) ?? []);
   const { version } = await findHomeCareChoice(scope, clientId);
-  const choice = { program, around: usualAround };
+  const choice = { program, around };
   const issued = await issueProgram({ member, situation, choice, version, key: null });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
   const sheet = await findSheet(scope, issued.sheetId);
@@ -114,6 +120,55 @@ describe('a sheet at home follows the client (decisions 30)', () => {
       title: 'What has changed since sheet 1',
       stop: [{ item: first.item }],
     });
+  });
+});
+
+/** What a helper does, on the usual side and with the usual dose. */
+function helperItem({ live }: Awaited<ReturnType<typeof situationNow>>): ProgramItem {
+  const record = ruleBook.homeCareItems.find(({ id }) => id === 'partner_heel_of_hand');
+  if (!record) throw new Error('No such item.');
+  const { limits } = live.screening;
+  return defaultItem({ record, affectedSide: live.clinicalCase.affectedSide, limits });
+}
+
+describe('no helper at home', () => {
+  const NAME = 'Helper: heel-of-hand circles';
+  const none: SheetAround = { ...usualAround, helper: 'no' };
+  /** A short sheet that may be issued. */
+  const active = (all: ProgramItem[]) => {
+    const kept = all.filter(({ item }) => (activityItems as readonly string[]).includes(item));
+    expect(kept).not.toEqual([]);
+    return kept;
+  };
+
+  test('takes what needs one off the phone and onto the chart with its reason, and off the next sheet', async () => {
+    const before = await situationNow();
+    const one = helperItem(before);
+    const withHelper = (all: ProgramItem[]) => [...active(all), one];
+    await issue(withHelper);
+    expect((await phone()).withheld).toEqual([]);
+    // The therapist hears it while choosing the next sheet: nothing is issued yet.
+    const { version } = await findHomeCareChoice(scope, clientId);
+    const { program } = (await listSheets(scope, clientId))[0] ?? { program: [] };
+    await saveHomeCareDraft(scope, { clientId, version, program, around: none });
+    expect((await phone()).withheld.map(({ name }) => name)).toEqual([NAME]);
+    expect(await warning()).toBe(`Withheld on the client’s page: ${NAME}. Issue a new sheet.`);
+    await expect(issue(withHelper, none)).rejects.toThrow(/No helper at home/);
+    await issue(active, none);
+    expect(await warning()).toBeNull();
+  });
+
+  test('is known when the next sheet is chosen, and a yes opens it again', async () => {
+    await issue(active, none);
+    const { member, situation, live } = await situationNow();
+    expect((await readChoice(member, { situation, live })).around.helper).toBe('no');
+    const one = helperItem({ member, situation, live });
+    const helped = await issue((all) => [...active(all), one], {
+      ...usualAround,
+      helper: 'yes',
+    });
+    expect(helped.program.map(({ item }) => item)).toContain('partner_heel_of_hand');
+    expect((await phone()).withheld).toEqual([]);
   });
 });
 

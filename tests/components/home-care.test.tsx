@@ -80,6 +80,30 @@ describe('choosing', () => {
     expect(row?.textContent).not.toContain('Lying');
   });
 
+  test('a helper is asked for; a no takes what needs one off the offers, with the reason, and a yes gives it back', () => {
+    const { props } = homeCareFixtures['choosing home care, empty'] as {
+      props: ProgramEditorProps;
+    };
+    const clinicalCase = aCase();
+    const screening = screenCase({ clinicalCase, ruleBook });
+    const offers = offerItems({ clinicalCase, ruleBook, screening });
+    render(<ProgramEditor {...props} offers={offers} />);
+    const question = screen.getByRole('group', { name: /somebody at home who can help/ });
+    const add = () => screen.queryByRole('button', { name: 'Add Helper: heel-of-hand circles' });
+    expect(question.textContent).toContain('Until it is answered');
+    fireEvent.click(add() as HTMLElement);
+    fireEvent.click(within(question).getByRole('radio', { name: 'No' }));
+    expect(add()).toBeNull();
+    expect(chosen().textContent).toContain('Not now: No helper at home. Change or remove it.');
+    const withheld = screen.getByText('Helper: light chopping on the buttock').closest('li');
+    expect(withheld?.textContent).toContain('No helper at home');
+    fireEvent.click(within(question).getByRole('radio', { name: 'Yes' }));
+    expect(chosen().textContent).not.toContain('No helper');
+    expect(
+      screen.getByRole('button', { name: 'Add Helper: light chopping on the buttock' }),
+    ).toBeTruthy();
+  });
+
   test('more items than allowed are counted, and none can be added', () => {
     render(homeCareFixtures['choosing home care, overfull']);
     expect(chosen().textContent).toMatch(/8 of 4 items/);

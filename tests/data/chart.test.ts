@@ -82,6 +82,7 @@ describe('openChart', () => {
       course: null,
       sheet: null,
       withdrawnSheet: false,
+      helper: null,
       incident: null,
     });
   });
@@ -118,6 +119,7 @@ describe('openChart', () => {
       lastSignedAt: record.signedAt,
       sheet: { id: sheet.id, code: sheet.code },
       withdrawnSheet: false,
+      helper: null,
       incident: { rules: ['rf_x'] },
     });
     expect(chart?.screening?.createdAt).toBeInstanceOf(Date);

@@ -2,11 +2,13 @@ import type { Practice } from '@/lib/data/generated/client';
 import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
+import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
 import { openJson } from '@/lib/data/rows/sealed-text';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
+import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -17,6 +19,8 @@ export interface ClientView {
   sheet: SheetRow | null;
   withheld: 'withdrawn' | null;
   practice: PracticeRow;
+  /** As it was answered last; null: nobody has asked. */
+  helper: HelperAtHome | null;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
   /** The facts of the newest screening, to be screened again with today's date; null before the first one. */
@@ -36,6 +40,7 @@ export const clientViewSelect = (at: Date) => ({
   dataKey: true,
   practice: { include: policySelect },
   sheets: { orderBy: { number: 'desc' as const }, take: 1, include: sheetInclude },
+  homeCareDrafts: newestChoice,
   screenings: {
     orderBy: { createdAt: 'desc' as const },
     take: 1,
@@ -59,15 +64,19 @@ interface Columns {
   client: KeyHolder;
   practice: Practice & Parameters<typeof policyOf>[0];
   newest: Parameters<typeof sheetRow>[0];
+  choices: readonly { around: unknown }[];
   screening: { clinicalCase: unknown; result: unknown } | undefined;
   told: Parameters<typeof checkInRow>[0][];
 }
 
-export function clientView({ client, practice, newest, screening, told }: Columns): ClientView {
+export function clientView(columns: Columns): ClientView {
+  const { client, practice, newest, choices, screening, told } = columns;
+  const sheet = newest.withdrawnAt ? null : sheetRow(newest);
   return {
-    sheet: newest.withdrawnAt ? null : sheetRow(newest),
+    sheet,
     withheld: newest.withdrawnAt ? 'withdrawn' : null,
     practice: practiceRow(practice),
+    helper: helperAtHomeOf(client, choices, sheet),
     policy: policyOf(practice),
     clinicalCase: screening
       ? clinicalCaseSchema.parse(

@@ -7,6 +7,7 @@ import { firstNameAndInitial } from './client-name';
 import { inClientWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
+import { needsHelper } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
 import { joinEquipment } from './join-equipment';
@@ -124,7 +125,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     ...(way && { way: way.id }),
     name: way?.name ?? record.name,
     kind: record.kind,
-    ...(record.loadTags.includes('helper') && { helper: true as const }),
+    ...(needsHelper(record) && { helper: true as const }),
     position: way?.position ?? record.position,
     side: one.side,
     sideWords: itemSideWords(record, one.side, placeOf(one, facts)),

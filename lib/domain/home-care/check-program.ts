@@ -5,6 +5,7 @@ import type { RuleBook } from '../shared/rule-book';
 import { ruleNames, type RuleNames } from '../shared/rule-names';
 import { isDoseInRange } from './dose-range';
 import { followUpOf } from './follow-ups';
+import { limitsAtHome, type HelperAtHome } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus } from './item-status';
 import type { ProgramItem, ProgramProblem } from './program';
@@ -23,6 +24,8 @@ export interface ProgramFacts {
   clinicalCase: ClinicalCase;
   screening: Pick<Screening, 'limits'>;
   ruleBook: RuleBook;
+  /** Whether there is one at home; left out: nobody has asked. */
+  helper?: HelperAtHome | undefined;
 }
 
 interface ItemFacts extends ProgramFacts {
@@ -115,9 +118,12 @@ function checkCount({ program, screening }: ProgramFacts, names: RuleNames): Pro
 
 /**
  * Every broken rule of a home program at once: items the limits withhold, cautions without a note, sides, doses outside
- * their range, missing follow-ups, no activity (pv_10), too many items (pv_11). Empty when the sheet may be issued.
+ * their range, missing follow-ups, no activity (pv_10), too many items (pv_11), a helper where there is none. Empty when the sheet may be issued.
  */
 export function checkProgram(facts: ProgramFacts): ProgramProblem[] {
   const names = ruleNames(facts.ruleBook);
-  return [...checkItems(facts, names), ...checkActivity(facts), ...checkCount(facts, names)];
+  const { helper = null, ruleBook, screening } = facts;
+  const limits = limitsAtHome(screening.limits, { helper, records: ruleBook.homeCareItems });
+  const at = { ...facts, screening: { limits } };
+  return [...checkItems(at, names), ...checkActivity(at), ...checkCount(at, names)];
 }

@@ -9,6 +9,7 @@ import type { RuleBook } from '../shared/rule-book';
 import { activityItems } from './check-program';
 import { defaultItem, defaultSide } from './default-item';
 import { followUpOf } from './follow-ups';
+import { needsHelper } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import { itemStatus } from './item-status';
 import { orderProgram } from './order-program';
@@ -66,7 +67,7 @@ function muscleRank(record: HomeCareItemRecord, wanted: readonly PlanMuscle[]): 
 
 /** Left to the therapist: an item that needs a helper or a machine, or that brings another one along. */
 function isDrafted(record: HomeCareItemRecord): boolean {
-  const special = record.loadTags.includes('helper') || record.loadTags.includes('vibration');
+  const special = needsHelper(record) || record.loadTags.includes('vibration');
   return !record.retired && !special && followUpOf(record.id) === null;
 }
 

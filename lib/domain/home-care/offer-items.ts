@@ -9,6 +9,7 @@ import { activityItems } from './check-program';
 import { inClientWords } from './client-words';
 import { defaultItem } from './default-item';
 import { companionsOf, followUpOf, type Companion } from './follow-ups';
+import { needsHelper } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
 import { itemStatus, type ItemStatus } from './item-status';
 import { wayGiven } from './other-way';
@@ -112,7 +113,7 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
         name: record.name,
         kind: record.kind,
         position: record.position,
-        needsHelper: record.loadTags.includes('helper'),
+        needsHelper: needsHelper(record),
         isActivity: (activityItems as readonly HomeCareItem[]).includes(record.id),
         followUp: followUpOf(record.id),
         goesWith: companionsOf(record, limits)

@@ -1,3 +1,5 @@
+import type { HelperAtHome } from './helper-at-home';
+
 /** Blocks of a sheet that the therapist may choose (spec §9.3), in the order of the sheet. */
 export const chosenBlocks = [
   'about',
@@ -16,6 +18,8 @@ export interface SheetAround {
   /** The therapist's own words for the whole sheet; empty where there are none. */
   words: string;
   blocks: ChosenBlock[];
+  /** Whether there is a helper at home; left out: nobody has asked. Never printed. */
+  helper?: HelperAtHome;
 }
 
 /** Where nobody has chosen yet: what to expect after the session, and no words. */

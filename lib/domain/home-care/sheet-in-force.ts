@@ -2,6 +2,7 @@ import type { RuleId } from '../screening/limits';
 import { CRISIS_FLAG } from '../screening/raised-flags';
 import type { Screening } from '../screening/screening';
 import type { RuleBook } from '../shared/rule-book';
+import { limitsAtHome, type HelperAtHome } from './helper-at-home';
 import { itemStatus } from './item-status';
 import type { ProgramItem } from './program';
 
@@ -16,16 +17,19 @@ export interface SheetInForce {
 
 /**
  * What of an issued sheet still holds under today's screening (decisions 30): items that have become `no` are withheld
- * at once, an emergency replaces the page. The issued sheet itself is never changed.
+ * at once, and so are those that need a helper where there is none any more; an emergency replaces the page. The issued sheet itself is never changed.
  */
 export function sheetInForce(args: {
   program: readonly ProgramItem[];
   screening: Pick<Screening, 'findings' | 'limits'>;
   ruleBook: Pick<RuleBook, 'homeCareItems'>;
+  /** Whether there is one at home; null: nobody has asked. */
+  helper?: HelperAtHome | null;
 }): SheetInForce {
-  const { program, screening, ruleBook } = args;
+  const { program, screening, ruleBook, helper = null } = args;
   const open = screening.findings.filter((finding) => finding.blocks);
   const emergency = open.some(({ level, rule }) => level === 'emergency' && rule !== CRISIS_FLAG);
+  const limits = limitsAtHome(screening.limits, { helper, records: ruleBook.homeCareItems });
   const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
   return {
     replacedBy: emergency ? 'emergency' : null,
@@ -34,7 +38,6 @@ export function sheetInForce(args: {
       const record = records.get(item.item);
       if (!record) return { item, withheld: true, because: [] };
       const region = item.region === undefined ? {} : { region: item.region };
-      const { limits } = screening;
       const found = itemStatus({ record, side: item.side, limits, ...region });
       const withheld = found.status === 'no';
       return { item, withheld, because: withheld ? found.because : [] };

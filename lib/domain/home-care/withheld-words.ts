@@ -1,6 +1,7 @@
 import type { Screening } from '../screening/screening';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
+import type { HelperAtHome } from './helper-at-home';
 import type { ProgramItem } from './program';
 import { sheetInForce } from './sheet-in-force';
 
@@ -12,9 +13,11 @@ export function withheldWords(args: {
   sheet: { program: readonly ProgramItem[] };
   screening: Pick<Screening, 'findings' | 'limits'>;
   ruleBook: RuleBook;
+  /** Whether there is one at home; null: nobody has asked. */
+  helper: HelperAtHome | null;
 }): string | null {
-  const { sheet, screening, ruleBook } = args;
-  const force = sheetInForce({ program: sheet.program, screening, ruleBook });
+  const { sheet, screening, ruleBook, helper } = args;
+  const force = sheetInForce({ program: sheet.program, screening, ruleBook, helper });
   if (force.replacedBy === 'emergency') {
     return 'The client’s page shows the emergency text in place of the sheet.';
   }

@@ -1,6 +1,7 @@
 import type { PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import type { HomeCareItem } from '../home-care/home-care-item';
+import { NO_HELPER } from '../home-care/alone-at-home';
 import type { RegionKey, RuleId } from '../screening/limits';
 import type { Technique } from '../session-plan/technique';
 import { onceFor } from './once-for';
@@ -22,6 +23,7 @@ export interface RuleNames {
 
 const OWN_RULES: Readonly<Record<string, string>> = {
   'flare.acute': 'a flare in the last 3 days',
+  [NO_HELPER.rule]: NO_HELPER.words,
   pv_11: 'strong pain, or a first visit in the acute phase',
 };
 

@@ -61,6 +61,7 @@ export function sheetToday({
   sheet,
   clinicalCase,
   practice,
+  helper,
   policy,
   told,
 }: ClientView): SheetToday {
@@ -70,7 +71,8 @@ export function sheetToday({
   if (!clinicalCase) return { shows: 'withdrawn' };
   const today = dayIn(practice.timeZone);
   const screening = screen({ clinicalCase: { ...clinicalCase, today }, ruleBook, policy });
-  const force = sheetInForce({ program: sheet?.program ?? [], screening, ruleBook });
+  const program = sheet?.program ?? [];
+  const force = sheetInForce({ program, screening, ruleBook, helper });
   if (force.replacedBy === 'emergency') return { shows: 'emergency' };
   if (!sheet) return { shows: 'withdrawn' };
   return {

@@ -99,11 +99,11 @@ function lastDoneOf(chart: Chart, time: GlanceTime): GlanceCardProps['lastDone']
 }
 
 function sheetOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps['sheet'] {
-  const { sheet, client } = chart;
+  const { sheet, client, helper } = chart;
   if (!sheet) return null;
   const names = ruleNames(ruleBook);
   return {
-    warning: live && withheldWords({ sheet, screening: live.screening, ruleBook }),
+    warning: live && withheldWords({ sheet, screening: live.screening, ruleBook, helper }),
     name: `Sheet ${sheet.number}, ${dayOf(sheet.issuedAt, time)}`,
     href: `/clients/${client.id}/home-care/sheets/${sheet.id}`,
     items: sheet.program.map(({ item }) => names.item(item)),

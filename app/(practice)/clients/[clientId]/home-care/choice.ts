@@ -26,10 +26,10 @@ export interface Choice {
 
 /** The sheet at home as it stands, where nothing of it is withheld; else a fresh draft. */
 function startOf({ chart }: Situation, { clinicalCase, screening }: Live): ProgramItem[] {
-  const { sheet } = chart;
+  const { sheet, helper } = chart;
   const stands =
     sheet &&
-    sheetInForce({ program: sheet.program, screening, ruleBook }).items.every(
+    sheetInForce({ program: sheet.program, screening, ruleBook, helper }).items.every(
       ({ withheld }) => !withheld,
     );
   const program = stands
@@ -38,9 +38,14 @@ function startOf({ chart }: Situation, { clinicalCase, screening }: Live): Progr
   return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
 }
 
-/** The blocks of the sheet at home. Its words were said once: the next ones are new. */
+/** The blocks of the sheet at home, and what is known of that home. Its words were said once: the next ones are new. */
 function aroundOf({ chart }: Situation): SheetAround {
-  return { ...usualAround, ...(chart.sheet?.around && { blocks: chart.sheet.around.blocks }) };
+  const { sheet, helper } = chart;
+  return {
+    ...usualAround,
+    ...(sheet?.around && { blocks: sheet.around.blocks }),
+    ...(helper !== null && { helper }),
+  };
 }
 
 /** An item that the catalogue no longer offers is on no sheet from now on. */

@@ -1,6 +1,11 @@
 import { differingWords, type WordedAnswer } from '@/app/(practice)/part-words';
 import type { Theirs } from '@/components/drafts/draft-saved';
-import { BLOCKS_LABEL, OWN_WORDS_LABEL } from '@/components/home-care/program-fields';
+import {
+  BLOCKS_LABEL,
+  HELPER_LABEL,
+  helperWords,
+  OWN_WORDS_LABEL,
+} from '@/components/home-care/program-fields';
 import { programShape } from '@/components/home-care/program-shape';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -48,6 +53,11 @@ const worded = ({ program, around }: ProgramChoice): WordedAnswer[] => [
     path: 'blocks',
     question: BLOCKS_LABEL,
     answer: around.blocks.map((id) => sheetTexts[id].title).join(', '),
+  },
+  {
+    path: 'helper',
+    question: HELPER_LABEL,
+    answer: around.helper ? helperWords[around.helper] : 'Not asked',
   },
 ];
 

@@ -21,7 +21,7 @@ import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
-import type { ProgramItem, ProgramProblem } from '@/lib/domain/home-care/program';
+import type { ProgramProblem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
@@ -76,11 +76,11 @@ function messageOf({ rule, item, message }: ProgramProblem): string {
   return isCaution ? `${ruleNames(ruleBook).item(item)}: write what to take care of.` : message;
 }
 
-function problemsOf(situation: LiveSituation, program: readonly ProgramItem[]) {
+function problemsOf(situation: LiveSituation, { program, around }: ProgramChoice) {
   if (program.length === 0) {
     return [{ field: programFields.offers, message: 'Choose at least one item.' }];
   }
-  const problems = checkProgram({ program, ...situation.live, ruleBook });
+  const problems = checkProgram({ program, ...situation.live, ruleBook, helper: around.helper });
   return problems.map((problem) => ({ field: fieldOf(problem), message: messageOf(problem) }));
 }
 
@@ -183,7 +183,7 @@ export async function issueProgram(args: {
   if (refusal !== null || !live || !chart.screening) {
     return { ok: false, message: refusal ?? MOVED };
   }
-  const errors = problemsOf({ ...situation, live }, choice.program);
+  const errors = problemsOf({ ...situation, live }, choice);
   if (errors.length > 0) return { ok: false, errors };
   const screeningId = chart.screening.id;
   const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, ...choice };

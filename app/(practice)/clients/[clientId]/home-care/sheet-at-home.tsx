@@ -34,7 +34,9 @@ function SheetLink({ sheet, member }: { sheet: SheetRow; member: Member }) {
 function WithheldNotice({ sheet, situation }: { sheet: SheetRow; situation: Situation }) {
   if (!situation.live) return null;
   const { screening } = situation.live;
-  const { replacedBy, items } = sheetInForce({ program: sheet.program, screening, ruleBook });
+  const { helper } = situation.chart;
+  const { program } = sheet;
+  const { replacedBy, items } = sheetInForce({ program, screening, ruleBook, helper });
   const names = ruleNames(ruleBook);
   const withheld = items.filter((one) => one.withheld);
   if (replacedBy === 'emergency') {
