@@ -25,13 +25,17 @@ export interface PrintedSheet {
   drawings: ReadonlyMap<string, string>;
 }
 
-type Drawings = PrintedSheet['drawings'];
+type Drawn = Pick<PrintedSheet, 'drawings' | 'layout'>;
+
+/** Where a drawing lies for the template: outlines apart, since sheets of several layouts may be in one file. */
+export const drawingPath = (file: string, layout: SheetLayout): string =>
+  layout === 'ink' ? `outlines/${file}` : file;
 
 /** A picture that was not drawn is left out: the words say it all. */
-function pictureData(item: SheetItem, drawings: Drawings): object[] {
+function pictureData(item: SheetItem, { drawings, layout }: Drawn): object[] {
   return sheetPicturesOf(item)
     .filter(({ file }) => drawings.has(file))
-    .map(({ file, alt }) => ({ file: `/${file}`, alt }));
+    .map(({ file, alt }) => ({ file: `/${drawingPath(file, layout)}`, alt }));
 }
 
 /** "fascicle.example/s": short enough to type. */
@@ -49,7 +53,7 @@ function pictureNote(item: SheetItem, { drawnFor }: SheetFrame): string {
 function itemData(
   item: SheetItem,
   { text }: Printable,
-  { drawings, frame }: { drawings: Drawings; frame: SheetFrame },
+  { frame, ...drawn }: Drawn & { frame: SheetFrame },
 ): object {
   return {
     number: item.number,
@@ -63,7 +67,7 @@ function itemData(
     stopSign: item.stopSign === null ? null : text(item.stopSign),
     helper: item.helper === true,
     mark: item.mark ? text(item.mark.words) : null,
-    pictures: pictureData(item, drawings),
+    pictures: pictureData(item, drawn),
     pictureNote: pictureNote(item, frame),
   };
 }
@@ -125,7 +129,7 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
       title: text(block.title),
       lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
     })),
-    items: document.items.map((item) => itemData(item, words, { drawings, frame })),
+    items: document.items.map((item) => itemData(item, words, { drawings, layout, frame })),
     ticks: diary && tickGrid(diary, document.items, frame.ticks),
   };
 }

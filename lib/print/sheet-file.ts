@@ -1,9 +1,9 @@
 import type { Diary } from '@/lib/domain/home-care/diary';
-import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { env } from '@/lib/platform/env';
 import { readDrawings } from '@/lib/print/drawings';
 import { drawingsOfSheet, renderSheet } from '@/lib/print/sheet';
+import type { PrintedSheet } from '@/lib/print/sheet-data';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
 /** How a sheet goes on paper. */
@@ -15,15 +15,19 @@ export interface OnPaper {
   diary?: Diary;
 }
 
-/** An issued sheet as PDF, with its drawings and the address that its code opens. */
-export async function sheetFile(
-  { document, code, versionCode }: { document: SheetDocument; code: string; versionCode: string },
+type Issued = Pick<PrintedSheet, 'document' | 'code' | 'versionCode'>;
+
+/** An issued sheet with its drawings and the address that its code opens. */
+export async function sheetToPrint(
+  { document, code, versionCode }: Issued,
   { paper, layout = 'standard', diary }: OnPaper,
-): Promise<Uint8Array> {
+): Promise<PrintedSheet> {
   const url = `${env().appUrl}/s/${code}`;
   const drawings = await readDrawings(drawingsOfSheet(document));
-  return renderSheet({
-    ...{ document, code, versionCode, url, paper, layout, drawings },
-    diary: diary ?? null,
-  });
+  const sheet = { document, code, versionCode, url, paper, layout, drawings };
+  return { ...sheet, diary: diary ?? null };
 }
+
+/** The same as PDF. */
+export const sheetFile = async (issued: Issued, how: OnPaper): Promise<Uint8Array> =>
+  renderSheet(await sheetToPrint(issued, how));

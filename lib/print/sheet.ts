@@ -5,8 +5,8 @@ import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { sideFigureSvg } from '@/lib/figures/side-figure';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { qrSvg } from '@/lib/print/qr-code';
-import { setPrintable } from '@/lib/print/set-printable';
-import { sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
+import { setPrinted, type Printed } from '@/lib/print/set-printable';
+import { drawingPath, sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { ticksModule } from '@/lib/print/templates/sheet-ticks';
 
@@ -69,7 +69,7 @@ function drawn({ document, drawings, layout }: PrintedSheet): Record<string, str
   const files = drawingsOfSheet(document).flatMap((file) => {
     const svg = drawings.get(file);
     if (svg === undefined) return [];
-    return [[file, layout === 'ink' ? outlinesOnly(svg) : svg] as const];
+    return [[drawingPath(file, layout), layout === 'ink' ? outlinesOnly(svg) : svg] as const];
   });
   return Object.fromEntries(files);
 }
@@ -88,6 +88,14 @@ function fitOf({ document, diary, layout }: PrintedSheet): Fit {
   return { ...usual, steps, pagesMax: usual.pagesMax + helperPages + longGrid };
 }
 
+/** A sheet as it was set, with what its template was given. */
+export interface SetSheet extends Printed {
+  /** Files of this sheet alone, beside its template. */
+  own: Readonly<Record<string, string>>;
+  /** Its drawings, which other sheets may share. */
+  drawings: Readonly<Record<string, string>>;
+}
+
 /**
  * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
  * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where smaller
@@ -96,14 +104,21 @@ function fitOf({ document, diary, layout }: PrintedSheet): Fit {
  * that, else before them. A
  * character that no font can draw is left out of the name and replaced by a sign elsewhere.
  */
-export async function renderSheet(sheet: PrintedSheet): Promise<Uint8Array> {
+export async function setSheet(sheet: PrintedSheet): Promise<SetSheet> {
   const qr = await qrSvg(sheet.url);
   const side = sideFigureSvg(sheet.document.side, sheet.layout === 'ink');
-  return setPrintable({
+  const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule };
+  const drawings = drawn(sheet);
+  const printed = setPrinted({
     template: sheetTemplate,
     paper: sheet.paper,
-    files: { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...drawn(sheet) },
+    files: { ...own, ...drawings },
     fit: fitOf(sheet),
     data: (words) => sheetData(sheet, words),
   });
+  return { ...printed, own, drawings };
 }
+
+/** The sheet alone. */
+export const renderSheet = async (sheet: PrintedSheet): Promise<Uint8Array> =>
+  (await setSheet(sheet)).pdf;

@@ -40,15 +40,17 @@ interface Set extends SetPages {
   document: NodeTypstDocument;
 }
 
+/** A way as a template reads it. */
+export const inputsOf = ({ size, pictures, aside, late }: Way): Record<string, string> => ({
+  size: String(size),
+  'picture-width': String(pictures.width),
+  'most-pictures': String(pictures.most),
+  'aside-width': String(aside),
+  late: String(late),
+});
+
 function setAt(typst: NodeCompiler, template: string, way: Way): Set {
-  const { size, pictures, aside, late } = way;
-  const inputs = {
-    size: String(size),
-    'picture-width': String(pictures.width),
-    'most-pictures': String(pictures.most),
-    'aside-width': String(aside),
-    late: String(late),
-  };
+  const inputs = inputsOf(way);
   const { result } = typst.compile({ mainFileContent: template, inputs, resetRead: true });
   if (!result) throw new UnsettableDocument('The template has an error.');
   return { document: result, pages: result.numOfPages };

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { addAppointment } from '@/lib/data/appointments';
 import type { PracticeScope } from '@/lib/data/scope';
+import { instantAt } from '@/lib/platform/clock';
 import { addressEndpoints, type Endpoint } from '../attack/support/endpoints';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
+import { anIssuedSheet } from '../support/issued-sheet';
 import { aLetter } from '../support/letters';
 import { aSheet } from '../support/sheets';
 import { aTemplate } from '../support/templates';
-import { aWalkedClient } from '../support/walked-client';
+import { aWalkedClient, practiceToday } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // What these import is the browser's: on the server Next puts references in their place.
@@ -29,6 +32,11 @@ beforeAll(async () => {
   const clientId = chart.client.id;
   const ids = { clientId, intakeId: idOf(chart.intake), screeningId: idOf(chart.screening) };
   const sheet = await aSheet(scope, ids);
+  // Somebody else comes today: a sheet that the rules let go home.
+  const coming = await anIssuedSheet(scope);
+  const startsAt = instantAt(practiceToday(), '12:00:00', 'Europe/London');
+  const visit = { startsAt, minutes: 60, therapistId: scope.accountId };
+  await addAppointment(scope, { clientId: coming.clientId, ...visit });
   const templateId = await aTemplate(scope);
   const letter = await aLetter(scope, ids);
   params = {
@@ -91,6 +99,7 @@ const OPENED: Record<string, string> = {
   '/api/letters/[letterId]/pdf': 'letter',
   '/api/session-plans/[planId]/card': 'session_card',
   '/api/session-records/[recordId]/note': 'soap_note',
+  '/api/day-sheets': 'sheet_pdf',
   '/api/sheets/[sheetId]/pdf': 'sheet_pdf',
 };
 

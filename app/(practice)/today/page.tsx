@@ -15,6 +15,7 @@ import { addDays } from '@/lib/domain/shared/iso-date';
 
 import { readComing, type ComingDay } from './coming';
 import { dayOf, idOf } from './day';
+import { DaySheets } from './day-sheets';
 import { MadeNotice, MovedNotice, TakenNotice } from './done-notices';
 import { OpenWithoutAppointment } from './open-without-appointment';
 
@@ -68,6 +69,9 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
 function BelowToday({ member, shown, coming }: BelowProps) {
   return (
     <>
+      {can(member.role, 'print_sheet') && coming.rows.length > 0 ? (
+        <DaySheets member={member} />
+      ) : null}
       {can(member.role, 'read_chart') ? (
         <OpenWithoutAppointment member={member} shown={shown} hasComing={coming.rows.length > 0} />
       ) : null}

@@ -1,7 +1,6 @@
-/** What every paper shares: fonts, greys, and text that people typed in any script. Typst source. */
-export const paperKit = String.raw`
+const kit = String.raw`
 #let faces = ("Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
-#let body-size = float(sys.inputs.size) * 1pt
+#let body-size = float(inputs.size) * 1pt
 // Large print: nothing on the page is smaller than the body.
 #let large = body-size >= 16pt
 #let scaled(usual) = if large { calc.max(body-size, usual * (body-size / 14pt)) } else { usual }
@@ -56,3 +55,9 @@ export const paperKit = String.raw`
   )
 }
 `;
+
+/** What every paper shares: fonts, greys, and text that people typed in any script. Typst source. */
+export const paperKit = `#let inputs = sys.inputs${kit}`;
+
+/** The same of one paper among several: how that one is set lies beside it. */
+export const paperKitBeside = `#let inputs = json("way.json")${kit}`;

@@ -1,9 +1,9 @@
 /** The grid of days that the client ticks. Typst module; `ticks` takes what `tickGrid` gives. */
 export const ticksModule = String.raw`
-#import "/kit.typ": hairline, large, scaled
+#import "kit.typ": hairline, inputs, large, scaled
 
 // Where even the drawings of the sheet give way, the rows do too.
-#let is-tight = int(sys.inputs.at("most-pictures", default: "9")) < 2
+#let is-tight = int(inputs.at("most-pictures", default: "9")) < 2
 #let row-height = if large { 9mm } else if is-tight { 5.6mm } else { 6.2mm }
 
 #let column(one, it) = {

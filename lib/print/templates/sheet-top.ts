@@ -1,14 +1,14 @@
 /** First part of the template of a sheet: how the page is set, who it is for, the safety net. Typst source. */
 export const sheetTop = String.raw`
-#import "/kit.typ": body-size, faces, footing, grey, hairline, large, may-break, scaled, typed
-#import "/ticks.typ": ticks
-#let it = json("/data.json")
+#import "kit.typ": body-size, faces, footing, grey, hairline, inputs, large, may-break, scaled, typed
+#import "ticks.typ": ticks
+#let it = json("data.json")
 #let frame = it.frame
 
-#let picture-width = float(sys.inputs.picture-width) * 1mm
-#let most-pictures = int(sys.inputs.most-pictures)
+#let picture-width = float(inputs.picture-width) * 1mm
+#let most-pictures = int(inputs.most-pictures)
 #let is-tight = most-pictures < 2
-#let late = sys.inputs.late == "true"
+#let late = inputs.late == "true"
 #let picture-height-min = 24mm
 #let margin-x = 15mm
 #let margin-top = 15mm
@@ -66,7 +66,7 @@ export const sheetTop = String.raw`
     column-gutter: 3pt,
     align: horizon,
     frame.leftLetter,
-    image("/side.svg", height: if large { 21mm } else { 15mm }, alt: it.sideAlt),
+    image("side.svg", height: if large { 21mm } else { 15mm }, alt: it.sideAlt),
     frame.rightLetter,
   )
 }
@@ -98,7 +98,7 @@ export const sheetTop = String.raw`
       }
     },
     align(center, {
-      image("/qr.svg", width: 23mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
+      image("qr.svg", width: 23mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
       v(1pt, weak: true)
       text(size: scaled(11pt), [#frame.onYourPhone \ #strong(it.code) \ #it.address])
     }),

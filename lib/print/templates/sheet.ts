@@ -90,5 +90,5 @@ const sheetFlow = String.raw`
 }
 `;
 
-/** The client's sheet: what to do, when to stop, whom to call. Typst source; data in /data.json. */
+/** The client's sheet: what to do, when to stop, whom to call. Typst source; its data, its kit and its own pictures lie beside it. */
 export const sheetTemplate = `${sheetTop}${sheetItems}${sheetFlow}`;

@@ -50,6 +50,7 @@ export const addressCells: Record<string, Cell> = {
   '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
   '/account': { permission: 'own_account', asks: [] },
   '/api/downtime-pack': { permission: 'write_session_record', asks: [] },
+  '/api/day-sheets': { permission: 'print_sheet', asks: [] },
   '/api/export': { permission: 'manage_records', asks: [] },
   '/api/export/progress': { permission: 'manage_records', asks: [] },
   '/settings/retention': { permission: 'manage_practice', asks: [] },
