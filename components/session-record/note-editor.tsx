@@ -1,7 +1,8 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
+import { useAfterPicture } from '@/components/ui/use-after-picture';
 import { nothingRecorded } from '@/lib/domain/session-record/nothing-recorded';
 import { soapNote } from '@/lib/domain/session-record/soap-note';
 import type { WrittenBlockId } from '@/lib/domain/session-record/written-block.schema';
@@ -12,14 +13,24 @@ import { NoteFields } from './note-fields';
 import type { PartProps } from './part-props';
 import { SessionSection } from './session-section';
 
-/** The SOAP note as it would be signed now: written from the taps, and from the therapist's own words block by block. */
-export function NoteEditor({ record, facts, errors, set }: PartProps) {
+/**
+ * The SOAP note as it would be signed now: written from the taps, and from the therapist's own words block by block. Far
+ * below what is tapped, and long: it follows a tap in a later picture. What is typed in it is of this moment.
+ */
+export function NoteEditor({ record, ...rest }: PartProps) {
+  return <NoteOf {...rest} record={useAfterPicture(record)} written={record.written} />;
+}
+
+const NoteOf = memo(NoteBlocks);
+
+type NoteProps = PartProps & Pick<PartProps['record'], 'written'>;
+
+function NoteBlocks({ record, written, facts, errors, set }: NoteProps) {
   const note = useMemo(() => {
     const end = record.endedAt && clockIn(facts.timeZone, record.endedAt);
     const visit = { ...facts.note.visit, end };
     const of = { ...facts.note, visit, tests: facts.tests, plan: { lines: [...facts.lines] } };
-    const { written } = nothingRecorded;
-    const tapped = soapNote({ ...of, record: { ...record, written } });
+    const tapped = soapNote({ ...of, record: { ...record, written: nothingRecorded.written } });
     return { tapped, whole: soapNote({ ...of, record }) };
   }, [facts, record]);
   return (
@@ -44,9 +55,9 @@ export function NoteEditor({ record, facts, errors, set }: PartProps) {
             key={id}
             block={block}
             tapped={tapped}
-            written={record.written[id]}
+            written={written[id]}
             error={errors[`written.${id}.text`]}
-            onChange={(written) => set({ written: { ...record.written, [id]: written } })}
+            onChange={(own) => set({ written: { ...written, [id]: own } })}
           />
         );
       })}

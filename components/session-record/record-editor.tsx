@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/draft-saved';
@@ -13,6 +13,7 @@ import type { RecordAnswers } from '@/lib/domain/session-record/session-record.s
 
 import { ForNextTime } from './for-next-time';
 import { NoteEditor } from './note-editor';
+import type { SetRecord } from './part-props';
 import { recordShape } from './record-shape';
 import { SessionAfter } from './session-after';
 import { SessionBar } from './session-bar';
@@ -73,16 +74,27 @@ function useRecordDraft({ answers, sign, ...rest }: RecordEditorProps) {
   };
 }
 
+/** By field; the same object as long as it says the same, so that a section can see that nothing of it has changed. */
+function useErrors(marked: readonly { field: string; message: string }[]): Record<string, string> {
+  const said = JSON.stringify(marked.map(({ field, message }) => [field, message]));
+  return useMemo(
+    () => Object.fromEntries(JSON.parse(said) as [string, string][]) as Record<string, string>,
+    [said],
+  );
+}
+
 /** The session while it is worked and written: one state, saved as it is tapped, then signed. */
 export function RecordEditor(props: RecordEditorProps) {
   const { draft, missing, summary, marked, signing, signNow } = useRecordDraft(props);
   const { facts } = props;
-  const part = {
-    record: draft.value,
-    facts,
-    errors: Object.fromEntries(marked.map((one) => [one.field, one.message])),
-    set: (some: Partial<RecordAnswers>) => draft.change((before) => ({ ...before, ...some })),
-  };
+  const { change } = draft;
+  const set = useCallback<SetRecord>(
+    (some) =>
+      change((before) => ({ ...before, ...(typeof some === 'function' ? some(before) : some) })),
+    [change],
+  );
+  const errors = useErrors(marked);
+  const part = { record: draft.value, facts, errors, set };
   return (
     <div className="grid grid-cols-1 gap-10">
       <SessionBar draft={draft} facts={facts} />

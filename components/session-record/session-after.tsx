@@ -6,14 +6,22 @@ import type { RecordAnswers } from '@/lib/domain/session-record/session-record.s
 import { frozenTest } from '@/lib/domain/session-record/test-words';
 
 import { BeforeAfter } from './before-after';
+import { onParts } from './on-parts';
 import { PainPair } from './pain-pair';
-import type { PartProps } from './part-props';
+import type { PartOf } from './part-props';
 import { responseChoices, thermalChoices } from './record-words';
 import { SessionSection } from './session-section';
 import { TestPairs } from './test-pairs';
 
+const parts = [
+  ...(['painBefore', 'painAfter', 'tests', 'retest'] as const),
+  ...(['response', 'thermal', 'adverseReaction'] as const),
+] as const;
+
 /** The same questions and tests again, both times side by side, and how the client responded. */
-export function SessionAfter({ record, facts, errors, set }: PartProps) {
+export const SessionAfter = onParts(After, parts);
+
+function After({ record, facts, errors, set }: PartOf<(typeof parts)[number]>) {
   return (
     <SessionSection id="after" title="After" minutes={facts.phases.retest}>
       <PainPair

@@ -2,14 +2,19 @@
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 
+import { onParts } from './on-parts';
 import { PainPair } from './pain-pair';
-import type { PartProps } from './part-props';
+import type { PartOf } from './part-props';
 import { yesNo, yesNoChoices } from './record-words';
 import { SessionSection } from './session-section';
 import { TestPairs } from './test-pairs';
 
+const parts = ['painBefore', 'tests', 'chaperoneOffered'] as const;
+
 /** Check-in: pain now, a test that the client chooses, whether a third person was offered. */
-export function SessionBefore({ record, facts, errors, set }: PartProps) {
+export const SessionBefore = onParts(Before, parts);
+
+function Before({ record, facts, errors, set }: PartOf<(typeof parts)[number]>) {
   return (
     <SessionSection id="before" title="Before" minutes={facts.phases.check_in}>
       <PainPair

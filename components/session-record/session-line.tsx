@@ -1,7 +1,7 @@
 'use client';
 
 import { RotateCcw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { LineLimitList } from '@/components/session-plan/line-limit-list';
@@ -11,8 +11,6 @@ import { limitFactsOf, lineLimits } from '@/lib/domain/session-plan/line-limits'
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { clockMinutes, withClockMinutes } from '@/lib/domain/session-record/clock-minutes';
-import { minutesRefusal } from '@/lib/domain/session-record/minute-limits';
-import { nowLines } from '@/lib/domain/session-record/now-lines';
 import { missingInLine } from '@/lib/domain/session-record/session-record';
 import type { RecordLine } from '@/lib/domain/session-record/session-record.schema';
 import { settleStatus } from '@/lib/domain/session-record/settle-status';
@@ -32,9 +30,11 @@ export interface SessionLineProps {
   line: RecordLine;
   planned: PlanLine;
   words: LineWords;
-  /** All lines of the record: minutes are bounded together. */
-  lines: readonly RecordLine[];
   facts: SessionFacts;
+  /** All lines of the record, while this one is changed: minutes are bounded together. */
+  changedAmong: readonly RecordLine[] | null;
+  /** Why it may get no further minute; null where it may. */
+  noMore: string | null;
   errors: Record<string, string>;
   /** How many trigger points were found in it. */
   points: number;
@@ -103,9 +103,7 @@ function Body(part: Part) {
       <LineLimitList limits={lineLimits(workedLine(planned, line), limitFactsOf(facts.choices))} />
       {isOver ? null : <Clock {...part} />}
       <Status {...part} />
-      {line.status === 'changed' ? (
-        <LineChange {...part} error={errors[`${at}.change`]} onChange={set} />
-      ) : null}
+      <Change {...part} />
       {isOver ? <ClockSays {...part} /> : null}
       {isOver ? <HowItWent {...{ at, line, errors, set }} /> : null}
       {line.status === 'skipped' && points === 0 ? null : children}
@@ -123,6 +121,16 @@ function Body(part: Part) {
   );
 }
 
+/** The form of what was changed is big: the tap is answered first, the form follows in the next picture. */
+function Change(part: Part) {
+  const { at, changedAmong, errors, set } = part;
+  const isDrawn = useDeferredValue(changedAmong !== null);
+  if (!isDrawn || !changedAmong) return null;
+  return (
+    <LineChange {...part} lines={changedAmong} error={errors[`${at}.change`]} onChange={set} />
+  );
+}
+
 /** What a settled line still lacks, in the place and the height of the button that comes when nothing is lacking. */
 function StillNeeded({ line }: { line: RecordLine }) {
   const missing = line.status === null ? [] : missingInLine(line, line.line);
@@ -134,15 +142,13 @@ function StillNeeded({ line }: { line: RecordLine }) {
   );
 }
 
-function Clock({ line, planned, lines, facts, onTimer }: Part) {
-  const now = nowLines(facts.lines, lines);
-  const minutes = (now[line.line]?.minutes ?? planned.minutes) + 1;
+function Clock({ line, planned, noMore, onTimer }: Part) {
   return (
     <LineClock
       name={`Line ${line.line + 1}`}
       minutes={planned.minutes}
       timer={line.timer}
-      noMore={minutesRefusal({ lines: now, at: line.line, minutes, limits: facts.minutes })}
+      noMore={noMore}
       onChange={onTimer}
     />
   );

@@ -7,7 +7,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { RecordAnswers } from '@/lib/domain/session-record/session-record.schema';
 
 import { clockIn } from './clock-in';
-import type { PartProps } from './part-props';
+import { onParts } from './on-parts';
+import type { PartOf } from './part-props';
 import { teachBackChoices } from './record-words';
 import { SessionSection } from './session-section';
 
@@ -25,8 +26,14 @@ const texts = [
   },
 ] as const;
 
+const parts = ['notes', 'repeatNext', 'tellNext', 'teachBack', 'endedAt', 'lines'] as const;
+
 /** Home care, and what the next session should know. */
-export function SessionNext({ record, facts, errors, set }: PartProps) {
+export const SessionNext = onParts(Next, parts);
+
+type NextProps = PartOf<(typeof parts)[number]>;
+
+function Next({ record, facts, errors, set }: NextProps) {
   return (
     <SessionSection id="next" title="Home care and next time" minutes={facts.phases.home_care}>
       <TeachBack {...{ record, facts, set }} />
@@ -47,7 +54,7 @@ export function SessionNext({ record, facts, errors, set }: PartProps) {
   );
 }
 
-type Part = Pick<PartProps, 'record' | 'facts' | 'set'>;
+type Part = Pick<NextProps, 'record' | 'facts' | 'set'>;
 
 /** Asked of the items on the client's sheet; without a sheet there is nothing to show, and the way to one stands here. */
 function TeachBack({ record, facts, set }: Part) {

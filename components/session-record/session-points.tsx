@@ -11,7 +11,8 @@ import { sideWords } from '@/lib/domain/anatomy/side-words';
 import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
 
 import { nameOfMuscle } from './name-of-muscle';
-import type { PartProps } from './part-props';
+import { onParts } from './on-parts';
+import type { PartOf } from './part-props';
 import { PointPanel } from './point-panel';
 import { hasPointError, pointsOf } from './points-of';
 import { SessionSection } from './session-section';
@@ -30,7 +31,7 @@ function placesOf(points: readonly TriggerPoint[]): Place[] {
 }
 
 /** What stands open: what was chosen; before that, what is to be mended and stands at no line. */
-function useChosen({ record, facts, errors }: PartProps) {
+function useChosen({ record, facts, errors }: PartOf<'points'>) {
   const { points } = record;
   const [muscle, setMuscle] = useState('');
   const [side, setSide] = useState<Side | null>(null);
@@ -45,7 +46,9 @@ function useChosen({ record, facts, errors }: PartProps) {
 }
 
 /** Every trigger point that was found, and the way to one in any muscle. No side is taken for granted: it is asked. */
-export function SessionPoints(props: PartProps) {
+export const SessionPoints = onParts(Points, ['points']);
+
+function Points(props: PartOf<'points'>) {
   const { record, facts, errors, set } = props;
   const { points } = record;
   const { muscle, side, setMuscle, setSide, choose } = useChosen(props);

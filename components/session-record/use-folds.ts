@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 interface Held {
   id: string;
@@ -20,31 +20,37 @@ function useHeld(): (id: string) => void {
     const now = topOf(id);
     if (now !== undefined && now !== top) window.scrollBy({ top: now - top, behavior: 'instant' });
   });
-  return (id) => {
+  return useCallback((id) => {
     const top = topOf(id);
     held.current = top === undefined ? null : { id, top };
-  };
+  }, []);
 }
 
 /**
  * Which settled lines stay open: those that were touched or opened, until another line begins. So nothing closes under the
- * finger that settles it, and after a reload each settled line is one row.
+ * finger that settles it, and after a reload each settled line is one row. `acts` stays the same from picture to picture.
  */
 export function useFolds(idOf: (line: number) => string) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const hold = useHeld();
-  return {
-    isOpen: (line: number) => open.has(line),
-    /** Something of it was touched, named by its id where what stands above it may grow. */
-    keepOpen: (line: number, touched?: string) => {
-      if (touched) hold(touched);
-      setOpen((before) => new Set([...before, line]));
-    },
-    fold: (line: number) => setOpen((before) => new Set([...before].filter((one) => one !== line))),
-    /** Work goes on at this line: the others may close. What was touched, named by its id, stays under the finger. */
-    begin: (line: number, touched: string = idOf(line)) => {
-      hold(touched);
-      setOpen(new Set([line]));
-    },
-  };
+  const acts = useMemo(
+    () => ({
+      /** Something of it was touched, named by its id where what stands above it may grow. */
+      keepOpen: (line: number, touched?: string) => {
+        if (touched) hold(touched);
+        setOpen((before) => (before.has(line) ? before : new Set([...before, line])));
+      },
+      fold: (line: number) =>
+        setOpen((before) => new Set([...before].filter((one) => one !== line))),
+      /** Work goes on at this line: the others may close. What was touched, named by its id, stays under the finger. */
+      begin: (line: number, touched: string = idOf(line)) => {
+        hold(touched);
+        setOpen(new Set([line]));
+      },
+    }),
+    [hold, idOf],
+  );
+  return { isOpen: (line: number) => open.has(line), acts };
 }
+
+export type FoldActs = ReturnType<typeof useFolds>['acts'];

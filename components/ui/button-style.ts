@@ -12,9 +12,12 @@ const kinds: Record<ButtonKind, string> = {
   stop: 'border-2 border-stop bg-stop text-on-stop hover:underline',
 };
 
-/** A button at the end of its way: marked with `aria-disabled`, it stays where the finger and the focus are. */
+/**
+ * A button at the end of its way: marked with `aria-disabled`, it stays where the finger and the focus are. Its look changes
+ * at once: a change that fades draws the page again and again while the next tap waits.
+ */
 export const endedStyle =
-  'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
+  'transition-none! aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-wash aria-disabled:text-quiet';
 
 /** The look of something that acts: at least 44 px high, the same for buttons and links. */
 export function buttonStyle(kind: ButtonKind): string {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 
+import type { SetRecord } from '@/components/session-record/part-props';
 import { SessionLines } from '@/components/session-record/session-lines';
 import { openLine } from '@/lib/domain/session-record/nothing-recorded';
 import { emptyRecord } from '@/lib/domain/session-record/session-record';
@@ -28,14 +29,11 @@ function Session({ lines, points = [], errors = {} }: Given) {
     ...(lines && { lines }),
     points,
   });
+  const set: SetRecord = (some) =>
+    setRecord((before) => ({ ...before, ...(typeof some === 'function' ? some(before) : some) }));
   return (
     <>
-      <SessionLines
-        record={record}
-        facts={sessionFacts}
-        errors={errors}
-        set={(part) => setRecord((before) => ({ ...before, ...part }))}
-      />
+      <SessionLines record={record} facts={sessionFacts} errors={errors} set={set} />
       <h2 id="after-title" tabIndex={-1}>
         After
       </h2>
