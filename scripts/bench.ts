@@ -4,8 +4,8 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from './bench/figure';
-import { planningFigures } from './bench/planning-screen';
 import { rulesFigures } from './bench/rules';
+import { screenFigures } from './bench/screens';
 import { tapsFigures } from './bench/taps';
 
 const RESULTS = path.resolve(import.meta.dirname, '../bench/results/latest.json');
@@ -29,7 +29,7 @@ function tableOf(figures: readonly Figure[]): string {
   ].join('\n');
 }
 
-const figures = [...(await rulesFigures()), ...(await planningFigures()), ...(await tapsFigures())];
+const figures = [...(await rulesFigures()), ...(await screenFigures()), ...(await tapsFigures())];
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}\n`,

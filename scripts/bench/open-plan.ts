@@ -35,8 +35,8 @@ async function fillUp(page: Page): Promise<void> {
   }
 }
 
-/** Opens a plan of twelve lines of a demo client, with its map, on a tablet held upright. */
-export async function openPlan(browser: Browser, app: RunningApp): Promise<Page> {
+/** Drafts a plan of so many minutes for the demo's client, on a tablet held upright. */
+export async function openDraft(browser: Browser, app: RunningApp, minutes: number): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 820, height: 1180 },
@@ -48,9 +48,15 @@ export async function openPlan(browser: Browser, app: RunningApp): Promise<Page>
   await page.getByRole('link', { name: CLIENT }).first().click();
   await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
   await page.goto(`${page.url()}/session-plans`);
-  await page.getByRole('radio', { name: '90 min', exact: true }).check();
+  await page.getByRole('radio', { name: `${minutes} min`, exact: true }).check();
   await page.getByRole('button', { name: 'Draft a session plan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Session plan' }).waitFor();
+  return page;
+}
+
+/** Opens a plan of twelve lines, with its map. */
+export async function openPlan(browser: Browser, app: RunningApp): Promise<Page> {
+  const page = await openDraft(browser, app, 90);
   // On a tablet held upright the map is folded below the lines.
   await page.getByRole('button', { name: 'Pick on the body or in a list' }).click();
   await page.locator('svg[role=group]').waitFor();

@@ -1,12 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** One thing that a therapist does on the planning screen. */
-export interface Act {
-  name: string;
-  run: () => Promise<void>;
-  /** What is awaited before the next: an answer of the server, the map that follows behind. */
-  after?: () => Promise<void>;
-}
+import type { Act } from './slow-page';
 
 /** Where the next press of a key goes, without a tap that would be measured as well. */
 const focus = (locator: Locator): Promise<void> => locator.focus();

@@ -1,0 +1,42 @@
+/** The two screens that a therapist works on beside the client, under the finger of a slow tablet. */
+import { chromium } from '@playwright/test';
+
+import { findBrowser } from '../browser';
+import { isRoot } from '../database/run-as';
+import type { Figure } from './figure';
+import { openPlan } from './open-plan';
+import { openSession } from './open-session';
+import { planningActs } from './planning-acts';
+import { withRunningApp } from './running-app';
+import { sessionActs } from './session-acts';
+import { floorOf, screenFigure } from './slow-page';
+
+/** Drives both in a browser, four times slowed. Nothing where the machine has no browser. */
+export async function screenFigures(): Promise<Figure[]> {
+  const executablePath = await findBrowser();
+  if (executablePath === null) {
+    console.log('The screens were not measured: no Chrome or Chromium here.\n');
+    return [];
+  }
+  const args = isRoot() ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    return await withRunningApp(async (app) => {
+      const floor = await floorOf(browser);
+      const plan = await openPlan(browser, app);
+      const planning = await screenFigure({
+        ...{ id: 'planning_screen_p98', title: 'On a plan of 12 lines' },
+        ...{ page: plan, acts: planningActs(plan), floor },
+      });
+      await plan.context().close();
+      const session = await openSession(browser, app);
+      const record = await screenFigure({
+        ...{ id: 'session_screen_p98', title: 'In a session' },
+        ...{ page: session, acts: sessionActs(session), floor },
+      });
+      return [planning, record];
+    });
+  } finally {
+    await browser.close();
+  }
+}
