@@ -116,7 +116,8 @@ function ConditionSearch({ query, found, onChange, onClear }: ConditionSearchPro
           )
         }
       />
-      <p role="status" className="text-quiet">
+      {/* As high while it says nothing: what stands below stays under the finger. */}
+      <p role="status" className="min-h-[1lh] text-quiet">
         {found === null
           ? null
           : `${found} found. What is chosen stays chosen. Clear the search to see every group.`}

@@ -23,11 +23,15 @@ export interface TemplateChoice {
   /** What the search looks through. */
   found: string;
   isSuggested: boolean;
+  /** Made in this practice. */
+  isOwn: boolean;
   use: FormAction;
 }
 
 /** From so many on, they are searched. */
 const SEARCHED_FROM = 8;
+/** So many of the practice's own stand open though they are for another cause or phase. */
+const OWN_OPEN = 4;
 
 function matches({ found }: TemplateChoice, typed: string): boolean {
   const text = found.toLowerCase();
@@ -37,10 +41,13 @@ function matches({ found }: TemplateChoice, typed: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** Templates for the client’s cause and phase, one tap each; all others folded away, to be searched. */
+/** Templates for the client’s cause and phase, one tap each, and a few of the practice’s own; all others folded away, to be searched. */
 export function TemplateChooser({ choices }: { choices: readonly TemplateChoice[] }) {
   const suggested = choices.filter(({ isSuggested }) => isSuggested);
-  const others = choices.filter(({ isSuggested }) => !isSuggested);
+  const unfit = choices.filter(({ isSuggested }) => !isSuggested);
+  const own = unfit.filter(({ isOwn }) => isOwn);
+  const open = own.length <= OWN_OPEN ? own : [];
+  const others = unfit.filter((one) => !open.includes(one));
   return (
     <section aria-labelledby="templates-title" className="grid gap-2">
       <h2 id="templates-title" className="text-22 font-semibold">
@@ -54,10 +61,16 @@ export function TemplateChooser({ choices }: { choices: readonly TemplateChoice[
       ) : (
         <p>None for this cause in this phase.</p>
       )}
+      {open.length > 0 ? (
+        <>
+          <h3 className="text-18 font-semibold">Your own, for another cause or phase</h3>
+          <ChoiceList label="Your own, for another cause or phase" choices={open} />
+        </>
+      ) : null}
       {others.length > 0 ? <Others choices={others} /> : null}
       <p>
         <Link href="/settings/templates" className="text-link inline-flex min-h-11 items-center">
-          The practice’s templates
+          Change the practice’s templates, in Settings
         </Link>
       </p>
     </section>

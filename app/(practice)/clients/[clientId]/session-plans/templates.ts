@@ -31,6 +31,7 @@ function ownChoice(row: TemplateRow, isSuggested: boolean): Choice {
     lengths: [row.plan.minutes],
     found: `${row.name} ${fitWords(row)}`,
     isSuggested,
+    isOwn: true,
   };
 }
 
@@ -45,6 +46,7 @@ function productChoice(record: PlanTemplateRecord, isSuggested: boolean): Choice
     lengths: plans.map(({ length }) => length),
     found: [name, summary, ...aliases, fitWords(record)].join(' '),
     isSuggested,
+    isOwn: false,
   };
 }
 

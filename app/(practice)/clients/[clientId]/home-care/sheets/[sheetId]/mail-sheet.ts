@@ -8,7 +8,7 @@ import { env } from '@/lib/platform/env';
 import { sheetFile } from '@/lib/print/sheet-file';
 
 export const NO_MAIL =
-  'E-mail is not set up here. Whoever runs Fascicle sets it up: MAIL_URL in the settings of the server.';
+  'E-mail is not set up here. Print the sheet or copy its link. Whoever looks after Fascicle for you can set e-mail up: the operations guide says how (MAIL_URL).';
 
 const refusals = {
   not_found: 'This sheet is not here any more. Load the page again.',
