@@ -24,17 +24,30 @@ function Days({ one }: { one: ItemBack }) {
   );
 }
 
+/** Where it was, as the phone asks; before and after the exercises, as the paper does. */
+const places = ['back', 'leg', 'before', 'after'] as const;
+
+const Unsaid = () => (
+  <>
+    <span aria-hidden>–</span>
+    <span className="sr-only">not said</span>
+  </>
+);
+
 function PainWords({ back: { pain } }: Pick<BackTableProps, 'back'>) {
   if (pain.length === 0) return <p className="text-quiet">No pain was told.</p>;
   return (
-    <Table caption="Pain told from home, 0 to 10" head={['Day', 'Back', 'Leg']}>
-      {pain.map(({ day, back, leg }) => (
+    <Table caption="Pain told from home, 0 to 10" head={['Day', 'Back', 'Leg', 'Before', 'After']}>
+      {pain.map(({ day, ...said }) => (
         <tr key={day}>
           <th scope="row" className="font-normal">
             {dayWords(day)}
           </th>
-          <td className="tabular-nums">{back ?? 'not said'}</td>
-          <td className="tabular-nums">{leg ?? 'not said'}</td>
+          {places.map((place) => (
+            <td key={place} className="tabular-nums">
+              {said[place] ?? <Unsaid />}
+            </td>
+          ))}
         </tr>
       ))}
     </Table>

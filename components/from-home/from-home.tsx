@@ -3,6 +3,7 @@
 import { TextArea } from '@/components/forms/text-area';
 import { FoldedForm } from '@/components/forms/folded-form';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { CameBack } from '@/lib/domain/check-in/came-back';
 import type { Alarm } from '@/lib/domain/check-in/check-in';
@@ -27,10 +28,15 @@ interface FromHomeProps {
   back: CameBack | null;
   nameOf: Partial<Record<string, string>>;
   proposals: readonly DoseProposal[];
+  /** "From paper: Sun 29 Nov, Jonas Weber" */
+  fromPaper: readonly string[];
+  /** Where a paper that came back is entered; null without a sheet, and for whoever may only read. */
+  paperHref: string | null;
 }
 
 /** What came back from home: what waits for an answer, then how it went, then what the rules propose of it. */
-export function FromHome({ open, back, nameOf, proposals }: FromHomeProps) {
+export function FromHome(props: FromHomeProps) {
+  const { open, back, nameOf, proposals, fromPaper, paperHref } = props;
   const moves = proposals.filter(({ move }) => move !== 'keep');
   return (
     <section id="from-home" aria-labelledby="from-home-title" tabIndex={-1} className="grid gap-4">
@@ -41,6 +47,18 @@ export function FromHome({ open, back, nameOf, proposals }: FromHomeProps) {
         <Open key={one.id} one={one} />
       ))}
       {back ? <BackTable back={back} nameOf={nameOf} /> : <p>No sheet is at home.</p>}
+      {fromPaper.length > 0 ? (
+        <ul className="text-quiet">
+          {fromPaper.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      {paperHref ? (
+        <p>
+          <LinkButton href={paperHref}>Take back the paper</LinkButton>
+        </p>
+      ) : null}
       {moves.length > 0 ? (
         <div>
           <h3 className="font-semibold">What the rules propose</h3>

@@ -81,6 +81,7 @@ const OPENED: Record<string, string> = {
   '/clients/[clientId]/edit': 'contact',
   '/clients/[clientId]/home-care': 'chart',
   '/clients/[clientId]/home-care/sheets/[sheetId]': 'sheet',
+  '/clients/[clientId]/home-care/sheets/[sheetId]/paper': 'sheet',
   '/clients/[clientId]/intake': 'chart',
   '/clients/[clientId]/letters/new': 'chart',
   '/clients/[clientId]/privacy': 'contact',

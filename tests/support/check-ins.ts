@@ -4,7 +4,7 @@ import { systemScope } from '@/lib/access/system-scope';
 import { storeCheckIns, type NewCheckIn } from '@/lib/data/check-ins';
 import type { SheetScope } from '@/lib/data/scope';
 import { findSheetLink } from '@/lib/data/sheet-links';
-import type { CheckInContent } from '@/lib/domain/check-in/check-in';
+import type { PhoneContent } from '@/lib/domain/check-in/check-in';
 import { TODAY } from './records';
 
 /** The scope of a client who has given the code and the year. */
@@ -15,7 +15,7 @@ export async function scopeOfCode(code: string): Promise<SheetScope> {
   return { kind: 'sheet', practiceId, clientId, linkId } as SheetScope;
 }
 
-const ANSWERED: CheckInContent = {
+const ANSWERED: PhoneContent = {
   kind: 'check_in',
   pain: { back: 3, leg: 5 },
   worse: 'no',

@@ -18,19 +18,22 @@ export interface CheckInRow {
   /** What the phone's clock showed. */
   saidAt: Date;
   receivedAt: Date;
+  /** Who entered it from the paper that came back; null: it came from the phone. */
+  enteredByName: string | null;
   /** What was done about it, and by whom; null while nobody has. */
   answer: { note: string; at: Date; byName: string } | null;
 }
 
 const answers = { include: { createdBy: withName }, take: 1 } as const;
 
-export const checkInInclude = { answers, client: withKey } as const;
+export const checkInInclude = { answers, client: withKey, enteredBy: withName } as const;
 
 /** As it was told: by its arrival, and of one sending by its place on the phone. */
 export const asTold = [{ receivedAt: 'desc' }, { sequence: 'desc' }, { id: 'desc' }] as const;
 
 type Stored = CheckIn & {
   client: KeyHolder;
+  enteredBy: NamedMember | null;
   answers: (CheckInAnswer & { createdBy: NamedMember })[];
 };
 
@@ -44,6 +47,7 @@ export function checkInRow({ client, answers: [answer], ...row }: Stored): Check
     day: fromColumn(row.day),
     saidAt: row.saidAt,
     receivedAt: row.receivedAt,
+    enteredByName: nameOf(row.enteredBy),
     answer: answer
       ? {
           note: openText(client, 'check_in_answer.note', answer.note),

@@ -9,7 +9,7 @@ export function alarmOf(
   content: CheckInContent,
   redFlags: readonly Pick<RedFlag, 'id' | 'level'>[],
 ): Alarm | null {
-  if (content.kind === 'done') return null;
+  if (content.kind === 'done' || content.kind === 'paper_pain') return null;
   if (content.kind === 'stopped') return content.reason === 'danger' ? 'emergency' : null;
   if (content.dangers.length === 0) return null;
   const isEmergency = content.dangers.some(

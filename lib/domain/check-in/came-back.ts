@@ -19,11 +19,20 @@ export interface ItemBack {
   stopped: { day: IsoDate; reason: StopReason }[];
 }
 
+/** The pain of a day: where it was, as the phone asks, and before and after the exercises, as the paper does. */
+export interface PainBack {
+  day: IsoDate;
+  back: number | null;
+  leg: number | null;
+  before: number | null;
+  after: number | null;
+}
+
 export interface CameBack {
   since: IsoDate;
   items: ItemBack[];
   /** One a day, the last word of it; the earliest first. */
-  pain: { day: IsoDate; back: number | null; leg: number | null }[];
+  pain: PainBack[];
   flares: Flare[];
 }
 
@@ -46,7 +55,7 @@ function itemBack(item: HomeCareItem, { told, since, today }: Args): ItemBack {
   const last = new Map<IsoDate, boolean>();
   const stopped: ItemBack['stopped'] = [];
   for (const { day, content } of told) {
-    if (day < since || content.kind === 'check_in' || content.item !== item) continue;
+    if (day < since || !('item' in content) || content.item !== item) continue;
     if (content.kind === 'stopped') stopped.push({ day, reason: content.reason });
     else if (!last.has(day)) last.set(day, content.isDone);
   }
@@ -59,14 +68,27 @@ function answeredSince({ told, since }: Args): { day: IsoDate; content: Answered
   );
 }
 
-function painOf(answered: ReturnType<typeof answeredSince>): CameBack['pain'] {
-  const last = new Map<IsoDate, CameBack['pain'][number]>();
-  for (const { day, content } of answered) {
-    const { back, leg } = content.pain;
-    if (last.has(day) || (back === null && leg === null)) continue;
-    last.set(day, { day, back, leg });
+/** The last word of each day: of the phone's question and of the paper's, each for itself. */
+function painOf({ told, since }: Args): PainBack[] {
+  const last = new Map<IsoDate, Partial<PainBack>>();
+  const add = (day: IsoDate, said: Partial<PainBack>): void => {
+    last.set(day, { ...said, ...last.get(day) });
+  };
+  for (const { day, content } of told) {
+    if (day < since) continue;
+    if (content.kind === 'paper_pain') {
+      add(day, { before: content.before, after: content.after });
+    } else if (content.kind === 'check_in') {
+      const { back, leg } = content.pain;
+      if (back !== null || leg !== null) add(day, { back, leg });
+    }
   }
-  return [...last.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...last]
+    .map(([day, { back = null, leg = null, before = null, after = null }]) => {
+      return { day, back, leg, before, after };
+    })
+    .filter(({ day: _day, ...said }) => Object.values(said).some((score) => score !== null))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** Hours as the page asks for them: up to a day counts as the day that spec §10 allows, longer as more than it. */
@@ -89,7 +111,7 @@ export function cameBack(args: Args): CameBack {
   return {
     since: args.since,
     items: args.items.map((item) => itemBack(item, args)),
-    pain: painOf(answered),
+    pain: painOf(args),
     flares: flaresOf(answered),
   };
 }

@@ -7,6 +7,7 @@ import {
   stopReasons,
   worseAfters,
   type CheckInContent,
+  type PhoneContent,
   type SentCheckIn,
 } from './check-in';
 
@@ -14,8 +15,7 @@ const item = z.enum(homeCareItems);
 const redFlagId = z.templateLiteral(['rf_', z.string().regex(/^[a-z0-9_]{1,60}$/)]);
 const score = z.number().int().min(0).max(10).nullable();
 
-/** What a client tells from home, on the way in and out of the database. */
-export const checkInContentSchema: z.ZodType<CheckInContent> = z.discriminatedUnion('kind', [
+const phoneContents = [
   z.strictObject({ kind: z.literal('done'), item, isDone: z.boolean() }),
   z.strictObject({ kind: z.literal('stopped'), item, reason: z.enum(stopReasons) }),
   z.strictObject({
@@ -26,6 +26,14 @@ export const checkInContentSchema: z.ZodType<CheckInContent> = z.discriminatedUn
     dangers: z.array(redFlagId).max(20),
     question: longText({ max: QUESTION_MAX, label: 'the question' }),
   }),
+] as const;
+
+const phoneContentSchema: z.ZodType<PhoneContent> = z.discriminatedUnion('kind', phoneContents);
+
+/** What a client tells from home, on the way in and out of the database. */
+export const checkInContentSchema: z.ZodType<CheckInContent> = z.discriminatedUnion('kind', [
+  ...phoneContents,
+  z.strictObject({ kind: z.literal('paper_pain'), before: score, after: score }),
 ]);
 
 /** 1970 to 2200: a phone's clock may show anything, but the database has to keep it. */
@@ -41,7 +49,7 @@ const sentCheckIn: z.ZodType<SentCheckIn> = z.strictObject({
   sheetId: z.uuid(),
   saidAt: instant,
   sequence: z.number().int().min(0).max(2_000_000_000),
-  content: checkInContentSchema,
+  content: phoneContentSchema,
 });
 
 /** Most that one sending may bring. */

@@ -47,8 +47,19 @@ export interface AnsweredContent {
   question: string;
 }
 
+/** The pain of a day as it stands in the grid on paper: before the exercises and after them. */
+export interface PaperPainContent {
+  kind: 'paper_pain';
+  /** 0–10; null: left out. */
+  before: number | null;
+  after: number | null;
+}
+
 /** One thing that a client tells from home. */
-export type CheckInContent = DoneContent | StoppedContent | AnsweredContent;
+export type PhoneContent = DoneContent | StoppedContent | AnsweredContent;
+
+/** The same, or what stood on the paper that came back. */
+export type CheckInContent = PhoneContent | PaperPainContent;
 
 /** As the phone sends it: with a key that makes it count once, and its own clock and order. */
 export interface SentCheckIn {
@@ -59,5 +70,5 @@ export interface SentCheckIn {
   saidAt: Date;
   /** Goes up with everything that is told on this phone. */
   sequence: number;
-  content: CheckInContent;
+  content: PhoneContent;
 }

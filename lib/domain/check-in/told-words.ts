@@ -1,5 +1,11 @@
 import type { RuleNames } from '../shared/rule-names';
-import type { CheckInContent, StopReason, WorseAfter } from './check-in';
+import type {
+  AnsweredContent,
+  CheckInContent,
+  PaperPainContent,
+  StopReason,
+  WorseAfter,
+} from './check-in';
 
 const worseWords: Readonly<Record<WorseAfter, string>> = {
   no: 'not worse after the exercises',
@@ -25,6 +31,25 @@ function painLine({ back, leg }: { back: number | null; leg: number | null }): s
   return said.length > 0 ? [`Pain ${said.join(', ')}`] : [];
 }
 
+const score = (value: number | null): string => (value === null ? 'not said' : String(value));
+
+/** "pain before 5, after 3" */
+export const paperPainWords = ({ before, after }: Omit<PaperPainContent, 'kind'>): string =>
+  `pain before ${score(before)}, after ${score(after)}`;
+
+function answeredLines(
+  { pain, worse, worseAfter, dangers, question }: AnsweredContent,
+  names: Pick<RuleNames, 'item' | 'rule'>,
+): string[] {
+  const after = worseAfter === null ? '' : ` (${names.item(worseAfter)})`;
+  return [
+    ...painLine(pain),
+    ...(worse === null ? [] : [`${capital(worseWords[worse])}${after}`]),
+    ...dangers.map((flag) => `Danger sign: ${names.rule(flag)}`),
+    ...(question === '' ? [] : [`Asks: ${question}`]),
+  ];
+}
+
 /** What a client told, in lines for the practice. The client's own words come last. */
 export function toldLines(
   content: CheckInContent,
@@ -35,16 +60,10 @@ export function toldLines(
       return [`${names.item(content.item)}: ${content.isDone ? 'done' : 'not done after all'}`];
     case 'stopped':
       return [`Stopped ${names.item(content.item)}: ${stopWords[content.reason]}`];
-    case 'check_in': {
-      const { pain, worse, worseAfter, dangers, question } = content;
-      const after = worseAfter === null ? '' : ` (${names.item(worseAfter)})`;
-      return [
-        ...painLine(pain),
-        ...(worse === null ? [] : [`${capital(worseWords[worse])}${after}`]),
-        ...dangers.map((flag) => `Danger sign: ${names.rule(flag)}`),
-        ...(question === '' ? [] : [`Asks: ${question}`]),
-      ];
-    }
+    case 'paper_pain':
+      return [`On paper: ${paperPainWords(content)}`];
+    case 'check_in':
+      return answeredLines(content, names);
   }
 }
 

@@ -64,6 +64,7 @@ const deeds: Readonly<Record<string, Words>> = {
   close_client_page: care('closed the client’s page'),
   renew_client_page: care('gave the client’s page a new code'),
   tell_from_home: care('told something from home'),
+  take_back_paper: care('entered a paper that came back from home'),
   answer_check_in: care('dealt with what the client told from home'),
   add_client: clients('added the client'),
   save_client: clients('changed the contact data'),

@@ -75,6 +75,10 @@ export const addressCells: Record<string, Cell> = {
     permission: 'read_chart',
     asks: ['clientId', 'recordId'],
   },
+  '/clients/[clientId]/home-care/sheets/[sheetId]/paper': {
+    permission: 'write_home_care',
+    asks: ['clientId', 'sheetId'],
+  },
   '/clients/[clientId]/home-care/sheets/[sheetId]': {
     permission: 'read_chart',
     asks: ['clientId', 'sheetId'],

@@ -17,6 +17,11 @@ export const homeCareActionCells: Record<string, Cell> = {
   ),
   mailSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () => form({ mail: 'link' })),
   recordTeachBackAction: bound('write_home_care', ['clientId', 'sheetId'], () => form()),
+  takeBackPaperAction: {
+    permission: 'write_home_care',
+    asks: ['clientId', 'sheetId'],
+    args: ({ clientId, sheetId }) => [{ clientId, sheetId }, { version: 999, value: {} }],
+  },
   answerCheckInAction: bound('issue_sheet', ['clientId', 'checkInId'], () =>
     form({ note: 'Not mine.' }),
   ),

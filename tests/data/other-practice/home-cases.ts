@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { closeClientPage, listClientLinks, renewClientPage } from '@/lib/data/client-links';
+import { readPaperGround, takeBackPaper } from '@/lib/data/paper-grids';
 import { recordSheetMail } from '@/lib/data/sheet-mails';
 import { findTeachBack, recordTeachBack } from '@/lib/data/teach-backs';
 import { aClient } from '../../support/records';
@@ -12,6 +13,24 @@ export const homeCases: Cases = (both) => ({
     const { clientId } = both.mine.signed;
     expect(await listCheckIns(both.b, clientId)).toEqual([]);
     expect(await listCheckIns(both.a, clientId)).toHaveLength(2);
+  },
+  readPaperGround: async () => {
+    const { clientId, id: sheetId } = both.mine.sheet;
+    expect(await readPaperGround(both.b, { clientId, sheetId })).toBeNull();
+    expect(await readPaperGround(both.a, { clientId, sheetId })).toMatchObject({ version: 2 });
+    const own = await aClient(both.b);
+    expect(await readPaperGround(both.b, { clientId: own.id, sheetId })).toBeNull();
+  },
+  takeBackPaper: async () => {
+    const { clientId, id: sheetId } = both.mine.sheet;
+    const tick = { kind: 'done', item: 'side_rest', isDone: true } as const;
+    const changes = () => [{ day: '2026-11-20', content: tick }];
+    const paper = { clientId, sheetId, version: 2 };
+    expect(await takeBackPaper(both.b, paper, changes)).toEqual(nothing);
+    // B's own client with A's sheet.
+    const own = await aClient(both.b);
+    const mixed = { ...paper, clientId: own.id, version: 0 };
+    expect(await takeBackPaper(both.b, mixed, changes)).toEqual(nothing);
   },
   answerCheckIn: async () => {
     const { clientId } = both.mine.signed;

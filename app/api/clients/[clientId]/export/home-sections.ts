@@ -6,14 +6,17 @@ import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import type { IndexSection } from '@/lib/print/record-index';
 
+const from = (enteredByName: string | null): string =>
+  enteredByName === null ? '' : ` (from paper, entered by ${enteredByName})`;
+
 /** How the items of a sheet were shown back, what the client told from home, and what was done about it, in words; empty where there is nothing. */
 export function homeSections(
   { checkIns, teachBacks, sheets }: WholeRecord,
   { day }: { day: (at: Date) => string },
 ): IndexSection[] {
   const names = ruleNames(ruleBook);
-  const lines = checkIns.flatMap(({ day: of, content, answer }) => [
-    `${dayAndYearWords(of)}: ${toldLines(content, names).join('. ')}`,
+  const lines = checkIns.flatMap(({ day: of, content, answer, enteredByName }) => [
+    `${dayAndYearWords(of)}: ${toldLines(content, names).join('. ')}${from(enteredByName)}`,
     ...(answer ? [`Dealt with ${day(answer.at)} by ${answer.byName}: ${answer.note}`] : []),
   ]);
   const shown = teachBacks.map(({ sheetId, answers, recordedAt, recordedByName }) => {

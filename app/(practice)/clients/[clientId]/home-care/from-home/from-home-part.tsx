@@ -1,4 +1,5 @@
 import { FromHome, type OpenTold } from '@/components/from-home/from-home';
+import { shownDate } from '@/app/shown-date';
 import { shownMoment } from '@/app/shown-moment';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -7,6 +8,7 @@ import { stillOpen } from '@/lib/domain/check-in/still-open';
 import { toldLines } from '@/lib/domain/check-in/told-words';
 import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
+import { today as dayIn } from '@/lib/platform/clock';
 
 import type { Situation } from '../../situation';
 import { answerCheckInAction } from './actions';
@@ -17,7 +19,20 @@ interface FromHomePartProps {
   member: Member;
 }
 
-/** What came back from the client’s phone, and what waits for an answer. */
+/** Who entered what from paper and when, the newest first. */
+function paperLines(
+  told: readonly CheckInRow[],
+  { today, timeZone }: { today: string; timeZone: string },
+): string[] {
+  const lines = told.flatMap(({ enteredByName, receivedAt }) => {
+    if (enteredByName === null) return [];
+    const on = shownDate(dayIn(timeZone, receivedAt), today);
+    return [`Entered from paper ${on} by ${enteredByName}.`];
+  });
+  return [...new Set(lines)];
+}
+
+/** What came back from the client’s phone or on paper, and what waits for an answer. */
 export function FromHomePart({ situation, member }: FromHomePartProps) {
   const { chart } = situation;
   const { today, practice } = member;
@@ -40,6 +55,12 @@ export function FromHomePart({ situation, member }: FromHomePartProps) {
       back={back}
       nameOf={Object.fromEntries((back?.items ?? []).map(({ item }) => [item, names.item(item)]))}
       proposals={proposalsOf(chart, time)}
+      fromPaper={paperLines(chart.told, time)}
+      paperHref={
+        chart.sheet && can(member.role, 'write_home_care')
+          ? `/clients/${chart.client.id}/home-care/sheets/${chart.sheet.id}/paper`
+          : null
+      }
     />
   );
 }
