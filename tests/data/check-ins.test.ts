@@ -14,6 +14,7 @@ import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { aClient, aSignedIntake } from '../support/records';
 import { aSheet, newSheet, someSheet } from '../support/sheets';
+import { statementsOf } from '../support/statements';
 
 let scope: PracticeScope;
 
@@ -58,6 +59,17 @@ describe('what a client tells from home', () => {
       where: { clientId: home.clientId, action: 'tell_from_home' },
     });
     expect(lines).toBe(1);
+  });
+
+  it('is stored and read with as many statements, however much it is', async () => {
+    const [little, much] = [await aHome(), await aHome()];
+    const many = Array.from({ length: 40 }, (_, sequence) => told({ sequence }));
+    const stored = await statementsOf(() => tell(little, told()));
+    expect(await statementsOf(() => tell(much, ...many))).toHaveLength(stored.length);
+    const read = await statementsOf(() => listCheckIns(scope, little.clientId));
+    expect(await statementsOf(() => listCheckIns(scope, much.clientId))).toHaveLength(read.length);
+    expect(read.length).toBeLessThan(3);
+    expect(await listCheckIns(scope, much.clientId)).toHaveLength(40);
   });
 
   it('is refused for another client’s sheet, and once the page is closed', async () => {
