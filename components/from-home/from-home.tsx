@@ -37,7 +37,6 @@ interface FromHomeProps {
 /** What came back from home: what waits for an answer, then how it went, then what the rules propose of it. */
 export function FromHome(props: FromHomeProps) {
   const { open, back, nameOf, proposals, fromPaper, paperHref } = props;
-  const moves = proposals.filter(({ move }) => move !== 'keep');
   return (
     <section id="from-home" aria-labelledby="from-home-title" tabIndex={-1} className="grid gap-4">
       <h2 id="from-home-title" className="text-22 font-semibold">
@@ -59,15 +58,14 @@ export function FromHome(props: FromHomeProps) {
           <LinkButton href={paperHref}>Take back the paper</LinkButton>
         </p>
       ) : null}
-      {moves.length > 0 ? (
+      {proposals.length > 0 ? (
         <div>
           <h3 className="font-semibold">What the rules propose</h3>
           <ul className="measure list-disc pl-6">
-            {moves.map(({ item, sentence }) => (
+            {proposals.map(({ item, sentence }) => (
               <li key={item}>{sentence}</li>
             ))}
           </ul>
-          <p className="measure text-quiet">You decide: change the choice below and issue it.</p>
         </div>
       ) : null}
     </section>

@@ -12,10 +12,12 @@ import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 import { offersAtHome } from '@/lib/domain/home-care/offers-at-home';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import type { DoseProposal } from '@/lib/domain/home-care/progress-dose';
 import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
 
 import { AroundItems } from './around-items';
 import { ChosenItem } from './chosen-item';
+import { DoseProposals } from './dose-proposals';
 import { CompanionOffers } from './companion-offers';
 import { HelperQuestion } from './helper-question';
 import { OfferList } from './offer-list';
@@ -40,6 +42,8 @@ export interface ProgramEditorProps {
   /** When an open choice was begun, in words; left out when that is today. */
   begun?: string | undefined;
   itemsMax: number;
+  /** What the rules propose of the sheet at home (spec §10): one tap each. */
+  proposals: readonly DoseProposal[];
   /** Why fewer than usual; empty at the usual number. */
   itemsMaxWhy: string;
   place: DraftPlace;
@@ -178,6 +182,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
         </h2>
         {begun ? <p className="text-quiet">Begun {begun}, and not issued yet.</p> : null}
         <ProgramSum {...props} offers={offers} program={program} />
+        <DoseProposals proposals={props.proposals} program={program} onPut={edit.put} />
         <ChosenItems {...props} {...{ offers, program, edit, state }} />
       </section>
       <AroundItems

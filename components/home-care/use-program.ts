@@ -65,6 +65,12 @@ export function useProgram(
   return {
     program: inSheetOrder(program, offers),
     add: (item: HomeCareItem) => change((before) => withItem(before, offers, item)),
+    /** The item as it is given, or off the sheet. */
+    put: (item: HomeCareItem, next: ProgramItem | null) =>
+      change((before) => {
+        const others = before.filter((one) => one.item !== item);
+        return next === null ? others : [...others, next];
+      }),
     remove: (item: HomeCareItem) => change((before) => before.filter((one) => one.item !== item)),
     change: (item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) =>
       put(item, (one) => ({ ...one, ...changes })),

@@ -80,8 +80,8 @@ const one = { orderBy: [...newest], take: 1 };
 const SESSIONS = 6;
 /** How far back the chart shows what was told from home: the month in which a course is looked at again (spec §2 `rf_dur_1`). */
 const TOLD_MS = 35 * 24 * 60 * 60 * 1000;
-/** Eight items a day for that long. */
-const TOLD_MAX = 300;
+/** Eight items a day for that long, and the paper beside. */
+const TOLD_MAX = 500;
 
 /**
  * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:

@@ -2,7 +2,7 @@ import type { HomeCareItem } from '../home-care/home-care-item';
 import type { Flare } from '../home-care/progress-dose';
 import type { IsoDate } from '../shared/iso-date';
 import { addDays } from '../shared/iso-date';
-import type { AnsweredContent, CheckInContent, StopReason } from './check-in';
+import type { CheckInContent, StopReason } from './check-in';
 
 /** What came back is read from these, the newest first. */
 export interface ToldOn {
@@ -62,12 +62,6 @@ function itemBack(item: HomeCareItem, { told, since, today }: Args): ItemBack {
   return { item, days: daysFrom(since, today).map((day) => last.get(day) ?? false), stopped };
 }
 
-function answeredSince({ told, since }: Args): { day: IsoDate; content: AnsweredContent }[] {
-  return told.flatMap(({ day, content }) =>
-    content.kind === 'check_in' && day >= since ? [{ day, content }] : [],
-  );
-}
-
 /** The last word of each day: of the phone's question and of the paper's, each for itself. */
 function painOf({ told, since }: Args): PainBack[] {
   const last = new Map<IsoDate, Partial<PainBack>>();
@@ -94,24 +88,29 @@ function painOf({ told, since }: Args): PainBack[] {
 /** Hours as the page asks for them: up to a day counts as the day that spec §10 allows, longer as more than it. */
 const HOURS = { up_to_a_day: 24, longer: 48 } as const;
 
-function flaresOf(answered: ReturnType<typeof answeredSince>): Flare[] {
+/** Every flare that was told of a day since `since`, with what was told; told twice on one day, it is one flare. */
+export function flaresByDay<Told extends ToldOn>(
+  told: readonly Told[],
+  since: IsoDate,
+): { told: Told; flare: Flare }[] {
   const seen = new Set<string>();
-  return answered.flatMap(({ day, content: { worse, worseAfter } }) => {
+  return told.flatMap((one) => {
+    const { day, content } = one;
+    if (content.kind !== 'check_in' || day < since) return [];
+    const { worse, worseAfter } = content;
     const key = `${day} ${worseAfter ?? ''}`;
-    // Told twice on one day, it is one flare.
     if (worse === null || worse === 'no' || seen.has(key)) return [];
     seen.add(key);
-    return [{ item: worseAfter, hours: HOURS[worse], isAnswered: false }];
+    return [{ told: one, flare: { item: worseAfter, hours: HOURS[worse], isAnswered: false } }];
   });
 }
 
 /** What came back from home since a day: by item, the pain of each day, and what made it worse. */
 export function cameBack(args: Args): CameBack {
-  const answered = answeredSince(args);
   return {
     since: args.since,
     items: args.items.map((item) => itemBack(item, args)),
     pain: painOf(args),
-    flares: flaresOf(answered),
+    flares: flaresByDay(args.told, args.since).map(({ flare }) => flare),
   };
 }

@@ -31,6 +31,8 @@ export type DoseMove = 'raise' | 'halve' | 'stop' | 'keep';
 export interface DoseProposal {
   item: HomeCareItem;
   move: DoseMove;
+  /** The item as it is on the sheet at home. */
+  before: ProgramItem;
   /** The item as it would go on; null when it stops. */
   next: ProgramItem | null;
   /** For the therapist, with the numbers. */
@@ -134,7 +136,7 @@ function flaresOf(one: ProgramItem, flares: readonly Flare[]): Flare[] {
 function propose(one: ProgramItem, args: ProgressArgs): DoseProposal {
   const { homeCareItems, courseOfCare } = args.ruleBook;
   const { progression } = courseOfCare;
-  const base = { item: one.item, sources: [...progression.sources] };
+  const base = { item: one.item, before: one, sources: [...progression.sources] };
   const record = homeCareItems.find(({ id }) => id === one.item);
   if (!record) {
     return {

@@ -64,6 +64,7 @@ describe('raise: 3 days in a row with 5 of 7 days done', () => {
         {
           item: 'lying_figure_four',
           move: 'raise',
+          before: stretch,
           next: { ...stretch, dose: { seconds: 30, repeats: 3, timesPerDay: 1 } },
           sentence:
             'Lying figure-four: done on 5 or more of 7 days, 3 days in a row, and no flare. “Hold 30 seconds. 3 times. Once a day” in place of “Hold 20 seconds. 3 times. Once a day”.',

@@ -38,12 +38,12 @@ function startOf({ chart }: Situation, { clinicalCase, screening }: Live): Progr
   return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
 }
 
-/** The blocks of the sheet at home, and what is known of that home. Its words were said once: the next ones are new. */
+/** The words and the blocks of the sheet at home, until somebody changes them, and what is known of that home. */
 function aroundOf({ chart }: Situation): SheetAround {
   const { sheet, helper } = chart;
   return {
     ...usualAround,
-    ...(sheet?.around && { blocks: sheet.around.blocks }),
+    ...(sheet?.around && { words: sheet.around.words, blocks: sheet.around.blocks }),
     ...(helper !== null && { helper }),
   };
 }

@@ -12,8 +12,10 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
 import { listClientLinks } from '@/lib/data/client-links';
+import { listSheets } from '@/lib/data/home-care';
 import { findPractice } from '@/lib/data/practices';
 import { offerItems } from '@/lib/domain/home-care/offer-items';
+import type { DoseProposal } from '@/lib/domain/home-care/progress-dose';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { missingPhoneNumbers } from '@/lib/domain/practice/phone-numbers';
@@ -25,6 +27,7 @@ import { readSituation, type Situation } from '../situation';
 import { issueSheetAction, saveHomeCareAction } from './actions';
 import { readChoice, type Live } from './choice';
 import { closeClientPageAction, renewClientPageAction } from './from-home/actions';
+import { proposalsOf } from './from-home/came-back-of';
 import { FromHomePart } from './from-home/from-home-part';
 import { picturesOfOffers } from './pictures-of-offers';
 import { homeCareRefusal, missingPhonesMessage } from './issue-program';
@@ -36,9 +39,14 @@ export const metadata: Metadata = { title: 'Home care' };
 /** What may be chosen here. */
 const allItems = ruleBook.homeCareItems.map(({ id }) => ({ item: id }));
 
-type Choosing = { situation: Situation; live: Live; member: Member };
+type Choosing = {
+  situation: Situation;
+  live: Live;
+  member: Member;
+  proposals: readonly DoseProposal[];
+};
 
-async function Choice({ situation, live, member }: Choosing) {
+async function Choice({ situation, live, member, proposals }: Choosing) {
   const { limits } = live.screening;
   const { client } = situation.chart;
   const offers = offerItems({ ...live, ruleBook });
@@ -59,6 +67,7 @@ async function Choice({ situation, live, member }: Choosing) {
       version={choice.version}
       savedAt={choice.savedAt}
       begun={choice.begun}
+      proposals={proposals}
       itemsMax={limits.homeItemsMax}
       itemsMaxWhy={ruleNames(ruleBook).rules(limits.homeItemsBecause)}
       place={draftPlace(member, {
@@ -102,15 +111,13 @@ function Refused({ situation, reason }: { situation: Situation; reason: string }
 }
 
 /** What a therapist does here: choose, or first what stands in the way. */
-function NextSheet({ situation, member }: { situation: Situation; member: Member }) {
+function NextSheet({ situation, member, proposals }: Omit<Choosing, 'live'>) {
   const reason = homeCareRefusal(situation);
   const { live } = situation;
   return (
     <>
       <MissingPhones member={member} />
-      {reason === null && live ? (
-        <Choice situation={situation} live={live} member={member} />
-      ) : null}
+      {reason === null && live ? <Choice {...{ situation, live, member, proposals }} /> : null}
       {reason === null ? null : <Refused situation={situation} reason={reason} />}
     </>
   );
@@ -130,11 +137,21 @@ async function ClientPageOf({ clientId, member }: { clientId: string; member: Me
   );
 }
 
+/** What the rules propose of the sheet at home; nothing without one. */
+async function proposalsFor(member: Member, { chart, live }: Situation): Promise<DoseProposal[]> {
+  if (!chart.sheet || !live) return [];
+  const sheets = await listSheets(member.scope, chart.client.id);
+  const time = { today: member.today, timeZone: member.practice.timeZone };
+  return proposalsOf(chart, { sheets, screening: live.screening, time });
+}
+
 export default async function HomeCarePage({ params }: { params: Promise<{ clientId: string }> }) {
   const member = await requireMember('read_chart');
   const situation = await readSituation(member, (await params).clientId);
   if (!situation) notFound();
   const { chart, live } = situation;
+  const mayIssue = can(member.role, 'issue_sheet');
+  const proposals = await proposalsFor(member, situation);
   return (
     <>
       <PageHeader
@@ -146,11 +163,9 @@ export default async function HomeCarePage({ params }: { params: Promise<{ clien
       <div className="grid gap-8">
         <SheetAtHome situation={situation} member={member} />
         {chart.sheet || chart.told.length > 0 ? (
-          <FromHomePart situation={situation} member={member} />
+          <FromHomePart {...{ situation, member }} proposals={mayIssue ? [] : proposals} />
         ) : null}
-        {can(member.role, 'issue_sheet') ? (
-          <NextSheet situation={situation} member={member} />
-        ) : null}
+        {mayIssue ? <NextSheet {...{ situation, member, proposals }} /> : null}
         <ClientPageOf clientId={chart.client.id} member={member} />
         <ContentNote scope={member.scope} used={recordsOfSheet(allItems, libraryBook)} />
       </div>

@@ -1,7 +1,11 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
+import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { cameBack, type CameBack } from '@/lib/domain/check-in/came-back';
+import { courseAtHome, type HadSheet } from '@/lib/domain/check-in/course-at-home';
 import { progressDose, type DoseProposal } from '@/lib/domain/home-care/progress-dose';
+import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
+import type { Screening } from '@/lib/domain/screening/screening';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -25,18 +29,29 @@ export function cameBackOf(
   return cameBack({ told, items: sheet.program.map(({ item }) => item), since, today });
 }
 
-/** What the rules propose of it (spec §10); today is not over, so it does not count against an item. */
+/** The sheets that were at home one after the other, the newest first: a withdrawn one ends the row. */
+function sheetsAtHome(sheets: readonly SheetRow[], { timeZone }: Day): HadSheet[] {
+  const end = sheets.findIndex(({ withdrawnAt }) => withdrawnAt !== null);
+  return sheets
+    .slice(0, end < 0 ? sheets.length : end)
+    .map(({ issuedAt, program }) => ({ day: dayIn(timeZone, issuedAt), issuedAt, program }));
+}
+
+/**
+ * What the rules propose of it (spec §10): a step up only of what stands without a caution today, and nothing of what is
+ * withheld anyway.
+ */
 export function proposalsOf(
-  { sheet, told }: Pick<Chart, 'sheet' | 'told'>,
-  { today, timeZone }: Day,
+  { told, helper }: Pick<Chart, 'told' | 'helper'>,
+  { sheets, screening, time }: { sheets: readonly SheetRow[]; screening: Screening; time: Day },
 ): DoseProposal[] {
-  if (!sheet) return [];
-  const since = dayIn(timeZone, sheet.issuedAt);
-  const items = sheet.program.map(({ item }) => item);
-  const back = cameBack({ told, items, since, today });
-  const adherence = Object.fromEntries(
-    back.items.map(({ item, days }) => [item, days.slice(0, -1)]),
-  );
-  const { program } = sheet;
-  return progressDose({ program, adherence, flares: back.flares, ruleBook }).proposals;
+  const had = sheetsAtHome(sheets, time);
+  const program = had[0]?.program ?? [];
+  const course = courseAtHome({ sheets: had, told, today: time.today });
+  const { items } = sheetInForce({ program, screening, ruleBook, helper });
+  const statusOf = new Map(items.map((one) => [one.item.item, one]));
+  return progressDose({ program, ...course, ruleBook }).proposals.filter(({ item, move }) => {
+    if (move === 'keep' || statusOf.get(item)?.withheld !== false) return false;
+    return move !== 'raise' || screening.limits.homeItems[item].status === 'ok';
+  });
 }

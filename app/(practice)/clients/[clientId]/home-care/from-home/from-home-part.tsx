@@ -6,17 +6,20 @@ import { ruleBook } from '@/lib/content/rule-book';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import { stillOpen } from '@/lib/domain/check-in/still-open';
 import { toldLines } from '@/lib/domain/check-in/told-words';
+import type { DoseProposal } from '@/lib/domain/home-care/progress-dose';
 import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import type { Situation } from '../../situation';
 import { answerCheckInAction } from './actions';
-import { cameBackOf, proposalsOf } from './came-back-of';
+import { cameBackOf } from './came-back-of';
 
 interface FromHomePartProps {
   situation: Situation;
   member: Member;
+  /** Those that stand here; where the next sheet is chosen they stand beside it. */
+  proposals: readonly DoseProposal[];
 }
 
 /** Who entered what from paper and when, the newest first. */
@@ -33,7 +36,7 @@ function paperLines(
 }
 
 /** What came back from the client’s phone or on paper, and what waits for an answer. */
-export function FromHomePart({ situation, member }: FromHomePartProps) {
+export function FromHomePart({ situation, member, proposals }: FromHomePartProps) {
   const { chart } = situation;
   const { today, practice } = member;
   const time = { today, timeZone: practice.timeZone };
@@ -54,7 +57,7 @@ export function FromHomePart({ situation, member }: FromHomePartProps) {
       open={open}
       back={back}
       nameOf={Object.fromEntries((back?.items ?? []).map(({ item }) => [item, names.item(item)]))}
-      proposals={proposalsOf(chart, time)}
+      proposals={proposals}
       fromPaper={paperLines(chart.told, time)}
       paperHref={
         chart.sheet && can(member.role, 'write_home_care')
