@@ -120,7 +120,7 @@ export function SafetyNet({ document }: { document: SheetDocument }) {
       id="stay-safe"
       aria-labelledby="safety-title"
       tabIndex={-1}
-      className="grid gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
+      className="grid grid-cols-1 gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
     >
       <h2 id="safety-title" className={title}>
         Stay safe

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
-import { asksForTheSheet } from './steps/client-page';
+import { asksForTheSheet, fitsAcross } from './steps/client-page';
 import { addsTheClient, aName } from './steps/clients';
 import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
 import { daysAgo, recordsTheIntake } from './steps/intake';
@@ -81,6 +81,7 @@ async function doesTheFirstHold(phone: Page): Promise<void> {
   await expect(phone.getByRole('heading', { level: 1, name: ITEMS[0] ?? '' })).toBeVisible();
   await phone.getByRole('button', { name: 'Start' }).click();
   await expect(phone.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await fitsAcross(phone);
   await expect(phone.getByText('Time is up. Let go.')).toBeVisible({ timeout: 60_000 });
   await phone.getByRole('button', { name: 'End' }).click();
 }
@@ -97,6 +98,7 @@ test('from the code to done, offline in the middle, and everything arrives once'
   expect(await phone.title()).not.toMatch(/Vera/);
   expect(await weighsItsScripts(phone)).toBeLessThanOrEqual(OWN_SCRIPTS_MAX);
   await axeFindsNothing(phone);
+  await fitsAcross(phone);
 
   await phone.getByRole('button', { name: 'Keep it on this phone' }).click();
   await expect(phone.getByText('This phone keeps your sheet.')).toBeVisible();
@@ -130,6 +132,7 @@ test('from the code to done, offline in the middle, and everything arrives once'
     .click();
   await phone.getByLabel('A question to your therapist').fill('May I swim?');
   await axeFindsNothing(phone);
+  await fitsAcross(phone);
   await phone.getByRole('button', { name: 'Send' }).click();
   await expect(phone.getByText(/sees it at your next visit/)).toBeVisible();
 

@@ -20,3 +20,21 @@ export async function asksForTheSheet(
   await answered;
   await expect(page.getByRole('button', { name: 'One moment' })).toHaveCount(0);
 }
+
+/** On the narrowest phone, and with letters twice as large: nothing has to be scrolled sideways. */
+export async function fitsAcross(phone: Page): Promise<void> {
+  const before = phone.viewportSize();
+  const tooWide = () =>
+    phone.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  await phone.setViewportSize({ width: 320, height: 640 });
+  expect(await tooWide(), '320 px').toBeLessThanOrEqual(0);
+  if (before) await phone.setViewportSize(before);
+  const letters = (size: string) =>
+    phone.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+  await letters('200%');
+  expect(await tooWide(), 'letters twice as large').toBeLessThanOrEqual(0);
+  await letters('');
+}
