@@ -38,13 +38,15 @@ const config = {
     'pg',
     'pino',
     'postgres',
+    'sharp',
   ],
   // Tests and scripts are checked by npm run check, not at every start.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  // The proxy refuses more than 1,000,000 bytes; these are for what comes another way.
-  experimental: { serverActions: { bodySizeLimit: '1mb' }, proxyClientMaxBodySize: '1mb' },
+  // More than 1,000,000 bytes are refused before they are read, but for a picture's 5,000,000 (lib/platform/request-limits);
+  // these are for what comes another way.
+  experimental: { serverActions: { bodySizeLimit: '1mb' }, proxyClientMaxBodySize: '5mb' },
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/_next/static/:path*', headers: [filePolicy] },

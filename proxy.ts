@@ -56,9 +56,12 @@ function ownHeaders(request: NextRequest, policy: string): Headers {
  * the browser holds. It decides nothing about who may: each page and action asks the gate.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const refused = refusedPath(request.nextUrl.pathname) ?? refusedRequest(request, env().appUrl);
+  const { method, headers: sent } = request;
+  const path = request.nextUrl.pathname;
+  const refused =
+    refusedPath(path) ?? refusedRequest({ path, method, headers: sent }, env().appUrl);
   if (refused) return refuse(refused);
-  const policy = policyOf(request.nextUrl.pathname, randomBytes(16).toString('base64'));
+  const policy = policyOf(path, randomBytes(16).toString('base64'));
   const headers = ownHeaders(request, policy);
   return harden(NextResponse.next({ request: { headers } }), policy);
 }

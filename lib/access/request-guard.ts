@@ -10,6 +10,8 @@ export interface RefusedRequest {
 }
 
 interface Asked {
+  /** The address, from its first slash on. */
+  path: string;
   method: string;
   headers: Headers;
 }
@@ -45,10 +47,14 @@ export function refusedPath(path: string): RefusedRequest | null {
  * Refuses what no browser of a user of ours sends: another method, a body without a length, too long or compressed, and
  * anything that changes something from another origin. Null: it may go on.
  */
-export function refusedRequest({ method, headers }: Asked, appUrl: string): RefusedRequest | null {
+export function refusedRequest(
+  { path, method, headers }: Asked,
+  appUrl: string,
+): RefusedRequest | null {
   if (READING.has(method)) return null;
   if (method !== 'POST') return { status: 405, text: 'Not here.' };
   const refused = refusedBody({
+    url: path,
     length: headers.get('content-length'),
     chunks: headers.get('transfer-encoding'),
     encoding: headers.get('content-encoding'),

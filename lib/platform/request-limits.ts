@@ -4,8 +4,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a form of ours may bring, in bytes. The longest is a session plan, some 30 KB. */
 export const BODY_MAX = 1_000_000;
+/** Pictures come here, each as a body of its own: the one address that takes more. */
+export const PICTURES_PATH = '/api/pictures';
+/** A picture, in bytes. */
+export const PICTURE_BYTES_MAX = 5_000_000;
 /** A whole request must be there by then: the longest body takes it at half a megabit a second. */
 const REQUEST_MILLISECONDS = 15_000;
+/** A picture may take so many times as long. */
+const PICTURE_TIMES = 4;
+
+const pathOf = (url: string): string => url.split('?')[0] ?? '';
+
+/** How many bytes a request to this address may bring. */
+export const bodyMaxAt = (url: string): number =>
+  pathOf(url) === PICTURES_PATH ? PICTURE_BYTES_MAX : BODY_MAX;
 
 /**
  * The header of a request that this process sends to itself: Next hands an action on to the page that has it, in chunks.
@@ -28,6 +40,8 @@ export interface RefusedBody {
 }
 
 interface BodyHeaders {
+  /** The address, from its first slash on. */
+  url: string;
   length: string | null | undefined;
   chunks: string | null | undefined;
   encoding: string | null | undefined;
@@ -35,12 +49,13 @@ interface BodyHeaders {
 }
 
 /** Why a body is not taken, from what its headers say of it: no length, too long, or compressed. */
-export function refusedBody({ length, chunks, encoding, hop }: BodyHeaders): RefusedBody | null {
+export function refusedBody(sent: BodyHeaders): RefusedBody | null {
+  const { url, length, chunks, encoding, hop } = sent;
   if (encoding && encoding !== 'identity') {
     return { status: 415, text: 'Send it as it is, not compressed.' };
   }
   if (chunks && hop !== hopToken()) return { status: 411, text: 'Send the length.' };
-  if (Number(length ?? 0) > BODY_MAX) return { status: 413, text: 'That is too much.' };
+  if (Number(length ?? 0) > bodyMaxAt(url)) return { status: 413, text: 'That is too much.' };
   return null;
 }
 
@@ -69,16 +84,17 @@ const reasons = {
 } as const;
 
 function watch(begun: Begun, milliseconds: number): void {
-  const { headers } = begun.request;
+  const { headers, url = '' } = begun.request;
   const length = headers['content-length'];
   const chunks = headers['transfer-encoding'];
   if (chunks === undefined && Number(length ?? 0) === 0) return;
   const encoding = headers['content-encoding'];
-  const refused = refusedBody({ length, chunks, encoding, hop: one(headers[HOP_HEADER]) });
+  const refused = refusedBody({ url, length, chunks, encoding, hop: one(headers[HOP_HEADER]) });
   if (refused) return hangUp(begun, `${refused.status} ${reasons[refused.status]}`);
+  const times = pathOf(url) === PICTURES_PATH ? PICTURE_TIMES : 1;
   const timer = setTimeout(() => {
     if (!begun.request.complete) hangUp(begun, '408 Request Timeout');
-  }, milliseconds);
+  }, milliseconds * times);
   timer.unref();
   begun.request.once('close', () => clearTimeout(timer));
 }

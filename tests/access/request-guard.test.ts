@@ -6,7 +6,7 @@ import { BODY_MAX, HOP_HEADER, hopToken } from '@/lib/platform/request-limits';
 const own = 'https://fascicle.example';
 
 const statusOf = (method: string, headers: Record<string, string>): number | undefined =>
-  refusedRequest({ method, headers: new Headers(headers) }, own)?.status;
+  refusedRequest({ path: '/clients/new', method, headers: new Headers(headers) }, own)?.status;
 
 describe('isOwnOrigin', () => {
   it.each([
