@@ -1,4 +1,6 @@
 import { auditPages } from '@/lib/data/audit-pages';
+import { listLogos } from '@/lib/data/logos';
+import { findPictures, findSheetPictures, listPictureIds } from '@/lib/data/pictures';
 import {
   beginPracticeExport,
   listClientIds,
@@ -64,7 +66,8 @@ async function* sheets(
   for await (const ids of batches(inner)) {
     for (const sheet of await readSheetsThatHold(inner, ids)) {
       const name = `${sheet.clientId}/home-care-sheet-${sheet.number}.pdf`;
-      yield { name, data: await sheetFile(sheet, { paper }) };
+      const pictures = await findSheetPictures(inner, sheet);
+      yield { name, data: await sheetFile(sheet, { paper, pictures }) };
     }
     Object.assign(done, { sheets: done.sheets + ids.length });
     await tell();
@@ -108,9 +111,25 @@ async function* files(
   yield { name: 'own-limits.ndjson', data: limits.map(line).join('') };
   yield { name: 'plan-templates.ndjson', data: templates.map(line).join('') };
   yield { name: 'content-reviews.ndjson', data: reviews.map(line).join('') };
+  yield { name: 'logos.ndjson', data: (await listLogos(inner)).map(line).join('') };
+  yield* pictures(inner);
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };
   yield* sheetParts(run, practice.paper);
+}
+
+/** The practice's own pictures, one in memory at a time, and a list of them. */
+async function* pictures(scope: Exporting): AsyncGenerator<ZipEntry> {
+  const list: string[] = [];
+  for (const id of await listPictureIds(scope)) {
+    const picture = (await findPictures(scope, [id])).get(id);
+    if (!picture) continue;
+    const { format, width, height, bytes } = picture;
+    const file = `pictures/${id}.${format}`;
+    list.push(line({ id, file, width, height }));
+    yield { name: file, data: bytes };
+  }
+  yield { name: 'pictures.ndjson', data: list.join('') };
 }
 
 /** Waits for the first piece: what cannot begin is refused before anything is sent. */

@@ -30,11 +30,25 @@ interface SheetPageProps {
   sources?: Readonly<Record<string, string>>;
 }
 
-function Head({ document, code, address, qr }: SheetPageProps) {
+function Logo({ document, chosen }: SheetPageProps) {
+  const { logo } = document;
+  if (!logo) return null;
+  return (
+    <img
+      src={`/api/pictures/${logo.pictureId}${chosen.layout === 'ink' ? '?pale' : ''}`}
+      alt={logo.alt}
+      className="mb-2 h-14 max-w-56 bg-white object-contain object-left forced-color-adjust-none print:h-[11mm] print:max-w-[38mm]"
+    />
+  );
+}
+
+function Head(props: SheetPageProps) {
+  const { document, code, address, qr } = props;
   const { practice, clientName, issuedOn, therapist, number, isReviewed } = document;
   return (
     <header className="flex flex-wrap items-start justify-between gap-4 border-b-2 border-ink pb-4 print:flex-nowrap print:pb-2">
       <div className="min-w-0">
+        <Logo {...props} />
         <p dir="auto">{practice.name}</p>
         <p>
           <PhoneLink number={practice.practicePhone} />

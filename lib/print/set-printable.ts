@@ -1,12 +1,17 @@
 import type { Fit, Way } from '@/lib/print/fit';
 import { printable, type Printable, type Repertoire } from '@/lib/print/printable-text';
 import { paperKit } from '@/lib/print/templates/paper-kit';
-import { setPdf, UnsettableDocument, type PaperSize } from '@/lib/print/typst-compiler';
+import {
+  setPdf,
+  UnsettableDocument,
+  type PaperSize,
+  type PrintFiles,
+} from '@/lib/print/typst-compiler';
 
 export interface Printing {
   template: string;
   paper: PaperSize;
-  files: Readonly<Record<string, string>>;
+  files: PrintFiles;
   fit: Fit;
   /** The template's data, its texts made fit for the page. */
   data: (words: Printable) => object;

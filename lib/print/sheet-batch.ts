@@ -6,7 +6,7 @@ import type { PrintedSheet } from '@/lib/print/sheet-data';
 import { paperKitBeside } from '@/lib/print/templates/paper-kit';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { sheetBatchTemplate } from '@/lib/print/templates/sheet-batch';
-import { inputsOf, type PaperSize } from '@/lib/print/typst-compiler';
+import { inputsOf, type PaperSize, type PrintFiles } from '@/lib/print/typst-compiler';
 
 /** Sheets of one file: a second of work, and what a tray of a desk printer holds. */
 export const BATCH_MAX = 40;
@@ -23,8 +23,8 @@ const FIT = { sizes: [14], pagesMax: Infinity } as const;
 function folderOf(
   { own, data, way }: SetSheet,
   { index, title }: { index: number; title: string },
-): Record<string, string> {
-  const files = {
+): PrintFiles {
+  const files: PrintFiles = {
     ...own,
     'sheet.typ': SHEET,
     'kit.typ': paperKitBeside,
@@ -63,7 +63,7 @@ export async function renderSheetBatch(
   return setPrintable({
     template: sheetBatchTemplate,
     paper,
-    files: Object.assign({}, ...files) as Record<string, string>,
+    files: Object.assign({}, ...files) as PrintFiles,
     fit: FIT,
     data: ({ text }) => ({ title: text(title), count: all.length, folder: FOLDER }),
   });

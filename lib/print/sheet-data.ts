@@ -9,6 +9,16 @@ import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
+/** A picture of the practice's own. */
+export interface PrintedPicture {
+  format: 'png' | 'jpeg';
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+  /** The same in pale grey, to save ink. */
+  pale: Uint8Array;
+}
+
 export interface PrintedSheet {
   document: SheetDocument;
   /** The client's code as it is printed: XXXX-XXXX-XXX. */
@@ -23,6 +33,21 @@ export interface PrintedSheet {
   layout: SheetLayout;
   /** The drawings that there are, by their file's name. */
   drawings: ReadonlyMap<string, string>;
+  /** The practice's own pictures that it shows, by their id. */
+  pictures: ReadonlyMap<string, PrintedPicture>;
+}
+
+/** The file of the logo beside the template; null where the sheet has none, or its picture is not there. */
+export function logoFile({ document, pictures }: PrintedSheet): string | null {
+  const picture = pictures.get(document.logo?.pictureId ?? '');
+  return picture ? `logo.${picture.format === 'jpeg' ? 'jpg' : 'png'}` : null;
+}
+
+function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
+  const { logo } = sheet.document;
+  const picture = logo && sheet.pictures.get(logo.pictureId);
+  const ratio = picture ? picture.width / picture.height : 1;
+  return picture ? { file: logoFile(sheet), ratio, alt: text(logo.alt) } : null;
 }
 
 type Drawn = Pick<PrintedSheet, 'drawings' | 'layout'>;
@@ -107,6 +132,7 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
     frame,
     name: name(document.clientName),
     practice: text(practice.name),
+    logo: logoData(sheet, words),
     phone: text(practice.practicePhone),
     therapist: text(document.therapist),
     issuedOn: dayAndYearWords(document.issuedOn),

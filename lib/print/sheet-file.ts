@@ -11,6 +11,8 @@ export interface OnPaper {
   paper: PaperSize;
   /** Left out: standard. */
   layout?: SheetLayout;
+  /** The practice's own pictures that the sheet shows (`picturesOfSheet`), by their id. */
+  pictures: PrintedSheet['pictures'];
   /** The days to tick; left out: nothing to tick, as in a copy that is filed. */
   diary?: Diary;
 }
@@ -20,11 +22,11 @@ type Issued = Pick<PrintedSheet, 'document' | 'code' | 'versionCode'>;
 /** An issued sheet with its drawings and the address that its code opens. */
 export async function sheetToPrint(
   { document, code, versionCode }: Issued,
-  { paper, layout = 'standard', diary }: OnPaper,
+  { paper, layout = 'standard', pictures, diary }: OnPaper,
 ): Promise<PrintedSheet> {
   const url = `${env().appUrl}/s/${code}`;
   const drawings = await readDrawings(drawingsOfSheet(document));
-  const sheet = { document, code, versionCode, url, paper, layout, drawings };
+  const sheet = { document, code, versionCode, url, paper, layout, drawings, pictures };
   return { ...sheet, diary: diary ?? null };
 }
 

@@ -6,9 +6,10 @@ import { sideFigureSvg } from '@/lib/figures/side-figure';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
-import { drawingPath, sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
+import { drawingPath, logoFile, sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { ticksModule } from '@/lib/print/templates/sheet-ticks';
+import type { PrintFiles } from '@/lib/print/typst-compiler';
 
 /** Days of the tick grid that the bounds on pages are for; a longer one may have a side more. */
 const USUAL_DAYS = 14;
@@ -74,6 +75,15 @@ function drawn({ document, drawings, layout }: PrintedSheet): Record<string, str
   return Object.fromEntries(files);
 }
 
+/** The practice's logo; in pale grey where ink is saved. */
+function logoOf(sheet: PrintedSheet): PrintFiles {
+  const { pictureId = '' } = sheet.document.logo ?? {};
+  const picture = sheet.pictures.get(pictureId);
+  const file = logoFile(sheet);
+  if (!picture || file === null) return {};
+  return { [file]: sheet.layout === 'ink' ? picture.pale : picture.bytes };
+}
+
 /**
  * A page for the helper comes on top of two sides, and so does a grid of more than two weeks. Where texts were added it is
  * not the drawings that make room for them: the sheet gets a side more.
@@ -91,13 +101,13 @@ function fitOf({ document, diary, layout }: PrintedSheet): Fit {
 /** A sheet as it was set, with what its template was given. */
 export interface SetSheet extends Printed {
   /** Files of this sheet alone, beside its template. */
-  own: Readonly<Record<string, string>>;
+  own: PrintFiles;
   /** Its drawings, which other sheets may share. */
   drawings: Readonly<Record<string, string>>;
 }
 
 /**
- * The client's sheet as PDF/UA-1: black and greys, fonts inside, no item split over a page break, two sides. The body is
+ * The client's sheet as PDF/UA-1: black and greys but for the practice's logo, fonts inside, no item split over a page break, two sides. The body is
  * 14 points, or 13 or 12 where that saves a third side; in large print 18 on up to four sides, or 17 or 16 where smaller
  * and fewer drawings do not save a fifth; to save ink in outlines only. Each item has its drawings beside its steps, as
  * many and as wide as fit. The grid of days to tick stands behind the items where nothing gives way for
@@ -107,7 +117,7 @@ export interface SetSheet extends Printed {
 export async function setSheet(sheet: PrintedSheet): Promise<SetSheet> {
   const qr = await qrSvg(sheet.url);
   const side = sideFigureSvg(sheet.document.side, sheet.layout === 'ink');
-  const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule };
+  const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
   const drawings = drawn(sheet);
   const printed = setPrinted({
     template: sheetTemplate,

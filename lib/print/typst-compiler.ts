@@ -13,11 +13,14 @@ const KNOWN_WAYS_MAX = 200;
 
 export type PaperSize = 'a4' | 'letter';
 
+/** What lies beside a template: texts, and pictures that are no text. */
+export type PrintFiles = Readonly<Record<string, string | Uint8Array>>;
+
 export interface Setting {
   /** Typst source. Reads its data with `json("/data.json")`, its size and pictures from `sys.inputs`. */
   template: string;
   /** Files that the template reads, by name. */
-  files: Readonly<Record<string, string>>;
+  files: PrintFiles;
   fit: Fit;
 }
 
@@ -102,7 +105,7 @@ export function setPdf(setting: Setting): { pdf: Uint8Array; way: Way } {
   for (const [name, content] of Object.entries(setting.files)) {
     typst.mapShadow(
       path.join(/* turbopackIgnore: true */ process.cwd(), name),
-      Buffer.from(content, 'utf8'),
+      typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
     );
   }
   try {

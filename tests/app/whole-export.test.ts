@@ -59,6 +59,8 @@ const OF_THE_PRACTICE: Partial<Record<Model, { file: string; told: Told }>> = {
   PlanTemplate: { file: 'plan-templates.ndjson', told: byId },
   PlanTemplateVersion: { file: 'plan-templates.ndjson', told: at('createdAt') },
   ContentReview: { file: 'content-reviews.ndjson', told: byId },
+  PracticePicture: { file: 'pictures.ndjson', told: byId },
+  PracticeLogo: { file: 'logos.ndjson', told: byId },
   AuditEvent: { file: 'audit.ndjson', told: at('at') },
   AccessLog: { file: 'audit.ndjson', told: at('at') },
 };

@@ -35,7 +35,12 @@ function probes(ids: CellIds): Probe[] {
       .map((method) => ({
         name: `${method} ${name}`,
         cell,
-        send: (cookie) => ask({ method, path: addressWith(name, idsFor(name, ids)), cookie }),
+        // What changes something comes from our own pages: another origin is another attack.
+        send: (cookie) =>
+          ask({
+            ...{ method, cookie, path: addressWith(name, idsFor(name, ids)) },
+            ...(method !== 'GET' && { headers: { origin: target().url } }),
+          }),
       }));
   });
   const actions = actionEndpoints().flatMap((action): Probe[] => {

@@ -108,6 +108,12 @@ async function oversized(post: Post): Promise<Attempt[]> {
       big.push({ name: `${size} MB to ${path}`, problem: refused(answer) });
     }
   }
+  for (const size of [5.1, 40]) {
+    const answer = await post({ path: '/api/pictures', body: Buffer.alloc(size * MB, 97) });
+    big.push({ name: `a picture of ${size} MB`, problem: refused(answer) });
+  }
+  const beside = await post({ path: '/api/pictures/x', body: Buffer.alloc(1.1 * MB, 97) });
+  big.push({ name: '1.1 MB beside the address of pictures', problem: refused(beside) });
   const bomb = gzipSync(Buffer.alloc(100 * MB));
   const zipped = await post({ body: bomb, headers: { 'content-encoding': 'gzip' } });
   const lying = await raw(headOf('Content-Length: 100000000000'), chunks(1), 10);

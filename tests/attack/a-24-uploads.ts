@@ -1,5 +1,8 @@
 import { noState } from './support/actions';
-import { runAttack } from './support/attack';
+import { aBomb, aPhoto, aPng, aRect, PLACE, svgOf } from '../support/pictures';
+import { runAttack, type Attempt } from './support/attack';
+import { bringPicture } from './support/bring-picture';
+import { ask, each } from './support/http';
 import { databaseMark, nothingWritten } from './support/database-mark';
 import { sendAll, spoilable } from './support/hostile';
 import { cookieOf } from './support/target';
@@ -14,9 +17,85 @@ const FILES: [string, string, string][] = [
   ['', '', ''],
 ];
 
+/** Stands in every hostile picture, and in no answer. */
+const MARK = 'fascicle-was-here';
+
+const REFUSED: [string, () => Promise<Buffer>, string][] = [
+  ['a page', () => Promise.resolve(Buffer.from(`<html><script>${MARK}</script>`)), 'not_a_picture'],
+  ['a program', () => Promise.resolve(Buffer.from(`GIF89a<?php ${MARK}`)), 'not_a_picture'],
+  ['900 megapixels in a few bytes', () => Promise.resolve(aBomb()), 'too_many_pixels'],
+  ['a picture that is cut off', async () => (await aPng(500, 500)).subarray(0, 600), 'damaged'],
+  ['a file read by an SVG', async () => svgOf('<image href="file:///etc/passwd"/>'), 'not_plain'],
+  [
+    'entities that grow',
+    async () =>
+      Buffer.from(
+        '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg><text>&b;</text></svg>',
+      ),
+    'not_plain',
+  ],
+  [
+    'an SVG of 90,000 pixels',
+    async () => svgOf(aRect, 'width="90000" height="90000"'),
+    'too_many_pixels',
+  ],
+  [
+    'an SVG in another alphabet',
+    async () => Buffer.from('<?xml version="1.0" encoding="utf-7"?><svg></svg>'),
+    'not_plain',
+  ],
+];
+
+/** Whatever its sender says that it is. */
+const TYPES = ['image/png', 'text/html', 'multipart/form-data; boundary=x'];
+
+async function refusals(cookie: string): Promise<Attempt[]> {
+  const all = REFUSED.flatMap((one) => TYPES.map((type) => ({ one, type })));
+  return each(all, async ({ one: [name, make, reason], type }): Promise<Attempt> => {
+    const { status, text } = await bringPicture(await make(), cookie, type);
+    const isRefused = status === 422 && text.includes(`"reason":"${reason}"`);
+    return { name: `${name} as ${type}`, problem: isRefused ? null : `${status} ${text}` };
+  });
+}
+
+const HOSTILE: [string, () => Promise<Buffer>][] = [
+  ['an SVG with a script', async () => svgOf(`${aRect}<script>${MARK}</script>`)],
+  ['an SVG with a handler', async () => svgOf(`${aRect}<g onload="alert('${MARK}')"/>`)],
+  [
+    'an SVG with foreign markup',
+    async () => svgOf(`${aRect}<foreignObject><b>${MARK}</b></foreignObject>`),
+  ],
+  [
+    'an SVG that links',
+    async () =>
+      svgOf(`${aRect}<a xlink:href="javascript:${MARK}"><rect width="3" height="3"/></a>`),
+  ],
+  [
+    'a PNG with a page behind it',
+    async () => Buffer.concat([await aPng(83, 31), Buffer.from(`<html>${MARK}`)]),
+  ],
+  ['a photograph that says where', async () => Buffer.concat([await aPhoto(), Buffer.from(MARK)])],
+];
+
+/** What is given back is a picture, as its head says, and holds nothing of what was hidden. */
+async function drawn(cookie: string): Promise<Attempt[]> {
+  return each(HOSTILE, async ([name, make]): Promise<Attempt> => {
+    const { text, status } = await bringPicture(await make(), cookie, 'image/svg+xml');
+    const pictureId = /"pictureId":"([^"]+)"/.exec(text)?.[1];
+    if (pictureId === undefined) return { name, problem: `${status} ${text}` };
+    const { headers, body } = await ask({ path: `/api/pictures/${pictureId}`, cookie });
+    const type = String(headers['content-type']);
+    const isPicture = /^image\/(png|jpeg)$/.test(type);
+    const isSure = headers['x-content-type-options'] === 'nosniff';
+    const rest = [MARK, 'svg', 'Exif', 'GPS'].find((one) => body.includes(one));
+    const isHeld = body.includes(PLACE) || rest !== undefined;
+    return { name, problem: isPicture && isSure && !isHeld ? null : `${type} ${rest ?? ''}` };
+  });
+}
+
 await runAttack('A-24', async (attack) => {
-  // The one upload is a calendar file, which is read as text and never stored. A file in place of a text is none.
-  attack.notRun('polyglots and pictures of 100 megapixels', 'the product takes no pictures');
+  // Pictures come to an address of their own; a calendar file is read as text and never stored. A file in place of a text
+  // is none.
   const cookie = await cookieOf('a', 'owner');
   const before = await databaseMark();
   const calls = spoilable().flatMap(({ action, args }) =>
@@ -40,4 +119,14 @@ await runAttack('A-24', async (attack) => {
     atLeast: 12,
   });
   attack.check('nothing was written', await nothingWritten(before));
+  attack.attempts(
+    'a picture that is none, or too much, is refused with why',
+    await refusals(cookie),
+    {
+      atLeast: 8,
+    },
+  );
+  attack.attempts('of a hostile one nothing is kept but what can be seen', await drawn(cookie), {
+    atLeast: 6,
+  });
 });

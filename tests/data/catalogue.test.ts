@@ -57,6 +57,7 @@ const APPEND_ONLY = [
   'check_in_answer',
   'finding_decision',
   'incident_note',
+  'practice_picture',
   'record_amendment',
   'retention_round',
   'screening',

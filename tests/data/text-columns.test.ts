@@ -36,6 +36,8 @@ const PRACTICE = [
   ...columns('practice', 'name', 'time_zone', 'practice_phone', 'urgent_phone'),
   ...columns('practice', 'emergency_number', 'maternity_phone', 'crisis_phone'),
   ...columns('practice_limit', 'name', 'rule', 'effect', 'reason', 'withdrawn_reason'),
+  ...columns('practice_picture', 'format', 'bytes', 'pale', 'content_hash'),
+  ...columns('practice_logo', 'alt'),
   ...columns('plan_template', 'name'),
   ...columns('plan_template_version', 'name', 'causes', 'phases', 'plan'),
   ...columns('content_review', 'kind', 'content_id', 'content_hash', 'content_version'),

@@ -7,6 +7,7 @@ import { figures } from '@/lib/figures/figures';
 import { windowOf } from '@/lib/figures/render/window';
 import { buildScene } from '@/lib/figures/scene/scene';
 import { renderSheet } from '@/lib/print/sheet';
+import type { PrintedSheet } from '@/lib/print/sheet-data';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
 import { readPdf, type ReadPdf } from './read-pdf';
@@ -36,15 +37,18 @@ export interface HowPrinted {
   /** Left out: the 14 days of a client without a next visit. */
   diary?: Diary | null;
   drawings?: ReadonlyMap<string, string>;
+  pictures?: PrintedSheet['pictures'];
 }
 
 /** A sheet as the product makes it, with frames in place of its drawings where none are given. */
 export async function sheetBytes(
   document: SheetDocument,
-  { paper = 'a4', layout = 'standard', diary, drawings = framesOfDrawings() }: HowPrinted = {},
+  how: HowPrinted = {},
 ): Promise<Uint8Array> {
+  const { paper = 'a4', layout = 'standard', diary, drawings = framesOfDrawings() } = how;
+  const { pictures = new Map() } = how;
   const days = diary === undefined ? diaryOf({ from: document.issuedOn, nextVisit: null }) : diary;
-  return renderSheet({ document, ...printedAs, paper, layout, diary: days, drawings });
+  return renderSheet({ document, ...printedAs, paper, layout, diary: days, drawings, pictures });
 }
 
 /** The same as its reader gets it. */

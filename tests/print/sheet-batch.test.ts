@@ -15,6 +15,7 @@ const printed = (more: Partial<PrintedSheet> = {}): PrintedSheet => ({
   ...printedAs,
   ...{ document: aSheet(), paper: 'a4', layout: 'standard', diary },
   drawings: framesOfDrawings(),
+  pictures: new Map(),
   ...more,
 });
 

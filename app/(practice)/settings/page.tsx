@@ -57,7 +57,12 @@ async function SettingsHeader({ member: { scope, role } }: { member: Member }) {
           <LinkButton href="/settings/templates">Plan templates</LinkButton>
         </>
       ) : null}
-      {isOwner ? <LinkButton href="/settings/retention">{keepingWords(due)}</LinkButton> : null}
+      {isOwner ? (
+        <>
+          <LinkButton href="/settings/logo">Logo</LinkButton>
+          <LinkButton href="/settings/retention">{keepingWords(due)}</LinkButton>
+        </>
+      ) : null}
       {can(role, 'read_audit') ? <LinkButton href="/settings/audit">Audit</LinkButton> : null}
     </PageHeader>
   );

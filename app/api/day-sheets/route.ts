@@ -9,6 +9,7 @@ import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { recordSheetPrints } from '@/lib/data/day-sheets';
+import { findSheetPictures } from '@/lib/data/pictures';
 import type { PracticeScope } from '@/lib/data/scope';
 import { together } from '@/lib/data/transaction';
 import type { Diary } from '@/lib/domain/home-care/diary';
@@ -59,8 +60,10 @@ export const GET = privateRoute({ action: 'print_day_sheets' }, async (request: 
     const found = await together(member.scope, (scope) => partOf(scope, member, part));
     if (found.length === 0) return nothing();
     const paper = paperOf(request, member.practice.paper);
+    const issued = found.map(({ sheet }) => sheet);
+    const pictures = await findSheetPictures(member.scope, ...issued);
     const sheets = await Promise.all(
-      found.map(({ sheet, diary }) => sheetToPrint(sheet, { paper, diary })),
+      found.map(({ sheet, diary }) => sheetToPrint(sheet, { paper, pictures, diary })),
     );
     const bytes = await renderSheetBatch({ sheets, paper, title: TITLE }, request.signal);
     return pdfAnswer(bytes, 'home-programs-of-today');

@@ -26,6 +26,8 @@ import { clientSideWords, itemSideWords } from './side-words';
 
 export interface SheetFacts {
   practice: { name: string } & Partial<Record<PhoneNumber, string | null>>;
+  /** The practice's logo, where it has one. */
+  logo?: { pictureId: string; alt: string } | null;
   client: { name: string };
   /** Name of the member who issues it. */
   therapist: string;
@@ -142,6 +144,9 @@ const equipmentOf = (given: readonly Given[], { texts }: SheetFacts): string[] =
     texts.joinedEquipment,
   );
 
+const logoOf = ({ logo }: SheetFacts): Pick<SheetDocument, 'logo'> =>
+  logo ? { logo: { pictureId: logo.pictureId, alt: logo.alt } } : {};
+
 const LANGUAGE = 'en';
 
 function marked(items: SheetItem[], { before, program, number, texts }: SheetFacts) {
@@ -167,6 +172,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     contentVersion: facts.ruleBook.contentVersion,
     ...(facts.isReviewed ? { isReviewed: true as const } : {}),
     practice: { name: facts.practice.name, ...phones },
+    ...logoOf(facts),
     clientName: firstNameAndInitial(facts.client.name),
     issuedOn,
     therapist: facts.therapist,

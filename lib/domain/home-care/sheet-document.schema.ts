@@ -61,6 +61,8 @@ export const sheetDocumentSchema = z.strictObject({
   /** Set when a clinician had reviewed every text of the sheet as it stood; else the sheet says that nobody has. */
   isReviewed: z.literal(true).optional(),
   practice,
+  /** The practice's picture at the top, and what it shows in words. */
+  logo: z.strictObject({ pictureId: z.uuid(), alt: text }).exactOptional(),
   /** First name and initial only: a sheet lies about in a kitchen. */
   clientName: text,
   issuedOn: isoDate,

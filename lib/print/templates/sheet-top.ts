@@ -71,7 +71,21 @@ export const sheetTop = String.raw`
   )
 }
 
+// In the margin above the first line, so that no sheet gets longer by it; as large as fits there.
+#let logo-width = 60mm
+#let logo-height = 9mm
+#let logo = if it.logo != none {
+  let by-width = it.logo.ratio > logo-width / logo-height
+  place(top + left, dy: -logo-height - 1mm, image(
+    it.logo.file,
+    width: if by-width { logo-width } else { auto },
+    height: if by-width { auto } else { logo-height },
+    alt: it.logo.alt,
+  ))
+}
+
 #let head = {
+  logo
   text(size: scaled(12pt), fill: grey, [#typed(it.practice) · #box(it.phone) · #typed(it.therapist) · #it.issuedOn])
   v(8pt, weak: true)
   grid(

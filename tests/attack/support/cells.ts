@@ -2,6 +2,7 @@ import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
 import { homeCareActionCells } from './home-care-cells';
 import { scheduleActionCells } from './schedule-cells';
+import { settingsActionCells, settingsAddressCells } from './settings-cells';
 import { target, type TargetClient } from './target';
 import { templateActionCells, templateAddressCells } from './template-cells';
 
@@ -18,6 +19,7 @@ const someone = { name: 'Not Theirs', birthDate: '1980-01-01', phone: '', email:
 export const addressCells: Record<string, Cell> = {
   ...accountAddressCells,
   ...templateAddressCells,
+  ...settingsAddressCells,
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
@@ -45,7 +47,6 @@ export const addressCells: Record<string, Cell> = {
   '/library/[kind]/[id]': { permission: 'read_library', asks: ['kind', 'id'] },
   '/api/library/reviews': { permission: 'read_library', asks: [] },
   '/settings': { permission: 'read_clients', asks: [] },
-  '/settings/limits': { permission: 'read_chart', asks: [] },
   '/settings/people': { permission: 'manage_people', asks: [] },
   '/settings/people/[accountId]': { permission: 'manage_people', asks: ['accountId'] },
   '/account': { permission: 'own_account', asks: [] },
@@ -95,6 +96,7 @@ export const addressCells: Record<string, Cell> = {
 export const actionCells: Record<string, Cell> = {
   ...accountActionCells,
   ...templateActionCells,
+  ...settingsActionCells,
   ...scheduleActionCells,
   openSheetAction: {
     permission: 'public',
@@ -186,12 +188,6 @@ export const actionCells: Record<string, Cell> = {
     form({ reason: 'Not mine.' }),
   ),
   savePracticeAction: { permission: 'manage_practice', asks: [], args: () => draft({ name: '' }) },
-  addLimitAction: { permission: 'manage_practice', asks: [], args: () => form({ limit: '{}' }) },
-  withdrawLimitAction: {
-    permission: 'manage_practice',
-    asks: ['limitId'],
-    args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
-  },
 };
 
 /** Ids of content, which every practice shares. */
@@ -212,6 +208,7 @@ export const unknownIds: CellIds = {
   appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',
+  pictureId: '01900000-0000-7000-8000-0000000000b1',
   code: 'ZZZZZZZZZZZ',
   kind: 'muscle',
   id: 'piriformis',
@@ -227,12 +224,12 @@ export const unknownIds: CellIds = {
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, templateId, reviewId, practiceId, inviteId, inviteToken, sessionId, people } =
-    target()[which];
+  const { limitId, templateId, pictureId, reviewId, practiceId, inviteId } = target()[which];
+  const { inviteToken, sessionId, people } = target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
   const accountId = people['therapist']?.accountId ?? '';
   const ofPractice = {
-    ...{ limitId, templateId, reviewId, practiceId, inviteId, accountId, sessionId },
+    ...{ limitId, templateId, pictureId, reviewId, practiceId, inviteId, accountId, sessionId },
     token: inviteToken,
   };
   const known = { ...unknownIds, ...own, ...ofPractice };

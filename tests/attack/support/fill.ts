@@ -29,6 +29,7 @@ import { walkThrough } from '@/prisma/demo/visit';
 import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
 import { aTemplate } from '../../support/templates';
+import { aLogo } from '../../support/practice-pictures';
 import type { TargetClient, TargetPractice } from './target';
 
 const database = new pg.Client({ connectionString: process.env['TEST_OWNER_URL'] });
@@ -84,7 +85,10 @@ async function addTheRest(
   scope: PracticeScope,
   clients: TargetClient[],
 ): Promise<
-  Pick<TargetPractice, 'limitId' | 'templateId' | 'reviewId' | 'inviteId' | 'inviteToken'>
+  Pick<
+    TargetPractice,
+    'limitId' | 'templateId' | 'pictureId' | 'reviewId' | 'inviteId' | 'inviteToken'
+  >
 > {
   const limit = (name: string) =>
     addLimit(scope, {
@@ -121,7 +125,9 @@ async function addTheRest(
     note: 'Read.',
   });
   const templateId = await aTemplate(scope);
-  return { limitId: kept.value.id, templateId, reviewId: review.id, ...(await anInvite(scope)) };
+  const pictureId = await aLogo(scope);
+  const own = { limitId: kept.value.id, templateId, pictureId, reviewId: review.id };
+  return { ...own, ...(await anInvite(scope)) };
 }
 
 const DAY = today(demoPractice.timeZone);

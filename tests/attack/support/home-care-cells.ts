@@ -20,7 +20,10 @@ export const homeCareActionCells: Record<string, Cell> = {
   takeBackPaperAction: {
     permission: 'write_home_care',
     asks: ['clientId', 'sheetId'],
-    args: ({ clientId, sheetId }) => [{ clientId, sheetId }, { version: 999, value: {} }],
+    args: ({ clientId, sheetId }) => [
+      { clientId, sheetId },
+      { version: 999, value: {} },
+    ],
   },
   answerCheckInAction: bound('issue_sheet', ['clientId', 'checkInId'], () =>
     form({ note: 'Not mine.' }),

@@ -1,4 +1,6 @@
 import { formOf, noState } from './actions';
+import { aPng } from '../../support/pictures';
+import { bringPicture } from './bring-picture';
 import { ask } from './http';
 import { aProgram, call, made, refusal, type StoredStep } from './stored-step';
 import { asOwner, clientAt, target } from './target';
@@ -47,6 +49,16 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
       );
       made.limitId = row?.id ?? '';
       return problem;
+    },
+  },
+  {
+    fields: { 'logo#alt': 120 },
+    async send(text, cookie) {
+      const { status, text: answer } = await bringPicture(await aPng(91, 37), cookie);
+      const { pictureId } = JSON.parse(answer) as { pictureId?: string };
+      if (!pictureId) return `${status} ${answer.slice(0, 200)}`;
+      const form = formOf({ pictureId, alt: text('logo#alt') });
+      return refusal(await call('setLogoAction', [noState, form], cookie));
     },
   },
   {

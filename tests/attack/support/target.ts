@@ -38,6 +38,8 @@ const practiceSchema = z.object({
   limitId: z.string(),
   /** One of the practice's own plan templates. */
   templateId: z.string(),
+  /** A picture of the practice's own, which is its logo. */
+  pictureId: z.string(),
   /** A clinician's signature under a record of the library. */
   reviewId: z.string(),
   /** An invite that nobody has used, and what stands in its link. */

@@ -28,6 +28,7 @@ import {
 } from '../../support/records';
 import { tell, told } from '../../support/check-ins';
 import { aReview } from '../../support/content-reviews';
+import { aLogo } from '../../support/practice-pictures';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
 import { aTemplate } from '../../support/templates';
@@ -77,6 +78,7 @@ export async function everythingOf(a: PracticeScope) {
   const templateId = await aTemplate(a);
   const archivedTemplateId = await aTemplate(a, { name: 'No longer ours' });
   await archiveTemplate(a, { templateId: archivedTemplateId });
+  const pictureId = await aLogo(a);
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
   const time = { startsAt: new Date('2026-11-21T10:00:00Z'), minutes: 60 };
@@ -117,6 +119,7 @@ export async function everythingOf(a: PracticeScope) {
       limitId,
       review,
     },
+    pictureId,
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
     checkInId: open.id,
     appointment: appointment.value,

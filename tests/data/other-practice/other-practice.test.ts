@@ -13,6 +13,7 @@ import { contentReviewCases } from './content-review-cases';
 import { homeCases } from './home-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
+import { pictureCases } from './picture-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
 import { draftCases } from './draft-cases';
@@ -27,6 +28,7 @@ const cases = {
   ...letterCases(both),
   ...packCases(both),
   ...peopleCases(both),
+  ...pictureCases(both),
   ...privacyCases(both),
   ...draftCases(both),
   ...templateCases(both),

@@ -15,6 +15,7 @@ import {
   issueSheet,
   nextSheetNumber,
 } from '@/lib/data/home-care';
+import { findLogo } from '@/lib/data/logos';
 import { findPractice } from '@/lib/data/practices';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { once } from '@/lib/data/saved-once';
@@ -106,10 +107,12 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
   const { program, around } = choice;
   const { client } = situation.chart;
   const practice = await findPractice(scope);
+  const logo = await findLogo(scope);
   const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
   return async (number: number, therapist = member.accountName): Promise<BuiltSheet> =>
     buildSheetDocument({
       practice,
+      logo,
       client,
       therapist,
       issuedOn: member.today,

@@ -5,6 +5,7 @@ import type { Member } from '@/lib/access/require-member';
 import { contentVersion } from '@/lib/content/release';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { AuditLine } from '@/lib/data/audit-lines';
+import { findSheetPictures } from '@/lib/data/pictures';
 import type { WholeRecord } from '@/lib/data/whole-record';
 import { auditWords } from '@/lib/domain/practice/audit-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -23,11 +24,15 @@ const json = (name: string, value: unknown): File => ({
 });
 
 /** The sheets that hold, as they were printed. An old side must not be printed again: a withdrawn one is in JSON alone. */
-async function sheetFiles({ sheets }: WholeRecord, paper: 'a4' | 'letter'): Promise<File[]> {
+async function sheetFiles(
+  { sheets }: WholeRecord,
+  { scope, practice: { paper } }: Member,
+): Promise<File[]> {
   const files: File[] = [];
   for (const sheet of sheets) {
     if (sheet.withdrawnAt) continue;
-    const data = await sheetFile(sheet, { paper });
+    const pictures = await findSheetPictures(scope, sheet);
+    const data = await sheetFile(sheet, { paper, pictures });
     files.push({ name: `sheets/home-care-sheet-${sheet.number}.pdf`, data });
   }
   return files;
@@ -73,9 +78,10 @@ const hashOf = (data: Uint8Array | string): string =>
 /** Everything of one client as files: JSON for machines, one readable page, the sheets as PDF, and what belongs to it. */
 export async function recordFiles(
   { record, audit }: { record: WholeRecord; audit: readonly AuditLine[] },
-  { practice, accountName }: Member,
+  member: Member,
 ): Promise<File[]> {
-  const files = [...tables(record, audit), ...(await sheetFiles(record, practice.paper))];
+  const { practice, accountName } = member;
+  const files = [...tables(record, audit), ...(await sheetFiles(record, member))];
   const names = ruleNames(ruleBook);
   const words = wordsOf(practice.timeZone, names.rule);
   const index = recordIndex({

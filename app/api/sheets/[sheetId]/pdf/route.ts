@@ -6,6 +6,7 @@ import { privateRoute } from '@/lib/access/private-route';
 import { requireMember } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findSheet } from '@/lib/data/home-care';
+import { findSheetPictures } from '@/lib/data/pictures';
 import { together } from '@/lib/data/transaction';
 import { sheetFile } from '@/lib/print/sheet-file';
 
@@ -30,7 +31,8 @@ export const GET = privateRoute(
     if (!found) notFound();
     const { sheet, diary } = found;
     const paper = paperOf(request, member.practice.paper);
-    const bytes = await sheetFile(sheet, { paper, layout: layoutOf(request), diary });
+    const pictures = await findSheetPictures(member.scope, sheet);
+    const bytes = await sheetFile(sheet, { paper, layout: layoutOf(request), pictures, diary });
     return pdfAnswer(bytes, `home-program-${sheet.number}`);
   },
 );

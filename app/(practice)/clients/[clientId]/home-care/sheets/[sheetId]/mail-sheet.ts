@@ -2,6 +2,7 @@ import { sheetDiary } from '@/app/sheet-diary';
 import type { Member } from '@/lib/access/require-member';
 import { mayMailSheet } from '@/lib/access/mail-limit';
 import { sheetMail, type SheetMailKind } from '@/lib/content/sheet-mail';
+import { findSheetPictures } from '@/lib/data/pictures';
 import { recordSheetMail } from '@/lib/data/sheet-mails';
 import { canMail, sendMail } from '@/lib/mail/send-mail';
 import { env } from '@/lib/platform/env';
@@ -30,17 +31,19 @@ export async function mailSheet(
   const recorded = await recordSheetMail(scope, { ...ids, kind });
   if (!recorded.ok) return refusals[recorded.reason];
   const { sheet, to } = recorded.value;
-  const { name, practicePhone } = sheet.document.practice;
+  const { name: from, practicePhone } = sheet.document.practice;
   const url = `${env().appUrl}/s/${sheet.code}`;
-  const words = sheetMail(kind, { practice: name, practicePhone, url });
+  const words = sheetMail(kind, { practice: from, practicePhone, url });
   const { timeZone } = practice;
   const diary = await sheetDiary(scope, { clientId: ids.clientId, timeZone });
-  const file = { name: `sheet-${sheet.number}.pdf`, paper: practice.paper };
+  const name = `sheet-${sheet.number}.pdf`;
+  const bytesOf = async () => {
+    const pictures = await findSheetPictures(scope, sheet);
+    return sheetFile(sheet, { paper: practice.paper, pictures, diary });
+  };
   const isSent = await sendMail({
     ...{ to, ...words },
-    ...(kind === 'file' && {
-      file: { name: file.name, bytes: await sheetFile(sheet, { paper: file.paper, diary }) },
-    }),
+    ...(kind === 'file' && { file: { name, bytes: await bytesOf() } }),
   });
   return isSent ? null : NOT_TAKEN;
 }

@@ -1,0 +1,25 @@
+import { form, type Cell } from './cell';
+
+/** What the practice sets for itself: pages and routes by their address. */
+export const settingsAddressCells: Record<string, Cell> = {
+  '/settings/limits': { permission: 'read_chart', asks: [] },
+  '/settings/logo': { permission: 'manage_practice', asks: [] },
+  '/api/pictures': { permission: 'manage_practice', asks: [] },
+  '/api/pictures/[pictureId]': { permission: 'read_clients', asks: ['pictureId'] },
+};
+
+/** The same: server actions by their exported name. */
+export const settingsActionCells: Record<string, Cell> = {
+  setLogoAction: {
+    permission: 'manage_practice',
+    asks: ['pictureId'],
+    args: ({ pictureId }) => form({ pictureId, alt: 'Not ours' }),
+  },
+  addLimitAction: { permission: 'manage_practice', asks: [], args: () => form({ limit: '{}' }) },
+  withdrawLimitAction: {
+    permission: 'manage_practice',
+    asks: ['limitId'],
+    args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
+  },
+  removeLogoAction: { permission: 'manage_practice', asks: [], args: () => form() },
+};
