@@ -29,9 +29,19 @@ function isDrawn(letter: string, repertoire: Repertoire): boolean {
   return draws(own) || others.some(draws);
 }
 
+/** What needs no look at its letters one by one: each is one sign, and the product's own face has it. */
+function isPlain(text: string): boolean {
+  const [own] = drawnPoints();
+  if (own === undefined || /[\p{M}\u200c\u200d]/u.test(text)) return false;
+  for (const letter of text) if (!own.has(letter.codePointAt(0) ?? 0)) return false;
+  return true;
+}
+
 /** Text with only what the fonts can draw. PDF/UA forbids the rest: `instead` takes its place. */
-function drawn(text: string, repertoire: Repertoire, instead: string): string {
-  return letters(text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' '))
+function drawn(given: string, repertoire: Repertoire, instead: string): string {
+  const text = given.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ');
+  if (isPlain(text)) return text;
+  return letters(text)
     .map((letter) => (isDrawn(letter, repertoire) ? letter : instead))
     .join('');
 }

@@ -52,13 +52,16 @@ const PICTURES = [
   { width: 34, most: 1 },
   { width: 28, most: 1 },
 ];
-const USUAL: SheetFit = { sizes: [14], pagesMax: 2, steps: STEPS, pictures: PICTURES, late: true };
+const USUAL: SheetFit = {
+  ...{ sizes: [14], pagesMax: 2, late: true },
+  ...{ steps: STEPS, mostly: 3, pictures: PICTURES },
+};
 
 /** Two sides at most, in large print four (§12.4, 29). */
 const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
   standard: USUAL,
   ink: USUAL,
-  large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, pictures: PICTURES },
+  large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, mostly: 1, pictures: PICTURES },
 };
 
 /** The names of the drawings that the sheet's items have. */

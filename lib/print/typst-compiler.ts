@@ -5,8 +5,10 @@ import path from 'node:path';
 import { setToFit, type Fit, type SetPages, type Way } from '@/lib/print/fit';
 import { fontFiles } from '@/lib/print/font-faces';
 
-/** Results of the compiler that this many runs have not used are forgotten. */
-const CACHE_AGE_MAX = 10;
+/** Results that the last ten runs have not used are forgotten, looked for after every fifth: that takes a while itself. */
+const FORGET_EVERY = 5;
+const CACHE_AGE_MAX = 2;
+let runs = 0;
 
 /** Documents of which it is known how they fit: who prints one prints it again. */
 const KNOWN_WAYS_MAX = 200;
@@ -113,6 +115,7 @@ export function setPdf(setting: Setting): { pdf: Uint8Array; way: Way } {
     return { pdf: exportPdf(typst, document), way };
   } finally {
     typst.resetShadow();
-    typst.evictCache(CACHE_AGE_MAX);
+    runs += 1;
+    if (runs % FORGET_EVERY === 0) typst.evictCache(CACHE_AGE_MAX);
   }
 }

@@ -89,6 +89,14 @@ export const sheetItems = String.raw`
   }
 }
 
+// More lines than an item can have: no line holds fewer letters, beside its drawings either.
+#let letters-at-least = 20
+#let lines-at-most(one) = {
+  let texts = (one.name, one.dose, one.side, one.position, one.mark, one.stopSign, one.pictureNote) + one.steps + one.adaptations
+  let lines(text) = if text == none or text == "" { 0 } else { 1 + calc.ceil(text.len() / letters-at-least) }
+  texts.map(lines).sum() + 3
+}
+
 // In one piece, unless it is longer than a page: then nothing must be cut off at the edge.
 #let item(one) = context {
   let width = page.width - 2 * margin-x
@@ -97,7 +105,9 @@ export const sheetItems = String.raw`
     v(0.5em, weak: true)
     laid-out(one, width)
   }
-  let tall = measure(piece, width: width).height > page.height - margin-top - margin-bottom
+  let most = page.height - margin-top - margin-bottom
+  // To lay an item out only for its height is worth it where it may be that long.
+  let tall = lines-at-most(one) * 1.4 * body-size > most and measure(piece, width: width).height > most
   block(breakable: tall, width: 100%, above: 0.75em, below: 0pt, piece)
 }
 `;
