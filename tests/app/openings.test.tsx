@@ -126,6 +126,7 @@ const SILENT: Record<string, string> = {
       '/library/[kind]/[id]',
       '/settings',
       '/settings/limits',
+      '/settings/logo',
       '/settings/templates',
       '/settings/templates/[templateId]',
       '/settings/people',
@@ -133,6 +134,8 @@ const SILENT: Record<string, string> = {
       '/api/device-key',
       '/api/export/progress',
       '/api/library/reviews',
+      '/api/pictures',
+      '/api/pictures/[pictureId]',
     ].map((name) => [name, NOBODY]),
   ),
   ...Object.fromEntries(
