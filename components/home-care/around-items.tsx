@@ -1,9 +1,16 @@
 import { CheckGroup } from '@/components/forms/check-group';
+import { ChoiceGroup } from '@/components/forms/choice-group';
 import { TextArea } from '@/components/forms/text-area';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { chosenBlocks, OWN_WORDS_MAX, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 
-import { BLOCKS_LABEL, OWN_WORDS_LABEL, programFields } from './program-fields';
+import {
+  sheetLanguageOf,
+  sheetLanguages,
+  type SheetLanguage,
+} from '@/lib/domain/home-care/sheet-language';
+
+import { BLOCKS_LABEL, LANGUAGE_LABEL, OWN_WORDS_LABEL, programFields } from './program-fields';
 import { WordNotes } from './word-notes';
 
 interface AroundItemsProps {
@@ -12,6 +19,15 @@ interface AroundItemsProps {
   error: string | undefined;
   onChange: (changes: Partial<SheetAround>) => void;
 }
+
+/** As each calls itself; the client finds the others on the phone. */
+const languageNames: Readonly<Record<SheetLanguage, string>> = { en: 'English', es: 'Español' };
+export const languageChoices = sheetLanguages.map((value) => ({
+  value,
+  label: languageNames[value],
+}));
+const languageNote =
+  'Your own words, notes and names stay as you write them. The Spanish is not reviewed yet, and the sheet says so.';
 
 /** Close to the limit it is said how much is left. */
 const SAID_FROM = OWN_WORDS_MAX - 100;
@@ -24,7 +40,7 @@ function lengthWords({ length }: string): string {
 
 /** What stands on the sheet around its items: the therapist's own words, and the blocks that are chosen for this client. */
 export function AroundItems({ around, error, onChange }: AroundItemsProps) {
-  const { words, blocks } = around;
+  const { words, blocks, language } = around;
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -37,7 +53,17 @@ export function AroundItems({ around, error, onChange }: AroundItemsProps) {
           rows={2}
           onChange={(text) => onChange({ words: text })}
         />
-        <WordNotes text={words} />
+        <WordNotes text={words} language={language} />
+      </div>
+      <div className="grid gap-2">
+        <ChoiceGroup
+          legend={LANGUAGE_LABEL}
+          name={programFields.language}
+          options={languageChoices}
+          value={sheetLanguageOf(language)}
+          onChange={(value) => onChange({ language: sheetLanguageOf(value) })}
+        />
+        <p className="measure text-quiet">{languageNote}</p>
       </div>
       <CheckGroup
         legend={BLOCKS_LABEL}

@@ -4,12 +4,15 @@ interface ItemPicturesProps {
   pictures: readonly Picture[];
   /** The item is done on both sides, and the pictures show one. */
   isForBoth?: boolean;
+  /** What is said then. */
+  drawnFor?: Readonly<Record<'left' | 'right', string>>;
   /** In the chooser, where many stand below each other. */
   size?: 'usual' | 'small';
   /** Other sources by the file's name: outlines for paper that saves ink. */
   sources?: Readonly<Record<string, string>> | undefined;
 }
 
+const DRAWN_FOR = { left: 'Drawn for the left side.', right: 'Drawn for the right side.' } as const;
 const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
 
 /**
@@ -19,6 +22,7 @@ const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
 export function ItemPictures({
   pictures,
   isForBoth = false,
+  drawnFor = DRAWN_FOR,
   size = 'usual',
   sources = {},
 }: ItemPicturesProps) {
@@ -40,7 +44,7 @@ export function ItemPictures({
       </ul>
       {isForBoth && first.side !== 'none' ? (
         <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
-          Drawn for the {first.side} side.
+          {drawnFor[first.side]}
         </p>
       ) : null}
     </div>

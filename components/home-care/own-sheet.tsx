@@ -1,6 +1,9 @@
-import { notReviewedLine } from '@/lib/content/sheet-texts';
+import { languages } from '@/lib/content/languages/languages';
+import { minutesWords } from '@/lib/content/languages/minutes-words';
+import { notReviewedLines } from '@/lib/content/languages/not-reviewed';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { fillIn } from '@/lib/domain/shared/fill-in';
 
 import { PhoneLink } from './phone-text';
 import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
@@ -20,8 +23,9 @@ export function SheetTop({ document: issued, items }: SheetProps) {
   const document = isWhole({ document: issued, items })
     ? issued
     : { ...issued, minutesPerDay: 0, equipment: [] };
-  const { clientName, practice, issuedOn, therapist, isReviewed } = document;
-  const { sideWords, minutesPerDay, equipment } = document;
+  const { clientName, practice, issuedOn, therapist, sideWords, equipment } = document;
+  const { frame, sheet: texts } = languages[document.language];
+  const minutes = minutesWords(document);
   return (
     <header lang={document.language} className="grid gap-4">
       <div>
@@ -29,22 +33,26 @@ export function SheetTop({ document: issued, items }: SheetProps) {
           {practice.name}
         </p>
         <h1 className="text-36 font-semibold">
-          Home care for <bdi>{clientName}</bdi>
+          {frame.titleFor} <bdi>{clientName}</bdi>
         </h1>
         <p className="text-18 text-quiet">
-          {dayAndYearWords(issuedOn)}, <bdi>{therapist}</bdi>
+          {dayAndYearWords(issuedOn, texts.days)}, <bdi>{therapist}</bdi>
         </p>
-        {isReviewed ? null : <p className="text-18 text-quiet">{notReviewedLine}</p>}
+        {notReviewedLines(document).map((line) => (
+          <p key={line} className="text-18 text-quiet">
+            {line}
+          </p>
+        ))}
       </div>
       <p className="text-28 font-semibold">{sideWords}</p>
-      {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
-      <WhatYouNeed equipment={equipment} />
+      {minutes ? <p>{minutes}</p> : null}
+      <WhatYouNeed equipment={equipment} frame={frame} />
       <p>
-        Questions? Call <PhoneLink number={practice.practicePhone} />
+        {frame.screen.questions} <PhoneLink number={practice.practicePhone} />
       </p>
       <p>
         <a href="#stay-safe" className="text-link inline-flex min-h-11 items-center font-semibold">
-          When to stop and get help
+          {frame.screen.whenToGetHelp}
         </a>
       </p>
     </header>
@@ -54,15 +62,17 @@ export function SheetTop({ document: issued, items }: SheetProps) {
 /** The sheet in large type: what to do, the day after, when to get help. */
 export function SheetBody({ document, items, versionCode }: SheetProps & { versionCode: string }) {
   const all = isWhole({ document, items });
+  const { language, number } = document;
+  const { screen } = languages[language].frame;
   return (
     <div lang={document.language} className="grid gap-12">
       <SheetChanges document={document} items={items} />
       <OwnWords document={document} />
       {items.length > 0 ? (
-        <SheetPart name="What to do">
+        <SheetPart name={screen.whatToDo}>
           <ol className="grid gap-10">
             {items.map((one) => (
-              <SheetItemView key={one.item} one={one} />
+              <SheetItemView key={one.item} one={one} language={language} />
             ))}
           </ol>
         </SheetPart>
@@ -71,7 +81,7 @@ export function SheetBody({ document, items, versionCode }: SheetProps & { versi
       <SafetyNet document={document} />
       <ChosenBlocks document={document} />
       <p className="text-16 text-quiet">
-        Sheet {document.number} · Version {versionCode}
+        {fillIn(screen.sheetNumber, { number })} · {fillIn(screen.version, { code: versionCode })}
       </p>
     </div>
   );

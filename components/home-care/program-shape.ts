@@ -3,6 +3,7 @@ import { homeCareItems, type HomeCareItem } from '@/lib/domain/home-care/home-ca
 import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import { sheetLanguageOf } from '@/lib/domain/home-care/sheet-language';
 import { usualAround, type ChosenBlock } from '@/lib/domain/home-care/sheet-around';
 
 /**
@@ -14,8 +15,8 @@ export const programShape: DraftShape<ProgramChoice> = {
   split: ({ program, around }) => {
     const chosen = new Map<HomeCareItem, ProgramItem>(program.map((one) => [one.item, one]));
     const items = homeCareItems.map((item) => [item, chosen.get(item) ?? null]);
-    const { words, blocks, helper = null } = around;
-    return { ...Object.fromEntries(items), words, blocks, helper };
+    const { words, blocks, helper = null, language = null } = around;
+    return { ...Object.fromEntries(items), words, blocks, helper, language };
   },
   join: (parts) => ({
     program: homeCareItems.flatMap((item) => {
@@ -26,6 +27,7 @@ export const programShape: DraftShape<ProgramChoice> = {
       words: (parts.words as string | undefined) ?? usualAround.words,
       blocks: (parts.blocks as ChosenBlock[] | undefined) ?? usualAround.blocks,
       ...(parts.helper ? { helper: parts.helper as HelperAtHome } : {}),
+      ...(parts.language ? { language: sheetLanguageOf(parts.language) } : {}),
     },
   }),
 };

@@ -1,7 +1,9 @@
-import { sheetFrames } from '@/lib/content/sheet-frame';
-import { notReviewedLine } from '@/lib/content/sheet-texts';
+import { languages } from '@/lib/content/languages/languages';
+import { minutesWords } from '@/lib/content/languages/minutes-words';
+import { notReviewedLines } from '@/lib/content/languages/not-reviewed';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { fillIn } from '@/lib/domain/shared/fill-in';
 
 import { SideFigure } from '@/components/body-map/side-badge';
 import { classNames } from '@/components/ui/class-names';
@@ -44,7 +46,9 @@ function Logo({ document, chosen }: SheetPageProps) {
 
 function Head(props: SheetPageProps) {
   const { document, code, address, qr } = props;
-  const { practice, clientName, issuedOn, therapist, number, isReviewed } = document;
+  const { practice, clientName, issuedOn, therapist, number, language } = document;
+  const { frame, sheet: texts } = languages[language];
+  const { screen, footing } = frame;
   return (
     <header className="flex flex-wrap items-start justify-between gap-4 border-b-2 border-ink pb-4 print:flex-nowrap print:pb-2">
       <div className="min-w-0">
@@ -54,27 +58,30 @@ function Head(props: SheetPageProps) {
           <PhoneLink number={practice.practicePhone} />
         </p>
         <h2 className="mt-2 text-28 font-semibold print:text-[length:var(--print-title,18pt)]">
-          Home care for <bdi>{clientName}</bdi>
+          {frame.titleFor} <bdi>{clientName}</bdi>
         </h2>
         <p>
-          {dayAndYearWords(issuedOn)} · Sheet {number} · <bdi>{therapist}</bdi>
+          {dayAndYearWords(issuedOn, texts.days)} · {fillIn(screen.sheetNumber, { number })} ·{' '}
+          <bdi>{therapist}</bdi>
         </p>
-        {isReviewed ? null : (
-          <p className="text-16 print:text-[length:var(--print-small,11pt)]">{notReviewedLine}</p>
-        )}
+        {notReviewedLines(document).map((line) => (
+          <p key={line} className="text-16 print:text-[length:var(--print-small,11pt)]">
+            {line}
+          </p>
+        ))}
       </div>
       <div className="flex items-center gap-3 text-16 print:text-[length:var(--print-small,11pt)]">
         <p>
-          On your phone:
+          {frame.onYourPhone}
           <br />
           <span className="break-all">{address.replace(/^https?:\/\//, '')}</span>
           <br />
-          Code <strong className="whitespace-nowrap tabular-nums">{code}</strong>
+          {footing.code} <strong className="whitespace-nowrap tabular-nums">{code}</strong>
         </p>
         {/* The picture is made on the spot from the code beside it: nothing to load or to optimise. */}
         <img
           src={qr}
-          alt={`Square code that opens ${address}/${code}`}
+          alt={fillIn(screen.codeAlt, { address: `${address}/${code}` })}
           className="size-24 shrink-0 bg-white forced-color-adjust-none"
         />
       </div>
@@ -85,8 +92,9 @@ function Head(props: SheetPageProps) {
 /** The sheet as it goes on paper, shown and printed by the browser. */
 export function SheetPage(props: SheetPageProps) {
   const { document, chosen, ticks, sources } = props;
-  const { sideWords, minutesPerDay, equipment, items } = document;
-  const frame = sheetFrames[document.language];
+  const { sideWords, equipment, items, language } = document;
+  const { frame } = languages[language];
+  const minutes = minutesWords(document);
   const own = items.filter(({ helper }) => !helper);
   const helped = items.filter(({ helper }) => helper);
   return (
@@ -105,17 +113,17 @@ export function SheetPage(props: SheetPageProps) {
         <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
           {frame.fromBehind}
         </p>
-        {minutesPerDay > 0 ? <p>About {minutesPerDay} minutes a day.</p> : null}
-        <WhatYouNeed equipment={equipment} />
+        {minutes ? <p>{minutes}</p> : null}
+        <WhatYouNeed equipment={equipment} frame={frame} />
       </div>
       <SafetyNet document={document} />
       <SheetChanges document={document} items={items} />
       <OwnWords document={document} />
       <AfterToday document={document} />
-      <SheetPart name="What to do">
+      <SheetPart name={frame.screen.whatToDo}>
         <ol className="grid gap-6 print:block">
           {own.map((one) => (
-            <SheetItemView key={one.item} one={one} sources={sources} />
+            <SheetItemView key={one.item} one={one} language={language} sources={sources} />
           ))}
         </ol>
       </SheetPart>
@@ -127,13 +135,15 @@ export function SheetPage(props: SheetPageProps) {
             <p>{frame.helper.lines.join(' ')}</p>
             <ol className="grid gap-6 print:block">
               {helped.map((one) => (
-                <SheetItemView key={one.item} one={one} sources={sources} />
+                <SheetItemView key={one.item} one={one} language={language} sources={sources} />
               ))}
             </ol>
           </SheetPart>
         </div>
       ) : null}
-      <p className="text-16 text-quiet print:text-[10pt]">Version {props.versionCode}</p>
+      <p className="text-16 text-quiet print:text-[10pt]">
+        {fillIn(frame.screen.version, { code: props.versionCode })}
+      </p>
     </article>
   );
 }

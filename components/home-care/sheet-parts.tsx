@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
+import { languages } from '@/lib/content/languages/languages';
+import type { SheetFrame } from '@/lib/content/sheet-frame';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 
@@ -32,12 +35,14 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
 
 interface SheetItemViewProps {
   one: SheetItem;
+  language: SheetLanguage;
   /** Other drawings than the usual ones, by the file's name. */
   sources?: Readonly<Record<string, string>> | undefined;
 }
 
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
-export function SheetItemView({ one, sources }: SheetItemViewProps) {
+export function SheetItemView({ one, language, sources }: SheetItemViewProps) {
+  const { frame, pictures } = languages[language];
   return (
     <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5">
       <h3 className="text-22 font-semibold print:text-[length:var(--print-title,15pt)] print:leading-snug">
@@ -59,8 +64,9 @@ export function SheetItemView({ one, sources }: SheetItemViewProps) {
       <div className="grid gap-3 print:flex print:flex-row-reverse print:items-start print:gap-3">
         <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
           <ItemPictures
-            pictures={sheetPicturesOf(one)}
+            pictures={sheetPicturesOf(one, pictures)}
             isForBoth={one.side === 'both'}
+            drawnFor={frame.drawnFor}
             sources={sources}
           />
         </div>
@@ -72,13 +78,13 @@ export function SheetItemView({ one, sources }: SheetItemViewProps) {
           </ol>
           {one.adaptations.length > 0 ? (
             <div>
-              <p className="font-semibold">For you</p>
+              <p className="font-semibold">{frame.forYou.replace(/:$/, '')}</p>
               <Lines lines={one.adaptations} />
             </div>
           ) : null}
           {one.stopSign ? (
             <p className="border-l-4 border-stop py-1 pl-4">
-              <span className="font-semibold">When to stop: </span>
+              <span className="font-semibold">{frame.screen.whenToStop} </span>
               {one.stopSign}
             </p>
           ) : null}
@@ -93,7 +99,7 @@ const running = 'print:block print:pl-0 print:[&>li]:inline print:[&>li]:after:c
 
 /** The day after: soreness, rest, cold. With the dated lines for packs. */
 export function AfterToday({ document }: { document: SheetDocument }) {
-  const { afterToday, coldAndHeat } = document;
+  const { afterToday, coldAndHeat, language } = document;
   if (!afterToday && coldAndHeat.length === 0) return null;
   return (
     <div className="grid break-inside-avoid gap-12 print:block">
@@ -104,7 +110,9 @@ export function AfterToday({ document }: { document: SheetDocument }) {
       ) : null}
       {coldAndHeat.length > 0 ? (
         <section className="grid gap-4 print:block">
-          <h2 className={classNames(title, 'print:sr-only')}>Cold and warmth</h2>
+          <h2 className={classNames(title, 'print:sr-only')}>
+            {languages[language].frame.coldAndWarmth}
+          </h2>
           <Lines lines={coldAndHeat} className={classNames(running, 'print:font-semibold')} />
         </section>
       ) : null}
@@ -114,7 +122,7 @@ export function AfterToday({ document }: { document: SheetDocument }) {
 
 /** The safety-net box: all its blocks, with the practice's numbers to tap. */
 export function SafetyNet({ document }: { document: SheetDocument }) {
-  const { practice, safetyNet } = document;
+  const { practice, safetyNet, language } = document;
   return (
     <section
       id="stay-safe"
@@ -123,7 +131,7 @@ export function SafetyNet({ document }: { document: SheetDocument }) {
       className="grid grid-cols-1 gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
     >
       <h2 id="safety-title" className={title}>
-        Stay safe
+        {languages[language].frame.staySafe}
       </h2>
       <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[length:var(--print-small,11pt)] print:leading-[1.3]">
         {safetyNet.map((block) => (
@@ -142,11 +150,17 @@ export function SafetyNet({ document }: { document: SheetDocument }) {
 }
 
 /** What is needed, in one line. */
-export function WhatYouNeed({ equipment }: { equipment: readonly string[] }) {
+export function WhatYouNeed({
+  equipment,
+  frame,
+}: {
+  equipment: readonly string[];
+  frame: SheetFrame;
+}) {
   if (equipment.length === 0) return null;
   return (
     <p>
-      <span className="font-semibold">What you need: </span>
+      <span className="font-semibold">{frame.screen.whatYouNeed} </span>
       {equipment.join(', ')}.
     </p>
   );

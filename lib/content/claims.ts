@@ -1,10 +1,12 @@
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
+import { spanishClaims } from './languages/es/claims';
+
 /**
  * Ways of speaking that no text for a client may use: first the list of spec §11 with word boundaries ("secure" is no
  * cure) and the usual endings of the words, then what the seed articles claim without support (inventory P01–P29).
  */
-const english = {
+export const englishClaims = {
   toxin: /\btoxins?\b/i,
   detox: /\bdetox\w*/i,
   'get rid of': /\b(?:gets?|getting|got) rid of\b/i,
@@ -64,11 +66,14 @@ const english = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** What a claim is called in a message, whatever the language. */
-export type ClaimName = keyof typeof english;
+export type ClaimName = keyof typeof englishClaims;
 /** How one language says each of them: a language without one of them does not compile. */
 type ClaimList = Readonly<Record<ClaimName, RegExp>>;
 
-const claimLists: Readonly<Record<SheetLanguage, ClaimList>> = { en: english };
+const claimLists: Readonly<Record<SheetLanguage, ClaimList>> = {
+  en: englishClaims,
+  es: spanishClaims,
+};
 
 /** Names of the claims a text makes in its language; empty when it makes none. */
 export function claimsIn(text: string, language: SheetLanguage = 'en'): ClaimName[] {

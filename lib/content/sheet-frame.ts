@@ -1,5 +1,5 @@
+import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { TickTexts } from '@/lib/domain/home-care/tick-grid';
-import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
 /** The words that stand around what a sheet says, on paper and on its print page; no clinical fact is among them. */
 export interface SheetFrame {
@@ -23,41 +23,73 @@ export interface SheetFrame {
   positions: { lying: string; sitting: string; standing: string; any: string };
   helper: { title: string; lines: readonly string[] };
   ticks: TickTexts;
+  /** Title of the file; it names nobody. */
+  fileTitle: string;
+  notReviewed: string;
+  /** Said on a translation that nobody has reviewed; empty in the language of the records. */
+  notReviewedTranslation: string;
+  footing: { sheet: string; code: string; page: string; of: string };
+  /** What the square code is for, for those who cannot see it. */
+  qr: string;
+  /** Headings and labels of the page on a screen. */
+  screen: {
+    whatToDo: string;
+    whatYouNeed: string;
+    whenToStop: string;
+    sheetNumber: string;
+    version: string;
+    questions: string;
+    whenToGetHelp: string;
+    codeAlt: string;
+  };
 }
 
-/** Adding a language is adding an entry. Numbers in braces are filled in. */
-export const sheetFrames: Readonly<Record<SheetLanguage, SheetFrame>> = {
-  en: {
-    title: 'Home care',
-    titleFor: 'Home care for',
-    minute: 'About 1 minute a day.',
-    minutes: 'About {minutes} minutes a day.',
-    need: 'You need:',
-    from: 'From',
-    fromBehind: 'The picture shows you from behind.',
-    leftLetter: 'L',
-    rightLetter: 'R',
-    onYourPhone: 'On your phone:',
-    staySafe: 'Stay safe',
-    coldAndWarmth: 'Cold and warmth',
-    forYou: 'For you:',
-    stop: 'Stop:',
-    drawnFor: { left: 'Drawn for the left side.', right: 'Drawn for the right side.' },
-    positions: { lying: 'Lying down', sitting: 'Sitting', standing: 'Standing', any: '' },
-    helper: {
-      title: 'For your helper',
-      lines: [
-        'This page is for the person who helps you.',
-        'Read “Stay safe” on page 1 together first.',
-      ],
-    },
-    ticks: {
-      title: 'Tick each day',
-      how: 'Tick each number when you have done it.',
-      pain: 'Once a day, write your pain from 0 to 10: before / after.',
-      painHead: 'Pain',
-      untilVisit: 'Bring this sheet to your next visit, on {day}.',
-      noVisit: 'No next visit is booked: these are {days} days.',
-    },
+/** In English. What is in braces is filled in. */
+export const englishFrame: SheetFrame = {
+  title: 'Home care',
+  titleFor: 'Home care for',
+  minute: 'About 1 minute a day.',
+  minutes: 'About {minutes} minutes a day.',
+  need: 'You need:',
+  from: 'From',
+  fromBehind: 'The picture shows you from behind.',
+  leftLetter: 'L',
+  rightLetter: 'R',
+  onYourPhone: 'On your phone:',
+  staySafe: 'Stay safe',
+  coldAndWarmth: 'Cold and warmth',
+  forYou: 'For you:',
+  stop: 'Stop:',
+  drawnFor: { left: 'Drawn for the left side.', right: 'Drawn for the right side.' },
+  positions: { lying: 'Lying down', sitting: 'Sitting', standing: 'Standing', any: '' },
+  helper: {
+    title: 'For your helper',
+    lines: [
+      'This page is for the person who helps you.',
+      'Read “Stay safe” on page 1 together first.',
+    ],
+  },
+  ticks: {
+    title: 'Tick each day',
+    how: 'Tick each number when you have done it.',
+    pain: 'Once a day, write your pain from 0 to 10: before / after.',
+    painHead: 'Pain',
+    untilVisit: 'Bring this sheet to your next visit, on {day}.',
+    noVisit: 'No next visit is booked: these are {days} days.',
+  },
+  fileTitle: 'Home care, sheet {number}',
+  notReviewed: notReviewedLine,
+  notReviewedTranslation: '',
+  footing: { sheet: 'Sheet', code: 'Code', page: 'Page', of: 'of' },
+  qr: 'QR code: opens this sheet on your phone. Or type the code {code} at {address}',
+  screen: {
+    whatToDo: 'What to do',
+    whatYouNeed: 'What you need:',
+    whenToStop: 'When to stop:',
+    sheetNumber: 'Sheet {number}',
+    version: 'Version {code}',
+    questions: 'Questions? Call',
+    whenToGetHelp: 'When to stop and get help',
+    codeAlt: 'Square code that opens {address}',
   },
 };

@@ -1,3 +1,7 @@
+import { englishDays } from '@/lib/domain/shared/day-words';
+import { englishDoses } from '@/lib/domain/home-care/dose-texts';
+import { englishPacks } from '@/lib/domain/home-care/cold-and-heat';
+import { englishSides } from '@/lib/domain/home-care/side-words';
 import type { ChangeTexts, SheetTexts, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
@@ -80,8 +84,13 @@ const changeTexts: ChangeTexts = {
   stop: 'Stop doing',
 };
 
-/** What every sheet is made with. Cold is named apart: some clients may not use it. */
+/** What every sheet in English is made with. Cold is named apart: some clients may not use it. */
 export const fixedSheetTexts: SheetTexts = {
+  language: 'en',
+  days: englishDays,
+  doses: englishDoses,
+  sides: englishSides,
+  packs: englishPacks,
   safetyNet,
   chosen: sheetTexts,
   afterToday: sheetTexts.after_your_session,

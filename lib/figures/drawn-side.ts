@@ -9,10 +9,14 @@ export const sidesOf = (figure: Figure): readonly DrawnSide[] =>
   figure.sided ? ['left', 'right'] : ['none'];
 
 /** The words with the sides of this drawing in them: the same value turns the pose. */
-export function inWords(text: string, side: DrawnSide): string {
+export function inWords(
+  text: string,
+  side: DrawnSide,
+  names: Readonly<Record<Side, string>> = { left: 'left', right: 'right' },
+): string {
   if (side === 'none') return text;
   const other = side === 'left' ? 'right' : 'left';
-  return text.replaceAll('{side}', side).replaceAll('{other}', other);
+  return text.replaceAll('{side}', names[side]).replaceAll('{other}', names[other]);
 }
 
 /** Panels are written for the right side; the left one is their mirror image, pose and words together. */

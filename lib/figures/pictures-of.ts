@@ -3,10 +3,17 @@ import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemSide } from '@/lib/domain/home-care/program';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 
-import { panelOn, type DrawnSide } from './drawn-side';
+import { inWords, panelOn, type DrawnSide } from './drawn-side';
 import { drawingFile, drawingName } from './drawing-name';
 import { figures } from './figures';
 import type { Figure, Side } from './pose';
+
+/** What the pictures show, in another language: by figure, a text for each of its panels. */
+export interface AltTexts {
+  byFigure: Readonly<Record<string, readonly string[]>>;
+  left: string;
+  right: string;
+}
 
 /** A drawing as a page or a sheet shows it. */
 export interface Picture {
@@ -32,20 +39,26 @@ function drawnSide(figure: Figure, side: ItemSide): DrawnSide {
   return side === 'left' ? 'left' : 'right';
 }
 
-function drawn(figure: Figure, side: ItemSide): Picture[] {
+function drawn(figure: Figure, side: ItemSide, alts: AltTexts | null = null): Picture[] {
   const of = drawnSide(figure, side);
-  return figure.panels.map((panel) => ({
-    file: drawingFile(drawingName(figure, panel, of)),
-    side: of,
-    alt: panelOn(panel, of).alt,
-  }));
+  return figure.panels.map((panel, index) => {
+    const alt = alts?.byFigure[figure.id]?.[index];
+    return {
+      file: drawingFile(drawingName(figure, panel, of)),
+      side: of,
+      alt: alts && alt !== undefined ? inWords(alt, of, alts) : panelOn(panel, of).alt,
+    };
+  });
 }
 
 /** The pictures of one item in the order of its panels; none where no picture would be true. */
-export function picturesOf({ item, side, way, isElsewhere = false }: Pictured): Picture[] {
+export function picturesOf(
+  { item, side, way, isElsewhere = false }: Pictured,
+  alts: AltTexts | null = null,
+): Picture[] {
   const wanted = way === undefined ? item : `${item}--${way}`;
   const figure = figures.find(({ id }) => id === wanted);
-  return !figure || isElsewhere ? [] : drawn(figure, side);
+  return !figure || isElsewhere ? [] : drawn(figure, side, alts);
 }
 
 /** How the client lies or sits on the table. Side-lying is drawn with `side` up. */
@@ -55,8 +68,8 @@ export function picturesOfPosition(position: Position, side: Side): Picture[] {
 }
 
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
-export function sheetPicturesOf(one: SheetItem): Picture[] {
+export function sheetPicturesOf(one: SheetItem, alts: AltTexts | null = null): Picture[] {
   const { item, way, side, sideWords, kind } = one;
   const isElsewhere = kind === 'thermal' && sideWords.includes(':');
-  return picturesOf({ item, way, side, isElsewhere });
+  return picturesOf({ item, way, side, isElsewhere }, alts);
 }

@@ -1,11 +1,15 @@
-import { sheetFrames, type SheetFrame } from '@/lib/content/sheet-frame';
-import { notReviewedLine } from '@/lib/content/sheet-texts';
+import { languages } from '@/lib/content/languages/languages';
+import type { SheetFrame } from '@/lib/content/sheet-frame';
+import { tickTextsOf } from '@/lib/content/languages/tick-texts';
+import { minutesWords } from '@/lib/content/languages/minutes-words';
+import { notReviewedLines } from '@/lib/content/languages/not-reviewed';
 import type { Diary } from '@/lib/domain/home-care/diary';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
-import { sheetPicturesOf } from '@/lib/figures/pictures-of';
+import { fillIn } from '@/lib/domain/shared/fill-in';
+import { sheetPicturesOf, type AltTexts } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
@@ -50,15 +54,19 @@ function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
   return picture ? { file: logoFile(sheet), ratio, alt: text(logo.alt) } : null;
 }
 
-type Drawn = Pick<PrintedSheet, 'drawings' | 'layout'>;
+/** How an item is shown beside what it says. */
+interface Shown extends Pick<PrintedSheet, 'drawings' | 'layout'> {
+  frame: SheetFrame;
+  pictures: AltTexts | null;
+}
 
 /** Where a drawing lies for the template: outlines apart, since sheets of several layouts may be in one file. */
 export const drawingPath = (file: string, layout: SheetLayout): string =>
   layout === 'ink' ? `outlines/${file}` : file;
 
 /** A picture that was not drawn is left out: the words say it all. */
-function pictureData(item: SheetItem, { drawings, layout }: Drawn): object[] {
-  return sheetPicturesOf(item)
+function pictureData(item: SheetItem, { drawings, layout, pictures }: Shown): object[] {
+  return sheetPicturesOf(item, pictures)
     .filter(({ file }) => drawings.has(file))
     .map(({ file, alt }) => ({ file: `/${drawingPath(file, layout)}`, alt }));
 }
@@ -75,11 +83,8 @@ function pictureNote(item: SheetItem, { drawnFor }: SheetFrame): string {
   return drawnFor[first.side];
 }
 
-function itemData(
-  item: SheetItem,
-  { text }: Printable,
-  { frame, ...drawn }: Drawn & { frame: SheetFrame },
-): object {
+function itemData(item: SheetItem, { text }: Printable, shown: Shown): object {
+  const { frame } = shown;
   return {
     number: item.number,
     name: text(item.name),
@@ -92,16 +97,9 @@ function itemData(
     stopSign: item.stopSign === null ? null : text(item.stopSign),
     helper: item.helper === true,
     mark: item.mark ? text(item.mark.words) : null,
-    pictures: pictureData(item, drawn),
+    pictures: pictureData(item, shown),
     pictureNote: pictureNote(item, frame),
   };
-}
-
-function minutesWords({ minutesPerDay }: SheetDocument, frame: SheetFrame): string {
-  if (minutesPerDay === 0) return '';
-  return minutesPerDay === 1
-    ? frame.minute
-    : frame.minutes.replace('{minutes}', String(minutesPerDay));
 }
 
 function partData({ title, lines }: { title: string; lines: string[] }, { text }: Printable) {
@@ -124,9 +122,10 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
   const { document, code, url, drawings, layout, diary } = sheet;
   const { text, name } = words;
   const { practice, afterToday, ownWords, blocks = [], language } = document;
-  const frame = sheetFrames[language];
+  const { frame, pictures, sheet: texts } = languages[language];
+  const address = text(typedAddress(url));
   return {
-    title: `${frame.title}, sheet ${document.number}`,
+    title: fillIn(frame.fileTitle, { number: document.number }),
     language,
     ink: layout === 'ink',
     frame,
@@ -135,12 +134,12 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
     logo: logoData(sheet, words),
     phone: text(practice.practicePhone),
     therapist: text(document.therapist),
-    issuedOn: dayAndYearWords(document.issuedOn),
-    unreviewed: document.isReviewed ? '' : notReviewedLine,
+    issuedOn: dayAndYearWords(document.issuedOn, texts.days),
+    unreviewed: notReviewedLines(document).join(' '),
     number: document.number,
     side: text(document.sideWords),
     sideAlt: `${frame.fromBehind} ${document.sideWords}.`,
-    minutes: minutesWords(document, frame),
+    minutes: minutesWords(document),
     equipment: document.equipment.map(text),
     coldAndHeat: document.coldAndHeat.map(text),
     afterToday: afterToday && partData(afterToday, words),
@@ -149,13 +148,16 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
     changes: changesData(document, words),
     versionCode: text(sheet.versionCode),
     code: text(code),
-    address: text(typedAddress(url)),
+    address,
+    qrAlt: fillIn(frame.qr, { code: text(code), address }),
     safetyNet: document.safetyNet.map((block) => ({
       id: block.id,
       title: text(block.title),
       lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
     })),
-    items: document.items.map((item) => itemData(item, words, { drawings, layout, frame })),
-    ticks: diary && tickGrid(diary, document.items, frame.ticks),
+    items: document.items.map((item) =>
+      itemData(item, words, { drawings, layout, frame, pictures }),
+    ),
+    ticks: diary && tickGrid(diary, document.items, tickTextsOf(document)),
   };
 }

@@ -237,6 +237,9 @@ describe('a choice that is kept', () => {
       words: 'This will cure you.',
       blocks: ['flare_plan', 'after_your_session'],
     });
+    fireEvent.click(screen.getByRole('radio', { name: 'Español' }));
+    await waitFor(() => expect(sent.at(-1)?.around.language).toBe('es'), { timeout: 3000 });
+    expect(screen.queryByText(/may promise more/)).toBeNull();
     fireEvent.change(words, { target: { value: 'x'.repeat(520) } });
     expect(screen.getByText('80 characters left.')).toBeTruthy();
     fireEvent.change(words, { target: { value: 'x'.repeat(605) } });

@@ -1,6 +1,8 @@
 import { causes } from '@/lib/content/causes/causes';
 import { clientPage } from '@/lib/content/client-page';
 import { contraindications } from '@/lib/content/contraindications/contraindications';
+import { english } from '@/lib/content/languages/en';
+import { englishFrame } from '@/lib/content/sheet-frame';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { dangerSigns } from '@/lib/content/danger-signs';
@@ -46,6 +48,20 @@ export const clientProse: readonly ClientText[] = [
   ...Object.entries(stopAnswers).map(([id, lines]) => one(`stop.${id}`, ...lines)),
   ...dangerSigns.map(({ flag, words }) => one(`danger.${flag}`, words)),
   one('stop.choices', ...stopChoices.map(({ words }) => words)),
+  one('frame.helper', ...englishFrame.helper.lines),
+  one(
+    'frame.ticks',
+    englishFrame.ticks.how,
+    englishFrame.ticks.untilVisit,
+    englishFrame.ticks.noVisit,
+  ),
+  one(
+    'frame.around',
+    englishFrame.minutes,
+    englishFrame.fromBehind,
+    englishFrame.screen.whenToGetHelp,
+  ),
+  one('entry', ...Object.values(english.entry)),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),

@@ -43,11 +43,9 @@ describe('words in the code of a client’s pages and sheet', () => {
     const all = sentences.flatMap(({ lines }) => lines);
     expect(all).toEqual(
       expect.arrayContaining([
-        'Which year were you born?',
-        'About 5 minutes a day.',
-        'What to do',
-        'Too many tries.',
-        'When to stop:',
+        'This is far too long to be sent.',
+        'This page could not be shown',
+        'Tell whoever runs Fascicle here to make room.',
       ]),
     );
   });

@@ -1,11 +1,17 @@
 import { ruleBook } from '@/lib/content/rule-book';
+import { languages, sheetTextsFrom } from '@/lib/content/languages/languages';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
-import { buildSheetDocument } from '@/lib/domain/home-care/build-sheet-document';
+import {
+  buildSheetDocument,
+  buildSheetInLanguages,
+  type BuiltSheet,
+} from '@/lib/domain/home-care/build-sheet-document';
 import { defaultItem } from '@/lib/domain/home-care/default-item';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { SheetVersion } from '@/lib/domain/home-care/sheet-changes';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { screen } from '@/lib/domain/screening/screen';
@@ -57,10 +63,10 @@ const optionalOf = ({ around, before }: Wanted) => ({
   ...(before && { before }),
 });
 
-/** A sheet as the app would issue it, with the real content. */
-export function aSheet(wanted: Wanted = {}): SheetDocument {
+/** What a sheet is made of, with the real content. */
+function factsOf(wanted: Wanted) {
   const clinicalCase = wanted.clinicalCase ?? aCase();
-  const built = buildSheetDocument({
+  return {
     practice: { ...practice, name: wanted.practiceName ?? practice.name },
     client: { name: wanted.name ?? 'Maria Silva' },
     therapist: wanted.therapist ?? 'Anna Weiss',
@@ -70,29 +76,41 @@ export function aSheet(wanted: Wanted = {}): SheetDocument {
     screening: screen({ clinicalCase, ruleBook }),
     program: programOf(wanted, clinicalCase),
     ruleBook,
-    texts: fixedSheetTexts,
     ...optionalOf(wanted),
-  });
+  };
+}
+
+function documentOf(built: BuiltSheet): SheetDocument {
   if (!built.ok) throw new Error(`Missing: ${built.missing.join(', ')}`);
   return built.document;
 }
 
-const POSITIONS = { lying: 'Lying down', sitting: 'Sitting', standing: 'Standing', any: '' };
+/** A sheet in English as the app would issue it. */
+export const aSheet = (wanted: Wanted = {}): SheetDocument =>
+  documentOf(buildSheetDocument({ ...factsOf(wanted), texts: fixedSheetTexts }));
+
+/** The same in every language, with the chosen one first. */
+export const aSheetIn = (chosen: SheetLanguage, wanted: Wanted = {}): SheetDocument =>
+  documentOf(buildSheetInLanguages(factsOf(wanted), sheetTextsFrom(chosen)));
+
+function careText({ adaptations }: SheetItem, heading: string): string[] {
+  const bullet = adaptations.length > 1 ? '•' : '';
+  return adaptations.length > 0 ? [heading, ...adaptations.map((one) => `${bullet}${one}`)] : [];
+}
 
 /** All that must stand together on one page for an item, as `compact` text. */
-export function itemText(item: SheetItem): string {
-  const position = item.kind === 'activity' ? '' : POSITIONS[item.position];
+export function itemText(item: SheetItem, language: SheetLanguage = 'en'): string {
+  const { positions, forYou: heading, stop: until } = languages[language].frame;
+  const position = item.kind === 'activity' ? '' : positions[item.position];
   const place = [position, item.sideWords].filter(Boolean).join(' · ');
   const steps =
     item.steps.length === 1 ? item.steps : item.steps.map((step, index) => `${index + 1}${step}`);
-  const bullet = item.adaptations.length > 1 ? '•' : '';
-  const adaptations = item.adaptations.map((adaptation) => `${bullet}${adaptation}`);
-  const forYou = adaptations.length > 0 ? ['For you:', ...adaptations] : [];
-  const stop = item.stopSign === null ? [] : ['Stop:', item.stopSign];
-  const mark = item.mark?.words ?? '';
+  const forYou = careText(item, heading);
+  const stop = item.stopSign === null ? [] : [until, item.stopSign];
+  const marks = item.mark ? [item.mark.words] : [];
   const all = [
     `${item.number}. ${item.name}`,
-    mark,
+    ...marks,
     place,
     item.doseWords,
     ...steps,
@@ -103,8 +121,8 @@ export function itemText(item: SheetItem): string {
 }
 
 /** Says for whom a picture was drawn; it may stand among an item's words, and goes with the picture. */
-export const DRAWN_FOR = /Drawnforthe(left|right)side\./gu;
+export const DRAWN_FOR = /Drawnforthe(left|right)side\.|Dibujadoparaellado(izquierdo|derecho)\./gu;
 
 /** All that belongs to the item stands together on this page. */
-export const isWholeOn = (page: string, item: SheetItem): boolean =>
-  page.replaceAll(DRAWN_FOR, '').includes(itemText(item));
+export const isWholeOn = (page: string, item: SheetItem, language: SheetLanguage = 'en'): boolean =>
+  page.replaceAll(DRAWN_FOR, '').includes(itemText(item, language));

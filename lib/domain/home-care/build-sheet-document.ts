@@ -1,10 +1,11 @@
 import { missingPhoneNumbers, phoneNumbers, type PhoneNumber } from '../practice/phone-numbers';
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
+import { fillIn } from '../shared/fill-in';
 import type { IsoDate } from '../shared/iso-date';
 import type { RuleBook } from '../shared/rule-book';
 import { firstNameAndInitial } from './client-name';
-import { inClientWords } from './client-words';
+import { inSheetWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
 import { doseWords } from './dose-words';
 import { needsHelper } from './helper-at-home';
@@ -16,6 +17,7 @@ import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
+import { recordInWords } from './record-in-words';
 import { usualAround, type SheetAround } from './sheet-around';
 import { aroundOf } from './sheet-blocks';
 import { markChanges, type SheetVersion } from './sheet-changes';
@@ -58,12 +60,6 @@ function phonesOf(practice: SheetFacts['practice']): Phones {
   return Object.fromEntries(entries) as Phones;
 }
 
-function fillIn(line: string, phones: Phones): string {
-  return line.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(phones, name) ? phones[name as PhoneNumber] : whole,
-  );
-}
-
 function filledBlock(
   { id, title, lines }: TextBlock,
   phones: Phones,
@@ -83,8 +79,10 @@ interface Given {
 
 /** In the order of the sheet; without items that the rule book does not know. */
 function givenItems(facts: SheetFacts): Given[] {
-  const { program, ruleBook, screening } = facts;
-  const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
+  const { program, ruleBook, screening, texts } = facts;
+  const records = new Map(
+    ruleBook.homeCareItems.map((record) => [record.id, recordInWords(record, texts)]),
+  );
   const given = program.flatMap((one) => {
     const record = records.get(one.item);
     if (!record) return [];
@@ -100,15 +98,17 @@ function givenItems(facts: SheetFacts): Given[] {
 }
 
 /** Notes of the rules stand in the program in the therapist's words: the client gets their plain twin (spec §4.11). */
-function adaptationsOf({ one, found }: Given, { ruleBook }: SheetFacts): string[] {
+function adaptationsOf({ one, found }: Given, { ruleBook, texts }: SheetFacts): string[] {
   const written = one.cautions.map((note) => note.trim()).filter(Boolean);
   const asked = written.length === 0 && found.status === 'caution' ? found.notes : written;
-  return inClientWords(asked, ruleBook);
+  return inSheetWords(asked, ruleBook, texts);
 }
 
 /** The region that was picked for a pack, in words; its usual place needs none. */
-function placeOf({ region }: ProgramItem, { ruleBook }: SheetFacts): string | undefined {
-  return region && (ruleBook.regionNames?.[region] ?? region.replaceAll('_', ' '));
+function placeOf({ region }: ProgramItem, { ruleBook, texts }: SheetFacts): string | undefined {
+  if (!region) return undefined;
+  const { regionNames } = ruleBook;
+  return (texts.translation?.regions ?? regionNames)?.[region] ?? region.replaceAll('_', ' ');
 }
 
 /** A step never asks for a firm press where an adaptation, or the whole client, asks for a light one. */
@@ -120,6 +120,7 @@ function stepsOf({ record, way }: Given, adaptations: string[], facts: SheetFact
 
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
+  const { sides, doses } = facts.texts;
   const adaptations = adaptationsOf(given, facts);
   return {
     number: index + 1,
@@ -130,8 +131,8 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     ...(needsHelper(record) && { helper: true as const }),
     position: way?.position ?? record.position,
     side: one.side,
-    sideWords: itemSideWords(record, one.side, placeOf(one, facts)),
-    doseWords: doseWords({ record, dose: one.dose, side: one.side }),
+    sideWords: itemSideWords(record, one.side, { place: placeOf(one, facts), texts: sides }),
+    doseWords: doseWords({ record, dose: one.dose, side: one.side }, doses),
     steps: stepsOf(given, adaptations, facts),
     adaptations,
     stopSign: record.stopSign ?? null,
@@ -142,17 +143,37 @@ const equipmentOf = (given: readonly Given[], { texts }: SheetFacts): string[] =
   joinEquipment(
     given.flatMap(({ record, way }) => (way ?? record).equipment),
     texts.joinedEquipment,
-  );
+  ).map((thing) => texts.translation?.things[thing] ?? thing);
 
 const logoOf = ({ logo }: SheetFacts): Pick<SheetDocument, 'logo'> =>
   logo ? { logo: { pictureId: logo.pictureId, alt: logo.alt } } : {};
 
-const LANGUAGE = 'en';
+/** The sheet before in this language; else what it names, named in this one. */
+function beforeIn({ program, document }: SheetVersion, { texts }: SheetFacts): SheetVersion {
+  const { language, translation } = texts;
+  const found = [document, ...(document.others ?? [])].find((one) => one.language === language);
+  if (found) return { program, document: found };
+  const named = (one: SheetItem): SheetItem => ({
+    ...one,
+    name: translation?.items[one.item].name ?? one.name,
+  });
+  return { program, document: { ...document, items: document.items.map(named) } };
+}
 
-function marked(items: SheetItem[], { before, program, number, texts }: SheetFacts) {
+function marked(items: SheetItem[], facts: SheetFacts) {
+  const { before, program, number, texts } = facts;
   if (!before) return { items };
-  const now = { program, document: { number, language: LANGUAGE, items } } as const;
-  return markChanges({ before, now }, texts.changes);
+  const now = { program, document: { number, language: texts.language, items } };
+  return markChanges({ before: beforeIn(before, facts), now }, texts.changes);
+}
+
+/** Which language it is in, and what of it has been reviewed. */
+function reviewOf({ isReviewed, texts: { language, translation } }: SheetFacts) {
+  return {
+    language,
+    ...(translation?.isReviewed === false && { isRawTranslation: true as const }),
+    ...(isReviewed && { isReviewed: true as const }),
+  };
 }
 
 /**
@@ -168,9 +189,8 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
   const given = givenItems(facts);
   const items = given.map((one, index) => itemOf(one, index, facts));
   const document: SheetDocument = {
-    language: LANGUAGE,
+    ...reviewOf(facts),
     contentVersion: facts.ruleBook.contentVersion,
-    ...(facts.isReviewed ? { isReviewed: true as const } : {}),
     practice: { name: facts.practice.name, ...phones },
     ...logoOf(facts),
     clientName: firstNameAndInitial(facts.client.name),
@@ -178,7 +198,7 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     therapist: facts.therapist,
     number: facts.number,
     side: clinicalCase.affectedSide,
-    sideWords: clientSideWords(clinicalCase.affectedSide),
+    sideWords: clientSideWords(clinicalCase.affectedSide, facts.texts.sides),
     minutesPerDay: minutesPerDay(program),
     equipment: equipmentOf(given, facts),
     coldAndHeat: coldAndHeatLines({
@@ -186,10 +206,28 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
       clinicalCase,
       issuedOn,
       limits: facts.screening.limits,
+      words: facts.texts,
     }),
     ...aroundOf(facts.around ?? usualAround, facts),
     ...marked(items, facts),
     safetyNet: safetyNetOf(items, facts).map((block) => filledBlock(block, phones)),
   };
   return { ok: true, document };
+}
+
+/**
+ * The same sheet in every language, the chosen one first and the others beside it. Item ids, numbers, sides and doses are the
+ * same in each, because one program makes them all.
+ */
+export function buildSheetInLanguages(
+  facts: Omit<SheetFacts, 'texts'>,
+  [chosen, ...others]: readonly [SheetTexts, ...SheetTexts[]],
+): BuiltSheet {
+  const built = buildSheetDocument({ ...facts, texts: chosen });
+  if (!built.ok) return built;
+  const more = others.flatMap((texts) => {
+    const one = buildSheetDocument({ ...facts, texts });
+    return one.ok ? [one.document] : [];
+  });
+  return { ok: true, document: { ...built.document, others: more } };
 }

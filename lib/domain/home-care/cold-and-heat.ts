@@ -1,7 +1,8 @@
 import { ACUTE_DAYS } from '../intake/phase';
 import type { Limits } from '../screening/limits';
 import type { ClinicalCase } from '../shared/clinical-case';
-import { dayWords } from '../shared/day-words';
+import { dayWords, englishDays, type DayNames } from '../shared/day-words';
+import { fillIn } from '../shared/fill-in';
 import { addDays, type IsoDate } from '../shared/iso-date';
 import type { HomeCareItem } from './home-care-item';
 import type { SheetItem } from './sheet-document.schema';
@@ -18,24 +19,63 @@ function lastColdDay({ flareDate, onsetDate }: ClinicalCase): IsoDate | null {
   return from === null ? null : addDays(from, ACUTE_DAYS);
 }
 
-function dated(item: HomeCareItem, last: IsoDate | null, issuedOn: IsoDate): string | null {
+/** What the lines on packs say. Days, minutes and the number of the item are filled in. */
+export interface PackTexts {
+  coldUntil: string;
+  coldWhenItHelps: string;
+  coldAfterMassage: string;
+  warmthFrom: string;
+  warmthWhenItHelps: string;
+  /** Behind one of them: how long, or where to read that. */
+  atMost: string;
+  seeNumber: string;
+  /** From which day on heat may follow on cold, and the end of that line. */
+  heatFrom: string;
+  heatLater: string;
+}
+
+export const englishPacks: PackTexts = {
+  coldUntil: 'Cold until {day}',
+  coldWhenItHelps: 'Cold when it helps',
+  coldAfterMassage: 'Cold after massage, if you are sore',
+  warmthFrom: 'Warmth from {day}, on low',
+  warmthWhenItHelps: 'Warmth when it helps, on low',
+  atMost: ', {minutes} minutes at most.',
+  seeNumber: '. See number {number} for how long.',
+  heatFrom: 'From {day}',
+  heatLater: ', heat on the lowest setting, over your clothes, {minutes} minutes at most.',
+};
+
+/** How one language says it. */
+export interface PackWords {
+  packs: PackTexts;
+  days: DayNames;
+}
+
+const english: PackWords = { packs: englishPacks, days: englishDays };
+
+function dated(item: HomeCareItem, last: IsoDate | null, facts: PackFacts): string | null {
+  const { issuedOn, words: { packs, days } = english } = facts;
   const isFresh = last !== null && last >= issuedOn;
   switch (item) {
     case 'cold_pack':
-      return isFresh ? `Cold until ${dayWords(last)}` : 'Cold when it helps';
+      return isFresh
+        ? fillIn(packs.coldUntil, { day: dayWords(last, days) })
+        : packs.coldWhenItHelps;
     case 'cold_after_massage':
-      return 'Cold after massage, if you are sore';
+      return packs.coldAfterMassage;
     case 'warm_pack':
       return isFresh
-        ? `Warmth from ${dayWords(addDays(last, 1))}, on low`
-        : 'Warmth when it helps, on low';
+        ? fillIn(packs.warmthFrom, { day: dayWords(addDays(last, 1), days) })
+        : packs.warmthWhenItHelps;
     default:
       return null;
   }
 }
 
 /** How the line ends that sends a client from cold to heat. */
-const HEAT_LATER = `, heat on the lowest setting, over your clothes, ${PACK_MINUTES_MAX} minutes at most.`;
+const heatLaterEnd = ({ heatLater: end }: PackTexts): string =>
+  fillIn(end, { minutes: PACK_MINUTES_MAX });
 
 /** Nothing but the fresh flare keeps warm packs from this client, at no place. */
 function mayHeatLater({ homeItems }: Pick<Limits, 'homeItems'>): boolean {
@@ -44,11 +84,13 @@ function mayHeatLater({ homeItems }: Pick<Limits, 'homeItems'>): boolean {
   return (status === 'ok' || isOnlyFlare) && notAt.length === 0;
 }
 
-function heatLater(last: IsoDate | null, { items, issuedOn, limits }: PackFacts): string[] {
+function heatLater(last: IsoDate | null, facts: PackFacts): string[] {
+  const { items, issuedOn, limits, words: { packs, days } = english } = facts;
   if (last === null || last < issuedOn || !mayHeatLater(limits)) return [];
   const has = (wanted: HomeCareItem): boolean => items.some(({ item }) => item === wanted);
   if (!has('cold_pack') || has('warm_pack')) return [];
-  return [`From ${dayWords(addDays(last, 1))}${HEAT_LATER}`];
+  const from = fillIn(packs.heatFrom, { day: dayWords(addDays(last, 1), days) });
+  return [`${from}${heatLaterEnd(packs)}`];
 }
 
 interface PackFacts {
@@ -56,6 +98,8 @@ interface PackFacts {
   clinicalCase: ClinicalCase;
   issuedOn: IsoDate;
   limits: Pick<Limits, 'homeItems'>;
+  /** Left out: English. */
+  words?: PackWords;
 }
 
 /**
@@ -65,12 +109,12 @@ interface PackFacts {
  */
 export function coldAndHeatLines(facts: PackFacts): string[] {
   const last = lastColdDay(facts.clinicalCase);
+  const { atMost, seeNumber } = (facts.words ?? english).packs;
   const lines = facts.items.flatMap(({ item, number, adaptations }) => {
-    const line = dated(item, last, facts.issuedOn);
+    const line = dated(item, last, facts);
     if (line === null) return [];
-    return adaptations.length > 0
-      ? [`${line}. See number ${number} for how long.`]
-      : [`${line}, ${PACK_MINUTES_MAX} minutes at most.`];
+    const end = adaptations.length > 0 ? seeNumber : atMost;
+    return [`${line}${fillIn(end, { number, minutes: PACK_MINUTES_MAX })}`];
   });
   return [...lines, ...heatLater(last, facts)];
 }
@@ -79,6 +123,8 @@ export function coldAndHeatLines(facts: PackFacts): string[] {
 export function coldAndHeatToday(
   lines: readonly string[],
   limits: Pick<Limits, 'homeItems'>,
+  packs: PackTexts = englishPacks,
 ): string[] {
-  return lines.filter((line) => mayHeatLater(limits) || !line.endsWith(HEAT_LATER));
+  const end = heatLaterEnd(packs);
+  return lines.filter((line) => mayHeatLater(limits) || !line.endsWith(end));
 }

@@ -1,4 +1,6 @@
+import { fillIn } from '../shared/fill-in';
 import type { Dose } from './dose';
+import { englishDoses, type Counted, type DoseTexts } from './dose-texts';
 import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
 import type { ItemSide } from './program';
 
@@ -13,74 +15,64 @@ const BY_SPOTS: readonly HomeCareItem[] = [
   'hook_tool',
 ];
 
-/** Done in parts of the same length, one after the other: their repeats are the parts (spec §10). */
-const PARTS: Readonly<Partial<Record<HomeCareItem, readonly [string, string]>>> = {
-  palm_thumb_low_back: ['Rub for', 'then press for'],
-};
-
-const HABITS: Readonly<Partial<Record<HomeCareItem, string>>> = {
-  sleep_pillows: 'Every night.',
-  empty_back_pocket: 'Every time you sit.',
-};
-
-const VERBS: Readonly<Partial<Record<HomeCareItem, string>>> = {
-  short_walks: 'Walk for',
-  side_rest: 'Rest for',
-  warm_bath_before: 'Stay in for',
-};
-
-function count(amount: number, one: string): string {
-  return `${amount} ${one}${amount === 1 ? '' : 's'}`;
+function counted(amount: number, { one, many }: Counted): string {
+  return fillIn(amount === 1 ? one : many, { n: amount });
 }
 
-function timeWords(seconds: number): string {
+function timeWords(seconds: number, { second, minute }: DoseTexts): string {
   return seconds >= 60 && seconds % 60 === 0
-    ? count(seconds / 60, 'minute')
-    : count(seconds, 'second');
+    ? counted(seconds / 60, minute)
+    : counted(seconds, second);
 }
 
-function oftenWords(times: number, per: 'day' | 'week'): string {
-  return times === 1 ? `Once a ${per}.` : `${times} times a ${per}.`;
+/** Repeats on one side, or on each. */
+function repeatWords(repeats: number, what: Counted | null, texts: Repeated): string[] {
+  const { each, onEachSide, time } = texts;
+  if (repeats === 1 && what === null) return each ? [onEachSide] : [];
+  return [`${counted(repeats, what ?? time)}${each}.`];
 }
 
-function repeatWords(repeats: number, what: 'time' | 'spot', side: ItemSide): string[] {
-  const each = side === 'both' ? ' on each side' : '';
-  if (repeats === 1 && what === 'time') return each ? ['On each side.'] : [];
-  return [`${count(repeats, what)}${each}.`];
-}
+type Repeated = Pick<DoseTexts, 'each' | 'onEachSide' | 'time'>;
 
 /** What one go is: "Hold 20 seconds.", "Walk for 5 minutes." */
-function goWords(record: HomeCareItemRecord, seconds: number): string {
-  const time = timeWords(seconds);
-  const verb = record.kind === 'stretch' ? 'Hold' : VERBS[record.id];
-  if (BY_SPOTS.includes(record.id)) return `${time} on each spot.`;
-  return verb === undefined ? `${time}.` : `${verb} ${time}.`;
+function goWords(record: HomeCareItemRecord, seconds: number, texts: DoseTexts): string {
+  const time = timeWords(seconds, texts);
+  if (BY_SPOTS.includes(record.id)) return fillIn(texts.onEachSpot, { time });
+  const go = record.kind === 'stretch' ? texts.hold : (texts.goes[record.id] ?? '{time}.');
+  return fillIn(go, { time });
+}
+
+interface Holds {
+  record: HomeCareItemRecord;
+  dose: Extract<Dose, { seconds: number }>;
+  side: ItemSide;
+}
+
+function holdsWords({ record, dose, side }: Holds, texts: DoseTexts): string {
+  const often = counted(dose.timesPerDay, texts.aDay);
+  const parts = texts.parts[record.id];
+  if (parts && dose.repeats === parts.length) {
+    const time = timeWords(dose.seconds, texts);
+    return `${parts.map((part) => fillIn(part, { time })).join(', ')}. ${often}`;
+  }
+  const isBoth = record.kind !== 'thermal' && side === 'both';
+  const spot = BY_SPOTS.includes(record.id) ? texts.spot : null;
+  const repeats = repeatWords(dose.repeats, spot, { ...texts, each: isBoth ? texts.each : '' });
+  return [goWords(record, dose.seconds, texts), ...repeats, often].join(' ');
 }
 
 /**
  * The dose in a client's words, in digits and without a sum to do: "Hold 20 seconds. 3 times. Once a day."
  * (spec §9.1). A dose in seconds is for one side; both sides are named.
  */
-export function doseWords(args: {
-  record: HomeCareItemRecord;
-  dose: Dose;
-  side: ItemSide;
-}): string {
+export function doseWords(
+  args: { record: HomeCareItemRecord; dose: Dose; side: ItemSide },
+  texts: DoseTexts = englishDoses,
+): string {
   const { record, dose, side } = args;
-  if ('always' in dose) return HABITS[record.id] ?? 'Every day.';
+  if ('always' in dose) return texts.habits[record.id] ?? texts.everyDay;
   if ('minutes' in dose) {
-    return `${count(dose.minutes, 'minute')}. ${oftenWords(dose.timesPerWeek, 'week')}`;
+    return `${counted(dose.minutes, texts.minute)}. ${counted(dose.timesPerWeek, texts.aWeek)}`;
   }
-  const parts = PARTS[record.id];
-  if (parts && dose.repeats === parts.length) {
-    const go = parts.map((part) => `${part} ${timeWords(dose.seconds)}`).join(', ');
-    return `${go}. ${oftenWords(dose.timesPerDay, 'day')}`;
-  }
-  const what = BY_SPOTS.includes(record.id) ? 'spot' : 'time';
-  const pack = record.kind === 'thermal' ? 'none' : side;
-  return [
-    goWords(record, dose.seconds),
-    ...repeatWords(dose.repeats, what, pack),
-    oftenWords(dose.timesPerDay, 'day'),
-  ].join(' ');
+  return holdsWords({ record, dose, side }, texts);
 }

@@ -1,4 +1,5 @@
 import type { HelperAtHome } from './helper-at-home';
+import type { SheetLanguage } from './sheet-language';
 
 /** Blocks of a sheet that the therapist may choose (spec §9.3), in the order of the sheet. */
 export const chosenBlocks = [
@@ -20,6 +21,8 @@ export interface SheetAround {
   blocks: ChosenBlock[];
   /** Whether there is a helper at home; left out: nobody has asked. Never printed. */
   helper?: HelperAtHome;
+  /** Left out: the first language. */
+  language?: SheetLanguage;
 }
 
 /** Where nobody has chosen yet: what to expect after the session, and no words. */

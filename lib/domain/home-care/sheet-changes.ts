@@ -7,7 +7,7 @@ import type { ChangeTexts } from './sheet-texts';
 /** A version of a client's sheet: what was chosen, and the words that it became. */
 export interface SheetVersion {
   program: readonly ProgramItem[];
-  document: Pick<SheetDocument, 'number' | 'language' | 'items'>;
+  document: Pick<SheetDocument, 'number' | 'language' | 'items' | 'others'>;
 }
 
 interface Compared {

@@ -54,9 +54,11 @@ const changes = z.strictObject({
   stop: z.array(z.strictObject({ item: z.enum(homeCareItems), name: text })).max(32),
 });
 
-/** A sheet as it is frozen when it is issued. The database keeps it as JSON and parses it with this on the way out. */
-export const sheetDocumentSchema = z.strictObject({
+/** A sheet in one language. */
+const inOneLanguage = z.strictObject({
   language: z.enum(sheetLanguages),
+  /** Set where the words are a translation that nobody has reviewed. */
+  isRawTranslation: z.literal(true).optional(),
   contentVersion: text,
   /** Set when a clinician had reviewed every text of the sheet as it stood; else the sheet says that nobody has. */
   isReviewed: z.literal(true).optional(),
@@ -87,6 +89,18 @@ export const sheetDocumentSchema = z.strictObject({
   /** Against the sheet before; left out on the first sheet, and where nothing has changed. */
   changes: changes.optional(),
   safetyNet: z.array(block).max(30),
+});
+
+/**
+ * A sheet as it is frozen when it is issued: in the language that was chosen, and beside it in the others. The database
+ * keeps it as JSON and parses it with this on the way out.
+ */
+export const sheetDocumentSchema = inOneLanguage.extend({
+  /** Left out on sheets of before there was another language. */
+  others: z
+    .array(inOneLanguage)
+    .max(sheetLanguages.length - 1)
+    .optional(),
 });
 
 /** Everything that stands on a client's sheet but its code, which belongs to the client and not to the sheet. */

@@ -1,6 +1,14 @@
+import type { Region } from '../anatomy/region';
+import type { DayNames } from '../shared/day-words';
+import type { PackTexts } from './cold-and-heat';
+import type { DoseTexts } from './dose-texts';
+import type { HomeCareItem } from './home-care-item';
 import type { JoinedEquipment } from './join-equipment';
 import type { ChosenBlock } from './sheet-around';
 import type { ItemChange } from './item-change';
+import type { ReasonCode } from './reason-code';
+import type { SheetLanguage } from './sheet-language';
+import type { SideTexts } from './side-words';
 
 /** A block of fixed text on the sheet. Lines may name the practice's numbers: {practicePhone}, {urgentPhone}, … */
 export interface TextBlock {
@@ -36,8 +44,38 @@ export interface ChangeTexts {
   stop: string;
 }
 
-/** The fixed texts that a sheet is made with; the content passes them in. */
+/** What an item says to the client; numbers in it are those of the record. */
+export interface ItemTexts {
+  name: string;
+  /** As many as the record has. */
+  steps: readonly string[];
+  stopSign?: string;
+  /** By the id of the other way. */
+  ways?: Readonly<Record<string, Pick<ItemTexts, 'name' | 'steps'>>>;
+}
+
+/** The words of the records in another language than they are written in, by their ids. */
+export interface SheetTranslation {
+  items: Readonly<Record<HomeCareItem, ItemTexts>>;
+  /** What is needed, by its words in the record. */
+  things: Readonly<Record<string, string>>;
+  reasons: Readonly<Record<ReasonCode, string>>;
+  /** Notes of the rules, by their own words. */
+  notes: Readonly<Record<string, string>>;
+  regions: Readonly<Record<Region, string>>;
+  /** Somebody who knows the language and the matter has read all of it; else every sheet says that nobody has. */
+  isReviewed: boolean;
+}
+
+/** The fixed texts that a sheet is made with, in one language; the content passes them in. */
 export interface SheetTexts {
+  language: SheetLanguage;
+  /** Left out in the language of the records. */
+  translation?: SheetTranslation;
+  days: DayNames;
+  doses: DoseTexts;
+  sides: SideTexts;
+  packs: PackTexts;
   /** Always printed, all of it (spec §9.3). */
   safetyNet: readonly TextBlock[];
   /** What the therapist may choose. */

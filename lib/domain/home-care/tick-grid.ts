@@ -1,4 +1,11 @@
-import { dayWords, monthWords, weekdayWords } from '../shared/day-words';
+import {
+  dayWords,
+  englishDays,
+  monthWords,
+  weekdayWords,
+  type DayNames,
+} from '../shared/day-words';
+import { fillIn } from '../shared/fill-in';
 import type { IsoDate } from '../shared/iso-date';
 import type { Diary } from './diary';
 import type { SheetItem } from './sheet-document.schema';
@@ -33,36 +40,34 @@ export interface TickGrid {
   columns: { month: string; days: TickDay[] }[];
 }
 
-function columnOf(days: readonly IsoDate[]): TickGrid['columns'][number] {
+function columnOf(days: readonly IsoDate[], names: DayNames): TickGrid['columns'][number] {
   const [first = ''] = days;
   const rows = days.map((date) => ({
     date,
-    day: date.endsWith('-01') ? dayWords(date) : `${weekdayWords(date)} ${Number(date.slice(8))}`,
+    day: date.endsWith('-01')
+      ? dayWords(date, names)
+      : `${weekdayWords(date, names)} ${Number(date.slice(8))}`,
   }));
-  return { month: monthWords(first), days: rows };
-}
-
-function filled(line: string, values: Readonly<Record<string, string>>): string {
-  return line.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return { month: monthWords(first, names), days: rows };
 }
 
 /** The grid of a sheet for the days that lie before the next visit, with that day in words. */
 export function tickGrid(
   { days, nextVisit }: Diary,
   items: readonly Pick<SheetItem, 'number'>[],
-  texts: TickTexts,
+  { days: names = englishDays, ...texts }: TickTexts & { days?: DayNames },
 ): TickGrid {
   const half = days.length > WEEK ? Math.ceil(days.length / 2) : days.length;
   const parts = [days.slice(0, half), days.slice(half)].filter((part) => part.length > 0);
   const until =
     nextVisit === null
-      ? filled(texts.noVisit, { days: String(days.length) })
-      : filled(texts.untilVisit, { day: dayWords(nextVisit) });
+      ? fillIn(texts.noVisit, { days: days.length })
+      : fillIn(texts.untilVisit, { day: dayWords(nextVisit, names) });
   return {
     title: texts.title,
     lines: [texts.how, texts.pain, until],
     numbers: items.map(({ number }) => number),
     painHead: texts.painHead,
-    columns: parts.map(columnOf),
+    columns: parts.map((part) => columnOf(part, names)),
   };
 }

@@ -45,13 +45,13 @@ const kit = String.raw`
 }
 
 // The name, the number and the code on each side: loose sides find each other again.
-#let footing(left-part) = context {
+#let footing(left-part, page-word: "Page", of-word: "of") = context {
   set text(size: scaled(11pt), fill: grey)
   grid(
     columns: (1fr, auto),
     column-gutter: 12pt,
     left-part,
-    [Page #counter(page).display() of #last-page()],
+    [#page-word #counter(page).display() #of-word #last-page()],
   )
 }
 `;

@@ -23,7 +23,7 @@ export const sheetTop = String.raw`
   paper: it.paper,
   margin: (x: margin-x, top: margin-top, bottom: margin-bottom),
   footer-descent: 25%,
-  footer: footing[#if it.name != "" [#typed(it.name) · ]Sheet #it.versionCode · Code #it.code],
+  footer: footing(page-word: frame.footing.page, of-word: frame.footing.of)[#if it.name != "" [#typed(it.name) · ]#frame.footing.sheet #it.versionCode · #frame.footing.code #it.code],
 )
 #show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
 #show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")
@@ -112,7 +112,7 @@ export const sheetTop = String.raw`
       }
     },
     align(center, {
-      image("qr.svg", width: 23mm, alt: "QR code: opens this sheet on your phone. Or type the code " + it.code + " at " + it.address)
+      image("qr.svg", width: 23mm, alt: it.qrAlt)
       v(1pt, weak: true)
       text(size: scaled(11pt), [#frame.onYourPhone \ #strong(it.code) \ #it.address])
     }),

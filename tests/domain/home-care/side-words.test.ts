@@ -8,7 +8,7 @@ import { clientSideWords, itemSideWords } from '@/lib/domain/home-care/side-word
 function words(item: HomeCareItem, side: ItemSide, place?: string): string {
   const record = ruleBook.homeCareItems.find(({ id }) => id === item);
   if (!record) throw new Error(item);
-  return itemSideWords(record, side, place);
+  return itemSideWords(record, side, { place });
 }
 
 describe('where an item is done', () => {

@@ -38,12 +38,15 @@ function startOf({ chart }: Situation, { clinicalCase, screening }: Live): Progr
   return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
 }
 
-/** The words and the blocks of the sheet at home, until somebody changes them, and what is known of that home. */
+/** Words, blocks and language of the sheet at home, until somebody changes them, and what is known of that home. */
 function aroundOf({ chart }: Situation): SheetAround {
   const { sheet, helper } = chart;
+  const { words, blocks, language } = sheet?.around ?? {};
   return {
     ...usualAround,
-    ...(sheet?.around && { words: sheet.around.words, blocks: sheet.around.blocks }),
+    ...(words !== undefined && { words }),
+    ...(blocks && { blocks }),
+    ...(language && { language }),
     ...(helper !== null && { helper }),
   };
 }

@@ -4,15 +4,18 @@ import {
   BLOCKS_LABEL,
   HELPER_LABEL,
   helperWords,
+  LANGUAGE_LABEL,
   OWN_WORDS_LABEL,
 } from '@/components/home-care/program-fields';
 import { programShape } from '@/components/home-care/program-shape';
 import type { Member } from '@/lib/access/require-member';
+import { languages } from '@/lib/content/languages/languages';
 import { ruleBook } from '@/lib/content/rule-book';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
 import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import { sheetLanguageOf } from '@/lib/domain/home-care/sheet-language';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
@@ -58,6 +61,11 @@ const worded = ({ program, around }: ProgramChoice): WordedAnswer[] => [
     path: 'helper',
     question: HELPER_LABEL,
     answer: around.helper ? helperWords[around.helper] : 'Not asked',
+  },
+  {
+    path: 'language',
+    question: LANGUAGE_LABEL,
+    answer: languages[sheetLanguageOf(around.language)].name,
   },
 ];
 

@@ -5,7 +5,7 @@ import { phoneWords } from '@/components/settings/phone-words';
 import type { Member } from '@/lib/access/require-member';
 import { libraryBook } from '@/lib/content/library-book';
 import { ruleBook } from '@/lib/content/rule-book';
-import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { sheetTextsFrom } from '@/lib/content/languages/languages';
 import { holdClient } from '@/lib/data/client-lock';
 import { documentHash } from '@/lib/data/document-hash';
 import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
@@ -20,10 +20,14 @@ import { findPractice } from '@/lib/data/practices';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
-import { buildSheetDocument, type BuiltSheet } from '@/lib/domain/home-care/build-sheet-document';
+import {
+  buildSheetInLanguages,
+  type BuiltSheet,
+} from '@/lib/domain/home-care/build-sheet-document';
 import { checkProgram } from '@/lib/domain/home-care/check-program';
 import type { ProgramProblem } from '@/lib/domain/home-care/program';
 import type { ProgramChoice } from '@/lib/domain/home-care/program-choice';
+import { sheetLanguageOf } from '@/lib/domain/home-care/sheet-language';
 import { recordsOfSheet } from '@/lib/domain/library/used-records';
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -110,21 +114,23 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
   const logo = await findLogo(scope);
   const { used, reviewed } = await reviewedContent(scope, recordsOfSheet(program, libraryBook));
   return async (number: number, therapist = member.accountName): Promise<BuiltSheet> =>
-    buildSheetDocument({
-      practice,
-      logo,
-      client,
-      therapist,
-      issuedOn: member.today,
-      number,
-      before: await findSheetBefore(scope, { clientId: client.id, number }),
-      ...situation.live,
-      program,
-      around,
-      ruleBook,
-      texts: fixedSheetTexts,
-      isReviewed: reviewed === used,
-    });
+    buildSheetInLanguages(
+      {
+        practice,
+        logo,
+        client,
+        therapist,
+        issuedOn: member.today,
+        number,
+        before: await findSheetBefore(scope, { clientId: client.id, number }),
+        ...situation.live,
+        program,
+        around,
+        ruleBook,
+        isReviewed: reviewed === used,
+      },
+      sheetTextsFrom(sheetLanguageOf(around.language)),
+    );
 }
 
 /**

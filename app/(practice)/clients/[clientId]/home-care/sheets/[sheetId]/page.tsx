@@ -5,7 +5,7 @@ import { outlinePictures } from '@/app/outline-pictures';
 import { layoutAsked, paperAsked } from '@/app/paper-asked';
 import { qrPicture } from '@/app/qr-picture';
 import { sheetDiary } from '@/app/sheet-diary';
-import { sheetFrames } from '@/lib/content/sheet-frame';
+import { tickTextsOf } from '@/lib/content/languages/tick-texts';
 import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { shownDate } from '@/app/shown-date';
 import { GiveSheet } from '@/components/home-care/give-sheet';
@@ -119,7 +119,7 @@ async function StandingSheet({ sheet, client, member, sent, chosen }: StandingSh
         versionCode={sheet.versionCode}
         address={address}
         qr={await qrPicture(`${address}/${sheet.code}`)}
-        ticks={tickGrid(diary, document.items, sheetFrames[document.language].ticks)}
+        ticks={tickGrid(diary, document.items, tickTextsOf(document))}
         chosen={chosen}
         {...(chosen.layout === 'ink' && { sources: await outlinePictures(document) })}
       />

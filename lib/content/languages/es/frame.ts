@@ -1,0 +1,54 @@
+import type { SheetFrame } from '@/lib/content/sheet-frame';
+
+/** The words around a sheet, in Spanish. */
+export const spanishFrame: SheetFrame = {
+  title: 'Cuidado en casa',
+  titleFor: 'Cuidado en casa para',
+  minute: 'Cerca de 1 minuto al día.',
+  minutes: 'Cerca de {minutes} minutos al día.',
+  need: 'Necesita:',
+  from: 'De',
+  fromBehind: 'El dibujo muestra su cuerpo por detrás.',
+  leftLetter: 'I',
+  rightLetter: 'D',
+  onYourPhone: 'En su teléfono:',
+  staySafe: 'Por su seguridad',
+  coldAndWarmth: 'Frío y calor',
+  forYou: 'Para usted:',
+  stop: 'Pare:',
+  drawnFor: {
+    left: 'Dibujado para el lado izquierdo.',
+    right: 'Dibujado para el lado derecho.',
+  },
+  positions: { lying: 'Acuéstese', sitting: 'Siéntese', standing: 'De pie', any: '' },
+  helper: {
+    title: 'Para su ayudante',
+    lines: [
+      'Esta página es para la persona que le ayuda.',
+      'Lean juntos primero “Por su seguridad” en la página 1.',
+    ],
+  },
+  ticks: {
+    title: 'Marque cada día',
+    how: 'Marque cada número cuando lo haya hecho.',
+    pain: 'Una vez al día, escriba su dolor de 0 a 10: antes / después.',
+    painHead: 'Dolor',
+    untilVisit: 'Traiga esta hoja a su próxima visita, el {day}.',
+    noVisit: 'No hay una próxima visita: estos son {days} días.',
+  },
+  fileTitle: 'Cuidado en casa, hoja {number}',
+  notReviewed: 'Texto aún no revisado por personal médico.',
+  notReviewedTranslation: 'Traducción aún no revisada.',
+  footing: { sheet: 'Hoja', code: 'Código', page: 'Página', of: 'de' },
+  qr: 'Código QR: abre esta hoja en su teléfono. O escriba el código {code} en {address}',
+  screen: {
+    whatToDo: 'Qué hacer',
+    whatYouNeed: 'Lo que necesita:',
+    whenToStop: 'Cuándo parar:',
+    sheetNumber: 'Hoja {number}',
+    version: 'Versión {code}',
+    questions: '¿Preguntas? Llame al',
+    whenToGetHelp: 'Cuándo parar y pedir ayuda',
+    codeAlt: 'Código cuadrado que abre {address}',
+  },
+};

@@ -1,0 +1,167 @@
+import { rowsOnSheet } from '@/lib/content/sheet-own-words';
+import type { sheetTexts } from '@/lib/content/sheet-texts';
+import type { RowOnSheet, SheetTexts } from '@/lib/domain/home-care/sheet-texts';
+import { joinedEquipment } from '@/lib/content/equipment';
+
+import type { InOtherWords } from '../language';
+import { spanishDays, spanishDoses, spanishPacks, spanishSides } from './days-doses-packs';
+import { spanishSafetyNet } from './safety-net';
+import { spanishTranslation } from './translation';
+
+type Blocks = typeof sheetTexts;
+type BlockTexts = { [Id in keyof Blocks]: InOtherWords<Pick<Blocks[Id], 'title' | 'lines'>> };
+
+const texts: BlockTexts = {
+  about: {
+    title: 'Sobre este dolor',
+    lines: [
+      'La ciática es dolor, hormigueo o adormecimiento por donde pasa el nervio ciático.',
+      'Va de la parte baja de la espalda hacia la pierna.',
+    ],
+  },
+  what_to_expect: {
+    title: 'Qué puede esperar',
+    lines: [
+      'Puede ir y venir.',
+      'La mayoría mejora sin operación, muchas veces en 4 a 6 semanas. Algunos tardan más.',
+      'Es difícil moverse cuando duele. Un poco cada vez es suficiente.',
+    ],
+  },
+  why_this_may_help: {
+    title: 'Por qué esto puede ayudar',
+    lines: [
+      'Algunas personas sienten alivio por un tiempo con masaje y ejercicio, también en una crisis.',
+      'El masaje puede aliviar el dolor por un rato. Frotarse los músculos tensos puede calmarlos.',
+      'Estirar con cuidado puede aliviar el dolor y ayudar a mover la cadera.',
+      'Los masajes y estiramientos simples son fáciles de hacer en casa.',
+      'Algunas personas se sienten más sueltas por un rato. Siga también en movimiento.',
+    ],
+  },
+  flare_plan: {
+    title: 'Si el dolor aumenta',
+    lines: [
+      'Cargar mucho o pasar mucho tiempo en una silla puede provocarlo.',
+      'Vuelva a la mitad, descanse poco y siga caminando. Llámenos si dura más de 2 días.',
+    ],
+  },
+  after_your_session: {
+    title: 'Después de hoy',
+    lines: [
+      'Puede sentir dolor hasta 2 días.',
+      'Descanse en pausas cortas y muévase con cuidado.',
+      'Beba cuando tenga sed.',
+    ],
+  },
+};
+
+/** A place said with one of these beginnings of words would name an illness or a device. */
+const UNSAID = [
+  'marcapasos',
+  'desfibril',
+  'aparato',
+  'dispositivo',
+  'estimul',
+  'bomba',
+  'puerto',
+  'catéter',
+  'válvula',
+  'batería',
+  'pila',
+  'glucosa',
+  'azúcar',
+] as const;
+
+/** What a client takes home of a row, by the row. */
+const rows: Readonly<Record<string, Pick<RowOnSheet, 'lines' | 'placed'>>> = {
+  ci_anticoagulant: {
+    lines: [
+      'Presione solo suave, con las manos y con cualquier herramienta.',
+      '¿Ve un moretón nuevo? Deje ese ejercicio y llámenos.',
+    ],
+  },
+  ci_implanted_device: {
+    lines: [
+      'Mantenga manos y herramientas a 10 cm (4 in) del lugar que nos mostró.',
+      'Mantenga un masajeador eléctrico a 30 cm (12 in) de ese lugar.',
+    ],
+    placed: 'Mantenga manos y herramientas a 10 cm (4 in) del lugar que nos mostró: {place}.',
+  },
+  ci_insulin_pump_cgm_site: {
+    lines: ['Mantenga manos, herramientas y compresas a 5 cm (2 in) del lugar que nos mostró.'],
+    placed:
+      'Mantenga manos, herramientas y compresas a 5 cm (2 in) del lugar que nos mostró: {place}.',
+  },
+};
+
+/** Everything that a sheet in Spanish is made with. */
+export const spanishSheet: SheetTexts = {
+  language: 'es',
+  translation: spanishTranslation,
+  days: spanishDays,
+  doses: spanishDoses,
+  sides: spanishSides,
+  packs: spanishPacks,
+  safetyNet: spanishSafetyNet,
+  chosen: {
+    about: { id: 'about', ...texts.about },
+    what_to_expect: { id: 'what_to_expect', ...texts.what_to_expect },
+    why_this_may_help: { id: 'why_this_may_help', ...texts.why_this_may_help },
+    flare_plan: { id: 'flare_plan', ...texts.flare_plan },
+  },
+  afterToday: texts.after_your_session,
+  coldAfterToday: 'Use frío si se siente bien.',
+  lightTwins: [
+    {
+      usual: 'Está bien un estiramiento suave o una presión firme, hasta 3 de 10.',
+      light:
+        'Está bien un estiramiento suave o una presión suave, hasta 3 de 10. No presione fuerte.',
+    },
+    {
+      usual: 'Presione despacio y parejo hacia la columna. No presione el hueso.',
+      light: 'Presione despacio y suave hacia la columna. No presione el hueso.',
+    },
+    {
+      usual: 'Debe sentirse firme, sin dolor.',
+      light: 'Debe sentirse suave. Pare antes de que se sienta firme.',
+    },
+    {
+      usual: 'Aumente poco a poco hasta que se sienta firme y agradable.',
+      light: 'Siga suave todo el tiempo. Pare antes de que se sienta firme.',
+    },
+    {
+      usual: 'Presione despacio. No clave los dedos.',
+      light: 'Deje que las manos resbalen. No presione.',
+    },
+    { usual: 'Apoye algo de peso sobre ella.', light: 'Deje solo un poco de peso sobre ella.' },
+    { usual: 'Gire un poco para presionar más.', light: 'Deje solo un poco de peso sobre ella.' },
+    {
+      usual: 'Presione con la perilla un punto tenso en el lado de la cadera.',
+      light: 'Apoye la perilla suavemente en un punto tenso en el lado de la cadera.',
+    },
+    { usual: 'Jale con cuidado.', light: 'Jale solo un poco, para que se apoye suavemente.' },
+  ],
+  forYou: 'Para usted',
+  rowsOnSheet: rowsOnSheet.map(({ rule, unsaid }) => ({
+    rule,
+    ...(rows[rule] ?? { lines: [] }),
+    ...(unsaid && { unsaid: [...unsaid, ...UNSAID] }),
+  })),
+  joinedEquipment,
+  ownWords: 'De su terapeuta',
+  changes: {
+    title: 'Qué ha cambiado desde la hoja {number}',
+    newSince: 'Nuevo desde la última vez',
+    changedSince: 'Cambió desde la última vez',
+    new: 'Nuevo',
+    changed: 'Cambió',
+    parts: {
+      side: 'qué lado',
+      place: 'dónde',
+      dose: 'cuánto',
+      way: 'cómo se hace',
+      care: 'qué debe cuidar',
+      stop: 'cuándo parar',
+    },
+    stop: 'Deje de hacer',
+  },
+};

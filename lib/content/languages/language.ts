@@ -1,0 +1,62 @@
+import type { ClaimName } from '@/lib/content/claims';
+import type { clientPage } from '@/lib/content/client-page';
+import type { dangerSigns } from '@/lib/content/danger-signs';
+import type { phoneWords } from '@/lib/content/phone-words';
+import type { SheetFrame } from '@/lib/content/sheet-frame';
+import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
+import type { SheetTexts } from '@/lib/domain/home-care/sheet-texts';
+import type { AltTexts } from '@/lib/figures/pictures-of';
+import type { RedFlagId } from '@/lib/domain/screening/red-flag';
+
+/** The same texts in other words: every key, and of every list as many lines. */
+export type InOtherWords<Texts> = Texts extends string
+  ? string
+  : { readonly [Key in keyof Texts]: InOtherWords<Texts[Key]> };
+
+export type DangerFlag = (typeof dangerSigns)[number]['flag'];
+
+/** What the client's page says beside the sheet. */
+export interface PhoneTexts extends InOtherWords<typeof phoneWords> {
+  alerts: InOtherWords<typeof clientPage>;
+  /** Stands where a number is missing. */
+  numberOnSheet: string;
+  /** "2 of 3": a repeat, or an exercise. */
+  of: string;
+  /** Before the number of an item that is withheld. */
+  number: string;
+  dangers: readonly { flag: RedFlagId; words: string; alarm: Alarm }[];
+  stopChoices: readonly { reason: StopReason; words: string }[];
+  stopAnswers: Readonly<Record<StopReason, readonly string[]>>;
+  worseChoices: readonly { value: WorseAfter; label: string }[];
+}
+
+/** What is said before a sheet is open: where its code and the year of birth are asked for. */
+export interface EntryTexts {
+  title: string;
+  pageTitle: string;
+  year: string;
+  yearHint: string;
+  yearError: string;
+  show: string;
+  why: string;
+  again: string;
+  code: string;
+  codeHint: string;
+  codeError: string;
+  goOn: string;
+  wrong: string;
+  slowDown: string;
+}
+
+/** Everything that a client reads, in one language. Left out of a new one, a text does not compile. */
+export interface ClientLanguage {
+  /** As the language calls itself. */
+  name: string;
+  sheet: SheetTexts;
+  frame: SheetFrame;
+  phone: PhoneTexts;
+  entry: EntryTexts;
+  /** Null in the language that the figures are described in. */
+  pictures: AltTexts | null;
+  claims: Readonly<Record<ClaimName, RegExp>>;
+}
