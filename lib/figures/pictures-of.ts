@@ -1,5 +1,6 @@
 import type { Position } from '@/lib/domain/anatomy/position';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { ItemSide } from '@/lib/domain/home-care/program';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 
@@ -7,13 +8,6 @@ import { inWords, panelOn, type DrawnSide } from './drawn-side';
 import { drawingFile, drawingName } from './drawing-name';
 import { figures } from './figures';
 import type { Figure, Side } from './pose';
-
-/** What the pictures show, in another language: by figure, a text for each of its panels. */
-export interface AltTexts {
-  byFigure: Readonly<Record<string, readonly string[]>>;
-  left: string;
-  right: string;
-}
 
 /** A drawing as a page or a sheet shows it. */
 export interface Picture {
@@ -39,7 +33,7 @@ function drawnSide(figure: Figure, side: ItemSide): DrawnSide {
   return side === 'left' ? 'left' : 'right';
 }
 
-function drawn(figure: Figure, side: ItemSide, alts: AltTexts | null = null): Picture[] {
+function drawn(figure: Figure, side: ItemSide, alts: PictureTexts | null = null): Picture[] {
   const of = drawnSide(figure, side);
   return figure.panels.map((panel, index) => {
     const alt = alts?.byFigure[figure.id]?.[index];
@@ -54,7 +48,7 @@ function drawn(figure: Figure, side: ItemSide, alts: AltTexts | null = null): Pi
 /** The pictures of one item in the order of its panels; none where no picture would be true. */
 export function picturesOf(
   { item, side, way, isElsewhere = false }: Pictured,
-  alts: AltTexts | null = null,
+  alts: PictureTexts | null = null,
 ): Picture[] {
   const wanted = way === undefined ? item : `${item}--${way}`;
   const figure = figures.find(({ id }) => id === wanted);
@@ -68,7 +62,7 @@ export function picturesOfPosition(position: Position, side: Side): Picture[] {
 }
 
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
-export function sheetPicturesOf(one: SheetItem, alts: AltTexts | null = null): Picture[] {
+export function sheetPicturesOf(one: SheetItem, alts: PictureTexts | null = null): Picture[] {
   const { item, way, side, sideWords, kind } = one;
   const isElsewhere = kind === 'thermal' && sideWords.includes(':');
   return picturesOf({ item, way, side, isElsewhere }, alts);

@@ -9,7 +9,8 @@ import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { fillIn } from '@/lib/domain/shared/fill-in';
-import { sheetPicturesOf, type AltTexts } from '@/lib/figures/pictures-of';
+import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
+import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
@@ -57,7 +58,7 @@ function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
 /** How an item is shown beside what it says. */
 interface Shown extends Pick<PrintedSheet, 'drawings' | 'layout'> {
   frame: SheetFrame;
-  pictures: AltTexts | null;
+  pictures: PictureTexts | null;
 }
 
 /** Where a drawing lies for the template: outlines apart, since sheets of several layouts may be in one file. */

@@ -5,7 +5,7 @@ import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
 import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
 import type { SheetTexts } from '@/lib/domain/home-care/sheet-texts';
-import type { AltTexts } from '@/lib/figures/pictures-of';
+import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
 
 /** The same texts in other words: every key, and of every list as many lines. */
@@ -57,6 +57,6 @@ export interface ClientLanguage {
   phone: PhoneTexts;
   entry: EntryTexts;
   /** Null in the language that the figures are described in. */
-  pictures: AltTexts | null;
+  pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;
 }

@@ -1,4 +1,4 @@
-import type { AltTexts } from '@/lib/figures/pictures-of';
+import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 
 const FELT = 'Se siente en la nalga del lado {side}.';
 const FELT_INSIDE = 'Se siente en la parte de adentro de los muslos.';
@@ -31,7 +31,7 @@ const ROLLING = 'El peso se sostiene con las dos manos y con el pie {other}';
 const ROUND = 'Una flecha redonda muestra círculos lentos.';
 
 /** What each picture shows, in Spanish; `{side}` stands where the noun is masculine ("lado", "pie", "muslo"). */
-export const spanishPictures: AltTexts = {
+export const spanishPictures: PictureTexts = {
   left: 'izquierdo',
   right: 'derecho',
   byFigure: {
