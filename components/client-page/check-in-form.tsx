@@ -5,7 +5,6 @@ import { useState, type FormEvent } from 'react';
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
 import { SameDay } from '@/components/home-care/client-alerts';
-import { phoneWords } from '@/lib/content/phone-words';
 import { QUESTION_MAX } from '@/lib/domain/check-in/check-in';
 
 import { asksFor } from './asks-for';
@@ -16,6 +15,7 @@ import { Sent } from './check-in-sent';
 import { NobodyWatches } from './nobody-watches';
 import type { PhonePage } from './phone-page';
 import type { Telling } from './use-told';
+import { useWords } from './words';
 
 interface CheckInFormProps {
   page: PhonePage;
@@ -23,7 +23,6 @@ interface CheckInFormProps {
   end: () => void;
 }
 
-const words = phoneWords.checkIn;
 const EMPTY: Answers = {
   pain: { back: null, leg: null },
   worse: null,
@@ -33,6 +32,7 @@ const EMPTY: Answers = {
 };
 
 function SendOrBack({ end }: Pick<CheckInFormProps, 'end'>) {
+  const words = useWords().checkIn;
   return (
     <div className="flex flex-wrap gap-3">
       <Button type="submit" kind="primary" className="min-h-14 px-8 text-20">
@@ -47,6 +47,8 @@ function SendOrBack({ end }: Pick<CheckInFormProps, 'end'>) {
 
 /** Danger signs, pain, worse or not, one question. What is chosen of the first shows its answer at once. */
 export function CheckInForm({ page, telling, end }: CheckInFormProps) {
+  const all = useWords();
+  const words = all.checkIn;
   const [answers, setAnswers] = useState(EMPTY);
   const [isMissing, setMissing] = useState(false);
   const [isSent, setSent] = useState(false);
@@ -82,7 +84,7 @@ export function CheckInForm({ page, telling, end }: CheckInFormProps) {
       />
       {asksFor(answers.dangers, 'urgent') ? (
         <div role="alert">
-          <SameDay practice={page.practice} />
+          <SameDay practice={page.practice} words={all} />
         </div>
       ) : null}
       <Pain {...parts} />

@@ -1,23 +1,22 @@
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { NumberScale } from '@/components/forms/number-scale';
 import { FilledLines } from '@/components/home-care/filled-lines';
-import { phoneWords, worseChoices } from '@/lib/content/phone-words';
 import type { AnsweredContent } from '@/lib/domain/check-in/check-in';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
 
 import type { PhonePage } from './phone-page';
+import { useWords } from './words';
 
 /** A check-in as it is filled in. */
 export type Answers = Omit<AnsweredContent, 'kind' | 'dangers'> & { dangers: RedFlagId[] | null };
-
-const words = phoneWords.checkIn;
-const ends = { low: words.painLow, high: words.painHigh };
 
 type PartProps = { page: PhonePage; answers: Answers; put: (part: Partial<Answers>) => void };
 
 /** Both places, each may be left out. */
 export function Pain({ answers: { pain }, put }: PartProps) {
+  const words = useWords().checkIn;
+  const ends = { low: words.painLow, high: words.painHigh };
   return (
     <>
       <NumberScale
@@ -42,6 +41,7 @@ export function Pain({ answers: { pain }, put }: PartProps) {
 
 /** Whether it was worse after, and after what. */
 export function Worse({ page, answers, put }: PartProps) {
+  const { checkIn: words, worseChoices, numberOnSheet } = useWords();
   const { worse, worseAfter } = answers;
   const options = [
     ...page.items.map(({ item, number, name }) => ({ value: item, label: `${number}. ${name}` })),
@@ -66,7 +66,11 @@ export function Worse({ page, answers, put }: PartProps) {
             onChange={(value) => put({ worseAfter: value === '' ? null : (value as HomeCareItem) })}
           />
           <div role="status" className="border-l-4 border-stop pl-4 font-semibold">
-            <FilledLines lines={[words.worseAdvice]} practice={page.practice} />
+            <FilledLines
+              lines={[words.worseAdvice]}
+              practice={page.practice}
+              missing={numberOnSheet}
+            />
           </div>
         </>
       )}

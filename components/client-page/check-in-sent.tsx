@@ -1,14 +1,12 @@
 import { EmergencyPage, SameDay } from '@/components/home-care/client-alerts';
 import { Button } from '@/components/ui/button';
-import { phoneWords } from '@/lib/content/phone-words';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
 
 import { asksFor } from './asks-for';
 import { NoteOnSending } from './note-on-sending';
 import type { PhonePage } from './phone-page';
 import type { Telling } from './use-told';
-
-const words = phoneWords.checkIn;
+import { useWords } from './words';
 
 interface SentProps {
   page: PhonePage;
@@ -19,12 +17,14 @@ interface SentProps {
 
 /** What was told is on its way; a danger sign stays in front of the eyes. */
 export function Sent({ page, telling, end, dangers }: SentProps) {
+  const all = useWords();
+  const words = all.checkIn;
   const isEmergency = asksFor(dangers, 'emergency');
   const isUrgent = asksFor(dangers, 'urgent');
   return (
     <div className="grid justify-items-start gap-6">
-      {isEmergency ? <EmergencyPage practice={page.practice} /> : null}
-      {!isEmergency && isUrgent ? <SameDay practice={page.practice} /> : null}
+      {isEmergency ? <EmergencyPage practice={page.practice} words={all} /> : null}
+      {!isEmergency && isUrgent ? <SameDay practice={page.practice} words={all} /> : null}
       {isEmergency || isUrgent ? null : (
         <p role="status" className="text-28 font-semibold">
           {words.done}

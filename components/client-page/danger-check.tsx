@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmergencyPage } from '@/components/home-care/client-alerts';
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
-import { phoneWords } from '@/lib/content/phone-words';
+import { useWords } from './words';
 
 interface DangerCheckProps {
   practice: PracticeNumbers;
@@ -17,13 +17,13 @@ interface DangerCheckProps {
 /** Long enough to see that it was a wrong tap. */
 const COUNTS_AFTER_MS = 20_000;
 
-const { question, yes, no } = phoneWords.mistake;
-
 /**
  * Takes the place of everything as soon as a danger sign is chosen, also without a connection. It counts when the client
  * says so, calls, leaves the page, or says nothing for 20 seconds: a mistake has to be said.
  */
 export function DangerCheck({ practice, isTrue, mistake }: DangerCheckProps) {
+  const all = useWords();
+  const { question, yes, no } = all.mistake;
   const counts = useEffectEvent(isTrue);
   useEffect(() => {
     const timer = setTimeout(() => counts(), COUNTS_AFTER_MS);
@@ -38,7 +38,7 @@ export function DangerCheck({ practice, isTrue, mistake }: DangerCheckProps) {
   }, []);
   return (
     <div role="alert" className="grid gap-6">
-      <EmergencyPage practice={practice} />
+      <EmergencyPage practice={practice} words={all} />
       <div className="grid justify-items-start gap-3">
         <p className="font-semibold">{question}</p>
         <Button kind="stop" className="min-h-14 text-20" onClick={isTrue}>

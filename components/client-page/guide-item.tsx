@@ -1,6 +1,7 @@
-import { phoneWords } from '@/lib/content/phone-words';
+import { fillIn } from '@/lib/domain/shared/fill-in';
 
 import type { PhoneItem } from './phone-page';
+import { useWords } from './words';
 
 interface GuideItemProps {
   item: PhoneItem;
@@ -11,13 +12,12 @@ interface GuideItemProps {
 
 /** What is done now: its name, side and dose, and a large picture. */
 export function GuideItem({ item, place, of }: GuideItemProps) {
+  const words = useWords();
   const { name, sideWords, doseWords, pictures } = item;
   return (
     <>
       <div>
-        <p className="text-18 text-quiet">
-          {place} of {of}
-        </p>
+        <p className="text-18 text-quiet">{fillIn(words.of, { place, all: of })}</p>
         <h1 className="text-28 font-semibold">{name}</h1>
         <p className="font-semibold">
           {sideWords ? `${sideWords}. ` : ''}
@@ -41,12 +41,13 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
 
 /** How it is done, and when to stop it: under the clock, where it is not in the way of who knows it. */
 export function GuideSteps({ item }: { item: PhoneItem }) {
+  const words = useWords();
   const { pictures, steps, adaptations, stopSign } = item;
   return (
     <>
       <details open={pictures.length === 0}>
         <summary className="inline-flex min-h-11 items-center text-link font-semibold">
-          {phoneWords.guide.steps}
+          {words.guide.steps}
         </summary>
         <ol className="grid list-decimal gap-2 pt-2 pl-8">
           {steps.map((step) => (

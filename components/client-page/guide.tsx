@@ -6,7 +6,6 @@ import { useSound } from '@/components/session-record/use-sound';
 import { useTimeUp } from '@/components/session-record/use-time-up';
 import { useWakeLock } from '@/components/session-record/use-wake-lock';
 import { Button } from '@/components/ui/button';
-import { phoneWords } from '@/lib/content/phone-words';
 
 import { GuideClock } from './guide-clock';
 import { GuideItem, GuideSteps } from './guide-item';
@@ -15,6 +14,7 @@ import { StopSheet } from './stop-sheet';
 import type { TicksOfToday } from './today-list';
 import { useGuide } from './use-guide';
 import type { Telling } from './use-told';
+import { useWords } from './words';
 
 interface GuideProps {
   page: PhonePage;
@@ -23,13 +23,13 @@ interface GuideProps {
   end: () => void;
 }
 
-const words = phoneWords.guide;
 const big = 'min-h-14 text-20';
 /** Two short ones: felt through a pocket, and no alarm. */
 const BUZZ = [250, 120, 250];
 
 /** One item at a time: a large picture, the clock of the hold, and a way out that asks why. */
 export function Guide({ page, telling, ticks, end }: GuideProps) {
+  const { guide: words, today } = useWords();
   const guide = useGuide(page.items);
   const sound = useSound();
   const [isStopping, setStopping] = useState(false);
@@ -59,7 +59,7 @@ export function Guide({ page, telling, ticks, end }: GuideProps) {
     guide.start();
   };
   return (
-    <section aria-label={phoneWords.today.guide} className="grid gap-6">
+    <section aria-label={today.guide} className="grid gap-6">
       <GuideItem item={item} place={page.items.indexOf(item) + 1} of={page.items.length} />
       <GuideClock guide={guide} start={start} next={next} />
       <Button
@@ -86,13 +86,14 @@ export function Guide({ page, telling, ticks, end }: GuideProps) {
 }
 
 function Finished({ end }: { end: () => void }) {
+  const { guide: words, checkIn } = useWords();
   return (
     <div className="grid justify-items-start gap-6">
       <p role="status" className="text-28 font-semibold">
         {words.finished}
       </p>
       <Button kind="primary" className={big} onClick={end}>
-        {phoneWords.checkIn.back_}
+        {checkIn.back_}
       </Button>
     </div>
   );

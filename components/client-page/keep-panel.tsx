@@ -3,10 +3,10 @@
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { phoneWords } from '@/lib/content/phone-words';
 
 import { forgetPage } from './kept-page';
 import { forgetAllTold, type Waiting } from './told-store';
+import { useWords } from './words';
 
 interface KeepPanelProps {
   isKept: boolean;
@@ -16,11 +16,11 @@ interface KeepPanelProps {
   waiting: () => Promise<Waiting[]>;
 }
 
-const words = phoneWords.keep;
 const big = 'min-h-14 text-20';
 
 /** Keeps the sheet on the phone, or forgets it again. */
 export function KeepPanel({ isKept, keep, forget, waiting }: KeepPanelProps) {
+  const words = useWords().keep;
   const [said, setSaid] = useState('');
   const doKeep = async () => {
     const isDone = await keep().catch(() => false);

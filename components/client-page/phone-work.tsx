@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { phoneWords } from '@/lib/content/phone-words';
 
 import { CheckInForm } from './check-in-form';
 import { Guide } from './guide';
@@ -13,6 +12,7 @@ import type { PhonePage } from './phone-page';
 import { TodayList } from './today-list';
 import type { Telling } from './use-told';
 import { useTicks } from './use-ticks';
+import { useWords } from './words';
 
 interface PhoneWorkProps {
   page: PhonePage;
@@ -24,10 +24,9 @@ interface PhoneWorkProps {
 
 type Mode = 'sheet' | 'guide' | 'check_in';
 
-const { today } = phoneWords;
-
 /** The sheet with what can be done on it: tick, do it together, tell how it went. */
 export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkProps) {
+  const { today } = useWords();
   const [mode, setMode] = useState<Mode>('sheet');
   const place = useRef<HTMLDivElement>(null);
   const wasMode = useRef(mode);

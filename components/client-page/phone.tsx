@@ -2,14 +2,19 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 
+import type { PhoneTexts } from '@/lib/content/languages/language';
+
 import { keepPage } from './kept-page';
 import { KeepPanel } from './keep-panel';
 import { PhoneWork } from './phone-work';
 import type { PhonePage } from './phone-page';
 import { useTold } from './use-told';
+import { WordsProvider } from './words';
 
 export interface PhoneProps {
   code: string;
+  /** The words of the page in its language. */
+  words: PhoneTexts;
   /** What the page looks like: another one on the server, and it is loaded again. */
   stamp: string;
   isKept: boolean;
@@ -42,27 +47,29 @@ export function Phone(props: PhoneProps) {
     if (isKept) void keepPage(`/s/${code}`, stamp).catch(() => undefined);
   }, [isKept, code, stamp]);
   return (
-    <div data-kept={isKept ? stamp : undefined} className="grid gap-10">
-      {page ? (
-        <PhoneWork page={page} telling={telling} alerts={props.alerts} top={props.top}>
-          {props.children}
-        </PhoneWork>
-      ) : (
-        props.children
-      )}
-      <KeepPanel
-        isKept={isKept}
-        keep={async () => {
-          const isDone = await props.keep(code);
-          setKept(isDone);
-          return isDone;
-        }}
-        forget={async () => {
-          await props.forget();
-          setKept(false);
-        }}
-        waiting={telling.waiting}
-      />
-    </div>
+    <WordsProvider value={props.words}>
+      <div data-kept={isKept ? stamp : undefined} className="grid gap-10">
+        {page ? (
+          <PhoneWork page={page} telling={telling} alerts={props.alerts} top={props.top}>
+            {props.children}
+          </PhoneWork>
+        ) : (
+          props.children
+        )}
+        <KeepPanel
+          isKept={isKept}
+          keep={async () => {
+            const isDone = await props.keep(code);
+            setKept(isDone);
+            return isDone;
+          }}
+          forget={async () => {
+            await props.forget();
+            setKept(false);
+          }}
+          waiting={telling.waiting}
+        />
+      </div>
+    </WordsProvider>
   );
 }

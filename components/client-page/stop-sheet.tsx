@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { EmergencyPage } from '@/components/home-care/client-alerts';
 import { FilledLines } from '@/components/home-care/filled-lines';
 import { Button } from '@/components/ui/button';
-import { phoneWords, stopAnswers, stopChoices } from '@/lib/content/phone-words';
 import type { StopReason } from '@/lib/domain/check-in/check-in';
 
 import { DangerCheck } from './danger-check';
 import type { PhoneItem, PhonePage } from './phone-page';
 import type { Telling } from './use-told';
+import { useWords } from './words';
 
 interface StopSheetProps {
   page: PhonePage;
@@ -24,6 +24,7 @@ const big = 'min-h-14 justify-start text-left text-20';
 
 /** Asks what happened, says what to do about it, and tells the practice. */
 export function StopSheet({ page, item, telling, carryOn, end }: StopSheetProps) {
+  const words = useWords();
   const [reason, setReason] = useState<StopReason | null>(null);
   const [isTold, setTold] = useState(false);
   const tell = (why: StopReason) => {
@@ -44,20 +45,20 @@ export function StopSheet({ page, item, telling, carryOn, end }: StopSheetProps)
       />
     );
   }
-  if (reason === 'danger') return <EmergencyPage practice={page.practice} />;
+  if (reason === 'danger') return <EmergencyPage practice={page.practice} words={words} />;
   if (reason !== null) return <Answer reason={reason} page={page} end={end} />;
   return (
     <section aria-labelledby="stop-title" className="grid gap-3">
       <h1 id="stop-title" className="text-28 font-semibold">
-        {phoneWords.stop.title}
+        {words.stop.title}
       </h1>
-      {stopChoices.map((choice) => (
+      {words.stopChoices.map((choice) => (
         <Button key={choice.reason} className={big} onClick={() => choose(choice.reason)}>
           {choice.words}
         </Button>
       ))}
       <Button kind="quiet" className={big} onClick={carryOn}>
-        {phoneWords.stop.carryOn}
+        {words.stop.carryOn}
       </Button>
     </section>
   );
@@ -68,13 +69,14 @@ function Answer({
   page,
   end,
 }: Pick<StopSheetProps, 'page' | 'end'> & { reason: StopReason }) {
+  const { stopAnswers, checkIn, numberOnSheet } = useWords();
   return (
     <div role="alert" className="grid gap-4">
       <div className="grid gap-2 border-4 border-stop bg-stop-wash p-4 text-22 font-semibold">
-        <FilledLines lines={stopAnswers[reason]} practice={page.practice} />
+        <FilledLines lines={stopAnswers[reason]} practice={page.practice} missing={numberOnSheet} />
       </div>
       <Button kind="primary" className="min-h-14 text-20" onClick={end}>
-        {phoneWords.checkIn.back_}
+        {checkIn.back_}
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
-import { phoneWords } from '@/lib/content/phone-words';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 
 import type { PhoneItem } from './phone-page';
+import { useWords } from './words';
 
 export interface TicksOfToday {
   isDone: (item: HomeCareItem) => boolean;
@@ -15,9 +15,10 @@ interface TodayListProps {
 
 /** One box to tick for each item of the sheet. */
 export function TodayList({ items, ticks }: TodayListProps) {
+  const words = useWords();
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-2">{phoneWords.today.lines[0]}</legend>
+      <legend className="mb-2">{words.today.lines[0]}</legend>
       {items.map(({ item, number, name, doseWords }) => (
         <label
           key={item}

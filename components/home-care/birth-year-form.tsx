@@ -4,16 +4,21 @@ import { Field } from '@/components/forms/field';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
+import { englishEntry } from '@/lib/content/languages/en-entry';
+import type { EntryTexts } from '@/lib/content/languages/language';
+
 import { BigButton } from './big-button';
 import { bigInputStyle } from './big-input-style';
 
 interface BirthYearFormProps {
   /** A server action, given as it is: only then does the form work before or without its JavaScript. */
   action: FormAction;
+  /** In the language of the page; left out: English. */
+  words?: EntryTexts;
 }
 
 /** The second half of the key to a sheet. */
-export function BirthYearForm({ action }: BirthYearFormProps) {
+export function BirthYearForm({ action, words = englishEntry }: BirthYearFormProps) {
   const [state, send] = usePlainFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">
@@ -24,8 +29,8 @@ export function BirthYearForm({ action }: BirthYearFormProps) {
       ) : null}
       <Field
         id="birthYear"
-        label="Which year were you born?"
-        hint="4 numbers, like 1958"
+        label={words.year}
+        hint={words.yearHint}
         error={errorAt(state, 'birthYear')}
       >
         {(aria) => (
@@ -40,7 +45,7 @@ export function BirthYearForm({ action }: BirthYearFormProps) {
           />
         )}
       </Field>
-      <BigButton>Show my sheet</BigButton>
+      <BigButton>{words.show}</BigButton>
     </form>
   );
 }

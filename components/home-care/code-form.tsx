@@ -1,18 +1,23 @@
 import { Field } from '@/components/forms/field';
+import { englishEntry } from '@/lib/content/languages/en-entry';
+import type { EntryTexts } from '@/lib/content/languages/language';
+
 import { bigInputStyle } from './big-input-style';
 import { BigButton } from './big-button';
 
 interface CodeFormProps {
   typed: string;
   error: string | undefined;
+  /** In the language of the page; left out: English. */
+  words?: EntryTexts;
 }
 
 /** Asks for the code of a sheet. A plain form: it works in any browser. */
-export function CodeForm({ typed, error }: CodeFormProps) {
+export function CodeForm({ typed, error, words = englishEntry }: CodeFormProps) {
   return (
     <form action="/s" className="grid justify-items-start gap-6">
       <div className="w-full">
-        <Field id="code" label="The code on your sheet" hint="Like 7KQ4-M2ZD-9XR" error={error}>
+        <Field id="code" label={words.code} hint={words.codeHint} error={error}>
           {(aria) => (
             <input
               {...aria}
@@ -26,7 +31,7 @@ export function CodeForm({ typed, error }: CodeFormProps) {
           )}
         </Field>
       </div>
-      <BigButton>Go on</BigButton>
+      <BigButton>{words.goOn}</BigButton>
     </form>
   );
 }

@@ -1,5 +1,7 @@
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
+import { englishPhone } from '@/lib/content/languages/en-phone';
+
 import { PhoneLink } from './phone-text';
 
 /** The practice as a client's page names it. */
@@ -8,23 +10,33 @@ export type PracticeNumbers = { name: string } & Record<PhoneNumber, string | nu
 interface FilledLinesProps {
   lines: readonly string[];
   practice: PracticeNumbers;
+  /** What stands where a number is missing. */
+  missing?: string;
 }
 
 /** A fixed line with the practice's numbers of today in it, each to tap. */
-function FilledLine({ line, practice }: { line: string; practice: PracticeNumbers }) {
+function FilledLine({
+  line,
+  practice,
+  missing,
+}: Omit<Required<FilledLinesProps>, 'lines'> & { line: string }) {
   return line.split(/(\{\w+\})/).map((part, index) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1] as PhoneNumber | undefined;
     if (name === undefined) return part;
     const number = practice[name];
-    return number ? <PhoneLink key={index} number={number} /> : 'the number on your sheet';
+    return number ? <PhoneLink key={index} number={number} /> : missing;
   });
 }
 
 /** Fixed lines as paragraphs, with the practice's numbers in them. */
-export function FilledLines({ lines, practice }: FilledLinesProps) {
+export function FilledLines({
+  lines,
+  practice,
+  missing = englishPhone.numberOnSheet,
+}: FilledLinesProps) {
   return lines.map((line) => (
     <p key={line}>
-      <FilledLine line={line} practice={practice} />
+      <FilledLine line={line} practice={practice} missing={missing} />
     </p>
   ));
 }

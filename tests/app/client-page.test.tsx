@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { issueProgram } from '@/app/(practice)/clients/[clientId]/home-care/issue-program';
 import { readSituation } from '@/app/(practice)/clients/[clientId]/situation';
-import ClientSheetPage, { metadata } from '@/app/(client)/s/[code]/page';
+import ClientSheetPage, { generateMetadata } from '@/app/(client)/s/[code]/page';
 import { openSheetAction } from '@/app/(client)/s/[code]/actions';
+import { stampOf } from '@/app/(client)/s/[code]/phone-page';
 import { sheetToday } from '@/app/(client)/s/[code]/sheet-today';
 import CodePage from '@/app/(client)/s/page';
+import { LANGUAGE_COOKIE } from '@/components/client-page/keep-language';
 import { requireMember } from '@/lib/access/require-member';
 import { requireSheetCode } from '@/lib/access/require-sheet-code';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -14,18 +16,19 @@ import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { findPractice, savePractice } from '@/lib/data/practices';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PracticeScope } from '@/lib/data/scope';
-import { usualAround } from '@/lib/domain/home-care/sheet-around';
+import { usualAround, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { aPractice } from '../support/practices';
 import { aLimit } from '../support/records';
-import { actAs, actAsNobody, formOf, redirectTo } from '../support/request';
+import { actAs, actAsNobody, formOf, redirectTo, sentCookies } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
 import { ownerDatabase } from '../support/owner-database';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
 vi.mock('next/link', () => ({ default: () => null }));
+vi.mock('@/components/client-page/words', () => ({ useWords: () => ({}), WordsProvider: 'div' }));
 vi.mock('lucide-react', async () => (await import('../support/request')).noIcons);
 
 const untouched = { errors: [] };
@@ -35,7 +38,7 @@ let scope: PracticeScope;
 let code: string;
 let sheetId: string;
 
-async function issueFor(clientId: string) {
+async function issueFor(clientId: string, around: SheetAround = usualAround) {
   const member = await requireMember('issue_sheet');
   const situation = await readSituation(member, clientId);
   if (!situation?.live) throw new Error('No signed intake.');
@@ -43,7 +46,7 @@ async function issueFor(clientId: string) {
   const { version } = await findHomeCareChoice(scope, clientId);
   const issued = await issueProgram({
     ...{ member, situation, version, key: null },
-    choice: { program, around: usualAround },
+    choice: { program, around },
   });
   if (!issued.ok) throw new Error(JSON.stringify(issued));
   const sheet = await findSheet(scope, issued.sheetId);
@@ -94,8 +97,12 @@ async function words(node: unknown): Promise<string> {
   return typeof node.type === 'function' ? wordsOfComponent(node) : words(node.props.children);
 }
 
-const page = async (of = code) =>
-  words(await ClientSheetPage({ params: Promise.resolve({ code: of }) }));
+const asked = (lang?: string) => Promise.resolve(lang === undefined ? {} : { lang });
+
+const page = async (of = code, lang?: string) =>
+  words(
+    await ClientSheetPage({ params: Promise.resolve({ code: of }), searchParams: asked(lang) }),
+  );
 
 describe('the way in', () => {
   test('the year opens the sheet and leads back to it', async () => {
@@ -150,9 +157,54 @@ describe('the way in', () => {
     expect(await words(await type())).not.toContain('11 letters and numbers');
   });
 
-  test('its title names nobody, and it is not indexed', () => {
+  test('its title names nobody, and it is not indexed', async () => {
+    const params = Promise.resolve({ code });
+    const metadata = await generateMetadata({ params, searchParams: asked() });
     expect(metadata.title).toBe('Your home-care sheet');
     expect(metadata.robots).toMatchObject({ index: false, follow: false });
+  });
+});
+
+describe('in two languages', () => {
+  const open = async (of = code) => give(BORN, of).catch(() => undefined);
+  const spanish = ['Su lado izquierdo', 'Por su seguridad', 'Traducción aún no revisada.'];
+
+  test('a sheet opens in the language that it was issued in, and in the other one that is tapped', async () => {
+    await open();
+    expect(await page()).toContain('Your left side');
+    const text = await page(code, 'es');
+    for (const line of spanish) expect(text).toContain(line);
+    expect(text).not.toMatch(/Your left side|Stay safe|Questions\?|What to do/);
+    expect(await page(code, 'xx')).toContain('Your left side');
+  });
+
+  test('issued in Spanish it is Spanish; what the device keeps goes before', async () => {
+    await actAs(scope);
+    const { client } = await aWalkedClient(scope, 'decided');
+    const sheet = await issueFor(client.id, { ...usualAround, language: 'es' });
+    actAsNobody();
+    await open(sheet.code);
+    for (const line of spanish) expect(await page(sheet.code)).toContain(line);
+    sentCookies.set(LANGUAGE_COOKIE, 'en');
+    expect(await page(sheet.code)).toContain('Your left side');
+    expect(await page(sheet.code, 'es')).toContain('Su lado izquierdo');
+  });
+
+  test('before it is open it asks in the language of the device, also when the year is wrong', async () => {
+    expect(await page()).toContain('Type it again');
+    expect(await page(code, 'es')).toContain('Escríbalo otra vez');
+    sentCookies.set(LANGUAGE_COOKIE, 'es');
+    expect(await page()).toContain('Escríbalo otra vez');
+    expect((await give('1980')).message).toContain('no van juntos');
+    expect((await give('79')).errors).toMatchObject([{ message: 'Escriba 4 números, como 1958.' }]);
+  });
+
+  test('another language is another page for the phone that keeps it', async () => {
+    await open();
+    const sheetScope = await requireSheetCode(code);
+    const found = sheetScope && (await readSheetForClient(sheetScope));
+    if (!found) throw new Error('Nothing to read.');
+    expect(stampOf(found, 'es')).not.toBe(stampOf(found, 'en'));
   });
 });
 

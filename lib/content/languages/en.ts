@@ -1,10 +1,9 @@
 import { englishClaims } from '@/lib/content/claims';
-import { clientPage } from '@/lib/content/client-page';
-import { dangerSigns } from '@/lib/content/danger-signs';
-import { phoneWords, stopAnswers, stopChoices, worseChoices } from '@/lib/content/phone-words';
 import { englishFrame } from '@/lib/content/sheet-frame';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
+import { englishEntry } from './en-entry';
+import { englishPhone } from './en-phone';
 import type { ClientLanguage } from './language';
 
 /** The language that the records are written in: their texts are where their sources are. */
@@ -12,34 +11,8 @@ export const english: ClientLanguage = {
   name: 'English',
   sheet: fixedSheetTexts,
   frame: englishFrame,
-  phone: {
-    ...phoneWords,
-    alerts: clientPage,
-    numberOnSheet: 'the number on your sheet',
-    of: '{place} of {all}',
-    number: 'Number {number}: {name}',
-    dangers: dangerSigns,
-    stopChoices,
-    stopAnswers,
-    worseChoices,
-  },
-  entry: {
-    title: 'Your home care',
-    pageTitle: 'Your home-care sheet',
-    year: 'Which year were you born?',
-    yearHint: '4 numbers, like 1958',
-    yearError: 'Enter 4 numbers, like 1958.',
-    show: 'Show my sheet',
-    why: 'We ask so that nobody else can read your sheet. Is the code wrong?',
-    again: 'Type it again',
-    code: 'The code on your sheet',
-    codeHint: 'Like 7KQ4-M2ZD-9XR',
-    codeError: 'A code has 11 letters and numbers. It stands at the top of your sheet.',
-    goOn: 'Go on',
-    wrong:
-      'Code and year do not go together. Check the code on your sheet and the year, then try again.',
-    slowDown: 'Too many tries. Wait 15 minutes, or call your therapist.',
-  },
+  phone: englishPhone,
+  entry: englishEntry,
   pictures: null,
   claims: englishClaims,
 };

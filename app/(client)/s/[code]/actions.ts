@@ -6,6 +6,7 @@ import { formAgain, withDatabase } from '@/app/form-answer';
 import { sentId } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { requestAddress } from '@/lib/access/request-address';
+import { languages } from '@/lib/content/languages/languages';
 import {
   forgetSheet,
   keepSheetOpen,
@@ -13,13 +14,8 @@ import {
   requireSheetCode,
 } from '@/lib/access/require-sheet-code';
 
+import { languageHere } from '../language-here';
 import { birthYearSchema } from './birth-year.schema';
-
-const answers = {
-  wrong:
-    'Code and year do not go together. Check the code on your sheet and the year, then try again.',
-  slow_down: 'Too many tries. Wait 15 minutes, or call your therapist.',
-} as const;
 
 /** Opens the sheet of a code with the birth year: a wrong code and a wrong year get the same answer. */
 export async function openSheetAction(
@@ -29,15 +25,19 @@ export async function openSheetAction(
 ): Promise<FormState> {
   let isOpen = false;
   const answer = await withDatabase(formData, async () => {
+    const words = languages[await languageHere()].entry;
     const year = birthYearSchema.safeParse(formData.get('birthYear'));
     if (!year.success) {
-      const message = year.error.issues[0]?.message ?? '';
-      return formAgain(formData, { errors: [{ field: 'birthYear', message }] });
+      const errors = [{ field: 'birthYear', message: words.yearError }];
+      return formAgain(formData, { errors });
     }
     sentId(code);
     const address = await requestAddress();
     const opened = await openSheetCode({ code, birthYear: year.data, address });
-    if (!opened.ok) return formAgain(formData, { message: answers[opened.reason] });
+    if (!opened.ok) {
+      const answers = { wrong: words.wrong, slow_down: words.slowDown };
+      return formAgain(formData, { message: answers[opened.reason] });
+    }
     isOpen = true;
     return { errors: [] };
   });

@@ -7,7 +7,11 @@ import {
   WithheldItems,
 } from '@/components/home-care/client-alerts';
 import { SheetBody, SheetTop } from '@/components/home-care/own-sheet';
+import type { PhoneTexts } from '@/lib/content/languages/language';
+import { languages } from '@/lib/content/languages/languages';
 import type { ClientView } from '@/lib/data/rows/client-view';
+
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
 import { forgetSheetAction, keepSheetAction } from './actions';
 import { phonePage, stampOf } from './phone-page';
@@ -15,13 +19,19 @@ import { sheetToday, type SheetToday } from './sheet-today';
 
 type Shown = Extract<SheetToday, { shows: 'sheet' }>;
 
-function Alerts({ today, practice }: { today: Shown } & Pick<ClientView, 'practice'>) {
+interface AlertsProps {
+  today: Shown;
+  practice: ClientView['practice'];
+  words: PhoneTexts;
+}
+
+function Alerts({ today, practice, words }: AlertsProps) {
   const { items, withheld, showCrisis, showSameDay } = today;
   return (
     <>
-      {showCrisis ? <CrisisNumber practice={practice} /> : null}
-      {showSameDay ? <SameDay practice={practice} /> : null}
-      <WithheldItems withheld={withheld} isAll={items.length === 0} practice={practice} />
+      {showCrisis ? <CrisisNumber practice={practice} words={words} /> : null}
+      {showSameDay ? <SameDay practice={practice} words={words} /> : null}
+      <WithheldItems {...{ withheld, practice, words }} isAll={items.length === 0} />
     </>
   );
 }
@@ -29,11 +39,12 @@ function Alerts({ today, practice }: { today: Shown } & Pick<ClientView, 'practi
 function Instead({
   shows,
   practice,
-}: Pick<ClientView, 'practice'> & { shows: SheetToday['shows'] }) {
+  words,
+}: Omit<AlertsProps, 'today'> & { shows: SheetToday['shows'] }) {
   return shows === 'emergency' ? (
-    <EmergencyPage practice={practice} />
+    <EmergencyPage practice={practice} words={words} />
   ) : (
-    <WithdrawnPage practice={practice} />
+    <WithdrawnPage practice={practice} words={words} />
   );
 }
 
@@ -42,27 +53,35 @@ export function ClientSheet({
   view,
   isKept,
   code,
+  language,
 }: {
   view: ClientView;
   isKept: boolean;
   code: string;
+  language: SheetLanguage;
 }) {
-  const today = sheetToday(view);
+  const today = sheetToday(view, language);
+  const words = languages[language].phone;
   const { practice } = view;
   const page = today.shows === 'sheet' ? phonePage(view, today, { isKept }) : null;
   const isSheet = today.shows === 'sheet' && page !== null;
   return (
     <Phone
       code={code}
-      stamp={stampOf(view, today)}
+      words={words}
+      stamp={stampOf(view, language, today)}
       isKept={isKept}
       page={page}
-      alerts={isSheet ? <Alerts today={today} practice={practice} /> : null}
+      alerts={isSheet ? <Alerts {...{ today, practice, words }} /> : null}
       top={isSheet ? <SheetTop document={today.document} items={today.items} /> : null}
       keep={keepSheetAction}
       forget={forgetSheetAction}
     >
-      {isSheet ? <SheetBody {...today} /> : <Instead shows={today.shows} practice={practice} />}
+      {isSheet ? (
+        <SheetBody {...today} />
+      ) : (
+        <Instead {...{ practice, words }} shows={today.shows} />
+      )}
     </Phone>
   );
 }

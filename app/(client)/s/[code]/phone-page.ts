@@ -1,10 +1,11 @@
+import { languages } from '@/lib/content/languages/languages';
 import { documentHash } from '@/lib/data/document-hash';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { PhonePage } from '@/components/client-page/phone-page';
 import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
-import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -21,10 +22,11 @@ function doneOn(told: readonly CheckInRow[], day: string): HomeCareItem[] {
 }
 
 type Issued = NonNullable<ClientView['sheet']>;
+type Shown = Extract<SheetToday, { shows: 'sheet' }>;
 
 const phoneItems = (
-  items: readonly SheetItem[],
-  { program, document }: Issued,
+  { items, document }: Pick<Shown, 'items' | 'document'>,
+  { program }: Issued,
 ): PhonePage['items'] =>
   items.map((one) => {
     const planned = program.find(({ item }) => item === one.item);
@@ -32,21 +34,27 @@ const phoneItems = (
       ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
       ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
       stopSign: one.stopSign,
-      pictures: sheetPicturesOf(one).map(({ file, alt }) => ({ file, alt })),
+      pictures: sheetPicturesOf(one, languages[document.language].pictures).map(
+        ({ file, alt }) => ({ file, alt }),
+      ),
       holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],
     };
   });
 
 /** What the page shows, as a short text: another one, and the phone has to load it again. */
-export function stampOf(view: ClientView, today: SheetToday = sheetToday(view)): string {
+export function stampOf(
+  view: ClientView,
+  language: SheetLanguage,
+  today: SheetToday = sheetToday(view, language),
+): string {
   const { practice, sheet } = view;
-  return documentHash({ today, practice, sheetId: sheet?.id ?? null }).slice(0, 16);
+  return documentHash({ today, language, practice, sheetId: sheet?.id ?? null }).slice(0, 16);
 }
 
 /** What the phone works with: nothing but what the page shows anyway. */
 export function phonePage(
   view: ClientView,
-  today: Extract<SheetToday, { shows: 'sheet' }>,
+  today: Shown,
   { isKept }: { isKept: boolean },
 ): PhonePage | null {
   const { sheet, practice, told } = view;
@@ -62,7 +70,7 @@ export function phonePage(
       name: practice.name,
       ...{ practicePhone, urgentPhone, emergencyNumber, maternityPhone, crisisPhone },
     },
-    items: phoneItems(today.items, sheet),
+    items: phoneItems(today, sheet),
     done: doneOn(told, day),
   };
 }

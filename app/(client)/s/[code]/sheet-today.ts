@@ -1,11 +1,13 @@
 import { ruleBook } from '@/lib/content/rule-book';
-import { fixedSheetTexts } from '@/lib/content/sheet-texts';
+import { languages } from '@/lib/content/languages/languages';
 import type { ClientView } from '@/lib/data/rows/client-view';
 import type { Alarm } from '@/lib/domain/check-in/check-in';
 import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { coldAndHeatToday } from '@/lib/domain/home-care/cold-and-heat';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import { sheetInLanguage } from '@/lib/domain/home-care/sheet-in-language';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { Limits } from '@/lib/domain/screening/limits';
 import { screen } from '@/lib/domain/screening/screen';
 import { today as dayIn } from '@/lib/platform/clock';
@@ -29,18 +31,17 @@ export type SheetToday =
 
 /** Cold and heat may be named without being items: what is not for this client any more goes. */
 function withoutPacks(document: SheetDocument, limits: Limits): SheetDocument {
-  const coldAndHeat = coldAndHeatToday(document.coldAndHeat, limits);
+  const { packs, coldAfterToday } = languages[document.language].sheet;
+  const coldAndHeat = coldAndHeatToday(document.coldAndHeat, limits, packs);
   const isColdOk = limits.homeItems.cold_after_massage.status === 'ok';
   if (isColdOk || !document.afterToday) return { ...document, coldAndHeat };
   const { title, lines } = document.afterToday;
-  const kept = lines.filter((line) => line !== fixedSheetTexts.coldAfterToday);
+  const kept = lines.filter((line) => line !== coldAfterToday);
   return { ...document, afterToday: { title, lines: kept } };
 }
 
-type Issued = NonNullable<ClientView['sheet']>;
-
 function openItems(
-  { document }: Issued,
+  document: SheetDocument,
   force: ReturnType<typeof sheetInForce>,
   alarm: Alarm | null,
 ): Pick<Extract<SheetToday, { shows: 'sheet' }>, 'items' | 'withheld'> {
@@ -55,16 +56,12 @@ function openItems(
 /**
  * Screens the facts of the newest screening again with today's date and takes from the sheet what no longer holds. An
  * item that the issued program does not know is withheld; so is everything while a danger sign that the client told
- * waits for the practice.
+ * waits for the practice. In the language that is asked for, where it was issued in it; left out: the sheet's own.
  */
-export function sheetToday({
-  sheet,
-  clinicalCase,
-  practice,
-  helper,
-  policy,
-  told,
-}: ClientView): SheetToday {
+export function sheetToday(
+  { sheet, clinicalCase, practice, helper, policy, told }: ClientView,
+  language?: SheetLanguage,
+): SheetToday {
   const alarm = worstOpenAlarm(told);
   // Also without a sheet: a withdrawn one must not hide that help is needed.
   if (alarm === 'emergency') return { shows: 'emergency' };
@@ -75,11 +72,12 @@ export function sheetToday({
   const force = sheetInForce({ program, screening, ruleBook, helper });
   if (force.replacedBy === 'emergency') return { shows: 'emergency' };
   if (!sheet) return { shows: 'withdrawn' };
+  const document = sheetInLanguage(sheet.document, language ?? sheet.document.language);
   return {
     shows: 'sheet',
-    document: withoutPacks(sheet.document, screening.limits),
+    document: withoutPacks(document, screening.limits),
     versionCode: sheet.versionCode,
-    ...openItems(sheet, force, alarm),
+    ...openItems(document, force, alarm),
     showCrisis: force.showCrisis,
     showSameDay: alarm === 'urgent',
   };

@@ -6,6 +6,7 @@ import type { SheetScope } from '@/lib/data/scope';
 import { sentCheckInsSchema } from '@/lib/domain/check-in/check-in.schema';
 import { now } from '@/lib/platform/clock';
 
+import { languageHere } from '../../language-here';
 import { stampOf } from '../phone-page';
 import { judgeCheckIn } from './judge-check-in';
 
@@ -24,7 +25,7 @@ async function sentBy(request: Request): Promise<unknown> {
 
 async function stampNow(scope: SheetScope): Promise<string | null> {
   const view = await readSheetForClient(scope, { isLook: false });
-  return view && stampOf(view);
+  return view && stampOf(view, await languageHere({ sheet: view.sheet?.document.language }));
 }
 
 /**
