@@ -24,6 +24,7 @@ const layouts: readonly { value: SheetLayout; label: string }[] = [
   { value: 'standard', label: 'Standard' },
   { value: 'large', label: 'Large print' },
   { value: 'ink', label: 'Saves ink' },
+  { value: 'both', label: 'Both languages' },
 ];
 
 const papers = [

@@ -4,6 +4,7 @@ import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 const sizes: Readonly<Record<SheetLayout, string>> = {
   standard: '[--print-body:13pt] [--print-small:12pt] [--print-title:16pt] [--print-picture:38mm]',
   ink: '[--print-body:13pt] [--print-small:12pt] [--print-title:16pt] [--print-picture:38mm]',
+  both: '[--print-body:11pt] [--print-small:11pt] [--print-title:13pt] [--print-picture:28mm]',
   large: '[--print-body:18pt] [--print-small:18pt] [--print-title:21pt] [--print-picture:44mm]',
 };
 

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
+
 import { languages } from '@/lib/content/languages/languages';
 import { minutesWords } from '@/lib/content/languages/minutes-words';
 import { notReviewedLines } from '@/lib/content/languages/not-reviewed';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { fillIn } from '@/lib/domain/shared/fill-in';
 
@@ -89,12 +92,71 @@ function Head(props: SheetPageProps) {
   );
 }
 
+const besideStyle = 'grid gap-6 sm:grid-cols-2 print:grid print:grid-cols-2 print:gap-4';
+
+interface ItemsProps {
+  items: SheetDocument['items'];
+  language: SheetLanguage;
+  /** The same sheet in another language, to stand beside it. */
+  beside: Beside | undefined;
+  sources: SheetPageProps['sources'];
+}
+
+type Beside = NonNullable<SheetDocument['others']>[number];
+
+function Items({ items, language, beside, sources }: ItemsProps) {
+  return (
+    <ol className={beside ? besideStyle : 'grid gap-6 print:block'}>
+      {items.flatMap((one) => {
+        const other = beside?.items.find(({ item }) => item === one.item);
+        return [
+          <SheetItemView key={one.item} {...{ one, language, sources }} />,
+          ...(beside && other
+            ? [
+                <SheetItemView
+                  key={`${one.item}-beside`}
+                  one={other}
+                  language={beside.language}
+                  isBeside
+                />,
+              ]
+            : []),
+        ];
+      })}
+    </ol>
+  );
+}
+
+/** A part, and beside it the same in another language. */
+function Pair({ one, children }: { one: ReactNode; children: ReactNode }) {
+  if (!children) return one;
+  return (
+    <div className={besideStyle}>
+      {one}
+      {children}
+    </div>
+  );
+}
+
+/** Which side, how long and what is needed, in the other language. */
+function TopBeside({ beside }: { beside: Beside }) {
+  return (
+    <div lang={beside.language}>
+      <p>
+        <strong>{beside.sideWords}.</strong> {minutesWords(beside)}
+      </p>
+      <WhatYouNeed equipment={beside.equipment} frame={languages[beside.language].frame} />
+    </div>
+  );
+}
+
 /** The sheet as it goes on paper, shown and printed by the browser. */
 export function SheetPage(props: SheetPageProps) {
   const { document, chosen, ticks, sources } = props;
   const { sideWords, equipment, items, language } = document;
   const { frame } = languages[language];
   const minutes = minutesWords(document);
+  const beside = chosen.layout === 'both' ? document.others?.[0] : undefined;
   const own = items.filter(({ helper }) => !helper);
   const helped = items.filter(({ helper }) => helper);
   return (
@@ -115,17 +177,18 @@ export function SheetPage(props: SheetPageProps) {
         </p>
         {minutes ? <p>{minutes}</p> : null}
         <WhatYouNeed equipment={equipment} frame={frame} />
+        {beside ? <TopBeside beside={beside} /> : null}
       </div>
-      <SafetyNet document={document} />
+      <Pair one={<SafetyNet document={document} />}>
+        {beside ? <SafetyNet document={beside} isBeside /> : null}
+      </Pair>
       <SheetChanges document={document} items={items} />
       <OwnWords document={document} />
-      <AfterToday document={document} />
+      <Pair one={<AfterToday document={document} />}>
+        {beside ? <AfterToday document={beside} /> : null}
+      </Pair>
       <SheetPart name={frame.screen.whatToDo}>
-        <ol className="grid gap-6 print:block">
-          {own.map((one) => (
-            <SheetItemView key={one.item} one={one} language={language} sources={sources} />
-          ))}
-        </ol>
+        <Items items={own} {...{ language, beside, sources }} />
       </SheetPart>
       <SheetTicks grid={ticks} />
       <ChosenBlocks document={document} />
@@ -133,11 +196,7 @@ export function SheetPage(props: SheetPageProps) {
         <div className="break-before-page">
           <SheetPart name={frame.helper.title}>
             <p>{frame.helper.lines.join(' ')}</p>
-            <ol className="grid gap-6 print:block">
-              {helped.map((one) => (
-                <SheetItemView key={one.item} one={one} language={language} sources={sources} />
-              ))}
-            </ol>
+            <Items items={helped} {...{ language, beside, sources }} />
           </SheetPart>
         </div>
       ) : null}

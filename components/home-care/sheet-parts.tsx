@@ -36,15 +36,20 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
 interface SheetItemViewProps {
   one: SheetItem;
   language: SheetLanguage;
+  /** It stands beside the same item in another language, which has the pictures. */
+  isBeside?: boolean;
   /** Other drawings than the usual ones, by the file's name. */
   sources?: Readonly<Record<string, string>> | undefined;
 }
 
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
-export function SheetItemView({ one, language, sources }: SheetItemViewProps) {
+export function SheetItemView({ one, language, isBeside = false, sources }: SheetItemViewProps) {
   const { frame, pictures } = languages[language];
   return (
-    <li className="grid break-inside-avoid gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5">
+    <li
+      lang={language}
+      className="grid break-inside-avoid content-start gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5"
+    >
       <h3 className="text-22 font-semibold print:text-[length:var(--print-title,15pt)] print:leading-snug">
         {one.number}. {one.name}
       </h3>
@@ -64,7 +69,7 @@ export function SheetItemView({ one, language, sources }: SheetItemViewProps) {
       <div className="grid gap-3 print:flex print:flex-row-reverse print:items-start print:gap-3">
         <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
           <ItemPictures
-            pictures={sheetPicturesOf(one, pictures)}
+            pictures={isBeside ? [] : sheetPicturesOf(one, pictures)}
             isForBoth={one.side === 'both'}
             drawnFor={frame.drawnFor}
             sources={sources}
@@ -121,16 +126,24 @@ export function AfterToday({ document }: { document: SheetDocument }) {
 }
 
 /** The safety-net box: all its blocks, with the practice's numbers to tap. */
-export function SafetyNet({ document }: { document: SheetDocument }) {
+export function SafetyNet({
+  document,
+  isBeside = false,
+}: {
+  document: SheetDocument;
+  /** It stands beside the same box in another language. */
+  isBeside?: boolean;
+}) {
   const { practice, safetyNet, language } = document;
   return (
     <section
-      id="stay-safe"
-      aria-labelledby="safety-title"
+      lang={language}
+      id={isBeside ? undefined : 'stay-safe'}
+      aria-labelledby={isBeside ? 'safety-title-beside' : 'safety-title'}
       tabIndex={-1}
       className="grid grid-cols-1 gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
     >
-      <h2 id="safety-title" className={title}>
+      <h2 id={isBeside ? 'safety-title-beside' : 'safety-title'} className={title}>
         {languages[language].frame.staySafe}
       </h2>
       <dl className="grid gap-4 print:block print:columns-2 print:gap-6 print:text-[length:var(--print-small,11pt)] print:leading-[1.3]">

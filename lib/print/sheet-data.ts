@@ -118,6 +118,13 @@ function changesData({ changes }: SheetDocument, { text }: Printable): object | 
   };
 }
 
+/** The same in the language beside it, for the layout that shows both; null where there is none, or it shows one. */
+function otherData(sheet: PrintedSheet, words: Printable): object | null {
+  const [other] = sheet.document.others ?? [];
+  if (sheet.layout !== 'both' || !other) return null;
+  return sheetData({ ...sheet, document: other }, words);
+}
+
 /** What the template of a sheet is given: every text of the document, fit for the page. */
 export function sheetData(sheet: PrintedSheet, words: Printable): object {
   const { document, code, url, drawings, layout, diary } = sheet;
@@ -160,5 +167,6 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
       itemData(item, words, { drawings, layout, frame, pictures }),
     ),
     ticks: diary && tickGrid(diary, document.items, tickTextsOf(document)),
+    other: otherData(sheet, words),
   };
 }

@@ -44,6 +44,9 @@ const LARGE_STEPS: readonly Step[] = [
   bare(16),
 ];
 
+/** Two columns of one language each: the body is as small as print for everybody may be. */
+const BOTH_STEPS: readonly Step[] = [step(13, 28), step(12, 28), step(12, 28, 1)];
+
 type SheetFit = Fit & { steps: readonly Step[] };
 
 /** Of a sheet that is too long for its bound: the widest for which it gets no longer still. */
@@ -62,6 +65,8 @@ const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
   standard: USUAL,
   ink: USUAL,
   large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, mostly: 1, pictures: PICTURES },
+  // Everything twice but the pictures and the grid.
+  both: { sizes: [12], pagesMax: 5, steps: BOTH_STEPS, pictures: PICTURES },
 };
 
 /** The names of the drawings that the sheet's items have. */
@@ -87,13 +92,17 @@ function logoOf(sheet: PrintedSheet): PrintFiles {
   return { [file]: sheet.layout === 'ink' ? picture.pale : picture.bytes };
 }
 
+/** Side by side is for a sheet that was issued in two languages. */
+const laidOut = ({ others = [] }: SheetDocument, layout: SheetLayout): SheetLayout =>
+  layout === 'both' && others.length === 0 ? 'standard' : layout;
+
 /**
  * A page for the helper comes on top of two sides, and so does a grid of more than two weeks. Where texts were added it is
  * not the drawings that make room for them: the sheet gets a side more.
  */
 function fitOf({ document, diary, layout }: PrintedSheet): Fit {
   const { items, ownWords, blocks = [] } = document;
-  const usual = FITS[layout];
+  const usual = FITS[laidOut(document, layout)];
   const helperPages = layout !== 'large' && items.some(({ helper }) => helper) ? 1 : 0;
   const longGrid = (diary?.days.length ?? 0) > USUAL_DAYS ? 1 : 0;
   const hasMore = ownWords !== undefined || blocks.length > 0;

@@ -6,7 +6,7 @@ import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import { reasons } from '@/lib/content/reasons';
 import { diaryOf } from '@/lib/domain/home-care/diary';
 import { chosenBlocks } from '@/lib/domain/home-care/sheet-around';
-import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { sheetInLanguage } from '@/lib/domain/home-care/sheet-in-language';
 import { sheetLayouts } from '@/lib/domain/home-care/sheet-layout';
 import { aCase, row } from '@/tests/domain/support/a-case';
@@ -15,9 +15,10 @@ import { printSheet } from './print-sheet';
 import { compact } from './read-pdf';
 import { aSheetIn, isWholeOn, programOf, type Wanted } from './sheets-to-print';
 
-const kinds = sheetLayouts.flatMap((layout) =>
-  (['a4', 'letter'] as const).map((paper) => ({ layout, paper })),
-);
+const papers = ['a4', 'letter'] as const;
+const kinds = sheetLayouts
+  .filter((layout) => layout !== 'both')
+  .flatMap((layout) => papers.map((paper) => ({ layout, paper })));
 const diary = diaryOf({ from: '2026-11-20', nextVisit: '2026-12-04' });
 
 const wanted: readonly [string, Wanted][] = [
@@ -165,6 +166,54 @@ it.each(kinds)('$layout, $paper: no longer than in English', async (how) => {
   const pages = async (language: 'en' | 'es') =>
     (await printSheet(aSheetIn(language), { ...how, diary })).pages.length;
   expect(await pages('es')).toBeLessThanOrEqual(await pages('en'));
+});
+
+const saidOf = (one: SheetItem): string[] => [
+  ...[one.doseWords, one.sideWords, one.stopSign ?? ''],
+  ...one.steps,
+  ...one.adaptations,
+];
+
+const aroundOf = (one: SheetDocument): string[] => [
+  ...one.safetyNet.flatMap(({ title, lines }) => [title, ...lines]),
+  ...[...one.coldAndHeat, ...(one.afterToday?.lines ?? []), one.sideWords],
+  ...(one.blocks ?? []).flatMap(({ lines }) => lines),
+];
+
+describe.each(wanted)('side by side: %s', (_name, of) => {
+  it.each(papers)('%s: both languages, pictures and numbers once', async (paper) => {
+    const document = aSheetIn('es', of);
+    const other = sheetInLanguage(document, 'en');
+    const how = { paper, layout: 'both', diary } as const;
+    const { pages, language, xmp, isTagged, alts } = await printSheet(document, how);
+    expect({ language, isTagged }).toEqual({ language: 'es', isTagged: true });
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    const all = pages.join('');
+    for (const [at, item] of document.items.entries()) {
+      const own = other.items[at];
+      if (!own) throw new Error('It is not in the other language.');
+      const head = compact(`${item.number}. ${item.name} · ${own.name}`);
+      const [page = '', ...more] = pages.filter((one) => one.includes(head));
+      const missing = [...saidOf(item), ...saidOf(own)].filter(
+        (words) => !page.includes(compact(words)),
+      );
+      expect([item.item, missing, more]).toEqual([item.item, [], []]);
+      expect(page).toContain(compact(`1${item.steps[0]}${own.steps[0]}`));
+    }
+    for (const line of [...aroundOf(document), ...aroundOf(other)]) {
+      expect(all).toContain(compact(line));
+    }
+    expect(pages[0]).toContain(compact('Call 999 or go to emergency now if:'));
+    expect(new Set(alts).size).toBe(alts.length);
+    expect(alts.join(' ')).not.toMatch(ENGLISH_WORDS);
+    expect(all.split(compact('Marque cada día'))).toHaveLength(2);
+  });
+
+  it.each(papers)('%s: a sheet of one language is as usual', async (paper) => {
+    const { others: _others, ...alone } = aSheetIn('es', of);
+    const usual = await printSheet(alone, { paper, diary });
+    expect((await printSheet(alone, { paper, diary, layout: 'both' })).pages).toEqual(usual.pages);
+  });
 });
 
 describe('what is not translated', () => {

@@ -14,13 +14,16 @@ import { compact, readText, type ReadPdf } from './read-pdf';
 import { aSheet, isWholeOn } from './sheets-to-print';
 
 const papers = ['a4', 'letter'] as const;
-const SIDES_MAX: Readonly<Record<SheetLayout, number>> = { standard: 2, ink: 2, large: 4 };
+/** Sheets in one language; side by side they are in `sheet-languages.test.ts`. */
+type OfOne = Exclude<SheetLayout, 'both'>;
+const layouts = sheetLayouts.filter((layout): layout is OfOne => layout !== 'both');
+const SIDES_MAX: Readonly<Record<OfOne, number>> = { standard: 2, ink: 2, large: 4 };
 /** Nothing of a sheet is smaller; the body is larger than the small print of it. */
-const SMALLEST: Readonly<Record<SheetLayout, number>> = { standard: 11, ink: 11, large: 16 };
+const SMALLEST: Readonly<Record<OfOne, number>> = { standard: 11, ink: 11, large: 16 };
 
-const kinds = sheetLayouts.flatMap((layout) => papers.map((paper) => ({ layout, paper })));
+const kinds = layouts.flatMap((layout) => papers.map((paper) => ({ layout, paper })));
 /** One after the other: every layout on every paper. */
-function kindOf(index: number): Required<Pick<HowPrinted, 'layout' | 'paper'>> {
+function kindOf(index: number): (typeof kinds)[number] {
   const kind = kinds[index % kinds.length];
   if (!kind) throw new Error('No layout.');
   return kind;

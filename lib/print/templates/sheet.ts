@@ -1,3 +1,4 @@
+import { sheetBoth } from '@/lib/print/templates/sheet-both';
 import { sheetItems } from '@/lib/print/templates/sheet-items';
 import { sheetTop } from '@/lib/print/templates/sheet-top';
 
@@ -64,31 +65,33 @@ const sheetFlow = String.raw`
 // Late: the grid stands behind the items. Else it fills the first page where there is room, and where there is not the day
 // after does.
 #let top = head + safety-net + changes + own-words
-#top
-#context {
-  let width = page.width - 2 * margin-x
-  let high(part) = measure(part, width: width).height
-  let page-room = page.height - margin-top - margin-bottom
-  // In large print the top ends on the second page, and leaves a gap at the foot of the first.
-  let room = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt }
-  let grid-first = not late and high(to-tick) < room
-  let day-first = not large and (not grid-first or high(to-tick) + 8pt + high(after-today) < room)
-  if grid-first { to-tick }
-  if day-first { after-today }
-  for one in own-items { item(one) }
-  if not grid-first { to-tick }
-  if not day-first { after-today }
-  for b in it.blocks { ruled(b.title, b.lines.join([ ])) }
-}
+#let in-one = {
+  top
+  context {
+    let width = page.width - 2 * margin-x
+    let high(part) = measure(part, width: width).height
+    let page-room = page.height - margin-top - margin-bottom
+    // In large print the top ends on the second page, and leaves a gap at the foot of the first.
+    let room = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt }
+    let grid-first = not late and high(to-tick) < room
+    let day-first = not large and (not grid-first or high(to-tick) + 8pt + high(after-today) < room)
+    if grid-first { to-tick }
+    if day-first { after-today }
+    for one in own-items { item(one) }
+    if not grid-first { to-tick }
+    if not day-first { after-today }
+    for b in it.blocks { ruled(b.title, b.lines.join([ ])) }
+  }
 
-#if helper-items.len() > 0 {
-  pagebreak(weak: true)
-  heading(level: 1, frame.helper.title)
-  v(9pt, weak: true)
-  [*#it.side.* #frame.helper.lines.join([ ])]
-  for one in helper-items { item(one) }
+  if helper-items.len() > 0 {
+    pagebreak(weak: true)
+    heading(level: 1, frame.helper.title)
+    v(9pt, weak: true)
+    [*#it.side.* #frame.helper.lines.join([ ])]
+    for one in helper-items { item(one) }
+  }
 }
 `;
 
 /** The client's sheet: what to do, when to stop, whom to call. Typst source; its data, its kit and its own pictures lie beside it. */
-export const sheetTemplate = `${sheetTop}${sheetItems}${sheetFlow}`;
+export const sheetTemplate = `${sheetTop}${sheetItems}${sheetFlow}${sheetBoth}`;
