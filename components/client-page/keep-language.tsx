@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
-/** No secret: only which language this device shows a client's pages in. */
-export const LANGUAGE_COOKIE = 'sheet-language';
+import { LANGUAGE_COOKIE } from './language-cookie';
+
 const A_YEAR_SECONDS = 31_536_000;
 
 /** Says the page's language to the browser and to what reads aloud; one that was tapped just now stays on this device. */

@@ -7,7 +7,7 @@ import { openSheetAction } from '@/app/(client)/s/[code]/actions';
 import { stampOf } from '@/app/(client)/s/[code]/phone-page';
 import { sheetToday } from '@/app/(client)/s/[code]/sheet-today';
 import CodePage from '@/app/(client)/s/page';
-import { LANGUAGE_COOKIE } from '@/components/client-page/keep-language';
+import { LANGUAGE_COOKIE } from '@/components/client-page/language-cookie';
 import { requireMember } from '@/lib/access/require-member';
 import { requireSheetCode } from '@/lib/access/require-sheet-code';
 import { ruleBook } from '@/lib/content/rule-book';

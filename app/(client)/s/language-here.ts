@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers';
 
-import { LANGUAGE_COOKIE } from '@/components/client-page/keep-language';
+import { LANGUAGE_COOKIE } from '@/components/client-page/language-cookie';
 import { sheetLanguages, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
 const known = (value: unknown): SheetLanguage | undefined =>
