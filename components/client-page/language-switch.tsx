@@ -6,13 +6,15 @@ interface LanguageSwitchProps {
   language: SheetLanguage;
   /** What each language calls itself. */
   names: Readonly<Record<SheetLanguage, string>>;
+  /** What the page is called in it; it names nobody. */
+  pageTitle: string;
 }
 
 /** Each language by its own name: whoever cannot read the one that is shown finds theirs. Plain links, also without a script. */
-export function LanguageSwitch({ language, names }: LanguageSwitchProps) {
+export function LanguageSwitch({ language, names, pageTitle }: LanguageSwitchProps) {
   return (
     <nav aria-label={sheetLanguages.map((one) => names[one]).join(' / ')} className="print:hidden">
-      <KeepLanguage language={language} />
+      <KeepLanguage {...{ language, pageTitle }} />
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-18">
         {sheetLanguages.map((one) => (
           <li key={one}>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { issueProgram } from '@/app/(practice)/clients/[clientId]/home-care/issue-program';
 import { readSituation } from '@/app/(practice)/clients/[clientId]/situation';
-import ClientSheetPage, { generateMetadata } from '@/app/(client)/s/[code]/page';
+import ClientSheetPage, { metadata } from '@/app/(client)/s/[code]/page';
 import { openSheetAction } from '@/app/(client)/s/[code]/actions';
 import { stampOf } from '@/app/(client)/s/[code]/phone-page';
 import { sheetToday } from '@/app/(client)/s/[code]/sheet-today';
@@ -157,9 +157,7 @@ describe('the way in', () => {
     expect(await words(await type())).not.toContain('11 letters and numbers');
   });
 
-  test('its title names nobody, and it is not indexed', async () => {
-    const params = Promise.resolve({ code });
-    const metadata = await generateMetadata({ params, searchParams: asked() });
+  test('its title names nobody, and it is not indexed', () => {
     expect(metadata.title).toBe('Your home-care sheet');
     expect(metadata.robots).toMatchObject({ index: false, follow: false });
   });

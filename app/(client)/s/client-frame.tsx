@@ -19,7 +19,11 @@ export function ClientFrame({
 }) {
   return (
     <div lang={language} className="grid gap-4">
-      <LanguageSwitch language={language} names={names} />
+      <LanguageSwitch
+        language={language}
+        names={names}
+        pageTitle={languages[language].entry.pageTitle}
+      />
       {children}
     </div>
   );

@@ -8,13 +8,10 @@ import { spellSheetCode } from '@/lib/access/require-sheet-code';
 import { ClientFrame } from './client-frame';
 import { languageHere } from './language-here';
 
+export const metadata: Metadata = { title: 'Your home-care sheet' };
+
 interface CodePageProps {
   searchParams: Promise<Partial<Record<'code' | 'lang', string | string[]>>>;
-}
-
-export async function generateMetadata({ searchParams }: CodePageProps): Promise<Metadata> {
-  const language = await languageHere({ asked: (await searchParams).lang });
-  return { title: languages[language].entry.pageTitle };
 }
 
 /** Where a client types the code of the sheet. The page behind it asks for the birth year. */

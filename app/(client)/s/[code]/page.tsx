@@ -16,15 +16,12 @@ interface ClientSheetPageProps {
   searchParams: Promise<{ lang?: string | string[] }>;
 }
 
-/** No name: a phone lies about with its list of pages open. */
-export async function generateMetadata({ searchParams }: ClientSheetPageProps): Promise<Metadata> {
-  const language = await languageHere({ asked: (await searchParams).lang });
-  return {
-    title: languages[language].entry.pageTitle,
-    manifest: '/s/manifest.webmanifest',
-    robots: { index: false, follow: false, noarchive: true },
-  };
-}
+/** No name: a phone lies about with its list of pages open. The frame says it in the language of the page. */
+export const metadata: Metadata = {
+  title: 'Your home-care sheet',
+  manifest: '/s/manifest.webmanifest',
+  robots: { index: false, follow: false, noarchive: true },
+};
 
 /** The client's own page: the birth year first, then the sheet as it stands today. */
 export default async function ClientSheetPage({ params, searchParams }: ClientSheetPageProps) {
