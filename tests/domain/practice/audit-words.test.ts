@@ -27,7 +27,13 @@ function actionsInSource(): string[] {
 }
 
 /** Names of routes, and what is counted: for logs and throttles alone. */
-const IN_LOGS_ONLY = new Set(['print_letter', 'print_pack', 'print_sheet', 'print_day_sheets', 'list_clients']);
+const IN_LOGS_ONLY = new Set([
+  'print_letter',
+  'print_pack',
+  'print_sheet',
+  'print_day_sheets',
+  'list_clients',
+]);
 
 describe('the words of the audit', () => {
   it('has some for every action that the code writes', () => {
