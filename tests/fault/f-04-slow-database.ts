@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -15,7 +16,11 @@ const SLOW_SECONDS = isLong() ? 20 : 4;
 const SLOW_MILLISECONDS = 60;
 const PAGE_MILLISECONDS = 2_500;
 const STUCK_MILLISECONDS = 6_000;
-const APP_SECRET = 'a'.repeat(40);
+/** Of both: the app reads what the demo has sealed, through the proxy. */
+const SECRETS = {
+  APP_SECRET: 'a'.repeat(40),
+  DATA_KEY: `1:${randomBytes(32).toString('base64url')}`,
+};
 
 interface Read {
   page: string;
@@ -127,14 +132,14 @@ async function swallowed(attack: Attack, proxy: TcpProxy, { url, cookie, timed }
 
 await runAttack('F-04', async (attack) => {
   const timed = new Timed();
-  const database = await startInstallation({ APP_SECRET });
+  const database = await startInstallation(SECRETS);
   const ownerUrl = await database.ownerUrl();
-  const direct = new URL(await database.appUrl(APP_SECRET));
+  const direct = new URL(await database.appUrl(SECRETS.APP_SECRET));
   const proxy = await startTcpProxy(Number(direct.port));
   direct.port = String(proxy.port);
   try {
     const app = await startInstallation({
-      APP_SECRET,
+      ...SECRETS,
       DATABASE_URL: ownerUrl,
       DATABASE_APP_URL: direct.href,
     });

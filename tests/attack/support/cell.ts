@@ -46,7 +46,10 @@ export interface Cell {
   args?: (ids: CellIds) => unknown[];
   /** Ids that it asks for: each of them is tried as another practice's. None: it only touches the asker's own practice. */
   asks: (keyof CellIds)[];
-  /** It ends or locks the sign-in that calls it: not with one that others go on with. */
+  /**
+   * It ends or locks the sign-in that calls it, or takes away what others go on with and asks for no word: not with what
+   * others go on with, and there is nothing of it to spoil.
+   */
   alone?: true;
 }
 

@@ -21,5 +21,5 @@ export const settingsActionCells: Record<string, Cell> = {
     asks: ['limitId'],
     args: ({ limitId }) => [limitId, ...form({ reason: 'Not mine.' })],
   },
-  removeLogoAction: { permission: 'manage_practice', asks: [], args: () => form() },
+  removeLogoAction: { permission: 'manage_practice', asks: [], args: () => form(), alone: true },
 };
