@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Figure } from './bench/figure';
 import { rulesFigures } from './bench/rules';
 import { screenFigures } from './bench/screens';
+import { sheetFigures } from './bench/sheets';
 import { tapsFigures } from './bench/taps';
 
 const RESULTS = path.resolve(import.meta.dirname, '../bench/results/latest.json');
@@ -29,7 +30,12 @@ function tableOf(figures: readonly Figure[]): string {
   ].join('\n');
 }
 
-const figures = [...(await rulesFigures()), ...(await screenFigures()), ...(await tapsFigures())];
+const figures = [
+  ...(await rulesFigures()),
+  ...(await sheetFigures()),
+  ...(await screenFigures()),
+  ...(await tapsFigures()),
+];
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}\n`,

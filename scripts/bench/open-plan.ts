@@ -11,7 +11,11 @@ const LINES = 12;
 /** A client of the demo whom nothing stands against. */
 const CLIENT = 'Tomasz Żak';
 
-async function signIn(page: Page, { url, signIn: { email, password } }: RunningApp): Promise<void> {
+/** Signs in and waits for the day. */
+export async function signIn(
+  page: Page,
+  { url, signIn: { email, password } }: RunningApp,
+): Promise<void> {
   await page.goto(`${url}/sign-in`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);

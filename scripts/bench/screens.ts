@@ -1,4 +1,4 @@
-/** The two screens that a therapist works on beside the client, under the finger of a slow tablet. */
+/** What is measured in a browser: the two screens beside the client, under the finger of a slow tablet, and a sheet printed. */
 import { chromium } from '@playwright/test';
 
 import { findBrowser } from '../browser';
@@ -9,6 +9,7 @@ import { openSession } from './open-session';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
 import { sessionActs } from './session-acts';
+import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
 
 /** Drives both in a browser, four times slowed. Nothing where the machine has no browser. */
@@ -34,7 +35,8 @@ export async function screenFigures(): Promise<Figure[]> {
         ...{ id: 'session_screen_p98', title: 'In a session' },
         ...{ page: session, acts: sessionActs(session), floor },
       });
-      return [planning, record];
+      await session.context().close();
+      return [planning, record, await sheetByBrowser(browser, app)];
     });
   } finally {
     await browser.close();
