@@ -4,7 +4,7 @@ import { getHeapStatistics } from 'node:v8';
  * MB of old objects that the server may hold. It needs about 150 (measured under the attacks): without a limit of its own,
  * Node lets rubbish grow to four times of what is needed before it looks for it, and 1.2 GB stayed resident after a flood.
  */
-const OLD_SPACE_MB = 1024;
+const OLD_SPACE_MB = 768;
 const MB = 1024 * 1024;
 
 interface Known {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { heapFlags, mallocEnv } from '../../scripts/start/memory-limits';
 
 describe('the limit of the server’s heap', () => {
-  it('is one gigabyte on a machine with room', () => {
-    expect(heapFlags({ nodeOptions: '', defaultMb: 4144 })).toEqual(['--max-old-space-size=1024']);
+  it('is three quarters of a gigabyte on a machine with room', () => {
+    expect(heapFlags({ nodeOptions: '', defaultMb: 4144 })).toEqual(['--max-old-space-size=768']);
   });
 
   it('is Node’s own on a small machine', () => {
