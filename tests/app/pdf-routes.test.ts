@@ -101,6 +101,8 @@ describe('the PDF of a sheet', () => {
     expect(await widthOf('?paper=a4')).toBeCloseTo(595.3, 1);
   });
 
+  const isLarge = (points: number) => [16, 17, 18].includes(points);
+
   it('comes in large print where that was asked for, on either paper', async () => {
     const { id } = await anIssuedSheet();
     await actAs(scope);
@@ -108,8 +110,10 @@ describe('the PDF of a sheet', () => {
       const { textSizes, sizes } = await read(await openSheet(id, query));
       return [Math.min(...textSizes), Math.round(sizes[0]?.[0] ?? 0)];
     };
-    expect(await sizesOf('?layout=large')).toEqual([18, 595]);
-    expect(await sizesOf('?layout=large&paper=letter')).toEqual([18, 612]);
+    // 18 points, or the step or two below that the law of sheets allows where a page would be left nearly empty:
+    // the sheet's code is drawn by lot, and how wide its letters are can decide it.
+    expect(await sizesOf('?layout=large')).toEqual([expect.toSatisfy(isLarge), 595]);
+    expect(await sizesOf('?layout=large&paper=letter')).toEqual([expect.toSatisfy(isLarge), 612]);
     expect(await sizesOf('?layout=huge')).toEqual([11, 595]);
   });
 

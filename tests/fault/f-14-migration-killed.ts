@@ -13,6 +13,8 @@ import { askOwner } from './support/installation';
 import { digestOf, shapeOf, type Shape } from './support/database-digest';
 
 const KILLS_A_RELEASE = isLong() ? 6 : 1;
+/** A fast machine is done before the kill more often than not: it is killed again, on a new copy. */
+const TRIES_A_KILL = 8;
 const MIGRATE = ['--import', 'tsx', 'scripts/migrate.ts'];
 
 /** What a practice wrote when the first release was new. */
@@ -120,6 +122,14 @@ async function killOnce(release: Release, number: number, goal: Shape): Promise<
   }
 }
 
+/** Kills until one kill came half way, or all tries came too late; answers every one of them. */
+async function killHalfWay(release: Release, number: number, goal: Shape): Promise<Killed[]> {
+  const kills: Killed[] = [];
+  while (kills.length < TRIES_A_KILL && (kills.at(-1)?.left ?? 0) === 0)
+    kills.push(await killOnce(release, number + kills.length, goal));
+  return kills;
+}
+
 const asAttempt = ({ release, left, problem }: Killed): Attempt => ({
   name: `${release}, killed with ${left} left`,
   problem,
@@ -134,16 +144,17 @@ await runAttack('F-14', async (attack) => {
   const killed: Killed[] = [];
   for (const release of tried)
     for (let kill = 0; kill < KILLS_A_RELEASE; kill += 1)
-      killed.push(await killOnce(release, killed.length, goal));
+      killed.push(...(await killHalfWay(release, killed.length, goal)));
   attack.attempts(
     `a migration from each earlier release (${tried.length} of ${earlier.length}) that was killed goes on, and no row is lost`,
     killed.map(asAttempt),
-    { atLeast: tried.length },
+    { atLeast: tried.length * KILLS_A_RELEASE },
   );
   const midway = killed.filter(({ left }) => left > 0).length;
-  attack.check('the kill came half way', {
-    value: `${midway}/${killed.length}`,
-    isMet: midway * 2 >= killed.length,
+  const wanted = tried.length * KILLS_A_RELEASE;
+  attack.check('kills that came half way, one of two at least', {
+    value: `${midway}/${wanted} in ${killed.length} tries`,
+    isMet: midway * 2 >= wanted,
   });
   for (const { database } of releases) await onServer(`DROP DATABASE ${database} WITH (FORCE)`);
 });
