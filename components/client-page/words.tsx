@@ -2,13 +2,16 @@
 
 import { createContext, useContext } from 'react';
 
-import { englishPhone } from '@/lib/content/languages/en-phone';
 import type { PhoneTexts } from '@/lib/content/languages/language';
 
-const WordsContext = createContext<PhoneTexts>(englishPhone);
+const WordsContext = createContext<PhoneTexts | null>(null);
 
 /** Gives the page its language: the words come with the page, so a phone loads those of one language. */
 export const WordsProvider = WordsContext.Provider;
 
-/** The words of the page in its language. */
-export const useWords = (): PhoneTexts => useContext(WordsContext);
+/** The words of the page in its language; throws outside of `WordsProvider`, where no language is known. */
+export function useWords(): PhoneTexts {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('The words of the client’s page are used outside of WordsProvider.');
+  return words;
+}

@@ -4,7 +4,6 @@ import { Field } from '@/components/forms/field';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { usePlainFormAction } from '@/components/forms/use-plain-form-action';
 
-import { englishEntry } from '@/lib/content/languages/en-entry';
 import type { EntryTexts } from '@/lib/content/languages/language';
 
 import { BigButton } from './big-button';
@@ -13,12 +12,12 @@ import { bigInputStyle } from './big-input-style';
 interface BirthYearFormProps {
   /** A server action, given as it is: only then does the form work before or without its JavaScript. */
   action: FormAction;
-  /** In the language of the page; left out: English. */
-  words?: EntryTexts;
+  /** In the language of the page. */
+  words: EntryTexts;
 }
 
 /** The second half of the key to a sheet. */
-export function BirthYearForm({ action, words = englishEntry }: BirthYearFormProps) {
+export function BirthYearForm({ action, words }: BirthYearFormProps) {
   const [state, send] = usePlainFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid justify-items-start gap-6">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { englishPhone } from '@/lib/content/languages/en-phone';
 import type { PhoneTexts } from '@/lib/content/languages/language';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 import { fillIn } from '@/lib/domain/shared/fill-in';
@@ -9,8 +8,8 @@ import { FilledLines, type PracticeNumbers } from './filled-lines';
 
 interface PracticeProps {
   practice: PracticeNumbers;
-  /** In the language of the page; left out: English. */
-  words?: PhoneTexts;
+  /** In the language of the page. */
+  words: PhoneTexts;
 }
 
 interface AlertProps {
@@ -32,7 +31,7 @@ function Alert({ title, isHeading = false, children }: AlertProps) {
 }
 
 /** Takes the place of the whole sheet. */
-export function EmergencyPage({ practice, words = englishPhone }: PracticeProps) {
+export function EmergencyPage({ practice, words }: PracticeProps) {
   const { title, lines } = words.alerts.emergency;
   return (
     <Alert title={title} isHeading>
@@ -42,7 +41,7 @@ export function EmergencyPage({ practice, words = englishPhone }: PracticeProps)
 }
 
 /** Says nothing of the old sheet, not even which side it was for. */
-export function WithdrawnPage({ practice, words = englishPhone }: PracticeProps) {
+export function WithdrawnPage({ practice, words }: PracticeProps) {
   const { title, lines } = words.alerts.withdrawn;
   return (
     <div className="grid gap-6">
@@ -55,7 +54,7 @@ export function WithdrawnPage({ practice, words = englishPhone }: PracticeProps)
 }
 
 /** On top, while a danger sign that the client told waits for the practice. */
-export function SameDay({ practice, words = englishPhone }: PracticeProps) {
+export function SameDay({ practice, words }: PracticeProps) {
   const { title, lines } = words.alerts.sameDay;
   return (
     <Alert title={title}>
@@ -65,7 +64,7 @@ export function SameDay({ practice, words = englishPhone }: PracticeProps) {
 }
 
 /** On top of the sheet, which itself stays. */
-export function CrisisNumber({ practice, words = englishPhone }: PracticeProps) {
+export function CrisisNumber({ practice, words }: PracticeProps) {
   const { title, lines } = words.alerts.crisis;
   return (
     <Alert title={title}>
@@ -81,12 +80,7 @@ interface WithheldItemsProps extends PracticeProps {
 }
 
 /** The items that the client has on paper and should not do any more: their names, and nothing to follow. */
-export function WithheldItems({
-  withheld,
-  isAll,
-  practice,
-  words = englishPhone,
-}: WithheldItemsProps) {
+export function WithheldItems({ withheld, isAll, practice, words }: WithheldItemsProps) {
   if (withheld.length === 0) return null;
   const { title, lines } = isAll ? words.alerts.allWithheld : words.alerts.withheld;
   return (

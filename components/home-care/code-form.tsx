@@ -1,5 +1,4 @@
 import { Field } from '@/components/forms/field';
-import { englishEntry } from '@/lib/content/languages/en-entry';
 import type { EntryTexts } from '@/lib/content/languages/language';
 
 import { bigInputStyle } from './big-input-style';
@@ -8,12 +7,12 @@ import { BigButton } from './big-button';
 interface CodeFormProps {
   typed: string;
   error: string | undefined;
-  /** In the language of the page; left out: English. */
-  words?: EntryTexts;
+  /** In the language of the page. */
+  words: EntryTexts;
 }
 
 /** Asks for the code of a sheet. A plain form: it works in any browser. */
-export function CodeForm({ typed, error, words = englishEntry }: CodeFormProps) {
+export function CodeForm({ typed, error, words }: CodeFormProps) {
   return (
     <form action="/s" className="grid justify-items-start gap-6">
       <div className="w-full">

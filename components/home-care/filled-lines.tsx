@@ -1,7 +1,5 @@
 import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 
-import { englishPhone } from '@/lib/content/languages/en-phone';
-
 import { PhoneLink } from './phone-text';
 
 /** The practice as a client's page names it. */
@@ -11,7 +9,7 @@ interface FilledLinesProps {
   lines: readonly string[];
   practice: PracticeNumbers;
   /** What stands where a number is missing. */
-  missing?: string;
+  missing: string;
 }
 
 /** A fixed line with the practice's numbers of today in it, each to tap. */
@@ -19,7 +17,7 @@ function FilledLine({
   line,
   practice,
   missing,
-}: Omit<Required<FilledLinesProps>, 'lines'> & { line: string }) {
+}: Omit<FilledLinesProps, 'lines'> & { line: string }) {
   return line.split(/(\{\w+\})/).map((part, index) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1] as PhoneNumber | undefined;
     if (name === undefined) return part;
@@ -29,11 +27,7 @@ function FilledLine({
 }
 
 /** Fixed lines as paragraphs, with the practice's numbers in them. */
-export function FilledLines({
-  lines,
-  practice,
-  missing = englishPhone.numberOnSheet,
-}: FilledLinesProps) {
+export function FilledLines({ lines, practice, missing }: FilledLinesProps) {
   return lines.map((line) => (
     <p key={line}>
       <FilledLine line={line} practice={practice} missing={missing} />

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CheckInForm } from '@/components/client-page/check-in-form';
 import { Guide } from '@/components/client-page/guide';
 import type { CheckInContent } from '@/lib/domain/check-in/check-in';
+import { inEnglish } from './support/in-english';
 import { aPhonePage } from './support/phone-page';
 
 const page = aPhonePage();
@@ -31,7 +32,7 @@ const tap = (name: string | RegExp, role = 'button') =>
   fireEvent.click(screen.getByRole(role, { name }));
 
 describe('a check-in', () => {
-  const show = () => render(<CheckInForm page={page} telling={telling} end={end} />);
+  const show = () => render(inEnglish(<CheckInForm page={page} telling={telling} end={end} />));
 
   test('is not sent before the danger signs are answered, and loses nothing', () => {
     show();
@@ -107,7 +108,11 @@ describe('a check-in', () => {
 describe('do it with me', () => {
   const tick = vi.fn();
   const show = () =>
-    render(<Guide page={page} telling={telling} ticks={{ isDone: () => false, tick }} end={end} />);
+    render(
+      inEnglish(
+        <Guide page={page} telling={telling} ticks={{ isDone: () => false, tick }} end={end} />,
+      ),
+    );
   const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
   const clock = () => screen.getByRole('timer').textContent;
 
