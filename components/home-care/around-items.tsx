@@ -1,14 +1,10 @@
 import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { TextArea } from '@/components/forms/text-area';
+import { languageChoices, rawTranslations } from '@/lib/content/languages/language-choices';
 import { sheetTexts } from '@/lib/content/sheet-texts';
 import { chosenBlocks, OWN_WORDS_MAX, type SheetAround } from '@/lib/domain/home-care/sheet-around';
-
-import {
-  sheetLanguageOf,
-  sheetLanguages,
-  type SheetLanguage,
-} from '@/lib/domain/home-care/sheet-language';
+import { sheetLanguageOf } from '@/lib/domain/home-care/sheet-language';
 
 import { BLOCKS_LABEL, LANGUAGE_LABEL, OWN_WORDS_LABEL, programFields } from './program-fields';
 import { WordNotes } from './word-notes';
@@ -20,14 +16,10 @@ interface AroundItemsProps {
   onChange: (changes: Partial<SheetAround>) => void;
 }
 
-/** As each calls itself; the client finds the others on the phone. */
-const languageNames: Readonly<Record<SheetLanguage, string>> = { en: 'English', es: 'Español' };
-export const languageChoices = sheetLanguages.map((value) => ({
-  value,
-  label: languageNames[value],
-}));
-const languageNote =
-  'Your own words, notes and names stay as you write them. The Spanish is not reviewed yet, and the sheet says so.';
+const languageNotes = [
+  'Your own words, notes and names stay as you write them.',
+  ...rawTranslations.map((name) => `The ${name} is not reviewed yet, and the sheet says so.`),
+];
 
 /** Close to the limit it is said how much is left. */
 const SAID_FROM = OWN_WORDS_MAX - 100;
@@ -63,7 +55,7 @@ export function AroundItems({ around, error, onChange }: AroundItemsProps) {
           value={sheetLanguageOf(language)}
           onChange={(value) => onChange({ language: sheetLanguageOf(value) })}
         />
-        <p className="measure text-quiet">{languageNote}</p>
+        <p className="measure text-quiet">{languageNotes.join(' ')}</p>
       </div>
       <CheckGroup
         legend={BLOCKS_LABEL}

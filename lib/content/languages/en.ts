@@ -5,10 +5,11 @@ import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 import { englishEntry } from './en-entry';
 import { englishPhone } from './en-phone';
 import type { ClientLanguage } from './language';
+import { aboutLanguages } from './language-choices';
 
 /** The language that the records are written in: their texts are where their sources are. */
 export const english: ClientLanguage = {
-  name: 'English',
+  name: aboutLanguages.en.name,
   sheet: fixedSheetTexts,
   frame: englishFrame,
   phone: englishPhone,

@@ -1,13 +1,14 @@
 import type { ClientLanguage } from '../language';
+import { aboutLanguages } from '../language-choices';
 import { spanishClaims } from './claims';
 import { spanishFrame } from './frame';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
 import { spanishSheet } from './sheet';
 
-/** Plain Spanish as it is understood all over Latin America. Not yet reviewed: `isReviewed` in `translation.ts`. */
+/** Plain Spanish as it is understood all over Latin America. Not yet reviewed, see `aboutLanguages`. */
 export const spanish: ClientLanguage = {
-  name: 'Español',
+  name: aboutLanguages.es.name,
   sheet: spanishSheet,
   frame: spanishFrame,
   phone: spanishPhone,

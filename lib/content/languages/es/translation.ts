@@ -1,6 +1,7 @@
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemTexts, SheetTranslation } from '@/lib/domain/home-care/sheet-texts';
 
+import { aboutLanguages } from '../language-choices';
 import { spanishColdAndHeat } from './items-cold-and-heat';
 import { spanishHelperAndHabits } from './items-helper-and-habits';
 import { spanishSelfMassage } from './items-self-massage';
@@ -23,5 +24,5 @@ export const spanishTranslation: SheetTranslation = {
   reasons: spanishReasons,
   notes: spanishNotes,
   regions: spanishRegions,
-  isReviewed: false,
+  isReviewed: !aboutLanguages.es.isRawTranslation,
 };
