@@ -19,21 +19,36 @@ export type Opened =
   | 'audit'
   | 'export';
 
+type Onlooker = PracticeScope | SheetScope;
+
+const accessColumns = (
+  scope: Onlooker,
+  { clientId, what }: { clientId: string; what: Opened },
+) => ({
+  practiceId: scope.practiceId,
+  accountId: scope.kind === 'practice' ? scope.accountId : null,
+  clientId,
+  what,
+  ...originColumns(scope),
+});
+
 /** Writes who looked, in the transaction of the look itself. */
 export async function recordAccess(
   db: Db,
-  scope: PracticeScope | SheetScope,
-  { clientId, what }: { clientId: string; what: Opened },
+  scope: Onlooker,
+  opened: { clientId: string; what: Opened },
 ): Promise<void> {
-  await db.accessLog.create({
-    data: {
-      practiceId: scope.practiceId,
-      accountId: scope.kind === 'practice' ? scope.accountId : null,
-      clientId,
-      what,
-      ...originColumns(scope),
-    },
-    select: { id: true },
+  await db.accessLog.create({ data: accessColumns(scope, opened), select: { id: true } });
+}
+
+/** Writes who looked at the same of several clients, a line each in one statement. */
+export async function recordAccesses(
+  db: Db,
+  scope: Onlooker,
+  { clientIds, what }: { clientIds: readonly string[]; what: Opened },
+): Promise<void> {
+  await db.accessLog.createMany({
+    data: clientIds.map((clientId) => accessColumns(scope, { clientId, what })),
   });
 }
 
@@ -64,13 +79,7 @@ export async function recordExports(
 ): Promise<void> {
   const { practiceId } = scope;
   if (scope.kind === 'practice') {
-    const { accountId } = scope;
-    await db.accessLog.createMany({
-      data: clientIds.map((clientId) => ({
-        ...{ practiceId, accountId, clientId, what: 'export' },
-        ...originColumns(scope),
-      })),
-    });
+    await recordAccesses(db, scope, { clientIds, what: 'export' });
     return;
   }
   await db.auditEvent.createMany({

@@ -66,20 +66,24 @@ export async function listAppointments(
   return rows.map(appointmentRow);
 }
 
-/** When a client comes next, at or after that moment; null when nothing is booked. */
-export async function findNextVisit(
+/** When these clients come next, at or after that moment, in one statement; who has nothing booked is not in it. */
+export async function findNextVisits(
   { practiceId, ...scope }: PracticeScope,
-  { clientId, from }: { clientId: string; from: Date },
-): Promise<Date | null> {
-  if (!isRowId(clientId)) return null;
-  const row = await withDb({ practiceId, ...scope }, (db) =>
-    db.appointment.findFirst({
-      where: { practiceId, clientId, startsAt: { gte: from }, cancelledAt: null, ...notErased },
-      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      select: { startsAt: true },
+  { clientIds, from }: { clientIds: readonly string[]; from: Date },
+): Promise<Map<string, Date>> {
+  const known = clientIds.filter(isRowId);
+  if (known.length === 0) return new Map();
+  const startsAt = { gte: from };
+  const rows = await withDb({ practiceId, ...scope }, (db) =>
+    db.appointment.groupBy({
+      by: ['clientId'],
+      where: { practiceId, clientId: { in: known }, startsAt, cancelledAt: null, ...notErased },
+      _min: { startsAt: true },
     }),
   );
-  return row?.startsAt ?? null;
+  return new Map(
+    rows.flatMap(({ clientId, _min: next }) => (next.startsAt ? [[clientId, next.startsAt]] : [])),
+  );
 }
 
 /** Whether somebody works here now and treats clients. */

@@ -1,4 +1,4 @@
-import { recordAccess } from '@/lib/data/access-log';
+import { recordAccesses } from '@/lib/data/access-log';
 import { clientView, clientViewSelect, type ClientView } from '@/lib/data/rows/client-view';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -50,6 +50,6 @@ export async function recordSheetPrints(
   await withDb(scope, async (db) => {
     const where = { id: { in: known }, practiceId, erasedAt: null };
     const rows = await db.client.findMany({ where, select: { id: true } });
-    for (const { id } of rows) await recordAccess(db, scope, { clientId: id, what: 'sheet_pdf' });
+    await recordAccesses(db, scope, { clientIds: rows.map(({ id }) => id), what: 'sheet_pdf' });
   });
 }

@@ -5,7 +5,7 @@ import {
   addAppointment,
   cancelAppointment,
   findAppointment,
-  findNextVisit,
+  findNextVisits,
   listAppointments,
   moveAppointment,
   restoreAppointment,
@@ -223,7 +223,10 @@ describe('the day', () => {
 describe('the next visit of a client', () => {
   it('is the first that stands from then on, and none once it is cancelled', async () => {
     const client = await aClient(scope);
-    const next = (from: Date) => findNextVisit(scope, { clientId: client.id, from });
+    const next = async (from: Date) => {
+      const visits = await findNextVisits(scope, { clientIds: [client.id], from });
+      return visits.get(client.id) ?? null;
+    };
     expect(await next(at(0))).toBeNull();
     const first = await booked(client.id, at(10));
     const second = await booked(client.id, at(40));
@@ -233,6 +236,23 @@ describe('the next visit of a client', () => {
     expect(await next(at(11))).toEqual(second.startsAt);
     await cancelAppointment(scope, idOf(second));
     expect(await next(at(11))).toBeNull();
-    expect(await findNextVisit(scope, { clientId: 'x', from: at(0) })).toBeNull();
+    expect(await findNextVisits(scope, { clientIds: ['x'], from: at(0) })).toEqual(new Map());
+  });
+
+  it('is found for many in one statement, each their own', async () => {
+    const clients = [await aClient(scope), await aClient(scope), await aClient(scope)];
+    const [first, second] = clients.map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('There are three.');
+    const visits = [await booked(first, at(20)), await booked(second, at(15))];
+    await booked(first, at(30));
+    const clientIds = clients.map(({ id }) => id);
+    const find = () => findNextVisits(scope, { clientIds, from: at(0) });
+    expect(await find()).toEqual(
+      new Map([
+        [first, visits[0]?.startsAt],
+        [second, visits[1]?.startsAt],
+      ]),
+    );
+    expect(await statementsOf(find)).toHaveLength(1);
   });
 });

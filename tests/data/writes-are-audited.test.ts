@@ -8,7 +8,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../lib/data');
 /** What changes a row: by the client's methods, or by SQL. */
 const WRITES =
   /\bdb\.\w+\.(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(|\b(INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM)\b/;
-const AUDITS = /\b(recordAudits?|recordAccess|recordExports)\(/;
+const AUDITS = /\b(recordAudits?|recordAccess(es)?|recordExports)\(/;
 
 /** Writes that are no deed: why they have no line. */
 const SILENT: Record<string, string> = {

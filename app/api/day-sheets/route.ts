@@ -4,7 +4,7 @@ import { heavyPaper } from '@/app/api/heavy-paper';
 import { paperOf, pdfAnswer } from '@/app/api/pdf-answer';
 import { tooMany } from '@/app/api/too-many';
 import { sheetsOfDay, type ToPrint } from '@/app/sheets-of-day';
-import { sheetDiary } from '@/app/sheet-diary';
+import { sheetDiaries } from '@/app/sheet-diary';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember, type Member } from '@/lib/access/require-member';
@@ -32,17 +32,10 @@ type WithDiary = ToPrint & { diary: Diary };
 async function partOf(scope: PracticeScope, member: Member, part: number): Promise<WithDiary[]> {
   const { toPrint } = await sheetsOfDay(scope, member);
   const sheets = toPrint.slice((part - 1) * BATCH_MAX, part * BATCH_MAX);
-  await recordSheetPrints(
-    scope,
-    sheets.map(({ sheet }) => sheet.clientId),
-  );
-  const { timeZone } = member.practice;
-  const all: WithDiary[] = [];
-  for (const one of sheets) {
-    const { clientId } = one.sheet;
-    all.push({ ...one, diary: await sheetDiary(scope, { clientId, timeZone }) });
-  }
-  return all;
+  const clientIds = sheets.map(({ sheet }) => sheet.clientId);
+  await recordSheetPrints(scope, clientIds);
+  const diaryFor = await sheetDiaries(scope, { clientIds, timeZone: member.practice.timeZone });
+  return sheets.map((one) => ({ ...one, diary: diaryFor(one.sheet.clientId) }));
 }
 
 const partAsked = (request: Request): number => {

@@ -6,7 +6,7 @@ import {
   addAppointment,
   cancelAppointment,
   findAppointment,
-  findNextVisit,
+  findNextVisits,
   listAppointments,
   moveAppointment,
   restoreAppointment,
@@ -45,10 +45,13 @@ export const appointmentCases: Cases = (both) => {
     findAppointment: async () => {
       expect(await findAppointment(both.b, both.mine.appointment.id)).toBeNull();
     },
-    findNextVisit: async () => {
-      const args = { clientId: both.mine.client.id, from: day.from };
-      expect(await findNextVisit(both.b, args)).toBeNull();
-      expect(await findNextVisit(both.a, args)).toEqual(both.mine.appointment.startsAt);
+    findNextVisits: async () => {
+      const { client, appointment } = both.mine;
+      const args = { clientIds: [client.id], from: day.from };
+      expect(await findNextVisits(both.b, args)).toEqual(new Map());
+      expect(await findNextVisits(both.a, args)).toEqual(
+        new Map([[client.id, appointment.startsAt]]),
+      );
     },
     listAppointments: async () => {
       expect(await listAppointments(both.b, day)).toEqual([]);
