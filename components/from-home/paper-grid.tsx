@@ -120,7 +120,7 @@ function Row({ day, items, at, cellAt }: RowProps) {
   };
   return (
     <tr className="border-b border-rule">
-      <th scope="row" className="font-normal">
+      <th scope="row" className="text-left font-normal">
         <button
           type="button"
           aria-label={`${dayWords(day)}: tick all`}

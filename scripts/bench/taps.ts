@@ -12,6 +12,7 @@ const REPORT = '.data/bench/taps.json';
 const countedSchema = z.object({
   id: z.string(),
   taps: z.number(),
+  unit: z.enum(['taps', 'presses']).default('taps'),
   floor: z.number(),
   most: z.number(),
 });
@@ -50,22 +51,27 @@ function countedIn(report: unknown): z.infer<typeof countedSchema>[] {
     .map(({ description = '' }) => countedSchema.parse(JSON.parse(description)));
 }
 
-/** Taps from Today to the plan and to paper, counted in the page itself while a browser walks the journey. */
+/** Taps from Today to the plan and to paper, and of entering a paper that came back, counted in the page itself while a browser walks the journey. */
 export async function tapsFigures(): Promise<Figure[]> {
   const browser = await getBrowser();
   await ensureBuild(console.log);
   const { passed, output } = await runStep({
     name: 'taps',
     program: '@playwright/test/cli.js',
-    args: ['test', 'tests/journeys/taps.spec.ts', '--workers=1'],
+    args: [
+      'test',
+      'tests/journeys/taps.spec.ts',
+      'tests/journeys/paper-back.spec.ts',
+      '--workers=1',
+    ],
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   });
   if (!passed) throw new Error(`The journey that counts taps did not get through.\n${output}`);
   const counted = countedIn(JSON.parse(await readFile(REPORT, 'utf8')));
-  return counted.map(({ id, taps, floor, most }) =>
+  return counted.map(({ id, taps, unit, floor, most }) =>
     figureOf({
       id: `taps.${id}`,
-      unit: 'taps',
+      unit,
       values: [taps],
       floors: [floor],
       aim: { most },

@@ -12,6 +12,7 @@ import { findFreePort } from '../../../scripts/database/free-port';
 import { embeddedUrls } from '../../../scripts/start/embedded-database';
 import { loadSecrets } from '../../../scripts/start/secrets';
 import { tryAsk } from '../../attack/support/http';
+import { databaseNote, ownerUrlIn } from '../../support/embedded-database';
 
 const READY = 'Ctrl-C stops it.';
 const READY_MILLISECONDS = 300_000;
@@ -56,12 +57,6 @@ function untilReady(app: ChildProcess, log: NodeJS.WritableStream): Promise<void
       reject(new Error(`It ended with code ${code ?? 'none'}.\n${output}`));
     });
   });
-}
-
-/** Line 1 of the server's note is its process, line 4 its port. */
-async function databaseNote(data: string): Promise<{ pid: number; port: number }> {
-  const lines = (await readFile(path.join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n');
-  return { pid: Number(lines[0]), port: Number(lines[3]) };
 }
 
 interface Around {
@@ -112,10 +107,7 @@ export async function startInstallation(
     url: `http://127.0.0.1:${port}`,
     folder,
     logFile,
-    ownerUrl: async () => {
-      const { secrets } = await loadSecrets(data);
-      return embeddedUrls((await databaseNote(data)).port, secrets).ownerUrl;
-    },
+    ownerUrl: () => ownerUrlIn(data),
     appUrl: async (appSecret) => {
       const { secrets } = await loadSecrets(data);
       return embeddedUrls((await databaseNote(data)).port, { ...secrets, appSecret }).url;

@@ -45,3 +45,19 @@ export function holdsTo(
   expect(counted.taps, figure.id).toBeLessThanOrEqual(figure.most);
   expect(counted.taps, `${figure.id}: was anything counted`).toBeGreaterThanOrEqual(figure.floor);
 }
+
+/**
+ * The same of a path that cannot do without a keyboard: taps and keys together. `seconds` is how long it took at a person's
+ * pace; it is told, not held.
+ */
+export function holdsToPresses(
+  { taps, keys }: Counted,
+  figure: { id: string; floor: number; most: number },
+  seconds?: number,
+): void {
+  const presses = taps + keys;
+  const told = { ...figure, taps: presses, unit: 'presses', ...(seconds && { seconds }) };
+  test.info().annotations.push({ type: 'taps', description: JSON.stringify(told) });
+  expect(presses, figure.id).toBeLessThanOrEqual(figure.most);
+  expect(presses, `${figure.id}: was anything counted`).toBeGreaterThanOrEqual(figure.floor);
+}

@@ -15,12 +15,12 @@ function openWords({ told }: Pick<Chart, 'told'>): string | null {
   return open.length === 1 ? '1 question' : `${open.length} questions`;
 }
 
+/** Where it was, as the phone asks; before and after the exercises, as the paper does. */
+const places = ['back', 'leg', 'before', 'after'] as const;
+
 function painWords(last: CameBack['pain'][number] | undefined): string[] {
   if (!last) return [];
-  const said = [
-    ...(last.back === null ? [] : [`back ${last.back}`]),
-    ...(last.leg === null ? [] : [`leg ${last.leg}`]),
-  ];
+  const said = places.flatMap((place) => (last[place] === null ? [] : [`${place} ${last[place]}`]));
   return [`Pain ${said.join(', ')}`];
 }
 
