@@ -47,8 +47,8 @@ async function ownKey() {
 
 /** Everything that a page is drawn with: scripts, styles and their fonts, pictures. */
 async function filesOf(html) {
-  const found = new Set(['/icon.svg', '/s/manifest.webmanifest']);
-  for (const [path] of html.matchAll(/\/(?:_next\/static|figures)\/[^"'\\)\s<>?&]+/g)) found.add(path);
+  const found = new Set(['/icon.svg']);
+  for (const [path] of html.matchAll(/\/(?:_next\/static|figures|s\/manifests)\/[^"'\\)\s<>?&]+/g)) found.add(path);
   const styles = [...found].filter((path) => path.endsWith('.css'));
   for (const style of styles) {
     const text = await (await cachedFile(style)).text();

@@ -46,8 +46,13 @@ const send = (mail: string, at = ids) => mailSheetAction(at, { errors: [] }, for
 const sent = (kind: string) =>
   redirectTo(`/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}\\?sent=${kind}`);
 
-/** The text of a message, its soft line ends taken out. */
-const textOf = (raw: string) => raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+/** The text of a message, its soft line ends taken out and its letters put back. */
+function textOf(raw: string): string {
+  const bytes = raw
+    .replace(/(?<!\?)=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
 
 const audited = (action: string) =>
   ownerDatabase().auditEvent.count({ where: { clientId: ids.clientId, action } });
@@ -75,6 +80,18 @@ describe('a sheet by e-mail', () => {
       .replace(/^[^\r\n]*\r?\n\r?\n/, '');
     expect(Buffer.from(encoded.slice(0, 400), 'base64').toString('latin1')).toMatch(/^%PDF-/);
     expect(await audited('mail_sheet_file')).toBe(1);
+  });
+
+  test('is written in the language of the sheet, and says as little', async () => {
+    const client = await aClient(scope, { email: 'rosa@home.example' });
+    const signed = await aSignedIntake(scope, { clientId: client.id });
+    const spanish = await issuedWith(scope, signed, ['short_walks'], 'es');
+    await expect(send('link', { clientId: client.id, sheetId: spanish.id })).rejects.toBeDefined();
+    const text = textOf(box.received[0]?.raw ?? '');
+    expect(text).toMatch(/^Subject: =\?UTF-8\?Q\?Su_hoja_está_lista\?=/m);
+    expect(text).toContain('está lista. Ábrala aquí:');
+    expect(text).toContain(`/s/${spanish.code}`);
+    expect(text).not.toMatch(/ready|Hello|ciática|dolor|ejercicio|masaje|Silva/i);
   });
 
   test('that the server refuses is said, and can be sent again', async () => {

@@ -10,6 +10,13 @@ import { decidesOnEachFinding } from './steps/visit';
 
 test.describe.configure({ timeout: 300_000 });
 
+/** What a phone would call the page that it keeps; there is no second manifest beside the page's own. */
+async function nameOnThePhone(phone: Page): Promise<string> {
+  const manifest = await phone.locator('link[rel="manifest"]').getAttribute('href');
+  const told = (await (await phone.request.get(manifest ?? '')).json()) as { name: string };
+  return told.name;
+}
+
 /** Issues a sheet in Spanish and returns its code as it is printed. */
 async function issuesInSpanish(page: Page): Promise<string> {
   await theTherapistSignsIn(page);
@@ -62,6 +69,7 @@ test('a sheet in Spanish, on paper and on the phone, also without a connection',
   const code = await issuesInSpanish(page);
   const phone = await opensInSpanish(browser, code);
   await expect(phone.locator('html')).toHaveAttribute('lang', 'es');
+  expect(await nameOnThePhone(phone)).toBe('Mi cuidado en casa');
   await axeFindsNothing(phone);
   await fitsAcross(phone);
   await phone.getByRole('checkbox', { name: /Caminatas cortas/ }).check();
@@ -85,4 +93,5 @@ test('a sheet in Spanish, on paper and on the phone, also without a connection',
   await phone.reload();
   await expect(phone.getByRole('heading', { level: 1, name: /^Home care for/ })).toBeVisible();
   await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await nameOnThePhone(phone)).toBe('My home care');
 });

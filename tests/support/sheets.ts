@@ -6,6 +6,7 @@ import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { usualAround } from '@/lib/domain/home-care/sheet-around';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { CONTENT_VERSION, TODAY, type SignedIntake } from './records';
 
 export function someProgram(): ProgramItem[] {
@@ -73,10 +74,12 @@ export async function issuedWith(
   scope: PracticeScope,
   signed: SignedIntake,
   items: readonly HomeCareItem[],
+  language: SheetLanguage = 'en',
 ): Promise<SheetRow> {
   const number = (await nextSheetNumber(scope, signed.clientId)) ?? 0;
   const document = {
     ...someSheet({ number }),
+    language,
     items: items.map((item, index) => ({
       ...{ number: index + 1, item, name: item, kind: 'stretch' as const },
       ...{ position: 'any' as const, side: 'none' as const, sideWords: '', doseWords: 'Daily.' },

@@ -19,6 +19,7 @@ export function ClientFrame({
 }) {
   return (
     <div lang={language} className="grid gap-4">
+      <link rel="manifest" href={`/s/manifests/${language}.webmanifest`} />
       <LanguageSwitch
         language={language}
         names={names}

@@ -1,5 +1,6 @@
 import { englishClaims } from '@/lib/content/claims';
 import { englishFrame } from '@/lib/content/sheet-frame';
+import { englishMail } from '@/lib/content/sheet-mail';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
 import { englishEntry } from './en-entry';
@@ -14,6 +15,7 @@ export const english: ClientLanguage = {
   frame: englishFrame,
   phone: englishPhone,
   entry: englishEntry,
+  mail: englishMail,
   pictures: null,
   claims: englishClaims,
 };

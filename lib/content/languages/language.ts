@@ -48,6 +48,15 @@ export interface EntryTexts {
   slowDown: string;
 }
 
+/** The e-mail that brings a sheet, line by line: as a link, or as a file. */
+export interface MailTexts {
+  subject: string;
+  link: readonly string[];
+  file: readonly string[];
+  /** Below either. */
+  end: readonly string[];
+}
+
 /** Everything that a client reads, in one language. Left out of a new one, a text does not compile. */
 export interface ClientLanguage {
   /** As the language calls itself. */
@@ -56,6 +65,7 @@ export interface ClientLanguage {
   frame: SheetFrame;
   phone: PhoneTexts;
   entry: EntryTexts;
+  mail: MailTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;

@@ -19,7 +19,6 @@ interface ClientSheetPageProps {
 /** No name: a phone lies about with its list of pages open. The frame says it in the language of the page. */
 export const metadata: Metadata = {
   title: 'Your home-care sheet',
-  manifest: '/s/manifest.webmanifest',
   robots: { index: false, follow: false, noarchive: true },
 };
 

@@ -2,6 +2,7 @@ import type { ClientLanguage } from '../language';
 import { aboutLanguages } from '../language-choices';
 import { spanishClaims } from './claims';
 import { spanishFrame } from './frame';
+import { spanishMail } from './mail';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
 import { spanishSheet } from './sheet';
@@ -13,6 +14,7 @@ export const spanish: ClientLanguage = {
   frame: spanishFrame,
   phone: spanishPhone,
   entry: spanishEntry,
+  mail: spanishMail,
   pictures: spanishPictures,
   claims: spanishClaims,
 };

@@ -1,9 +1,11 @@
 import { sheetDiary } from '@/app/sheet-diary';
 import type { Member } from '@/lib/access/require-member';
 import { mayMailSheet } from '@/lib/access/mail-limit';
+import { languages } from '@/lib/content/languages/languages';
 import { sheetMail, type SheetMailKind } from '@/lib/content/sheet-mail';
 import { findSheetPictures } from '@/lib/data/pictures';
 import { recordSheetMail } from '@/lib/data/sheet-mails';
+import { sheetLanguageOf } from '@/lib/domain/home-care/sheet-language';
 import { canMail, sendMail } from '@/lib/mail/send-mail';
 import { env } from '@/lib/platform/env';
 import { sheetFile } from '@/lib/print/sheet-file';
@@ -31,9 +33,11 @@ export async function mailSheet(
   const recorded = await recordSheetMail(scope, { ...ids, kind });
   if (!recorded.ok) return refusals[recorded.reason];
   const { sheet, to } = recorded.value;
-  const { name: from, practicePhone } = sheet.document.practice;
+  const { language, practice: its } = sheet.document;
+  const { name: from, practicePhone } = its;
   const url = `${env().appUrl}/s/${sheet.code}`;
-  const words = sheetMail(kind, { practice: from, practicePhone, url });
+  const texts = languages[sheetLanguageOf(language)].mail;
+  const words = sheetMail(kind, { practice: from, practicePhone, url }, texts);
   const { timeZone } = practice;
   const diary = await sheetDiary(scope, { clientId: ids.clientId, timeZone });
   const name = `sheet-${sheet.number}.pdf`;
