@@ -10,7 +10,7 @@ export function paperAsked(asked: unknown, usual: 'a4' | 'letter'): 'a4' | 'lett
   return paperSchema.safeParse(asked).data ?? usual;
 }
 
-/** A layout as an address names it; standard where it names none that we have. */
-export function layoutAsked(asked: unknown): SheetLayout {
-  return layoutSchema.safeParse(asked).data ?? 'standard';
+/** A layout as an address or a form names it; null where it names none that we have. */
+export function layoutAsked(asked: unknown): SheetLayout | null {
+  return layoutSchema.safeParse(asked).data ?? null;
 }

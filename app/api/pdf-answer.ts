@@ -6,9 +6,9 @@ export function paperOf(request: Request, usual: 'a4' | 'letter'): 'a4' | 'lette
   return paperAsked(new URL(request.url).searchParams.get('paper'), usual);
 }
 
-/** The layout of a sheet that the address asks for, standard unless it is one that we have. */
-export function layoutOf(request: Request): SheetLayout {
-  return layoutAsked(new URL(request.url).searchParams.get('layout'));
+/** The layout of a sheet that the address asks for; the client's own unless it is one that we have. */
+export function layoutOf(request: Request, usual: SheetLayout): SheetLayout {
+  return layoutAsked(new URL(request.url).searchParams.get('layout')) ?? usual;
 }
 
 /** A PDF to be shown in the browser. The file name says nothing of the client: downloads lie about. */

@@ -1,10 +1,12 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
 
+import type { FormAction } from '@/components/forms/form-state';
 import { buttonStyle } from '@/components/ui/button-style';
-import { classNames } from '@/components/ui/class-names';
 import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 
+import { barTab } from './bar-tab';
+import { LayoutChoice } from './layout-choice';
 import { PrintButton } from './print-button';
 
 /** How the sheet goes on paper: the same for the print page and for the PDF. */
@@ -18,14 +20,9 @@ interface PrintBarProps {
   page: string;
   pdf: string;
   chosen: PaperChoice;
+  /** Keeps the layout for the client. */
+  choose: FormAction;
 }
-
-const layouts: readonly { value: SheetLayout; label: string }[] = [
-  { value: 'standard', label: 'Standard' },
-  { value: 'large', label: 'Large print' },
-  { value: 'ink', label: 'Saves ink' },
-  { value: 'both', label: 'Both languages' },
-];
 
 const papers = [
   { value: 'a4', label: 'A4' },
@@ -33,9 +30,6 @@ const papers = [
 ] as const;
 
 const query = ({ layout, paper }: PaperChoice): string => `layout=${layout}&paper=${paper}`;
-
-const tab =
-  'inline-flex min-h-11 items-center border-b-2 px-2 text-work-strong whitespace-nowrap hover:border-line';
 
 interface TabsProps {
   name: string;
@@ -52,7 +46,7 @@ function Tabs({ name, tabs }: TabsProps) {
           replace
           scroll={false}
           aria-current={isChosen ? 'true' : undefined}
-          className={classNames(tab, isChosen ? 'border-work font-semibold' : 'border-transparent')}
+          className={barTab(isChosen)}
         >
           {label}
         </Link>
@@ -62,21 +56,15 @@ function Tabs({ name, tabs }: TabsProps) {
 }
 
 /** The ways onto paper: which layout, which paper, then the printer or a file. */
-export function PrintBar({ page, pdf, chosen }: PrintBarProps) {
-  const to = (change: Partial<PaperChoice>) => `${page}?${query({ ...chosen, ...change })}`;
-  const layoutTabs = layouts.map(({ value, label }) => ({
-    label,
-    href: to({ layout: value }),
-    isChosen: value === chosen.layout,
-  }));
+export function PrintBar({ page, pdf, chosen, choose }: PrintBarProps) {
   const paperTabs = papers.map(({ value, label }) => ({
     label,
-    href: to({ paper: value }),
+    href: `${page}?paper=${value}`,
     isChosen: value === chosen.paper,
   }));
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <Tabs name="Layout" tabs={layoutTabs} />
+      <LayoutChoice chosen={chosen.layout} choose={choose} />
       <Tabs name="Paper" tabs={paperTabs} />
       <div className="flex flex-wrap gap-2">
         <PrintButton />

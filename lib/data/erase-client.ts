@@ -35,6 +35,7 @@ async function blank(db: Db, { practiceId }: PracticeScope, clientId: string): P
       email: null,
       address: null,
       dataKey: null,
+      sheetLayout: 'standard',
       erasedAt: at,
       version: { increment: 1 },
     },

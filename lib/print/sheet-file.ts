@@ -9,7 +9,7 @@ import type { PaperSize } from '@/lib/print/typst-compiler';
 /** How a sheet goes on paper. */
 export interface OnPaper {
   paper: PaperSize;
-  /** Left out: standard. */
+  /** Left out: the client's own. */
   layout?: SheetLayout;
   /** The practice's own pictures that the sheet shows (`picturesOfSheet`), by their id. */
   pictures: PrintedSheet['pictures'];
@@ -17,12 +17,12 @@ export interface OnPaper {
   diary?: Diary;
 }
 
-type Issued = Pick<PrintedSheet, 'document' | 'code' | 'versionCode'>;
+type Issued = Pick<PrintedSheet, 'document' | 'code' | 'versionCode' | 'layout'>;
 
 /** An issued sheet with its drawings and the address that its code opens. */
 export async function sheetToPrint(
-  { document, code, versionCode }: Issued,
-  { paper, layout = 'standard', pictures, diary }: OnPaper,
+  { document, code, versionCode, layout: usual }: Issued,
+  { paper, layout = usual, pictures, diary }: OnPaper,
 ): Promise<PrintedSheet> {
   const url = `${env().appUrl}/s/${code}`;
   const drawings = await readDrawings(drawingsOfSheet(document));

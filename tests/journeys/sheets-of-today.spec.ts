@@ -44,6 +44,10 @@ async function aNewClientWithASheet(page: Page): Promise<Given> {
     .innerText();
   await choosesHomeCare(page, chart, ['Knee across the chest', 'Short walks']);
   await issuesTheSheet(page);
+  // Kept for her: today's batch is told nothing more.
+  const large = page.getByRole('button', { name: 'Large print' });
+  await large.click();
+  await expect(large).toHaveAttribute('aria-pressed', 'true');
   return readsTheSheet(page, chart, name);
 }
 

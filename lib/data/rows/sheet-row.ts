@@ -1,4 +1,4 @@
-import type { HomeCareSheet } from '@/lib/data/generated/client';
+import type { Client, HomeCareSheet } from '@/lib/data/generated/client';
 import { sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/home-care/sheet-document.schema';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { SheetAround } from '@/lib/domain/home-care/sheet-around';
+import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { sheetAroundSchema } from '@/lib/domain/home-care/sheet-around.schema';
 import { versionCode } from '@/lib/domain/home-care/version-code';
 
@@ -35,9 +36,16 @@ export interface SheetRow {
   versionCode: string;
   /** The client's code as it is printed: XXXX-XXXX-XXX. Opens `/s/…` with and without the dashes. */
   code: string;
+  /** How the client's sheets go on paper, as it was chosen last. */
+  layout: SheetLayout;
 }
 
-export const sheetInclude = { issuedBy: withName, client: withKey } as const;
+export const sheetInclude = {
+  issuedBy: withName,
+  client: { select: { ...withKey.select, sheetLayout: true } },
+} as const;
+
+type SheetClient = KeyHolder & Pick<Client, 'sheetLayout'>;
 
 function aroundOf({ around, client }: Pick<HomeCareSheet, 'around'> & { client: KeyHolder }) {
   if (around === null) return null;
@@ -45,7 +53,7 @@ function aroundOf({ around, client }: Pick<HomeCareSheet, 'around'> & { client: 
 }
 
 export function sheetRow(
-  row: HomeCareSheet & { issuedBy: NamedMember; client: KeyHolder },
+  row: HomeCareSheet & { issuedBy: NamedMember; client: SheetClient },
 ): SheetRow {
   return {
     id: row.id,
@@ -65,5 +73,6 @@ export function sheetRow(
     withdrawnAt: row.withdrawnAt,
     withdrawnReason: openMaybe(row.client, 'home_care_sheet.withdrawn_reason', row.withdrawnReason),
     code: spellCode(sheetCode(row.linkId)),
+    layout: row.client.sheetLayout,
   };
 }

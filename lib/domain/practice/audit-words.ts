@@ -59,6 +59,7 @@ const deeds: Readonly<Record<string, Words>> = {
   issue_sheet: care('issued a home-care sheet'),
   mail_sheet_link: care('e-mailed the link to the home-care sheet'),
   mail_sheet_file: care('e-mailed the home-care sheet'),
+  choose_sheet_layout: care('chose how the client’s sheets are printed'),
   record_teach_back: care('recorded how the items were shown back'),
   withdraw_sheet: care('withdrew a home-care sheet'),
   close_client_page: care('closed the client’s page'),

@@ -16,6 +16,9 @@ export const homeCareActionCells: Record<string, Cell> = {
     form({ reason: 'Not mine.' }),
   ),
   mailSheetAction: bound('issue_sheet', ['clientId', 'sheetId'], () => form({ mail: 'link' })),
+  chooseLayoutAction: bound('write_home_care', ['clientId', 'sheetId'], () =>
+    form({ layout: 'large' }),
+  ),
   recordTeachBackAction: bound('write_home_care', ['clientId', 'sheetId'], () => form()),
   takeBackPaperAction: {
     permission: 'write_home_care',

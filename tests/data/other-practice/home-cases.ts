@@ -2,8 +2,10 @@ import { expect } from 'vitest';
 
 import { answerCheckIn, listCheckIns } from '@/lib/data/check-ins';
 import { closeClientPage, listClientLinks, renewClientPage } from '@/lib/data/client-links';
+import { findNewestSheet } from '@/lib/data/home-care';
 import { readPaperGround, takeBackPaper } from '@/lib/data/paper-grids';
 import { recordSheetMail } from '@/lib/data/sheet-mails';
+import { chooseSheetLayout } from '@/lib/data/sheet-layouts';
 import { findTeachBack, recordTeachBack } from '@/lib/data/teach-backs';
 import { aClient } from '../../support/records';
 import { nothing, type Cases } from './both';
@@ -49,6 +51,11 @@ export const homeCases: Cases = (both) => ({
     // B's own client with A's sheet.
     const own = await aClient(both.b);
     expect(await recordTeachBack(both.b, { clientId: own.id, ...shown })).toEqual(nothing);
+  },
+  chooseSheetLayout: async () => {
+    const { clientId } = both.mine.sheet;
+    expect(await chooseSheetLayout(both.b, { clientId, layout: 'ink' })).toEqual(nothing);
+    expect(await findNewestSheet(both.a, clientId)).toMatchObject({ layout: 'standard' });
   },
   recordSheetMail: async () => {
     const { clientId, id: sheetId } = both.mine.sheet;

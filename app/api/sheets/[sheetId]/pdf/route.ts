@@ -32,7 +32,8 @@ export const GET = privateRoute(
     const { sheet, diary } = found;
     const paper = paperOf(request, member.practice.paper);
     const pictures = await findSheetPictures(member.scope, sheet);
-    const bytes = await sheetFile(sheet, { paper, layout: layoutOf(request), pictures, diary });
+    const layout = layoutOf(request, sheet.layout);
+    const bytes = await sheetFile(sheet, { paper, layout, pictures, diary });
     return pdfAnswer(bytes, `home-program-${sheet.number}`);
   },
 );

@@ -4,14 +4,17 @@ import { z } from 'zod';
 
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { leadTo } from '@/app/lead-to';
+import { layoutAsked, paperAsked } from '@/app/paper-asked';
 import { sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { MAIL_FIELD } from '@/components/home-care/mail-field';
+import { LAYOUT_FIELD } from '@/components/home-care/layout-field';
 import { shownField } from '@/components/home-care/shown-field';
 import { requireMember } from '@/lib/access/require-member';
 import { sheetMailKinds, type SheetMailKind } from '@/lib/content/sheet-mail';
 import { findSheet, withdrawSheet } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
+import { chooseSheetLayout } from '@/lib/data/sheet-layouts';
 import { recordTeachBack } from '@/lib/data/teach-backs';
 import { together } from '@/lib/data/transaction';
 import { teachBackSchema } from '@/lib/domain/home-care/teach-back.schema';
@@ -109,5 +112,27 @@ export async function mailSheetAction(
   });
   const path = `/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`;
   if (kind !== null) leadTo(`${path}?sent=${String(kind)}`);
+  return answer;
+}
+
+/** Keeps how the sheets of this client are laid out: this one, today's batch, and the next ones. */
+export async function chooseLayoutAction(
+  { paper, ...ids }: { clientId: string; sheetId: string; paper: string },
+  _before: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  let shownOn: 'a4' | 'letter' | null = null;
+  const answer = await withDatabase(formData, async () => {
+    const member = await requireMember('write_home_care');
+    sentIds(ids, ['clientId', 'sheetId']);
+    const layout = layoutAsked(formData.get(LAYOUT_FIELD));
+    if (!layout) return formAgain(formData, { message: 'Choose one of the layouts.' });
+    const chosen = await chooseSheetLayout(member.scope, { clientId: ids.clientId, layout });
+    if (!chosen.ok) return formAgain(formData, { message: GONE });
+    shownOn = paperAsked(paper, member.practice.paper);
+    return { errors: [] };
+  });
+  const path = `/clients/${ids.clientId}/home-care/sheets/${ids.sheetId}`;
+  if (shownOn !== null) leadTo(`${path}?paper=${String(shownOn)}`);
   return answer;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
 import { outlinePictures } from '@/app/outline-pictures';
-import { layoutAsked, paperAsked } from '@/app/paper-asked';
+import { paperAsked } from '@/app/paper-asked';
 import { qrPicture } from '@/app/qr-picture';
 import { sheetDiary } from '@/app/sheet-diary';
 import { tickTextsOf } from '@/lib/content/languages/tick-texts';
@@ -31,15 +31,20 @@ import { today as dayIn } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 
 import { NO_MAIL } from './mail-sheet';
-import { mailSheetAction, recordTeachBackAction, withdrawSheetAction } from './actions';
+import {
+  chooseLayoutAction,
+  mailSheetAction,
+  recordTeachBackAction,
+  withdrawSheetAction,
+} from './actions';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Home-care sheet' };
 
 interface SheetRouteProps {
   params: Promise<{ clientId: string; sheetId: string }>;
-  /** `print=1`: it was issued to be printed. `sent`: it was e-mailed just now. Layout and paper: the print bar's. */
-  searchParams: Promise<Partial<Record<'print' | 'sent' | 'layout' | 'paper', string | string[]>>>;
+  /** `print=1`: it was issued to be printed. `sent`: it was e-mailed just now. Paper: the print bar's. */
+  searchParams: Promise<Partial<Record<'print' | 'sent' | 'paper', string | string[]>>>;
 }
 
 /** Nothing of a withdrawn sheet is shown: an old side must not be read from it. */
@@ -146,7 +151,7 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
   const { sent, ...asked } = await searchParams;
   const isToPrint = asked.print === '1' && !sheet.withdrawnAt;
   const chosen = {
-    layout: layoutAsked(asked.layout),
+    layout: sheet.layout,
     paper: paperAsked(asked.paper, member.practice.paper),
   };
   const page = `/clients/${client.id}/home-care/sheets/${sheet.id}`;
@@ -159,7 +164,12 @@ export default async function SheetRoute({ params, searchParams }: SheetRoutePro
           back={{ href: `/clients/${client.id}`, label: client.name }}
         >
           {sheet.withdrawnAt ? null : (
-            <PrintBar page={page} pdf={`/api/sheets/${sheet.id}/pdf`} chosen={chosen} />
+            <PrintBar
+              page={page}
+              pdf={`/api/sheets/${sheet.id}/pdf`}
+              chosen={chosen}
+              choose={chooseLayoutAction.bind(null, { clientId, sheetId, paper: chosen.paper })}
+            />
           )}
         </PageHeader>
       </div>
