@@ -1,11 +1,16 @@
 import type { Region } from '../anatomy/region';
 import { sides, type Side } from '../anatomy/side';
 import { packs } from '../screening/home-effect';
-import type { HomeStatus, Limits, RuleId } from '../screening/limits';
+import type { HomeItemLimit, HomeStatus, Limits, RuleId } from '../screening/limits';
 import { keyConcerns } from '../screening/place';
 import { sortRules } from '../screening/rule-order';
 import type { HomeCareItemRecord } from './home-care-item';
+import { isOwnItemId, OWN_ITEM } from './own-item';
+import type { OwnItemRecord } from './own-item-record';
 import type { ItemSide } from './program';
+
+/** An item of the catalogue, or one of the practice's own. */
+export type ItemRecord = HomeCareItemRecord | OwnItemRecord;
 
 export interface ItemStatus {
   status: HomeStatus;
@@ -19,7 +24,14 @@ function sidesOfItem(side: ItemSide): readonly Side[] {
   return side === 'left' || side === 'right' ? [side] : sides;
 }
 
-function regionsOfItem(record: HomeCareItemRecord, region: Region | undefined): readonly Region[] {
+/** An own item that nobody has weighed for this client is not for this client. */
+const UNWEIGHED: HomeItemLimit = { status: 'no', because: [OWN_ITEM.rule] };
+
+function limitOf({ id }: ItemRecord, { homeItems, ownItems = {} }: Limits): HomeItemLimit {
+  return isOwnItemId(id) ? (ownItems[id] ?? UNWEIGHED) : homeItems[id];
+}
+
+function regionsOfItem(record: ItemRecord, region: Region | undefined): readonly Region[] {
   if (packs.includes(record.id)) return region === undefined ? [] : [region];
   return record.contactRegions;
 }
@@ -29,13 +41,13 @@ function regionsOfItem(record: HomeCareItemRecord, region: Region | undefined): 
  * made `no` where it would touch a place that a rule keeps it off (decisions 13, 16).
  */
 export function itemStatus(args: {
-  record: HomeCareItemRecord;
+  record: ItemRecord;
   side: ItemSide;
   region?: Region;
   limits: Limits;
 }): ItemStatus {
   const { record, side, region, limits } = args;
-  const { status, because = [], notes = [], notAt = [] } = limits.homeItems[record.id];
+  const { status, because = [], notes = [], notAt = [] } = limitOf(record, limits);
   const touched = regionsOfItem(record, region);
   const hit = notAt.filter(({ at }) =>
     touched.some((one) => keyConcerns(at, one, sidesOfItem(side))),

@@ -38,7 +38,8 @@ function byNoteOf(draft: LimitsDraft): ByNote | undefined {
   return Object.keys(opened).length > 0 ? opened : undefined;
 }
 
-function homeOf(draft: HomeDraft | undefined): HomeItemLimit {
+/** What is said of a home item, in a fixed order. */
+export function homeOf(draft: HomeDraft | undefined): HomeItemLimit {
   if (!draft) return { status: 'ok' };
   const notAt = [...draft.notAt].sort(([one], [other]) => compareText(one, other));
   return {

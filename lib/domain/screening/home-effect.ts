@@ -1,6 +1,6 @@
 import type { Region } from '../anatomy/region';
 import { sidesOf, type AffectedSide } from '../anatomy/side';
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import type { Effect, Place } from './effect';
 import type { RuleId } from './limits';
 import type { HomeDraft } from './limits-draft';
@@ -9,10 +9,10 @@ import { isLegRegion, keyOfMark, type Mark } from './place';
 export type HomeEffect = Extract<Effect, { kind: 'home' }>;
 
 /** Packs go where the therapist picks; until then on the low back or buttock of the affected side (decisions 16). */
-export const packs: readonly HomeCareItem[] = ['cold_pack', 'warm_pack', 'cold_after_massage'];
+export const packs: readonly HomeItemId[] = ['cold_pack', 'warm_pack', 'cold_after_massage'];
 const PACK_REGIONS: readonly Region[] = ['lumbar_paravertebral', 'gluteal'];
 /** A bath touches every place, on either side. */
-const BATH: HomeCareItem = 'warm_bath_before';
+const BATH: HomeItemId = 'warm_bath_before';
 
 /** Shared, never written to: effects are read for thousands of cases a run. */
 const NO_PLACES: HomeDraft['notAt'] = new Map();
@@ -24,7 +24,7 @@ export interface HomeFacts {
   rule: RuleId;
   marks: readonly Mark[];
   affectedSide: AffectedSide;
-  touches: ReadonlyMap<HomeCareItem, readonly Region[]>;
+  touches: ReadonlyMap<HomeItemId, readonly Region[]>;
 }
 
 const onSites = (place: Place): boolean => place.at === 'sites' || place.at === 'site_limbs';
@@ -43,7 +43,7 @@ function touchOfPack(place: Place, facts: HomeFacts): Touch {
   return facts.marks.some((mark) => isLegRegion(mark.region)) ? 'not_known' : usual;
 }
 
-function touchOf(item: HomeCareItem, place: Place, facts: HomeFacts): Touch {
+function touchOf(item: HomeItemId, place: Place, facts: HomeFacts): Touch {
   if (facts.marks.length === 0) return 'not_known';
   if (item === BATH) return 'here';
   if (packs.includes(item)) return touchOfPack(place, facts);
@@ -52,13 +52,13 @@ function touchOf(item: HomeCareItem, place: Place, facts: HomeFacts): Touch {
   return regions.length === 0 ? 'here' : touchOfRegions(regions, facts);
 }
 
-function marksForItem(item: HomeCareItem, facts: HomeFacts): readonly Mark[] {
+function marksForItem(item: HomeItemId, facts: HomeFacts): readonly Mark[] {
   if (packs.includes(item) || item === BATH) return facts.marks;
   const regions = facts.touches.get(item) ?? [];
   return facts.marks.filter((mark) => regions.includes(mark.region));
 }
 
-function placesOut(item: HomeCareItem, effect: HomeEffect, facts: HomeFacts): HomeDraft['notAt'] {
+function placesOut(item: HomeItemId, effect: HomeEffect, facts: HomeFacts): HomeDraft['notAt'] {
   if (effect.status !== 'no') return NO_PLACES;
   return new Map(marksForItem(item, facts).map((mark) => [keyOfMark(mark), [facts.rule]]));
 }
@@ -78,7 +78,7 @@ function noteFor(touch: Touch, effect: HomeEffect, facts: HomeFacts): string[] {
  * Returns null when the item is unchanged.
  */
 export function homeOutcome(
-  item: HomeCareItem,
+  item: HomeItemId,
   effect: HomeEffect,
   facts: HomeFacts,
 ): HomeDraft | null {

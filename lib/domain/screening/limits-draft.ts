@@ -160,17 +160,27 @@ export function worseStatus(one: HomeStatus, other: HomeStatus): HomeStatus {
   return STATUS_ORDER.indexOf(one) >= STATUS_ORDER.indexOf(other) ? one : other;
 }
 
-/** Adds what rules say of a home item: worst status, every rule that says no or caution, every note. */
-export function addHome(draft: LimitsDraft, item: HomeCareItem, limit: HomeDraft): void {
-  let known = draft.home.get(item);
-  if (!known) {
-    known = { status: 'ok', because: [], notes: [], notAt: new Map() };
-    draft.home.set(item, known);
-  }
+/** Nothing said of an item yet. */
+export function emptyHome(): HomeDraft {
+  return { status: 'ok', because: [], notes: [], notAt: new Map() };
+}
+
+/** Worst status, every rule that says no or caution, every note, every place. */
+export function joinHome(known: HomeDraft, limit: HomeDraft): void {
   known.status = worseStatus(known.status, limit.status);
   addAll(known.because, limit.because);
   addAll(known.notes, limit.notes);
   for (const [at, because] of limit.notAt) name(known.notAt, at, because);
+}
+
+/** Adds what rules say of a home item. */
+export function addHome(draft: LimitsDraft, item: HomeCareItem, limit: HomeDraft): void {
+  let known = draft.home.get(item);
+  if (!known) {
+    known = emptyHome();
+    draft.home.set(item, known);
+  }
+  joinHome(known, limit);
 }
 
 /** Adds a note on a position, with the fewest minutes that any rule gives. */

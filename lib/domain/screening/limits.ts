@@ -2,6 +2,7 @@ import type { Muscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import type { Pressure } from '../anatomy/pressure';
 import type { HomeCareItem } from '../home-care/home-care-item';
+import type { OwnItemId } from '../home-care/own-item';
 import type { Technique } from '../session-plan/technique';
 
 /** Names a rule in `because`: red flag, contraindication, cause column, region default, `flare.acute`, `policy.<key>`. */
@@ -65,6 +66,8 @@ export interface Limits {
   positionsPreferred: { position: Position; because: RuleId[] }[];
   regions: Record<RegionKey, RegionLimit>;
   homeItems: Record<HomeCareItem, HomeItemLimit>;
+  /** The practice's own items; worked out where home care is chosen or shown, no part of a stored screening. */
+  ownItems?: Readonly<Partial<Record<OwnItemId, HomeItemLimit>>>;
   /** Most items on a sheet (pv_11): 4, or 3 where pain is 7 or more or at a first visit in the acute phase. */
   homeItemsMax: number;
   homeItemsBecause: RuleId[];

@@ -125,17 +125,14 @@ function dispositionOf(findings: readonly Finding[]): Disposition {
   );
 }
 
-/**
- * Everything the rules say about one client on one day: the findings, each with the answers that raised it, and the
- * limits that remain, merged by the strictest (spec §12.1, decisions). A blocked case still shows all its limits.
- * `policy` is the practice's own stricter limits. It decides nothing: decisions on findings are a person's.
- */
-export function screen(args: {
+interface ScreenArgs {
   clinicalCase: ClinicalCase;
   ruleBook: RuleBook;
   policy?: readonly PolicyLimit[];
-}): Screening {
-  const { clinicalCase, ruleBook, policy = [] } = args;
+}
+
+/** What is found, and every effect that holds for it. */
+function workedOut({ clinicalCase, ruleBook, policy = [] }: ScreenArgs) {
   const facts = factsOf(clinicalCase);
   const flags = raisedFlags(clinicalCase, ruleBook);
   const derived = derivedRows({ clinicalCase, facts, flags });
@@ -151,6 +148,22 @@ export function screen(args: {
     ...fewerItems(clinicalCase, facts),
     ...policyEffects(policy, rulesThatHold(findings, sets)),
   ];
+  return { facts, findings, effects };
+}
+
+/** Every effect that holds for a client: what `screen` merges, for whoever has to weigh one more thing by it. */
+export function effectsThatHold(args: ScreenArgs): ActiveEffect[] {
+  return workedOut(args).effects;
+}
+
+/**
+ * Everything the rules say about one client on one day: the findings, each with the answers that raised it, and the
+ * limits that remain, merged by the strictest (spec §12.1, decisions). A blocked case still shows all its limits.
+ * `policy` is the practice's own stricter limits. It decides nothing: decisions on findings are a person's.
+ */
+export function screen(args: ScreenArgs): Screening {
+  const { clinicalCase, ruleBook } = args;
+  const { facts, findings, effects } = workedOut(args);
   const touches = touchesOf(ruleBook);
   return {
     contentVersion: ruleBook.contentVersion,

@@ -5,6 +5,7 @@ import type { Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
 import type { CauseItemMatrix, ReasonRecord } from '../home-care/cause-item-matrix';
 import type { HomeCareItemRecord } from '../home-care/home-care-item';
+import type { OwnItemRecord } from '../home-care/own-item-record';
 import type { CauseRecord } from '../intake/suspected-cause';
 import type { CourseOfCare } from '../outcomes/course-of-care';
 import type { MeasureRecord } from '../outcomes/measure';
@@ -39,6 +40,8 @@ export interface RuleBook {
   pressures: readonly PressureRecord[];
   timeBudgets: readonly TimeBudget[];
   homeCareItems: readonly HomeCareItemRecord[];
+  /** A practice's own items, where home care is chosen or shown; no part of the content. */
+  ownItems?: readonly OwnItemRecord[];
   outcomeMeasures: readonly MeasureRecord[];
   courseOfCare: CourseOfCare;
   /** What regions are called in sentences; a region without a name is written as its id in words. */

@@ -2,6 +2,7 @@ import type { PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import type { HomeCareItem } from '../home-care/home-care-item';
 import { NO_HELPER } from '../home-care/alone-at-home';
+import { OWN_ITEM } from '../home-care/own-item';
 import type { RegionKey, RuleId } from '../screening/limits';
 import type { Technique } from '../session-plan/technique';
 import { onceFor } from './once-for';
@@ -24,6 +25,7 @@ export interface RuleNames {
 const OWN_RULES: Readonly<Record<string, string>> = {
   'flare.acute': 'a flare in the last 3 days',
   [NO_HELPER.rule]: NO_HELPER.words,
+  [OWN_ITEM.rule]: OWN_ITEM.words,
   pv_11: 'strong pain, or a first visit in the acute phase',
 };
 
