@@ -1,5 +1,6 @@
 import { auditPages } from '@/lib/data/audit-pages';
 import { listLogos } from '@/lib/data/logos';
+import { listOwnItems } from '@/lib/data/own-items';
 import { findPictures, findSheetPictures, listPictureIds } from '@/lib/data/pictures';
 import {
   beginPracticeExport,
@@ -112,6 +113,7 @@ async function* files(
   yield { name: 'plan-templates.ndjson', data: templates.map(line).join('') };
   yield { name: 'content-reviews.ndjson', data: reviews.map(line).join('') };
   yield { name: 'logos.ndjson', data: (await listLogos(inner)).map(line).join('') };
+  yield { name: 'own-items.ndjson', data: (await listOwnItems(inner)).map(line).join('') };
   yield* pictures(inner);
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };

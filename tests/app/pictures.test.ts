@@ -143,10 +143,12 @@ describe('a picture that is brought', () => {
     expect(sent).toBeLessThan(8);
   });
 
-  test('is the owner’s to bring, and of another practice it is not there', async () => {
+  test('is brought by those who treat, and of another practice it is not there', async () => {
     const pictureId = await aPicture(scope);
     const bytes = new Uint8Array(await aPng());
-    for (const role of ['therapist', 'front_desk', 'reviewer'] as const) {
+    await actAs((await aMember(scope.practiceId, { role: 'therapist' })).scope);
+    expect((await bring(bytes)).status).toBe(200);
+    for (const role of ['front_desk', 'reviewer'] as const) {
       await actAs((await aMember(scope.practiceId, { role })).scope);
       await expect(bring(bytes)).rejects.toEqual(isNotFound);
     }

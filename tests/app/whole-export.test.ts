@@ -61,6 +61,7 @@ const OF_THE_PRACTICE: Partial<Record<Model, { file: string; told: Told }>> = {
   ContentReview: { file: 'content-reviews.ndjson', told: byId },
   PracticePicture: { file: 'pictures.ndjson', told: byId },
   PracticeLogo: { file: 'logos.ndjson', told: byId },
+  OwnItem: { file: 'own-items.ndjson', told: byId },
   AuditEvent: { file: 'audit.ndjson', told: at('at') },
   AccessLog: { file: 'audit.ndjson', told: at('at') },
 };

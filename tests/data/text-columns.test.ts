@@ -38,6 +38,7 @@ const PRACTICE = [
   ...columns('practice_limit', 'name', 'rule', 'effect', 'reason', 'withdrawn_reason'),
   ...columns('practice_picture', 'format', 'bytes', 'pale', 'content_hash'),
   ...columns('practice_logo', 'alt'),
+  ...columns('own_item', 'name', 'item'),
   ...columns('plan_template', 'name'),
   ...columns('plan_template_version', 'name', 'causes', 'phases', 'plan'),
   ...columns('content_review', 'kind', 'content_id', 'content_hash', 'content_version'),

@@ -15,7 +15,7 @@ const refuse = (reason: PictureProblem): Response =>
 export const POST = privateRoute(
   { action: 'bring_picture', bodyMax: PICTURE_BYTES_MAX },
   async (request: Request) => {
-    const { scope } = await requireMember('manage_practice');
+    const { scope } = await requireMember('write_own_item');
     const sent = await sentBytes(request, PICTURE_BYTES_MAX);
     if (sent === null) return refuse('too_big');
     const cleaned = await cleanPicture(sent);

@@ -19,6 +19,8 @@ export interface CellIds {
   appointmentId: string;
   limitId: string;
   templateId: string;
+  /** A home-care item of the practice's own. */
+  itemId: string;
   /** A picture of the practice's own, which is its logo. */
   pictureId: string;
   /** What keeps a record beyond its time. */

@@ -208,6 +208,7 @@ export const unknownIds: CellIds = {
   appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',
+  itemId: '01900000-0000-7000-8000-0000000000b2',
   pictureId: '01900000-0000-7000-8000-0000000000b1',
   code: 'ZZZZZZZZZZZ',
   kind: 'muscle',
@@ -224,12 +225,14 @@ export const unknownIds: CellIds = {
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, templateId, pictureId, reviewId, practiceId, inviteId } = target()[which];
+  const { limitId, templateId, itemId, pictureId, reviewId, practiceId, inviteId } =
+    target()[which];
   const { inviteToken, sessionId, people } = target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
   const accountId = people['therapist']?.accountId ?? '';
   const ofPractice = {
-    ...{ limitId, templateId, pictureId, reviewId, practiceId, inviteId, accountId, sessionId },
+    ...{ limitId, templateId, itemId, pictureId, reviewId, practiceId, inviteId },
+    ...{ accountId, sessionId },
     token: inviteToken,
   };
   const known = { ...unknownIds, ...own, ...ofPractice };

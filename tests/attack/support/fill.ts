@@ -29,6 +29,7 @@ import { walkThrough } from '@/prisma/demo/visit';
 import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
 import { aTemplate } from '../../support/templates';
+import { aKeptOwnItem } from '../../support/own-items';
 import { aLogo } from '../../support/practice-pictures';
 import type { TargetClient, TargetPractice } from './target';
 
@@ -87,7 +88,7 @@ async function addTheRest(
 ): Promise<
   Pick<
     TargetPractice,
-    'limitId' | 'templateId' | 'pictureId' | 'reviewId' | 'inviteId' | 'inviteToken'
+    'limitId' | 'templateId' | 'itemId' | 'pictureId' | 'reviewId' | 'inviteId' | 'inviteToken'
   >
 > {
   const limit = (name: string) =>
@@ -126,7 +127,8 @@ async function addTheRest(
   });
   const templateId = await aTemplate(scope);
   const pictureId = await aLogo(scope);
-  const own = { limitId: kept.value.id, templateId, pictureId, reviewId: review.id };
+  const itemId = await aKeptOwnItem(scope);
+  const own = { limitId: kept.value.id, templateId, itemId, pictureId, reviewId: review.id };
   return { ...own, ...(await anInvite(scope)) };
 }
 

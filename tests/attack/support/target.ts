@@ -38,6 +38,8 @@ const practiceSchema = z.object({
   limitId: z.string(),
   /** One of the practice's own plan templates. */
   templateId: z.string(),
+  /** A home-care item of the practice's own. */
+  itemId: z.string(),
   /** A picture of the practice's own, which is its logo. */
   pictureId: z.string(),
   /** A clinician's signature under a record of the library. */

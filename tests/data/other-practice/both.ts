@@ -28,6 +28,7 @@ import {
 } from '../../support/records';
 import { tell, told } from '../../support/check-ins';
 import { aReview } from '../../support/content-reviews';
+import { aKeptOwnItem } from '../../support/own-items';
 import { aLogo } from '../../support/practice-pictures';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
@@ -79,6 +80,7 @@ export async function everythingOf(a: PracticeScope) {
   const archivedTemplateId = await aTemplate(a, { name: 'No longer ours' });
   await archiveTemplate(a, { templateId: archivedTemplateId });
   const pictureId = await aLogo(a);
+  const ownItemId = await aKeptOwnItem(a);
   const review = await recordContentReview(a, aReview());
   await aStoredShortScreen(a, signed);
   const time = { startsAt: new Date('2026-11-21T10:00:00Z'), minutes: 60 };
@@ -120,6 +122,7 @@ export async function everythingOf(a: PracticeScope) {
       review,
     },
     pictureId,
+    ownItemId,
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
     checkInId: open.id,
     appointment: appointment.value,

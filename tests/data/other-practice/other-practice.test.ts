@@ -13,6 +13,7 @@ import { contentReviewCases } from './content-review-cases';
 import { homeCases } from './home-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
+import { ownItemCases } from './own-item-cases';
 import { pictureCases } from './picture-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
@@ -28,6 +29,7 @@ const cases = {
   ...letterCases(both),
   ...packCases(both),
   ...peopleCases(both),
+  ...ownItemCases(both),
   ...pictureCases(both),
   ...privacyCases(both),
   ...draftCases(both),

@@ -25,6 +25,7 @@ const table: Record<Permission, string> = {
   confirm_plan: 'ot',
   write_template: 'ot',
   archive_template: 'o',
+  write_own_item: 'ot',
   write_session_record: 'ot',
   sign_session_record: 'ot',
   write_home_care: 'ot',

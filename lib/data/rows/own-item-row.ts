@@ -1,0 +1,41 @@
+import type { OwnItem as OwnItemColumns } from '@/lib/data/generated/client';
+import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
+import type { OwnItemVersion } from '@/lib/domain/home-care/own-item-record';
+import { ownItemSchema } from '@/lib/domain/home-care/own-item.schema';
+
+/** One version of an item that the practice has written itself, and who has. */
+export interface OwnItemRow extends OwnItemVersion {
+  rowId: string;
+  createdAt: Date;
+  createdByName: string;
+  archivedAt: Date | null;
+  archivedByName: string | null;
+}
+
+export const ownItemInclude = { createdBy: withName, archivedBy: withName } as const;
+
+type Read = Pick<OwnItemColumns, 'id' | 'seriesId' | 'number' | 'item' | 'archivedAt'>;
+
+/** Throws a ZodError when the column holds no item: left out in silence a sheet could not be weighed by it. */
+export function ownItemVersion({ id, seriesId, number, item, archivedAt }: Read): OwnItemVersion {
+  return {
+    id: `own_${id}`,
+    series: seriesId,
+    number,
+    item: ownItemSchema.parse(item),
+    isArchived: archivedAt !== null,
+  };
+}
+
+export function ownItemRow(
+  row: OwnItemColumns & { createdBy: NamedMember; archivedBy: NamedMember | null },
+): OwnItemRow {
+  return {
+    ...ownItemVersion(row),
+    rowId: row.id,
+    createdAt: row.createdAt,
+    createdByName: nameOf(row.createdBy) ?? '',
+    archivedAt: row.archivedAt,
+    archivedByName: nameOf(row.archivedBy),
+  };
+}
