@@ -19,6 +19,12 @@ export interface Way extends Step {
   late: boolean;
 }
 
+/** Where a document likely ends: at which of its steps, and whether its part stands late there. */
+export interface Likely {
+  step: number;
+  late: boolean;
+}
+
 /** Body sizes in points: the first that gives at most `pagesMax` pages, else the very first, as long as it is. */
 export interface Fit {
   sizes: readonly [number, ...number[]];
@@ -37,8 +43,10 @@ export interface Fit {
    * What fits at none of them is as long as it is.
    */
   steps?: readonly Step[];
-  /** The step that most documents of this kind end at: looked at first, so that two tries mostly do. */
+  /** The step that most documents of this kind end at: the search begins there. */
   mostly?: number;
+  /** Where this one likely ends: looked at before anything is searched. */
+  likely?: Likely;
   /** A part of the document stands late in it where nothing gives way for that. */
   late?: true;
 }
@@ -77,13 +85,29 @@ function longSet<Set extends SetPages>(fit: Fit, setAt: SetAt<Set>): Placed<Set>
   return plain;
 }
 
-function firstOf<Set extends SetPages>(fit: Fit, setAt: SetAt<Set>): Placed<Set> | null {
-  for (const step of allSteps(fit)) {
-    const way = usually(step);
+/** The first of these ways that fits, the most likely first. */
+function firstThatFits<Set extends SetPages>(
+  ways: readonly Way[],
+  { pagesMax, setAt }: { pagesMax: number; setAt: SetAt<Set> },
+): Placed<Set> | null {
+  for (const way of ways) {
     const set = { ...setAt(way), way };
-    if (set.pages <= fit.pagesMax) return set;
+    if (set.pages <= pagesMax) return set;
   }
   return null;
+}
+
+/** The likely step, if it fits and no nicer one beside it does: one try where it is the nicest of all, else two. */
+function likelyOf<Set extends SetPages>(
+  { steps = [], pagesMax }: Fit,
+  { likely, setAt }: { likely: Likely; setAt: SetAt<Set> },
+): Placed<Set> | null {
+  const fits = (...ways: Way[]) => firstThatFits(ways, { pagesMax, setAt });
+  const [nicer, step] = [steps[likely.step - 1], steps[likely.step]];
+  if (!step) return null;
+  const way = usually(step);
+  const set = likely.late ? fits({ ...way, late: true }, way) : fits(way);
+  return set && nicer && fits(usually(nicer)) ? null : set;
 }
 
 /**
@@ -116,6 +140,13 @@ function halvedOf<Set extends SetPages>(
   return found;
 }
 
+/** The nicest way that fits; null where none does. */
+function mainSet<Set extends SetPages>(fit: Fit, setAt: SetAt<Set>): Placed<Set> | null {
+  const { steps, likely, pagesMax } = fit;
+  if (!steps) return firstThatFits(allSteps(fit).map(usually), { pagesMax, setAt });
+  return (likely && likelyOf(fit, { likely, setAt })) ?? halvedOf(fit, setAt);
+}
+
 /** Ways that change nothing but an extra, the nicest first. */
 function extrasOf({ asides = [], late }: Fit, way: Way): Way[] {
   return [...asides.map((aside) => ({ ...way, aside })), ...(late ? [{ ...way, late }] : [])];
@@ -132,8 +163,8 @@ export function setToFit<Set extends SetPages>(fit: Fit, setOnce: SetAt<Set>): P
     known.set(key, now);
     return now;
   };
-  const found = fit.steps ? halvedOf(fit, setAt) : firstOf(fit, setAt);
-  const main = found ?? longSet(fit, setAt);
+  const main = mainSet(fit, setAt) ?? longSet(fit, setAt);
+  if (main.way.late) return main;
   for (const way of extrasOf(fit, main.way)) {
     const set = { ...setAt(way), way };
     if (set.pages <= main.pages) return set;

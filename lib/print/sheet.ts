@@ -4,6 +4,7 @@ import { outlinesOnly } from '@/lib/figures/outlines-only';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { sideFigureSvg } from '@/lib/figures/side-figure';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
+import { likelyStep } from '@/lib/print/likely-step';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
 import { drawingPath, logoFile, sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
@@ -96,18 +97,30 @@ function logoOf(sheet: PrintedSheet): PrintFiles {
 const laidOut = ({ others = [] }: SheetDocument, layout: SheetLayout): SheetLayout =>
   layout === 'both' && others.length === 0 ? 'standard' : layout;
 
-/**
- * A page for the helper comes on top of two sides, and so does a grid of more than two weeks. Where texts were added it is
- * not the drawings that make room for them: the sheet gets a side more.
- */
-function fitOf({ document, diary, layout }: PrintedSheet): Fit {
-  const { items, ownWords, blocks = [] } = document;
-  const usual = FITS[laidOut(document, layout)];
-  const helperPages = layout !== 'large' && items.some(({ helper }) => helper) ? 1 : 0;
+/** A page for the helper comes on top of two sides, and so does a grid of more than two weeks. */
+function pagesOnTop({ document, diary, layout }: PrintedSheet): number {
+  const helperPages = layout !== 'large' && document.items.some(({ helper }) => helper) ? 1 : 0;
   const longGrid = (diary?.days.length ?? 0) > USUAL_DAYS ? 1 : 0;
+  return helperPages + longGrid;
+}
+
+/** Large print and two languages mostly end at the nicest step. */
+function likelyOf({ document, layout, paper }: PrintedSheet, steps: readonly Step[]) {
+  if (!FITS[laidOut(document, layout)].late) return { step: 0, late: false };
+  const whole = steps.filter(({ pictures }) => pictures.most === ALL);
+  return likelyStep({ items: document.items, paper, steps: whole });
+}
+
+/** Where texts were added it is not the drawings that make room for them: the sheet gets a side more. */
+function fitOf(sheet: PrintedSheet): Fit {
+  const { document, layout } = sheet;
+  const { ownWords, blocks = [] } = document;
+  const usual = FITS[laidOut(document, layout)];
   const hasMore = ownWords !== undefined || blocks.length > 0;
   const steps = usual.steps.filter(({ pictures }) => !hasMore || pictures.most === ALL);
-  return { ...usual, steps, pagesMax: usual.pagesMax + helperPages + longGrid };
+  const likely = likelyOf(sheet, steps);
+  const pagesMax = usual.pagesMax + pagesOnTop(sheet);
+  return { ...usual, steps, ...(likely && { likely }), pagesMax };
 }
 
 /** A sheet as it was set, with what its template was given. */

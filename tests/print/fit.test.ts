@@ -40,17 +40,33 @@ describe('the way that fits', () => {
     );
   });
 
-  it('is the same wherever it is looked for first, and found by two tries where that is it', () => {
+  it('is the same wherever it is likely, and found by two tries where that is it', () => {
     const first = fc.nat(steps.length - 1);
     fc.assert(
-      fc.property(falling, first, (pages, mostly) => {
+      fc.property(falling, first, (pages, step) => {
         const { asked, set } = setter(pages);
-        const { way } = setToFit({ ...fit, mostly }, set);
+        const { way } = setToFit({ ...fit, likely: { step, late: false } }, set);
         expect(way).toEqual(setToFit(fit, setter(pages).set).way);
         const wanted = pages.findIndex((count) => count <= 2);
-        if (wanted === mostly) expect(asked.length).toBeLessThanOrEqual(2);
+        if (wanted === step) expect(asked.length).toBeLessThanOrEqual(2);
       }),
     );
+  });
+
+  it('is found by one try where it is likely the nicest of all, with its part late', () => {
+    const { asked, set } = setter(steps.map(() => 2));
+    const { way } = setToFit({ ...fit, late: true, likely: { step: 0, late: true } }, set);
+    expect(way).toMatchObject({ size: 14, pictures: steps[0]?.pictures, late: true });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('has its part late or not, whatever was likely', () => {
+    const pagesOf = (late: number) => (way: Way) => ({ pages: way.late ? late : 2 });
+    for (const late of [true, false]) {
+      const guessed = { ...fit, late: true, likely: { step: 0, late } } as const;
+      expect(setToFit(guessed, pagesOf(2)).way.late).toBe(true);
+      expect(setToFit(guessed, pagesOf(3)).way.late).toBe(false);
+    }
   });
 
   it('puts late what may be late only where that takes no page more', () => {
