@@ -141,7 +141,8 @@ export function SafetyNet({
       id={isBeside ? undefined : 'stay-safe'}
       aria-labelledby={isBeside ? 'safety-title-beside' : 'safety-title'}
       tabIndex={-1}
-      className="grid grid-cols-1 gap-4 border-4 border-ink p-4 print:gap-1.5 print:border-2 print:p-3"
+      // A grid keeps two columns from going on over the page: the browser then prints all of the sheet smaller.
+      className="grid grid-cols-1 gap-4 border-4 border-ink p-4 print:block print:border-2 print:p-3"
     >
       <h2 id={isBeside ? 'safety-title-beside' : 'safety-title'} className={title}>
         {languages[language].frame.staySafe}

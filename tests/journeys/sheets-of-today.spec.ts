@@ -1,12 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIResponse, type Page } from '@playwright/test';
 
 import { compact } from '@/tests/print/read-pdf';
 
 import { axeFindsNothing } from './steps/axe';
 import { addsTheClient, aName } from './steps/clients';
 import { opensTheDemoClient } from './steps/demo-clients';
-import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
-import { downloadsThePdf } from './steps/pdf';
+import { asksForTheLayout, choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
+import { downloadsThePdf, printsInFullSize } from './steps/pdf';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { countsTaps, holdsTo, taken } from './steps/taps';
@@ -45,9 +45,8 @@ async function aNewClientWithASheet(page: Page): Promise<Given> {
   await choosesHomeCare(page, chart, ['Knee across the chest', 'Short walks']);
   await issuesTheSheet(page);
   // Kept for her: today's batch is told nothing more.
-  const large = page.getByRole('button', { name: 'Large print' });
-  await large.click();
-  await expect(large).toHaveAttribute('aria-pressed', 'true');
+  await asksForTheLayout(page, 'Large print');
+  await printsInFullSize(page, 18);
   return readsTheSheet(page, chart, name);
 }
 
@@ -63,9 +62,31 @@ async function theDemoClientWithASheet(page: Page): Promise<Given> {
   return readsTheSheet(page, chart, name);
 }
 
+/** What the server answers to a file; the tab does not go to it, since the taps are counted in the page. */
+async function staysWhileAFileIsAsked(
+  page: Page,
+  path: string,
+  ask: () => Promise<void>,
+): Promise<APIResponse> {
+  const isFile = (url: URL) => url.pathname === path;
+  const answered = new Promise<APIResponse>((resolve) => {
+    void page.route(isFile, async (route) => {
+      resolve(await route.fetch());
+      await route.fulfill({ status: 204 });
+    });
+  });
+  await ask();
+  const answer = await answered;
+  await page.unroute(isFile);
+  return answer;
+}
+
 /** Where the pages of one sheet begin in the file; -1: nowhere in one piece. */
 const beginOf = (file: readonly string[], { pages }: Given): number =>
   file.findIndex((_, at) => pages.every((page, index) => file[at + index] === page));
+
+// Two sheets are made on the way.
+test.describe.configure({ timeout: 180_000 });
 
 test('the sheets of everybody who comes today are printed in one tap', async ({ page }) => {
   await countsTaps(page);
@@ -105,9 +126,9 @@ test('the sheets of everybody who comes today are printed in one tap', async ({ 
   expect(file.join('')).not.toContain(compact(without));
 
   await taken(page);
-  const answered = page.waitForResponse((one) => one.url().includes('/api/day-sheets'));
-  await part.getByRole('link', { name: PRINT }).click({ noWaitAfter: true });
-  const answer = await answered;
+  const answer = await staysWhileAFileIsAsked(page, '/api/day-sheets', () =>
+    part.getByRole('link', { name: PRINT }).click(),
+  );
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-type']).toBe('application/pdf');
   holdsTo(await taken(page), { id: 'sheets_of_today_to_the_printer', floor: 1, most: 1 });

@@ -3,8 +3,9 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { axeFindsNothing } from './steps/axe';
 import { fitsAcross } from './steps/client-page';
 import { addsTheClient, aName } from './steps/clients';
-import { choosesHomeCare } from './steps/home-care';
+import { asksForTheLayout, choosesHomeCare } from './steps/home-care';
 import { daysAgo, recordsTheIntake } from './steps/intake';
+import { printsInFullSize } from './steps/pdf';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { decidesOnEachFinding } from './steps/visit';
 
@@ -36,6 +37,12 @@ async function issuesInSpanish(page: Page): Promise<string> {
   await page.waitForURL(/\/home-care\/sheets\/[^/]+$/);
   await expect(page.getByRole('heading', { name: /^Cuidado en casa para Inés/ })).toBeVisible();
   await expect(page.getByText('Traducción aún no revisada.')).toBeVisible();
+  // The words are longer than in English, so more of them go on over the page.
+  await printsInFullSize(page, 13);
+  await asksForTheLayout(page, 'Large print');
+  await printsInFullSize(page, 18);
+  await asksForTheLayout(page, 'Both languages');
+  await printsInFullSize(page, 11);
   const line = await page
     .getByText(/Código\s+\S+/)
     .first()

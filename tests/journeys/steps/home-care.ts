@@ -33,3 +33,10 @@ export async function readsTheCode(page: Page): Promise<string> {
   if (!code) throw new Error(`No code on the sheet: ${line}`);
   return code;
 }
+
+/** Lays the sheet that is shown out in another way. */
+export async function asksForTheLayout(page: Page, layout: string): Promise<void> {
+  const button = page.getByRole('button', { name: layout });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}

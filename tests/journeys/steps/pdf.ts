@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { readPdf, type ReadPdf } from '@/tests/print/read-pdf';
 
@@ -12,4 +12,14 @@ export async function downloadsThePdf(page: Page, link: string): Promise<ReadPdf
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 5));
   if (start !== '%PDF-') throw new Error(`${href} is no PDF: it starts with ${start}.`);
   return readPdf(bytes);
+}
+
+/**
+ * Prints the page as its print button does, and holds letters of this size in points to be on the paper: a page on which
+ * something is too wide is printed smaller as a whole, and nothing says so.
+ */
+export async function printsInFullSize(page: Page, points: number): Promise<void> {
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  const { textSizes } = await readPdf(new Uint8Array(paper));
+  expect(textSizes).toContain(points);
 }
