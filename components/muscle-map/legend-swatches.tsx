@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { pressures } from '@/lib/domain/anatomy/pressure';
 import { pathLook, pressureOutline, pressureTones, shutLook } from '@/lib/muscle-map/look';
+import { siteMark } from '@/lib/muscle-map/site-mark';
 
 const BOX = 'M1 1H27V17H1Z';
 const SLANTED = 'M1 9L9 1M1 17L17 1M9 17L25 1M17 17L27 7M25 17L27 15';
@@ -33,6 +34,18 @@ export const legendEntries = {
   site: {
     words: 'trigger-point site',
     picture: <path d={cross} stroke="#111" strokeWidth="2.6" strokeLinecap="round" />,
+  },
+  unpressed: {
+    words: 'site that is not to be pressed now',
+    picture: (
+      <path
+        d={siteMark({ x: 14, y: 9 }, 4.5, true)}
+        stroke="#111"
+        strokeWidth="2"
+        strokeLinecap="round"
+        fill="none"
+      />
+    ),
   },
   found: {
     words: 'trigger point found',

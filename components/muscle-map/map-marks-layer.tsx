@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/domain/anatomy/side';
+import { isOutsideBounds } from '@/lib/domain/session-plan/point-bounds';
 import { triggerPointsOf } from '@/lib/muscle-map/draw-overlays';
 import { projectionOf, signOf, UNITS_PER_CM, windowOf } from '@/lib/muscle-map/frame';
 import { drawingOf } from '@/lib/muscle-map/muscle-shapes';
@@ -8,7 +9,7 @@ import { pickableOn, screens, type ScreenId } from '@/lib/muscle-map/screens';
 import { isSame } from '@/lib/muscle-map/tab-order';
 import type { View } from '@/lib/muscle-map/shape';
 
-import { LineNumber, TriggerPointMark } from './map-marks';
+import { LineNumber, SiteMark } from './map-marks';
 import type { MapState, MuscleOnMap } from './map-state';
 
 interface MapMarksProps {
@@ -30,11 +31,16 @@ export function MapMarks({ screen, shown, state, inHand }: MapMarksProps) {
   const marked = here.filter((one) => one.lines.length > 0 || (inHand && isSame(one, inHand)));
   return (
     <>
-      {marked.flatMap(({ muscle, side }) => {
+      {marked.flatMap(({ muscle, side, bounds = null }) => {
         const drawing = drawingOf(muscle, view, layerOf(muscle));
         const points = drawing ? triggerPointsOf(drawing, view, side) : [];
         return points.map(({ at, site }) => (
-          <TriggerPointMark key={`${muscle}-${side}-${site}-${at.x}`} at={at} />
+          <SiteMark
+            key={`${muscle}-${side}-${site}-${at.x}`}
+            at={at}
+            site={site}
+            isShut={isOutsideBounds(bounds, site)}
+          />
         ));
       })}
       {here

@@ -1,14 +1,26 @@
 import type { Point } from '@/lib/muscle-map/geometry/points';
+import { siteMark } from '@/lib/muscle-map/site-mark';
 
+/** Half of a cross in a whole view, in drawing units. */
 const ARM = 6;
 
-/** Where a trigger point is looked for. */
-export function TriggerPointMark({ at: { x, y } }: { at: Point }) {
-  const d = `M${x - ARM} ${y - ARM}L${x + ARM} ${y + ARM}M${x + ARM} ${y - ARM}L${x - ARM} ${y + ARM}`;
+interface SiteProps {
+  at: Point;
+  /** What the place is called. */
+  site: string;
+  /** It is not to be pressed now. */
+  isShut: boolean;
+  /** Half of the cross, in drawing units. */
+  arm?: number;
+}
+
+/** Where a trigger point is looked for, or is not to be pressed now: the same sign on the map of a plan and of its record. */
+export function SiteMark({ at, site, isShut, arm = ARM }: SiteProps) {
+  const d = siteMark(at, arm, isShut);
   return (
-    <g fill="none" strokeLinecap="round">
-      <path d={d} stroke="#fff" strokeWidth="5.6" />
-      <path d={d} stroke="#111" strokeWidth="2.6" />
+    <g fill="none" strokeLinecap="round" data-site={site} data-shut={isShut}>
+      <path d={d} stroke="#fff" strokeWidth={arm} />
+      <path d={d} stroke="#111" strokeWidth={arm * 0.42} />
     </g>
   );
 }

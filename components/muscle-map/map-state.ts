@@ -15,6 +15,10 @@ export function stateOf(state: MapState, { muscle, side }: Picked): MuscleOnMap 
   return state.find((one) => one.muscle === muscle && one.side === side);
 }
 
+/** Whether a map shows the sign that a place of it is not to be pressed now. */
+export const hasShutSite = ({ bounds }: Pick<MuscleOnMap, 'bounds'>): boolean =>
+  bounds !== undefined && bounds !== null;
+
 const linesWords = (lines: readonly number[]): string =>
   lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(' and ')}`;
 

@@ -14,7 +14,7 @@ import { Elsewhere } from './elsewhere';
 import type { LegendKey } from './legend-swatches';
 import { MapLegend } from './map-legend';
 import { MapOptions, type MapLayers } from './map-options';
-import { stateOf, type MapState } from './map-state';
+import { hasShutSite, stateOf, type MapState } from './map-state';
 import { MuscleList } from './muscle-list';
 import { PlaceList, type PlaceOnMap } from './place-list';
 import { ScreenChoice } from './screen-choice';
@@ -48,13 +48,18 @@ function isShown(role: ShownRegion['role'], { places, pain }: MapLayers): boolea
 }
 
 /** What this map can show, in the order of the legend. */
-function legendOf(shown: readonly ShownRegion[], { nerves }: MapLayers): LegendKey[] {
+function legendOf(
+  state: MapState,
+  shown: readonly ShownRegion[],
+  { nerves }: MapLayers,
+): LegendKey[] {
   const has = (wanted: ShownRegion['role'], key: LegendKey): LegendKey[] =>
     shown.some(({ role }) => role === wanted) ? [key] : [];
   return [
     'number',
     'shut',
     'site',
+    ...(state.some(hasShutSite) ? (['unpressed'] as const) : []),
     'referral',
     ...has('pain', 'pain'),
     ...has('region-shut', 'closed'),
@@ -164,7 +169,7 @@ const MapWithMarks = memo(function MapWithMarks(props: MapWithMarksProps) {
         />
       ) : null}
       <MapOptions layers={layers} onChange={setLayers} />
-      <MapLegend marks={legendOf(shown, layers)} />
+      <MapLegend marks={legendOf(state, shown, layers)} />
       <PlaceList places={inView} inHand={place} onShow={setPlace} />
     </div>
   );

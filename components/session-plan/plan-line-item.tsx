@@ -8,12 +8,14 @@ import { Button } from '@/components/ui/button';
 import { endedStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';
 import { intoSight } from '@/components/ui/into-sight';
+import { limitFactsOf, lineLimits } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 import { CarriedMark } from './carried-mark';
 import { JumpLink } from './jumps';
 import type { LineFieldsProps } from './line-fields-props';
+import { LineLimitList } from './line-limit-list';
 import { PlanLineFields } from './plan-line-fields';
 import { PlanProblemText } from './plan-problem-text';
 import { trackWords } from './track-words';
@@ -75,7 +77,7 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
 });
 
 const LineBody = memo(function LineBody(props: PlanLineItemProps) {
-  const { index, line, problems, isOpen, most, why, edits } = props;
+  const { index, line, facts, problems, isOpen, most, why, edits } = props;
   // The button, or the new line, answers in one picture; the form, which is much, follows in the next.
   const isShown = useDeferredValue(isOpen, false);
   const form = useRef<HTMLDivElement>(null);
@@ -92,6 +94,7 @@ const LineBody = memo(function LineBody(props: PlanLineItemProps) {
       {problems.map((problem) => (
         <PlanProblemText key={problem.message} problem={problem} />
       ))}
+      <OwnLimits line={line} facts={facts} />
       {isShown ? (
         <div ref={form} data-still className="grid gap-2">
           <PlanLineFields
@@ -105,6 +108,14 @@ const LineBody = memo(function LineBody(props: PlanLineItemProps) {
       ) : null}
     </>
   );
+});
+
+/** What bounds the line beyond its level, as it stands there once the plan is confirmed. Worked out anew only for another line. */
+const OwnLimits = memo(function OwnLimits({
+  line,
+  facts,
+}: Pick<PlanLineItemProps, 'line' | 'facts'>) {
+  return <LineLimitList limits={lineLimits(line, limitFactsOf(facts))} />;
 });
 
 /** Where the minutes are changed: that something stands against the whole plan, which is written above the lines. */

@@ -3,6 +3,7 @@ import { midlineRegions, type Region } from '@/lib/domain/anatomy/region';
 import type { MarkSide, Side } from '@/lib/domain/anatomy/side';
 import type { RegionLimit } from '@/lib/domain/screening/limits';
 import { muscleChoices, type ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
+import { pointBoundsIn } from '@/lib/domain/session-plan/point-bounds';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { onceFor } from '@/lib/domain/shared/once-for';
 import type { ShownRegion } from '@/lib/muscle-map/draw-overlays';
@@ -17,9 +18,16 @@ const choicesOf = onceFor((facts: ChoiceFacts) => ({
 /** What the plan and today's limits say of every muscle on both sides. */
 export function planOnMap(lines: readonly PlanLine[], facts: ChoiceFacts): MapState {
   const choices = choicesOf(facts);
+  const boundsOf = pointBoundsIn(facts);
   return marksOfLines(lines).map((mark) => {
     const choice = choices[mark.side].find(({ value }) => value === mark.muscle);
-    return { ...mark, name: choice?.label ?? mark.muscle, refused: choice?.refused ?? null };
+    return {
+      ...mark,
+      name: choice?.label ?? mark.muscle,
+      refused: choice?.refused ?? null,
+      // Sites are drawn in planned muscles only.
+      ...(mark.lines.length > 0 && { bounds: boundsOf(mark) }),
+    };
   });
 }
 

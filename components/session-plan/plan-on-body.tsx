@@ -4,14 +4,15 @@ import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { Mark } from '@/lib/domain/screening/place';
-import { marksOfLines } from '@/lib/muscle-map/plan-marks';
 import { planPictures } from '@/lib/muscle-map/plan-picture';
 
-import { limitedRegions } from './plan-map-state';
+import { hasShutSite } from '@/components/muscle-map/map-state';
+import { limitedRegions, planOnMap } from './plan-map-state';
 
 /** What lies on the body besides the lines. */
 export interface BodyFacts {
-  limits: ChoiceFacts['limits'];
+  /** What today's limits leave. */
+  facts: ChoiceFacts;
   /** Where it hurts, from the intake. */
   pain: readonly Mark[];
 }
@@ -22,11 +23,12 @@ interface PlanOnBodyProps extends BodyFacts {
 }
 
 /** A plan on the body, to read: every line by its number, what takes no pressure today, and where it hurts. */
-export function PlanOnBody({ lines, words, limits, pain }: PlanOnBodyProps) {
+export function PlanOnBody({ lines, words, facts, pain }: PlanOnBodyProps) {
   if (lines.length === 0) return null;
-  const closed = limitedRegions({ limits }).filter(({ role }) => role !== 'region');
+  const closed = limitedRegions(facts).filter(({ role }) => role !== 'region');
+  const muscles = planOnMap(lines, facts).filter((mark) => mark.lines.length > 0);
   const pictures = planPictures({
-    muscles: marksOfLines(lines).filter((mark) => mark.lines.length > 0),
+    muscles,
     regions: [...pain.map((mark) => ({ ...mark, role: 'pain' as const })), ...closed],
   });
   const says = (number: number): string =>
@@ -45,6 +47,7 @@ export function PlanOnBody({ lines, words, limits, pain }: PlanOnBodyProps) {
         marks={[
           'number',
           'site',
+          ...(muscles.some(hasShutSite) ? (['unpressed'] as const) : []),
           ...(pain.length > 0 ? (['pain'] as const) : []),
           'glide',
           ...(hasTouch ? (['closed'] as const) : []),

@@ -3,11 +3,11 @@
 import { useState } from 'react';
 
 import { ChoiceGroup } from '@/components/forms/choice-group';
-import type { Muscle } from '@/lib/domain/anatomy/muscle';
+import { musclesOf, type Muscle } from '@/lib/domain/anatomy/muscle';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
 import { PointPanel, type PointPanelProps } from './point-panel';
-import { hasPointError, musclesOf, pointsOf } from './points-of';
+import { hasPointError, pointsOf } from './points-of';
 
 interface LinePointsProps extends Pick<
   PointPanelProps,

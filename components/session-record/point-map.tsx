@@ -2,6 +2,7 @@
 
 import { useId, useMemo, type MouseEvent } from 'react';
 
+import { SiteMark } from '@/components/muscle-map/map-marks';
 import { MapPathView } from '@/components/muscle-map/map-path-view';
 import { MapPatterns } from '@/components/muscle-map/map-patterns';
 import { MuscleView } from '@/components/muscle-map/muscle-view';
@@ -113,33 +114,21 @@ function Cross({ at: { x, y }, size }: { at: Point; size: number }) {
   );
 }
 
-/** A ring with a bar across it. */
-function noEntry({ x, y }: Point, arm: number): string {
-  const r = arm * 1.6;
-  const slant = r * Math.SQRT1_2;
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0M${x - slant} ${y - slant}L${x + slant} ${y + slant}`;
-}
-
 function Marks({ side, closeUp, found, isOutside }: PointMapProps) {
   const { view, box, sites } = closeUp;
   const project = projectionOf(view, side);
   const size = sizeIn(box);
   return (
     <>
-      {sites.map(({ at, site }) => {
-        const { x, y } = project(at);
-        const arm = size / 2;
-        // A cross where a point is looked for; the sign for "no" where it is not to be pressed.
-        const d = isOutside?.(site)
-          ? noEntry({ x, y }, arm)
-          : `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x + arm} ${y - arm}L${x - arm} ${y + arm}`;
-        return (
-          <g key={`${site}-${x}-${y}`} fill="none" strokeLinecap="round">
-            <path d={d} stroke="#fff" strokeWidth={size / 2} />
-            <path d={d} stroke="#111" strokeWidth={size / 5} />
-          </g>
-        );
-      })}
+      {sites.map(({ at, site }) => (
+        <SiteMark
+          key={`${site}-${at.x}-${at.y}`}
+          at={project(at)}
+          site={site}
+          isShut={isOutside?.(site) ?? false}
+          arm={size / 2}
+        />
+      ))}
       {found.map(({ number, at }) => {
         const { x, y } = project(at);
         return (

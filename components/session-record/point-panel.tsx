@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
@@ -8,7 +8,7 @@ import { oppositeSide, type Side } from '@/lib/domain/anatomy/side';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import {
   isOutsideBounds,
-  pointBounds,
+  pointBoundsIn,
   type PointBounds,
 } from '@/lib/domain/session-plan/point-bounds';
 import { POINTS_MAX } from '@/lib/domain/session-record/points-max';
@@ -37,7 +37,7 @@ export interface PointPanelProps {
 /** The trigger points of one muscle on one side: put on the map by finger, or picked from the known places. */
 export function PointPanel(props: PointPanelProps) {
   const { muscle, name, side, points, choices, onChange } = props;
-  const bounds = useMemo(() => pointBounds({ muscle, side }, choices), [muscle, side, choices]);
+  const bounds = pointBoundsIn(choices)({ muscle, side });
   const [said, say] = useState('');
   const own = points
     .map((point, index) => ({ point, index }))

@@ -1,10 +1,6 @@
-import { hamstringMuscles, type Muscle, type PlanMuscle } from '@/lib/domain/anatomy/muscle';
+import { musclesOf, type PlanMuscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
 import type { TriggerPoint } from '@/lib/domain/session-record/trigger-point.schema';
-
-/** The muscles that a point of such a line lies in: one, or the three of the hamstrings. */
-export const musclesOf = (muscle: PlanMuscle): readonly Muscle[] =>
-  muscle === 'hamstrings' ? hamstringMuscles : [muscle];
 
 type At = Pick<TriggerPoint, 'muscle' | 'side'>;
 

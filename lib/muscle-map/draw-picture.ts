@@ -1,5 +1,6 @@
 import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import type { Side } from '@/lib/domain/anatomy/side';
+import { isOutsideBounds, type PointBounds } from '@/lib/domain/session-plan/point-bounds';
 
 import { bonesOf, bonesOver, surfaceOf } from './draw-body';
 import { drawMuscle } from './draw-muscle';
@@ -17,12 +18,12 @@ import type { Point } from './geometry/points';
 import { drawingOf, shapeOf } from './muscle-shapes';
 import { numberPlace } from './number-place';
 import {
-  crossMark,
   foundMark,
   muscleParts,
   numberMark,
   pathPart,
   patternDefs,
+  sitePart,
   writing,
 } from './picture-parts';
 import type { MarkedMuscle } from './plan-marks';
@@ -38,7 +39,7 @@ export interface FoundPoint extends Point {
 /** What a picture shows. It is drawn as if one could look through the body, so that no muscle hides another. */
 export interface PlanPicture {
   /** Those with lines are planned; a muscle without one is in hand. Muscles that are not to be shown are left out. */
-  muscles: readonly Pick<MarkedMuscle, 'muscle' | 'side' | 'lines' | 'pressure'>[];
+  muscles: readonly Pick<MarkedMuscle, 'muscle' | 'side' | 'lines' | 'pressure' | 'bounds'>[];
   /** Places that today's limits close, and where it hurts. */
   regions?: readonly ShownRegion[];
   /** Trigger points that were found; those that are only looked for are then left out. */
@@ -57,15 +58,18 @@ interface Shown {
   drawing: MuscleDrawing;
   lines: readonly number[];
   pressure: MarkedMuscle['pressure'];
+  bounds: PointBounds | null;
 }
 
 /** Deep ones last: they are the small ones, and lie on top of what covers them in the body. */
 function shownIn(view: View, shown: readonly Side[], { muscles }: PlanPicture): Shown[] {
   const depth = ({ drawing }: Shown): number => layers.indexOf(drawing.layer);
   return muscles
-    .flatMap(({ muscle, side, lines, pressure }) => {
+    .flatMap(({ muscle, side, lines, pressure, bounds = null }) => {
       const drawing = drawingOf(muscle, view);
-      return drawing && shown.includes(side) ? [{ muscle, side, drawing, lines, pressure }] : [];
+      return drawing && shown.includes(side)
+        ? [{ muscle, side, drawing, lines, pressure, bounds }]
+        : [];
     })
     .sort((a, b) => depth(a) - depth(b));
 }
@@ -99,7 +103,7 @@ function coveredOutlines(all: readonly Shown[], view: View): string[] {
   });
 }
 
-/** Trigger points that are looked for are shown only where today's limits let a hand press. */
+/** Trigger points that are looked for are shown only where today's limits let a hand press; those that no finger presses say so. */
 function pointsOf(
   view: View,
   all: readonly Shown[],
@@ -109,12 +113,12 @@ function pointsOf(
     return found
       .filter((point) => point.view === view)
       .map((point) => foundMark(projectionOf(view, point.side)(point)));
-  return all.flatMap(({ drawing, side }) => {
+  return all.flatMap(({ drawing, side, bounds }) => {
     const open = drawing.triggerPoints.filter(
       ({ at: [x, y] }) => !isShutAt({ x, y }, { regions, view, side }),
     );
-    return triggerPointsOf({ ...drawing, triggerPoints: open }, view, side).map(({ at }) =>
-      crossMark(at),
+    return triggerPointsOf({ ...drawing, triggerPoints: open }, view, side).map(({ at, site }) =>
+      sitePart(at, isOutsideBounds(bounds, site)),
     );
   });
 }

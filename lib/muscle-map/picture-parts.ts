@@ -6,6 +6,7 @@ import { GLYPH_HEIGHT, glyphLine } from './glyphs';
 import { fibreLook, partLook, pathLook, seamLook, type MuscleState } from './look';
 import type { MapPath } from './map-path';
 import { PATTERN_SIZE, patterns } from './patterns';
+import { siteMark } from './site-mark';
 import { element } from './svg-text';
 
 const round = (value: number): number => Number(value.toFixed(1));
@@ -90,9 +91,9 @@ export function writing(
 
 const ARM = 6;
 
-/** Where a trigger point is looked for: a cross. */
-export function crossMark({ x, y }: Point): string {
-  const d = `M${round(x - ARM)} ${round(y - ARM)}l${2 * ARM} ${2 * ARM}M${round(x + ARM)} ${round(y - ARM)}l${-2 * ARM} ${2 * ARM}`;
+/** Where a trigger point is looked for: a cross, or the sign for "no" where it is not to be pressed now. */
+export function sitePart(at: Point, isShut: boolean): string {
+  const d = siteMark(at, ARM, isShut);
   return element(
     'g',
     { fill: 'none', strokeLinecap: 'round' },

@@ -6,6 +6,7 @@ import {
 } from '@/lib/domain/anatomy/muscle';
 import type { Pressure } from '@/lib/domain/anatomy/pressure';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
+import type { PointBounds } from '@/lib/domain/session-plan/point-bounds';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 
 /** What the lines of a plan say of one muscle on one side. */
@@ -18,6 +19,8 @@ export interface MarkedMuscle {
   /** The deepest of its lines; null where no line is on it. */
   pressure: Pressure | null;
   minutes: number;
+  /** Where point pressure is open in it, so that no other site looks open; left out or null where nothing bounds it. */
+  bounds?: PointBounds | null;
 }
 
 type MarkedLine = Pick<PlanLine, 'muscle' | 'side' | 'pressure' | 'minutes'>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { SessionCard } from '@/lib/domain/session-plan/session-card';
 import { viewWords } from '@/lib/domain/session-record/view-words';
-import { marksOfLines } from '@/lib/muscle-map/plan-marks';
+import { marksOfLines, type MarkedMuscle } from '@/lib/muscle-map/plan-marks';
 import { planPictures } from '@/lib/muscle-map/plan-picture';
 
 /** A view of a plan on the body, as a file beside the template. */
@@ -18,10 +18,15 @@ export interface CardMap {
 const NAME_LENGTH = 16;
 
 /** The lines of a card by their numbers on the body, in black and greys; each from its own side. None where there is no line. */
-export function mapsOfCard({ lines }: Pick<SessionCard, 'lines'>): CardMap[] {
-  const muscles = marksOfLines(lines.map(({ planned }) => planned)).filter(
-    (mark) => mark.lines.length > 0,
-  );
+export function mapsOfCard({
+  lines,
+  pointBounds,
+}: Pick<SessionCard, 'lines' | 'pointBounds'>): CardMap[] {
+  const boundsOf = ({ muscle, side }: MarkedMuscle) =>
+    pointBounds.find((one) => one.muscle === muscle && one.side === side)?.bounds ?? null;
+  const muscles = marksOfLines(lines.map(({ planned }) => planned))
+    .filter((mark) => mark.lines.length > 0)
+    .map((mark) => ({ ...mark, bounds: boundsOf(mark) }));
   if (muscles.length === 0) return [];
   const says = (number: number): string => `${number} ${lines[number - 1]?.title ?? ''}`;
   const views = planPictures({ muscles, isForPaper: true, isCut: true });

@@ -3,7 +3,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 
+import { ruleBook } from '@/lib/content/rule-book';
 import type { Limits } from '@/lib/domain/screening/limits';
+import { noLimits } from '@/lib/domain/screening/merge-limits';
+import { bookLimits, lineLimits } from '@/lib/domain/session-plan/line-limits';
 
 import { goodLines, line } from '../domain/support/checked-plan';
 import { edits } from './support/plan-lines-editor';
@@ -114,6 +117,55 @@ describe('what today forbids', () => {
     await press(/^Change line 1:/);
     await user.selectOptions(screen.getByLabelText('Muscle'), 'gastrocnemius');
     expect(screen.getByText(/^The limits changed with it: .*pressure 1/)).toBeTruthy();
+  });
+});
+
+describe('what acts on a line stands at the line while it is planned', () => {
+  const own = (number: number) =>
+    within(
+      screen.getAllByRole('listitem').filter(({ id }) => id === `line-${number}`)[0] as HTMLElement,
+    ).queryByRole('list', { name: 'Limits of this line' })?.textContent ?? '';
+  const limits: Partial<Limits> = {
+    techniqueLimits: [
+      {
+        technique: 'trigger_point_pressure',
+        muscles: ['piriformis'],
+        note: 'On piriformis the outer third only.',
+        because: ['piriformis_syndrome'],
+      },
+      {
+        technique: 'vibration',
+        note: 'Not over the device or within 30 cm of it',
+        because: ['ci_implanted_device'],
+      },
+    ],
+    positionCautions: [{ position: 'prone', note: 'Not for long if breathless', because }],
+  };
+  const points = line({
+    muscle: 'piriformis',
+    region: 'deep_gluteal',
+    technique: 'trigger_point_pressure',
+    position: 'side_lying',
+  });
+
+  test('its muscle and technique, in the words that stand there once it is confirmed', async () => {
+    edits([points, line()], limits);
+    const words = lineLimits(points, bookLimits({ ...noLimits(), ...limits }, ruleBook));
+    expect(words).toHaveLength(1);
+    const said = words.map((one) => `${one.words} ${one.why}`).join('');
+    expect(own(1)).toBe(said);
+    await press(/^Change line 1:/);
+    expect(own(1)).toBe(said);
+    expect(own(2)).toBe('');
+  });
+
+  test('and follows the technique and the position that are picked', async () => {
+    edits([line()], limits);
+    await press(/^Change line 1:/);
+    await user.selectOptions(screen.getByLabelText('Technique'), 'vibration');
+    expect(own(1)).toContain('Not over the device or within 30 cm of it Implanted device');
+    await user.selectOptions(screen.getByLabelText('Position'), 'prone');
+    expect(own(1)).toContain(`Face down: Not for long if breathless ${WHY}`);
   });
 });
 

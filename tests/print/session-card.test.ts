@@ -88,7 +88,7 @@ describe('the plan on the body, on a session card', () => {
     const pictureOf = (side: 'left' | 'right') => mapsOfCard(aCard({ affectedSide: side }).card);
     expect(pictureOf('left')[0]?.svg).not.toBe(pictureOf('right')[0]?.svg);
     expect(pictureOf('left')).toEqual(pictureOf('left'));
-    expect(mapsOfCard({ lines: [] })).toEqual([]);
+    expect(mapsOfCard({ lines: [], pointBounds: [] })).toEqual([]);
   });
 
   it('opens the view that shows a muscle, and only such views', () => {
@@ -96,10 +96,10 @@ describe('the plan on the body, on a session card', () => {
     const [line] = card.lines;
     if (!line) throw new Error('No line.');
     const psoas = { ...line, planned: { ...line.planned, muscle: 'psoas_major' as const } };
-    expect(mapsOfCard({ lines: [psoas] }).map(({ words }) => words)).toEqual([
+    expect(mapsOfCard({ ...card, lines: [psoas] }).map(({ words }) => words)).toEqual([
       `The client from in front: ${LEFT_AND_RIGHT}`,
     ]);
-    expect(mapsOfCard({ lines: [line, psoas] })).toHaveLength(2);
+    expect(mapsOfCard({ ...card, lines: [line, psoas] })).toHaveLength(2);
   });
 
   it.each([4, 12, 20, 40])(

@@ -54,6 +54,10 @@ export const hamstringMuscles = [
   'semimembranosus',
 ] as const satisfies readonly Muscle[];
 
+/** The muscles that a plan line is about: one, or the three of the hamstrings. */
+export const musclesOf = (muscle: PlanMuscle): readonly Muscle[] =>
+  muscle === 'hamstrings' ? hamstringMuscles : [muscle];
+
 /** One row of spec §5.1 and §5.2. Minutes are per side in one session at a normal ceiling. */
 export interface MuscleRecord extends Sourced {
   id: PlanMuscle;

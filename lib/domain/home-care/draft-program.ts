@@ -1,5 +1,4 @@
-import type { PlanMuscle } from '../anatomy/muscle';
-import { musclesOf } from '../screening/apply-effect';
+import { musclesOf, type PlanMuscle } from '../anatomy/muscle';
 import { factsOf } from '../screening/case-facts';
 import type { HomeStatus } from '../screening/limits';
 import type { Screening } from '../screening/screening';

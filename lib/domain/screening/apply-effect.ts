@@ -1,4 +1,4 @@
-import { hamstringMuscles, type Muscle, type PlanMuscle } from '../anatomy/muscle';
+import { musclesOf } from '../anatomy/muscle';
 import type { Region } from '../anatomy/region';
 import type { AffectedSide } from '../anatomy/side';
 import type { HomeCareItem } from '../home-care/home-care-item';
@@ -37,11 +37,6 @@ interface Context extends EffectFacts {
   draft: LimitsDraft;
   rule: RuleId;
   sites: readonly Site[];
-}
-
-/** A group line stands for its muscles. */
-export function musclesOf(muscle: PlanMuscle): readonly Muscle[] {
-  return muscle === 'hamstrings' ? hamstringMuscles : [muscle];
 }
 
 type Narrowing = Pick<TechniqueLimitDraft, 'pressureMax' | 'secondsMax' | 'note' | 'muscles'>;

@@ -1,4 +1,4 @@
-import { musclesOf } from '../screening/apply-effect';
+import { musclesOf } from '../anatomy/muscle';
 import { sortRules } from '../screening/rule-order';
 import { ceilingAt, levelByNote, reasonsNoContact, reasonsNotHere, type LineSpot } from './ceiling';
 import { consentsNeeded } from './consents';

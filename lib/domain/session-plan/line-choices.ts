@@ -1,4 +1,4 @@
-import { hamstringMuscles, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
+import { musclesOf, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import { pressures, type Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
@@ -87,7 +87,7 @@ export function inWords(rules: readonly RuleId[], facts: ChoiceFacts): string {
 }
 
 function rulesOut(muscle: PlanMuscle, limits: ChoiceLimits): RuleId[] {
-  const parts: readonly string[] = muscle === 'hamstrings' ? hamstringMuscles : [muscle];
+  const parts: readonly string[] = musclesOf(muscle);
   return limits.musclesOut
     .filter((out) => parts.includes(out.muscle))
     .flatMap((out) => out.because);

@@ -1,4 +1,4 @@
-import { hamstringMuscles, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
+import { musclesOf, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import { cautionWords } from '../screening/caution-words';
 import { atMost } from '../screening/level-at-most';
@@ -35,9 +35,6 @@ type LineAt = Pick<PlanLine, 'muscle' | 'side' | 'region' | 'technique' | 'posit
 /** Work with a finger or thumb on one point: bounds on the points of a muscle hold for these (spec §6: "as TPP"). */
 const POINT_TECHNIQUES: readonly Technique[] = ['trigger_point_pressure', 'neuromuscular_therapy'];
 
-const partsOf = (muscle: PlanMuscle): readonly PlanMuscle[] =>
-  muscle === 'hamstrings' ? hamstringMuscles : [muscle];
-
 function why(because: readonly RuleId[], { rules }: LineLimitFacts): string {
   return because.length === 0 || isUsualCare(because) ? '' : rules(ownRules(because));
 }
@@ -48,7 +45,7 @@ function concerns(limit: TechniqueLimit, line: LineAt): boolean {
     return false;
   const { muscles } = limit;
   return (
-    muscles === undefined || partsOf(line.muscle).some((one) => muscles.some((m) => m === one))
+    muscles === undefined || musclesOf(line.muscle).some((one) => muscles.some((m) => m === one))
   );
 }
 

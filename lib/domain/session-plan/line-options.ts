@@ -1,9 +1,8 @@
-import type { MuscleRecord, PlanMuscle } from '../anatomy/muscle';
+import { musclesOf, type MuscleRecord, type PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
 import type { Pressure } from '../anatomy/pressure';
 import type { Region } from '../anatomy/region';
 import type { Side } from '../anatomy/side';
-import { musclesOf } from '../screening/apply-effect';
 import { factsOf } from '../screening/case-facts';
 import { causeSets, type CauseSet } from '../screening/cause-sets';
 import type { Limits } from '../screening/limits';

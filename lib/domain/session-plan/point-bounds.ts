@@ -1,5 +1,6 @@
 import type { Muscle } from '../anatomy/muscle';
 import type { Side } from '../anatomy/side';
+import { onceFor } from '../shared/once-for';
 import { muscleChoices, regionsOf, techniqueChoices, type ChoiceFacts } from './line-choices';
 import { lineLimits, lineLimitWords, limitFactsOf } from './line-limits';
 import type { PlanLine } from './session-plan';
@@ -51,6 +52,22 @@ export function pointBounds(
   const [bound] = lineLimits(line, limits);
   return bound ? { open, words: lineLimitWords(bound) } : null;
 }
+
+/** A muscle of one side, as the maps show it. */
+type MuscleOfSide = Parameters<typeof pointBounds>[0];
+
+/** The bounds of any muscle inside these facts, each worked out once: the map of a plan and that of its record ask here. */
+export const pointBoundsIn = onceFor((facts: ChoiceFacts) => {
+  const known = new Map<string, PointBounds | null>();
+  return ({ muscle, side }: MuscleOfSide): PointBounds | null => {
+    const key = `${muscle}.${side}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const bounds = pointBounds({ muscle, side }, facts);
+    known.set(key, bounds);
+    return bounds;
+  };
+});
 
 /** Whether a place of the muscle lies outside its bounds; a place without a name does wherever some are named. */
 export const isOutsideBounds = (bounds: PointBounds | null, site: string): boolean =>

@@ -1,13 +1,16 @@
-import type { AffectedSide } from '../anatomy/side';
+import { musclesOf, type Muscle } from '../anatomy/muscle';
+import type { AffectedSide, Side } from '../anatomy/side';
 import { firstNameAndInitial } from '../home-care/client-name';
 import { glanceLimits, type GlanceLimit } from '../screening/glance-limits';
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase } from '../shared/clinical-case';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
+import { assumedConsents } from './consents';
 import { bookLimits, lineLimits } from './line-limits';
 import { lineWords } from './line-words';
 import { phaseWords } from './phase-words';
+import { pointBoundsIn, type PointBounds } from './point-bounds';
 import { posturesInOrder, type ShownPosture } from './posture';
 import type { PlanLine, SessionPlan } from './session-plan';
 import { sessionPhases } from './time-budget';
@@ -34,6 +37,8 @@ export interface SessionCard {
     limits: string[];
     planned: MappedLine;
   }[];
+  /** Where the limits bound point pressure in a muscle of the lines: its other sites are not shown as open. */
+  pointBounds: { muscle: Muscle; side: Side; bounds: PointBounds }[];
   positions: ShownPosture[];
   notes: readonly string[];
 }
@@ -48,6 +53,19 @@ interface CardArgs {
   screening: Pick<Screening, 'limits' | 'findings'>;
   clinicalCase: Pick<ClinicalCase, 'contraindications'>;
   ruleBook: RuleBook;
+}
+
+/** The bounds that the maps on the screen show. Confirmed lines have their consent. */
+function boundsIn({ plan, screening, ruleBook }: CardArgs): SessionCard['pointBounds'] {
+  const { muscles, techniques, positions } = ruleBook;
+  const facts = { muscles, techniques, positions, limits: screening.limits };
+  const boundsOf = pointBoundsIn({ ...facts, consents: assumedConsents, reasons: {} });
+  return plan.lines.flatMap(({ muscle: worked, side }) =>
+    musclesOf(worked).flatMap((muscle) => {
+      const bounds = boundsOf({ muscle, side });
+      return bounds ? [{ muscle, side, bounds }] : [];
+    }),
+  );
 }
 
 /** The card of a confirmed plan, inside the limits of the screening that it was made in. Left and right come from the lines. */
@@ -71,6 +89,7 @@ export function sessionCard(args: CardArgs): SessionCard {
       limits: lineLimits(line, bounds).map(({ words }) => words),
       planned: line,
     })),
+    pointBounds: boundsIn(args),
     positions: posturesInOrder(plan.lines, ruleNames(ruleBook).position),
     notes: plan.notes ?? [],
   };

@@ -1,7 +1,6 @@
-import type { MuscleRecord } from '../../anatomy/muscle';
+import { musclesOf, type MuscleRecord } from '../../anatomy/muscle';
 import { lowerPressure, type Pressure } from '../../anatomy/pressure';
 import type { Region } from '../../anatomy/region';
-import { musclesOf } from '../../screening/apply-effect';
 import type { CauseRecord } from '../../intake/suspected-cause';
 import type { Effect } from '../../screening/effect';
 import type { RuleBook } from '../../shared/rule-book';

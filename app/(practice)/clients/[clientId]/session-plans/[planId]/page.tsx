@@ -131,7 +131,10 @@ function StandingPlan(props: StandingPlanProps) {
           limits={plan.plan.lines.map((line) =>
             lineLimits(line, bookLimits(live.screening.limits, ruleBook)),
           )}
-          body={{ limits: live.screening.limits, pain: mapFacts(chart.intake?.answers).pain }}
+          body={{
+            facts: choiceFacts(live.screening.limits, situation.consents),
+            pain: mapFacts(chart.intake?.answers).pain,
+          }}
         />
       ) : (
         <PlanInHand {...props} />
