@@ -1,8 +1,10 @@
+import type { Side } from '@/lib/domain/anatomy/side';
 import type { LineLimit } from '@/lib/domain/session-plan/line-limits';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
-import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
 
 import { LineLimitList } from './line-limit-list';
+import { OtherSideMark } from './other-side-mark';
 import { PlanOnBody, type BodyFacts } from './plan-on-body';
 import { PositionPictures } from './position-pictures';
 import { TimeBar } from './time-bar';
@@ -39,6 +41,7 @@ export function ConfirmedPlan({ plan, lines, limits, body }: ConfirmedPlanProps)
                 {index + 1}. {line.title}
               </p>
               <p>{line.detail}</p>
+              <OtherSide line={plan.lines[index]} otherSide={body.facts.otherSide} />
               <LineLimitList limits={limits[index] ?? []} />
               <Because
                 of={`Level ${plan.lines[index]?.pressure ?? ''}`}
@@ -57,6 +60,16 @@ export function ConfirmedPlan({ plan, lines, limits, body }: ConfirmedPlanProps)
       ))}
     </div>
   );
+}
+
+function OtherSide({
+  line,
+  otherSide,
+}: {
+  line: PlanLine | undefined;
+  otherSide: Side | undefined;
+}) {
+  return line ? <OtherSideMark side={line.side} otherSide={otherSide} /> : null;
 }
 
 /** What was written for going above a usual limit. */

@@ -19,7 +19,7 @@ import { useMemo, type ReactNode } from 'react';
 import { minutesRoom } from '@/lib/domain/session-plan/line-room';
 import { lineWords, type LineWords } from '@/lib/domain/session-plan/line-words';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
-import type { PlanLine, PlanProblem } from '@/lib/domain/session-plan/session-plan';
+import { LINES_MAX, type PlanLine, type PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 import { dragWords, HOW_TO_DRAG } from './drag-words';
 import { PlanLineItem } from './plan-line-item';
@@ -42,8 +42,8 @@ interface LinesInOrderProps {
     pressures: Readonly<Record<number, string>>;
   };
   edits: LineEdits;
-  /** What the last change took out; null where it took nothing. */
-  removed: Removed | null;
+  /** What was taken out and may be brought back. */
+  removed: readonly Removed[];
   /** How many things stand against the plan as a whole. */
   wholePlan: number;
 }
@@ -59,24 +59,28 @@ function useDrags() {
 }
 
 interface Gone {
-  removed: Removed | null;
+  removed: readonly Removed[];
   edits: LineEdits;
   inWords: ReturnType<typeof wordNames>;
 }
 
 /** The lines, and what was taken out of them where it was. */
 function withRemoved(items: ReactNode[], { removed, edits, inWords }: Gone): ReactNode[] {
-  if (!removed) return items;
-  const { line, index } = removed;
-  const gone = (
-    <RemovedLine
-      key={`removed ${items.length}`}
-      title={lineWords(line, inWords).title}
-      minutes={line.minutes}
-      onBringBack={() => edits.bringBack(removed)}
-    />
-  );
-  return [...items.slice(0, index), gone, ...items.slice(index)];
+  if (removed.length === 0) return items;
+  const goneAt = (place: number): ReactNode[] =>
+    removed
+      .filter(({ index }) => Math.min(index, items.length) === place)
+      .map((one) => (
+        <RemovedLine
+          key={one.key}
+          title={lineWords(one.line, inWords).title}
+          minutes={one.line.minutes}
+          isFull={items.length >= LINES_MAX}
+          onBringBack={() => edits.bringBack(one)}
+          onLeaveOut={() => edits.leaveOut(one)}
+        />
+      ));
+  return [...items.flatMap((item, place) => [...goneAt(place), item]), ...goneAt(items.length)];
 }
 
 /** The lines in working order: each can be dragged by its handle, or moved with buttons and keys. */

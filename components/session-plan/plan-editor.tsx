@@ -20,7 +20,7 @@ import { JumpBack } from './jumps';
 import { LongerReason } from './longer-reason';
 import { PlanLength, type PlanRedrafted } from './plan-length';
 import { PlanLines } from './plan-lines';
-import { PlanProblems } from './plan-problems';
+import { PlanProblems, type RuleNotes } from './plan-problems';
 import { planShape } from './plan-shape';
 import { TimeBar } from './time-bar';
 import { UndoRedo } from './undo-redo';
@@ -40,6 +40,7 @@ export interface PlanEditorProps {
     regions: Readonly<Record<string, string>>;
     pressures: Readonly<Record<number, string>>;
   };
+  ruleNotes: RuleNotes;
   /** Where it hurts, from the intake. */
   pain: readonly Mark[];
   /** The side that the map shows first from the side. */
@@ -142,6 +143,7 @@ function WholePlan({ inHand, filled, ...props }: WholePlanProps) {
       <PlanProblems
         problems={problems.filter((one) => one.line === undefined)}
         notes={plan.notes ?? []}
+        ruleNotes={props.ruleNotes}
       />
       <PlanLength
         plan={plan}

@@ -14,6 +14,7 @@ import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 import { CarriedMark } from './carried-mark';
 import { JumpLink } from './jumps';
+import { OtherSideMark } from './other-side-mark';
 import type { LineFieldsProps } from './line-fields-props';
 import { LineLimitList } from './line-limit-list';
 import { PlanLineFields } from './plan-line-fields';
@@ -140,6 +141,7 @@ const Heading = memo(function Heading(props: PlanLineItemProps) {
         {index + 1}. {title}
       </h3>
       <p>{detail}</p>
+      <OtherSideMark side={line.side} otherSide={facts.otherSide} />
       {track ? (
         <p className="text-14 text-quiet">
           {trackWords[track]}

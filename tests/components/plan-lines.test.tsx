@@ -56,7 +56,7 @@ describe('the order', () => {
 });
 
 describe('a line that is removed', () => {
-  test('is named where it was, and is back in one press; the next change ends the offer', async () => {
+  test('is named where it was, and is back in one press', async () => {
     edits();
     await press(/^Remove line 2/);
     expect(screen.getByText('Removed: Piriformis, left, 6 min.')).toBeTruthy();
@@ -65,9 +65,46 @@ describe('a line that is removed', () => {
     await user.click(back);
     expect(titles()).toEqual([MEDIUS, PIRIFORMIS, RIGHT]);
     expect(screen.queryByText(/^Removed:/)).toBeNull();
-    await press(/^Remove line 1/);
+  });
+
+  test('is offered while other lines are changed, moved and removed, and comes back to its place', async () => {
+    edits();
+    await press(/^Remove line 2/);
+    await press(/^Change line 1:/);
+    await press('Minutes: less');
     await press('Move line 2 up');
+    await press('Move line 1 down');
+    await press(/^Remove line 1/);
+    expect(screen.getAllByText(/^Removed:/).map((one) => one.textContent)).toEqual([
+      `Removed: ${MEDIUS}, 5 min.`,
+      `Removed: ${PIRIFORMIS}, 6 min.`,
+    ]);
+    await press(`Bring back ${PIRIFORMIS}, 6 min`);
+    await press(`Bring back ${MEDIUS}, 5 min`);
+    expect(titles()).toEqual([MEDIUS, PIRIFORMIS, RIGHT]);
+  });
+
+  test('is offered no more once it is left out, or an undo has brought it back', async () => {
+    edits();
+    await press(/^Remove line 2/);
+    await press('Undo');
+    expect(titles()).toEqual([MEDIUS, PIRIFORMIS, RIGHT]);
     expect(screen.queryByText(/^Removed:/)).toBeNull();
+    await press('Redo');
+    await press('Undo');
+    await press(/^Remove line 2/);
+    expect(screen.getAllByText(/^Removed:/)).toHaveLength(1);
+    await press(`Leave out ${PIRIFORMIS}, 6 min`);
+    expect(screen.queryByText(/^Removed:/)).toBeNull();
+    expect(titles()).toEqual([MEDIUS, RIGHT]);
+  });
+
+  test('does not come back into a plan that is full', async () => {
+    edits(Array.from({ length: 40 }, () => line({ minutes: 1 })));
+    await press(/^Remove line 40/);
+    await press('Add a line, left');
+    const back = screen.getByRole<HTMLButtonElement>('button', { name: /^Bring back/ });
+    expect(back.disabled).toBe(true);
   });
 });
 

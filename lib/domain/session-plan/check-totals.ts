@@ -11,7 +11,7 @@ import { minutesBy, minutesOf, reasons, type CheckFacts } from './plan-facts';
 import { positionChanges, positionChangesMax, postureOf } from './posture';
 import { postureCaps } from './posture-minutes';
 import type { PlanProblem } from './session-plan';
-import { otherSideMinutes } from './share-of-other-side';
+import { otherSideGap, otherSideMinutes } from './share-of-other-side';
 
 /** Level 4 and up: half of the specific time at most; level 5 never at a first visit (pv_05). */
 const STRONG_LEVEL = 4;
@@ -98,19 +98,20 @@ interface OtherSide {
   specific: number;
   /** Every number of minutes that may be. */
   fitting: readonly number[];
+  /** Minutes that it lacks. */
+  gap: number;
 }
 
 /** What the other side has, what it should have, and what to do. */
-function otherSideWords({ side, given, specific, fitting }: OtherSide): string {
+function otherSideWords({ side, given, specific, fitting, gap }: OtherSide): string {
   const [least, most] = [Math.min(...fitting), Math.max(...fitting)];
+  const added =
+    gap > LINE_MINUTES_MAX ? `lines of ${inMinutes(gap)} together` : `a line of ${inMinutes(gap)}`;
   const share = least === most ? `${least}` : `${least} to ${most}`;
   const less = `take ${inMinutes(given - most)} from its lines`;
-  const more =
-    given === 0
-      ? `add a line of ${inMinutes(least)} there`
-      : `give its lines ${inMinutes(least - given)} more`;
+  const more = given === 0 ? `add ${added} there` : `give its lines ${inMinutes(gap)} more`;
   return (
-    `The ${side} side is not the affected one. Of the ${inMinutes(specific)} of specific work ` +
+    `The ${side} side is not the affected one, and has a share on purpose. Of the ${inMinutes(specific)} of specific work ` +
     `it has ${given} and should have ${share} (15–25 %): ${given > most ? less : more}.`
   );
 }
@@ -126,7 +127,9 @@ function checkOtherSide(facts: CheckFacts): PlanProblem[] {
   if (phases.specific === 0 || fitting.includes(given)) return [];
   const blocked = candidatesOn(side, { ...facts, sets: setsOf(facts) }).length === 0;
   if (blocked && given === 0) return [];
-  return [problem('pv_12', otherSideWords({ side, given, specific: phases.specific, fitting }))];
+  const { specific } = phases;
+  const gap = otherSideGap({ lines, side, specific });
+  return [problem('pv_12', otherSideWords({ side, given, specific, fitting, gap }))];
 }
 
 /** Rules about several lines together: pv_03, pv_04, pv_05, pv_08 (minutes), pv_09, pv_12. */

@@ -9,11 +9,13 @@ import {
   type ChoiceFacts,
   type LineChoice,
 } from './line-choices';
+import { minutesRoom } from './line-room';
+import { otherSideGap } from './share-of-other-side';
 import { HOLD_SECONDS_MIN, isTriggerPointLine } from './trigger-points';
 import { isReason } from './reasons';
 import type { PlanLine } from './session-plan';
 
-/** Minutes of a line that was just added. */
+/** Minutes of a line that is added where no minute is free. */
 const NEW_LINE_MINUTES = 4;
 
 /** The value as it is while it may be picked, else the first usual one that may, else any that may. */
@@ -78,17 +80,39 @@ export function settleLine(line: PlanLine, facts: ChoiceFacts): PlanLine {
   return settleReason(settlePoints({ ...worked, pressure, position }), facts);
 }
 
+/** The plan that a line is added to. */
+interface Among {
+  lines: readonly PlanLine[];
+  /** Minutes of its specific work. */
+  specific: number;
+}
+
+/**
+ * Minutes of a new line: on the side that does not hurt what it lacks of its share (pv_12), elsewhere those that no line has
+ * yet; as far as its muscle holds them beside the other lines.
+ */
+function minutesFor(line: PlanLine, { lines, specific }: Among, facts: ChoiceFacts): number {
+  const free = specific - lines.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { side } = line;
+  const gap = side === facts.otherSide ? otherSideGap({ lines, side, specific }) : free;
+  const wanted = gap > 0 ? gap : NEW_LINE_MINUTES;
+  const { most } = minutesRoom({ lines: [...lines, line], index: lines.length, specific }, facts);
+  return Math.max(1, Math.min(wanted, most));
+}
+
 /**
  * A new line on that side with the named muscle, or with the first that may be worked; null when it, or every one, is
- * refused today. The position stays that of the line before, so that the client turns as seldom as may be.
+ * refused today. The position stays that of the line before, so that the client turns as seldom as may be. `among`: the
+ * plan it goes into, which says how many minutes it needs.
  */
 export function newLine(args: {
   side: Side;
   like: PlanLine | undefined;
   facts: ChoiceFacts;
   wanted?: PlanMuscle;
+  among?: Among;
 }): PlanLine | null {
-  const { side, like, facts, wanted } = args;
+  const { side, like, facts, wanted, among } = args;
   const open = muscleChoices(side, facts).find(
     (choice) => choice.refused === null && (!wanted || choice.value === wanted),
   );
@@ -103,7 +127,8 @@ export function newLine(args: {
     minutes: NEW_LINE_MINUTES,
     position: like?.position ?? muscle.positions[0] ?? 'side_lying',
   };
-  return settleLine(line, facts);
+  const settled = settleLine(line, facts);
+  return among ? { ...settled, minutes: minutesFor(settled, among, facts) } : settled;
 }
 
 /** The lines with one moved to another place, both from 0; the same list where there is no such line or place. */

@@ -7,7 +7,7 @@ import { fillLines } from './fill-lines';
 import { checkFacts, type CheckArgs } from './plan-facts';
 import { positionChanges, positionChangesMax } from './posture';
 import { postureMinutesMax } from './posture-minutes';
-import type { PlanLine, SessionPlan } from './session-plan';
+import type { PlanLine, PlanProblem, SessionPlan } from './session-plan';
 import { phasesFor, totalMinutes, withSpecific } from './time-frame';
 import { triggerPointsMax, withinTriggerPoints } from './trigger-points';
 import type { PhaseMinutes } from './time-budget';
@@ -103,7 +103,8 @@ function planWith(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan | n
   return kept ?? planOf(fitting, lines, timeless);
 }
 
-function planOf(
+/** All these lines with minutes for as much of the length as they hold; whether it breaks a rule is another matter. */
+function filledPlan(
   fitting: Fitting,
   lines: readonly PlanLine[],
   open: (line: PlanLine) => TimelessLine,
@@ -115,12 +116,20 @@ function planOf(
   const { firstVisit } = args.clinicalCase.session;
   const points = triggerPointsMax({ specific, firstVisit, budgets: args.ruleBook.timeBudgets });
   const whole = withSpecific(phases, specific);
-  const plan = {
+  return {
     minutes: totalMinutes(whole),
     phases: whole,
     lines: withinTriggerPoints(filled, points),
   };
-  return checkPlan({ ...args, plan }).length === 0 ? plan : null;
+}
+
+function planOf(
+  fitting: Fitting,
+  lines: readonly PlanLine[],
+  open: (line: PlanLine) => TimelessLine,
+): SessionPlan | null {
+  const plan = filledPlan(fitting, lines, open);
+  return plan && checkPlan({ ...fitting.args, plan }).length === 0 ? plan : null;
 }
 
 /** The places that may go, the last first; never one that is marked as a must. */
@@ -150,6 +159,21 @@ function longestPlan(fitting: Fitting, lines: readonly PlanLine[]): SessionPlan 
   }
   const index = nextToGo(fitting.args, lines);
   return index === undefined ? null : longestPlan(fitting, without(lines, index));
+}
+
+/**
+ * What no minutes mend: everything that stands against these lines at that length, with all of them kept and filled as far as
+ * they hold. Sums are left out: minutes can be given out anew. Null where there is no such length inside the limits.
+ */
+export function refitProblems(args: RefitArgs): PlanProblem[] | null {
+  const { screening, ruleBook, minutes, lines } = args;
+  const { handsOnMinutesMax } = screening.limits;
+  const phases = phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
+  if (!phases) return null;
+  const fitting = fittingOf(args, phases);
+  const filled = fitting.isHopeless(lines) ? null : filledPlan(fitting, lines, timeless);
+  const plan = filled ?? { minutes: totalMinutes(phases), phases, lines: [...lines] };
+  return checkPlan({ ...args, plan }).filter(({ rule }) => rule !== 'pv_01');
 }
 
 /** Lines that must stay and cannot: what is wrong with each by itself, whatever minutes it gets. */

@@ -1,3 +1,6 @@
+import type { Side } from '../anatomy/side';
+import type { PlanLine } from './session-plan';
+
 /** Share of the specific work that the other side gets (pv_12). */
 export const OTHER_SIDE_MIN = 0.15;
 export const OTHER_SIDE_MAX = 0.25;
@@ -15,4 +18,27 @@ export function otherSideMinutes(specific: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).sort(
     (one, other) => Math.abs(one - aim) - Math.abs(other - aim) || one - other,
   );
+}
+
+/** What the lines of a plan give to the side that does not hurt. */
+interface ShareArgs {
+  lines: readonly Pick<PlanLine, 'side' | 'minutes'>[];
+  /** The side that does not hurt. */
+  side: Side;
+  /** Minutes of specific work. */
+  specific: number;
+}
+
+const sum = (lines: ShareArgs['lines']): number =>
+  lines.reduce((minutes, line) => minutes + line.minutes, 0);
+
+/**
+ * Whole minutes that the other side lacks (pv_12): enough for its share, and inside it as many as no line has yet. 0 where it
+ * has its share or more. What asks for a line there and what adds one both take the minutes from here.
+ */
+export function otherSideGap({ lines, side, specific }: ShareArgs): number {
+  const given = sum(lines.filter((line) => line.side === side));
+  const fitting = otherSideMinutes(specific);
+  const [least, most] = [Math.min(...fitting) - given, Math.max(...fitting) - given];
+  return least <= 0 ? 0 : Math.min(most, Math.max(least, specific - sum(lines)));
 }

@@ -21,10 +21,8 @@ const NAME = 'Line 1 (gluteus medius, left)';
 const firstVisit = { session: { minutes: 60, firstVisit: true } };
 
 const onLine = (rule: PlanProblem['rule'], message: string, because: string[] = []) => ({
-  rule,
-  line: 0,
+  ...{ rule, line: 0, because },
   message: `${NAME}: ${message}`,
-  because,
 });
 const whole = (rule: PlanProblem['rule'], message: string, because: string[] = []) => ({
   rule,
@@ -32,9 +30,10 @@ const whole = (rule: PlanProblem['rule'], message: string, because: string[] = [
   because,
 });
 
-const OF = 'Of the 15 minutes of specific work it has';
+const OF =
+  'is not the affected one, and has a share on purpose. Of the 15 minutes of specific work it has';
 const otherSide = (side: string, has: string, mend: string) =>
-  whole('pv_12', `The ${side} side is not the affected one. ${OF} ${has} (15–25 %): ${mend}.`);
+  whole('pv_12', `The ${side} side ${OF} ${has} (15–25 %): ${mend}.`);
 
 const rows: [string, SessionPlan, Partial<ClinicalCase>, PlanProblem[]][] = [
   [

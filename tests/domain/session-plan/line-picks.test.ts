@@ -11,7 +11,7 @@ import {
   techniqueChoices,
   type ChoiceFacts,
 } from '@/lib/domain/session-plan/line-choices';
-import { newLine, settleLine } from '@/lib/domain/session-plan/line-edits';
+import { settleLine } from '@/lib/domain/session-plan/line-edits';
 
 import { line } from '../support/checked-plan';
 import { anInventedRuleBook } from '../support/invented-rule-book';
@@ -230,45 +230,5 @@ describe('a line that settles', () => {
     } as const;
     expect(settled(points)).toMatchObject(points);
     expect(settled({ ...points, technique: 'effleurage' })).not.toHaveProperty('points');
-  });
-});
-
-describe('a new line', () => {
-  const [medius, ...others] = book.muscles;
-  test('of the first muscle, lying as the line before it', () => {
-    expect(newLine({ side: 'right', like: undefined, facts: facts() })).toEqual({
-      muscle: 'gluteus_medius',
-      side: 'right',
-      region: 'gluteal',
-      technique: 'longitudinal_stripping',
-      pressure: 3,
-      minutes: 4,
-      position: 'side_lying',
-    });
-    const prone = newLine({ side: 'left', like: line({ position: 'prone' }), facts: facts() });
-    expect(prone?.position).toBe('prone');
-  });
-
-  test('of the muscle that was asked for, or none where the limits refuse it', () => {
-    const out = facts({ musclesOut: [{ muscle: 'piriformis', because }] });
-    const wanted = 'piriformis' as const;
-    const asked = newLine({ side: 'left', like: undefined, facts: facts(), wanted });
-    expect(asked).toMatchObject({ muscle: 'piriformis', side: 'left', region: 'deep_gluteal' });
-    expect(newLine({ side: 'left', like: undefined, facts: out, wanted })).toBeNull();
-  });
-
-  test('of the first that may be worked, with its own first technique and position', () => {
-    const out = { musclesOut: [{ muscle: 'gluteus_medius' as const, because }] };
-    expect(newLine({ side: 'left', like: undefined, facts: facts(out) })?.muscle).toBe(
-      'piriformis',
-    );
-    if (!medius) throw new Error('No muscle.');
-    const bare = { ...medius, techniques: [], positions: [] };
-    const one = newLine({
-      side: 'left',
-      like: undefined,
-      facts: facts({}, { muscles: [bare, ...others] }),
-    });
-    expect([one?.technique, one?.position]).toEqual(['effleurage', 'side_lying']);
   });
 });

@@ -1,10 +1,12 @@
 /** The same lines in another length: what stays, what goes, and that nothing is broken by it. */
 import { describe, expect, test } from 'vitest';
 
+import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
 import { screen } from '@/lib/domain/screening/screen';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { assumedConsents } from '@/lib/domain/session-plan/consents';
 import { compareLines } from '@/lib/domain/session-plan/compare-lines';
+import { noFitWords } from '@/lib/domain/session-plan/no-fit';
 import { mustsInTheWay, refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import { withinTriggerPoints } from '@/lib/domain/session-plan/trigger-points';
@@ -107,6 +109,64 @@ describe('too little time for all', () => {
     const musts = many.slice(0, 3).map((one) => ({ ...one, mustDo: true as const }));
     const alone = musts.map((one) => ({ ...one, side: 'right' as const }));
     expect(refit(alone, 30)).toBeNull();
+  });
+});
+
+describe('why lines make no plan', () => {
+  const wordsOf = (lines: readonly PlanLine[], minutes: number) => {
+    const clinicalCase = aCase();
+    const screening = screen({ clinicalCase, ruleBook });
+    const args = { clinicalCase, screening, ruleBook, consents: assumedConsents, lines, minutes };
+    expect(refitPlan(args)).toBeNull();
+    const choices = {
+      ...choiceFacts(screening.limits, assumedConsents, clinicalCase),
+      muscles: ruleBook.muscles,
+    };
+    return noFitWords(args, choices);
+  };
+  const left = [
+    line({ minutes: 8 }),
+    line({ muscle: 'piriformis', region: 'deep_gluteal', minutes: 8 }),
+    line({ muscle: 'quadratus_lumborum', region: 'lumbar_paravertebral', minutes: 6 }),
+  ];
+
+  test('too short, and nothing on the other side: says so, and which lines may be longer', () => {
+    const said = wordsOf(left, 50);
+    expect(said[0]).toBe('These lines make no plan of 50 minutes.');
+    expect(said[1]).toMatch(
+      /^The lines are \d minutes short of the 2\d of specific work: add a line, or lengthen /,
+    );
+    expect(said[1]).toMatch(/line 1 \(.*, left\) by 2/);
+    // The deep rotators have their most.
+    expect(said[1]).not.toMatch(/line 2/);
+    expect(said.join(' ')).toMatch(/The right side .* add a line of \d minutes there\./);
+    expect(said.join(' ')).not.toMatch(/must|remove/i);
+  });
+
+  test('too long: says so', () => {
+    const said = wordsOf(left, 30).join(' ');
+    expect(said).toMatch(/longer than the 1\d of specific work: remove a line, or shorten one\./);
+    expect(said).not.toMatch(/must|add a line, or/);
+  });
+
+  test('a must is spoken of where it alone is in the way', () => {
+    // One turn after another: all of them are too many, fewer hold.
+    const turning = [line({ side: 'right', minutes: 2 }), ...left, ...left].map((one, index) => ({
+      ...one,
+      position: index % 2 ? ('prone' as const) : ('side_lying' as const),
+    }));
+    const musts = turning.map((one) => ({ ...one, mustDo: true as const }));
+    expect(wordsOf(musts, 30).join(' ')).toMatch(/take the mark off a line/);
+    expect(
+      wordsOf(
+        musts.filter(({ side }) => side === 'left'),
+        30,
+      ).join(' '),
+    ).not.toMatch(/mark/);
+  });
+
+  test('a length that the limits do not hold', () => {
+    expect(wordsOf(left, 121)).toEqual(['The limits leave no room for a session of that length.']);
   });
 });
 

@@ -22,7 +22,8 @@ import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
-import { mustsInTheWay, refitPlan } from '@/lib/domain/session-plan/refit-plan';
+import { noFitWords } from '@/lib/domain/session-plan/no-fit';
+import { refitPlan } from '@/lib/domain/session-plan/refit-plan';
 import type { SessionPlan } from '@/lib/domain/session-plan/session-plan';
 import { sessionPlanSchema } from '@/lib/domain/session-plan/session-plan.schema';
 import { SESSION_MAX, SESSION_MIN } from '@/lib/domain/session-plan/time-frame';
@@ -38,6 +39,7 @@ import {
   refusedDraft,
 } from '../../../../draft-answer';
 import { readSituation } from '../../situation';
+import { choiceFacts } from '../plan-facts';
 import { planIssues } from './plan-issues';
 import { planTheirs } from './plan-theirs';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
@@ -118,9 +120,6 @@ export async function redraftPlanAction(ids: PlanIds, minutes: number): Promise<
     : { ok: false, message: 'The limits leave no room for a session of that length.' };
 }
 
-const NO_FIT =
-  'These lines do not fit into that length. Take the mark “must” off a line, remove one, or draft again.';
-
 /** The lines in hand in another length; nothing is stored until the editor saves it. */
 export async function refitPlanAction(
   ids: PlanIds,
@@ -136,8 +135,8 @@ export async function refitPlanAction(
   const facts = { ...live, ruleBook, consents };
   const plan = refitPlan({ ...facts, ...wanted.data });
   if (plan) return { ok: true, plan };
-  const why = mustsInTheWay({ ...facts, lines: wanted.data.lines });
-  return { ok: false, message: [NO_FIT, ...why].join(' ') };
+  const choices = choiceFacts(live.screening.limits, consents, live.clinicalCase);
+  return { ok: false, message: noFitWords({ ...facts, ...wanted.data }, choices).join(' ') };
 }
 
 /** Confirms the plan as it stands today; the client is held, so that nothing changes between the look and the word. */

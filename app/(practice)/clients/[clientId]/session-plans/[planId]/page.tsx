@@ -14,6 +14,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { planRuleWords } from '@/lib/content/plan-rule-words';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
@@ -44,6 +45,7 @@ import { KeepPlan } from './keep-plan';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 const names = ruleNames(ruleBook);
+const ruleNotes = { pv_12: planRuleWords('pv_12') };
 
 interface PlanPageProps {
   params: Promise<{ clientId: string; planId: string }>;
@@ -132,7 +134,7 @@ function StandingPlan(props: StandingPlanProps) {
             lineLimits(line, bookLimits(live.screening.limits, ruleBook)),
           )}
           body={{
-            facts: choiceFacts(live.screening.limits, situation.consents),
+            facts: choiceFacts(live.screening.limits, situation.consents, live.clinicalCase),
             pain: mapFacts(chart.intake?.answers).pain,
           }}
         />
@@ -183,6 +185,7 @@ function PlanInHand({ situation, plan, member }: StandingPlanProps) {
         undecided={standingInTheWay(situation, plan)}
         facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}
         names={fieldNames}
+        ruleNotes={ruleNotes}
         {...mapFacts(chart.intake?.answers)}
         place={draftPlace(member, {
           kind: 'plan',
