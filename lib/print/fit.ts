@@ -97,17 +97,21 @@ function firstThatFits<Set extends SetPages>(
   return null;
 }
 
-/** The likely step, if it fits and no nicer one beside it does: one try where it is the nicest of all, else two. */
+/**
+ * The likely step where it fits and the next nicer one does not, or the next one down where that fits and the likely one does
+ * not: one try where it is the nicest of all, else two. Null where it is neither.
+ */
 function likelyOf<Set extends SetPages>(
   { steps = [], pagesMax }: Fit,
   { likely, setAt }: { likely: Likely; setAt: SetAt<Set> },
 ): Placed<Set> | null {
   const fits = (...ways: Way[]) => firstThatFits(ways, { pagesMax, setAt });
-  const [nicer, step] = [steps[likely.step - 1], steps[likely.step]];
-  if (!step) return null;
-  const way = usually(step);
-  const set = likely.late ? fits({ ...way, late: true }, way) : fits(way);
-  return set && nicer && fits(usually(nicer)) ? null : set;
+  const at = (index: number): Way[] => steps.slice(index, index + 1).map(usually);
+  const ways = at(likely.step);
+  const late = likely.late ? ways.map((way) => ({ ...way, late: true })) : [];
+  const set = fits(...late, ...ways);
+  if (!set) return fits(...at(likely.step + 1));
+  return likely.step > 0 && fits(...at(likely.step - 1)) ? null : set;
 }
 
 /**

@@ -16,11 +16,13 @@ const PICTURE_HEIGHT_MIN = 24 * MM;
 const STEPS_IN_COLUMNS = 9;
 
 /**
- * How much of a page the items fill where a sheet of two sides just fits, and where the grid of days stands late as well.
- * Measured on the 500 sheets of the law: with them 1.5 tries find the way of a sheet that the product offers.
+ * How much of a page the items fill where a sheet of two sides just fits, and where the grid of days still stands late:
+ * measured on the 500 sheets of the law. Below the last all of it may stand on one side: with nothing behind it, nothing is
+ * late.
  */
 const FITS = 1.1;
 const FITS_LATE = 0.98;
+const ONE_SIDE = 0.2;
 
 /** About how many lines the texts take in that width; nothing that is empty takes one. */
 const linesOf = (texts: readonly string[], { size, width }: { size: number; width: number }) =>
@@ -61,5 +63,7 @@ export function likelyStep({ items, paper, steps }: Guessed): Likely | null {
     onPages.reduce((sum, item) => sum + heightOf(item, step), 0) / TEXT_HEIGHT[paper];
   const step = steps.findIndex((one) => filled(one) <= FITS);
   const chosen = steps[step];
-  return chosen ? { step, late: filled(chosen) <= FITS_LATE } : null;
+  if (!chosen) return null;
+  const full = filled(chosen);
+  return { step, late: full > ONE_SIDE && full <= FITS_LATE };
 }

@@ -70,6 +70,8 @@ export const sheetItems = String.raw`
   strong(one.dose)
 }
 
+#let gutter = 10pt
+
 // Drawings beside all the words; beside the head alone where the steps below need the whole width.
 #let laid-out(one, width) = {
   let words = {
@@ -79,13 +81,24 @@ export const sheetItems = String.raw`
     care(one)
   }
   if shown(one).len() == 0 { words } else if in-columns(one) {
-    grid(columns: (1fr, auto), column-gutter: 10pt, named(one), drawings-across(one))
+    grid(columns: (1fr, auto), column-gutter: gutter, named(one), drawings-across(one))
     v(0.5em, weak: true)
     steps(one)
     care(one)
   } else {
-    let height = measure(words, width: width - picture-width - 10pt).height
-    grid(columns: (1fr, picture-width), column-gutter: 10pt, words, drawings-down(one, height))
+    let height = measure(words, width: width - picture-width - gutter).height
+    let drawings = drawings-down(one, height)
+    if height > page.height / 2 {
+      grid(columns: (1fr, picture-width), column-gutter: gutter, words, drawings)
+    } else {
+      // A grid can go on over the page, and lays the words out once more to know how high its row is.
+      stack(
+        dir: ltr,
+        spacing: gutter,
+        block(width: 100% - picture-width - gutter, words),
+        block(width: picture-width, drawings),
+      )
+    }
   }
 }
 

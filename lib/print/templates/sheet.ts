@@ -72,9 +72,10 @@ const sheetFlow = String.raw`
     let high(part) = measure(part, width: width).height
     let page-room = page.height - margin-top - margin-bottom
     // In large print the top ends on the second page, and leaves a gap at the foot of the first.
-    let room = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt }
-    let grid-first = not late and high(to-tick) < room
-    let day-first = not large and (not grid-first or high(to-tick) + 8pt + high(after-today) < room)
+    // A function: to lay out the whole top only for its height is done where the answer hangs on it.
+    let room() = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt }
+    let grid-first = not late and high(to-tick) < room()
+    let day-first = not large and (not grid-first or high(to-tick) + 8pt + high(after-today) < room())
     if grid-first { to-tick }
     if day-first { after-today }
     for one in own-items { item(one) }
