@@ -164,7 +164,7 @@ export function ChosenItem(props: ChosenItemProps) {
         </Button>
       </div>
       <Problem error={errors(programFields.item(one.item))} now={now} />
-      <ItemPictures pictures={props.pictures} isForBoth={one.side === 'both'} size="small" />
+      <ItemPictures pictures={props.pictures} size="small" />
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="grid content-start gap-4 empty:hidden">
           <SideChoice {...props} />

@@ -1,10 +1,9 @@
+import { englishFrame } from '@/lib/content/sheet-frame';
 import type { Picture } from '@/lib/figures/pictures-of';
 
 interface ItemPicturesProps {
   pictures: readonly Picture[];
-  /** The item is done on both sides, and the pictures show one. */
-  isForBoth?: boolean;
-  /** What is said then. */
+  /** Says which side they show. */
   drawnFor?: Readonly<Record<'left' | 'right', string>>;
   /** In the chooser, where many stand below each other. */
   size?: 'usual' | 'small';
@@ -12,7 +11,6 @@ interface ItemPicturesProps {
   sources?: Readonly<Record<string, string>> | undefined;
 }
 
-const DRAWN_FOR = { left: 'Drawn for the left side.', right: 'Drawn for the right side.' } as const;
 const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
 
 /**
@@ -21,8 +19,7 @@ const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
  */
 export function ItemPictures({
   pictures,
-  isForBoth = false,
-  drawnFor = DRAWN_FOR,
+  drawnFor = englishFrame.drawnFor,
   size = 'usual',
   sources = {},
 }: ItemPicturesProps) {
@@ -42,11 +39,11 @@ export function ItemPictures({
           </li>
         ))}
       </ul>
-      {isForBoth && first.side !== 'none' ? (
+      {first.side === 'none' ? null : (
         <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
           {drawnFor[first.side]}
         </p>
-      ) : null}
+      )}
     </div>
   );
 }

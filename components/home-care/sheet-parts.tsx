@@ -70,7 +70,6 @@ export function SheetItemView({ one, language, isBeside = false, sources }: Shee
         <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
           <ItemPictures
             pictures={isBeside ? [] : sheetPicturesOf(one, pictures)}
-            isForBoth={one.side === 'both'}
             drawnFor={frame.drawnFor}
             sources={sources}
           />
@@ -81,6 +80,12 @@ export function SheetItemView({ one, language, isBeside = false, sources }: Shee
               <li key={step}>{step}</li>
             ))}
           </ol>
+          {one.nextStep === undefined ? null : (
+            <p>
+              <span className="font-semibold">{frame.nextStep} </span>
+              {one.nextStep}
+            </p>
+          )}
           {one.adaptations.length > 0 ? (
             <div>
               <p className="font-semibold">{frame.forYou.replace(/:$/, '')}</p>

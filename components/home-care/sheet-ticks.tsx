@@ -48,6 +48,13 @@ export function SheetTicks({ grid }: { grid: TickGrid }) {
         {grid.title}
       </h2>
       <p className="print:text-[length:var(--print-small,12pt)]">{grid.lines.join(' ')}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 print:gap-x-4 print:gap-y-0 print:text-[length:var(--print-small,12pt)]">
+        {grid.names.map(({ number, name }) => (
+          <li key={number}>
+            <strong>{number}</strong> {name}
+          </li>
+        ))}
+      </ul>
       <div className="grid gap-4 text-16 sm:grid-cols-2 print:grid-cols-2 print:gap-2 print:text-[length:var(--print-small,12pt)]">
         {grid.columns.map((column) => (
           <Days key={column.days[0]?.date} grid={grid} column={column} />

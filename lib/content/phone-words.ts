@@ -77,7 +77,7 @@ export const phoneWords = {
     sides: {
       left: 'Left side',
       right: 'Right side',
-      first: 'The easier side',
+      first: 'The side that hurts less',
       other: 'The other side',
     },
   },

@@ -86,7 +86,7 @@ export const reasons: readonly ReasonRecord[] = [
     adaptation:
       'After day 3, low, ≤ 15 min; in pregnancy warm pack only, never on the belly, no hot bath',
     forClient:
-      'Use warmth only after day 3, on low, for 15 minutes at most. Never use it on numb skin. If you are pregnant, keep it off your belly and take no hot bath.',
+      'Use warmth only after day 3 of new pain or a flare-up, on low, for 15 minutes at most. Never use it on numb skin. If you are pregnant, keep it off your belly and take no hot bath.',
     sources: ['V30', 'S', 'P'],
   },
   {

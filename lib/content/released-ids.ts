@@ -352,6 +352,8 @@ export const releasedIds = {
     'flare_plan',
     'after_your_session',
     'light_press',
+    'on_one_side',
+    'general_stop',
     'for_you',
   ],
   sources: [

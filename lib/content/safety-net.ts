@@ -1,7 +1,11 @@
 import type { TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
-/** The eleven blocks of spec §9.3, always printed. Numbers in braces are the practice's own. */
+/**
+ * The eleven blocks of spec §9.3, in its words but for whom to call: what is felt stands in one block alone, so that nobody has
+ * to choose between two numbers. Fever and pain that never lets up are urgent (spec §2), so they stand under "same day".
+ * Printed on every sheet, that on pregnancy where it could hold. Numbers in braces are the practice's own.
+ */
 export const safetyNet = [
   {
     id: 'before_you_start',
@@ -48,7 +52,11 @@ export const safetyNet = [
   {
     id: 'call_your_therapist',
     title: 'Call your therapist',
-    lines: ['Are you sore for more than 2 days, or worse the day after? Phone: {practicePhone}'],
+    lines: [
+      'Call {practicePhone} if:',
+      'You had to stop an item.',
+      'An item left you sore for more than 2 days, or worse the day after.',
+    ],
     sources: ['P'],
   },
   {
@@ -56,7 +64,7 @@ export const safetyNet = [
     title: 'See your doctor',
     lines: [
       'Better in about 4 weeks? Carry on. See your doctor if you are not.',
-      'Go sooner if you get worse, have a fever, lose weight, or the pain never lets up.',
+      'Go sooner if you get worse from week to week, or lose weight without trying.',
     ],
     sources: ['S', 'V7'],
   },
@@ -64,11 +72,12 @@ export const safetyNet = [
     id: 'same_day',
     title: 'Same day',
     lines: [
-      'Call a doctor today if your leg is newly weak or your foot drops.',
-      'Call a doctor today if one calf is swollen, hot and sore. Do not rub that leg.',
-      'Phone: {urgentPhone}',
+      'Call a doctor today on {urgentPhone} if:',
+      'One leg is newly weak, or your foot drops.',
+      'One calf is swollen, hot and sore. Do not rub that leg.',
+      'You have a fever with the pain, or the pain never lets up.',
     ],
-    sources: ['V7', 'V11', 'V15'],
+    sources: ['V7', 'V11', 'V12', 'V13', 'V15'],
   },
   {
     id: 'emergency',
@@ -87,8 +96,8 @@ export const safetyNet = [
     id: 'pregnant',
     title: 'Pregnant',
     lines: [
-      'Are you pregnant? Call your birth unit now if you bleed, leak fluid or have tight pains.',
-      'Call too if you feel the baby move less. Phone: {maternityPhone}',
+      'Are you pregnant? Call your birth unit now on {maternityPhone} if you bleed, leak fluid or have tight pains.',
+      'Call too if you feel the baby move less.',
     ],
     sources: ['V22', 'R'],
   },

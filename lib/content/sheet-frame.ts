@@ -19,6 +19,8 @@ export interface SheetFrame {
   coldAndWarmth: string;
   forYou: string;
   stop: string;
+  /** Before what comes once an item is easy. */
+  nextStep: string;
   drawnFor: { left: string; right: string };
   positions: { lying: string; sitting: string; standing: string; any: string };
   helper: { title: string; lines: readonly string[] };
@@ -60,7 +62,11 @@ export const englishFrame: SheetFrame = {
   coldAndWarmth: 'Cold and warmth',
   forYou: 'For you:',
   stop: 'Stop:',
-  drawnFor: { left: 'Drawn for the left side.', right: 'Drawn for the right side.' },
+  nextStep: 'Next, when this is easy:',
+  drawnFor: {
+    left: 'The picture shows the left side.',
+    right: 'The picture shows the right side.',
+  },
   positions: { lying: 'Lying down', sitting: 'Sitting', standing: 'Standing', any: '' },
   helper: {
     title: 'For your helper',
@@ -71,8 +77,8 @@ export const englishFrame: SheetFrame = {
   },
   ticks: {
     title: 'Tick each day',
-    how: 'Tick each number when you have done it.',
-    pain: 'Once a day, write your pain from 0 to 10: before / after.',
+    how: 'Tick a number when you have done it.',
+    pain: 'Once a day, write your pain from 0 to 10: before you start / after you finish.',
     painHead: 'Pain',
     untilVisit: 'Bring this sheet to your next visit, on {day}.',
     noVisit: 'No next visit is booked: these are {days} days.',

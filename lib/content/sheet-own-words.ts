@@ -1,3 +1,4 @@
+import { fillIn } from '@/lib/domain/shared/fill-in';
 import type { RowOnSheet, TextBlock } from '@/lib/domain/home-care/sheet-texts';
 import type { Sourced } from '@/lib/domain/shared/source-mark';
 
@@ -60,6 +61,115 @@ export const lightTwins: readonly LightTwin[] = [
   },
 ];
 
+interface SideTwin extends Sourced {
+  /** The step as it stands on a sheet for both sides. */
+  usual: string;
+  /** What it says on one side: `{side}` is that of the item, as in its drawing, and `{other}` the other one. */
+  onSide: string;
+}
+
+/** A step that says one leg and the other, and its twin that names left and right for an item on one side. */
+export const sideTwins: readonly SideTwin[] = [
+  {
+    usual: 'Bend one knee and lift the foot.',
+    onSide: 'Bend your {side} knee and lift the foot.',
+  },
+  {
+    usual: 'Lie on your side, the leg to stretch on top. Put a pillow under your head.',
+    onSide: 'Lie on your {other} side, your {side} leg on top. Put a pillow under your head.',
+  },
+  {
+    usual:
+      'Cross one ankle over the other thigh, above the knee. You stretch the leg that is crossed.',
+    onSide: 'Cross your {side} ankle over your {other} thigh, above the knee.',
+  },
+  {
+    usual: 'Hold behind that thigh with both hands.',
+    onSide: 'Hold behind your {other} thigh with both hands.',
+  },
+  {
+    usual: 'Let that knee drop out to the side.',
+    onSide: 'Let your {side} knee drop out to the side.',
+  },
+  {
+    usual: 'Lay your calf on it with the knee turned out.',
+    onSide: 'Lay your {side} calf on it with the knee turned out.',
+  },
+  {
+    usual: 'Put one ankle above the other knee.',
+    onSide: 'Put your {side} ankle above your {other} knee.',
+  },
+  {
+    usual: 'Bend one knee a little, with the heel on the floor.',
+    onSide: 'Bend your {other} knee a little, with the heel on the floor.',
+  },
+  {
+    usual: 'Put the other ankle above that knee.',
+    onSide: 'Put your {side} ankle above your {other} knee.',
+  },
+  {
+    usual: 'Bend one knee and hold it.',
+    onSide: 'Bend your {side} knee and hold it.',
+  },
+  {
+    usual: 'Pull it slowly toward the other shoulder.',
+    onSide: 'Pull it slowly toward your {other} shoulder.',
+  },
+  {
+    usual: 'Lift one knee. Hold it with both hands, just below the knee.',
+    onSide: 'Lift your {side} knee. Hold it with both hands, just below the knee.',
+  },
+  {
+    usual: 'Draw it slowly toward the other shoulder.',
+    onSide: 'Draw it slowly toward your {other} shoulder.',
+  },
+  {
+    usual: 'Bend one knee and put that foot on the floor over the other knee.',
+    onSide: 'Bend your {side} knee and put your {side} foot on the floor over your {other} knee.',
+  },
+  {
+    usual: 'Put the arm of that side straight behind you, palm on the floor.',
+    onSide: 'Put your {side} arm straight behind you, palm on the floor.',
+  },
+  {
+    usual: 'Rest the other elbow on the knee. Do not push.',
+    onSide: 'Rest your {other} elbow on the knee. Do not push.',
+  },
+  {
+    usual: 'Bend the knee on the sore side.',
+    onSide: 'Bend your {side} knee.',
+  },
+  {
+    usual: 'Lie on your side, the sore side up. Put a pillow between your knees.',
+    onSide: 'Lie on your {other} side, your {side} side up. Put a pillow between your knees.',
+  },
+  {
+    usual: 'Put the ball or tool on the buttock or outer hip.',
+    onSide: 'Put the ball or tool on your {side} buttock or outer hip.',
+  },
+  {
+    usual: 'Put one ball under the upper, outer buttock.',
+    onSide: 'Put one ball under the upper, outer part of your {side} buttock.',
+  },
+  {
+    usual: 'Lie on your side.',
+    onSide: 'Lie on your {side} side.',
+  },
+  {
+    usual: 'Put the roller under the outer hip and buttock.',
+    onSide: 'Put the roller under your {side} outer hip and buttock.',
+  },
+  {
+    usual: 'Hold your weight on your hands and the other foot.',
+    onSide: 'Hold your weight on your hands and your {other} foot.',
+  },
+].map((twin) => ({ ...twin, sources: ['P'] }));
+
+/** Sentences that only hold in pregnancy, wherever they stand: left out for those whose age rules it out. */
+export const inPregnancy: readonly string[] = [
+  'If you are pregnant, keep it off your belly and take no hot bath.',
+];
+
 /**
  * What a client takes home of a row, in words that name no illness and no device: a sheet lies about in a kitchen (spec
  * §9.1). The distances are those of the row (spec §3.2, §3.3).
@@ -104,15 +214,34 @@ export const rowsOnSheet: readonly (RowOnSheet & Sourced)[] = [
   },
 ];
 
+/** The two rules of the block "stop" (spec §9.3) in one line, for items that have no stop line of their own. */
+export const generalStop =
+  'Stop at sharp pain, or if new tingling, numbness or pain goes further down your leg.';
+
+const onEitherSide = ({ onSide }: SideTwin): string =>
+  fillIn(onSide, { side: 'left', other: 'right' });
+
 export const FOR_YOU = 'For you';
 
-/** Both as texts that are read and reviewed like every other text of a sheet. */
+/** All of them as texts that are read and reviewed like every other text of a sheet. */
 export const ownWords: readonly (TextBlock & Sourced)[] = [
   {
     id: 'light_press',
     title: 'In place of a firm press',
     lines: lightTwins.map(({ light }) => light),
     sources: ['V19', 'P'],
+  },
+  {
+    id: 'on_one_side',
+    title: 'In place of one leg and the other',
+    lines: sideTwins.map(onEitherSide),
+    sources: ['P'],
+  },
+  {
+    id: 'general_stop',
+    title: 'When to stop',
+    lines: [generalStop],
+    sources: ['S', 'P'],
   },
   {
     id: 'for_you',

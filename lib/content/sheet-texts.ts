@@ -7,7 +7,14 @@ import type { Sourced } from '@/lib/domain/shared/source-mark';
 
 import { joinedEquipment } from './equipment';
 import { safetyNet } from './safety-net';
-import { FOR_YOU, lightTwins, rowsOnSheet } from './sheet-own-words';
+import {
+  FOR_YOU,
+  generalStop,
+  inPregnancy,
+  lightTwins,
+  rowsOnSheet,
+  sideTwins,
+} from './sheet-own-words';
 
 /** Other blocks of the sheet and the client's page (spec §9.3); the therapist chooses among them. */
 export const sheetTexts = {
@@ -64,7 +71,7 @@ export const sheetTexts = {
 } as const satisfies Record<string, TextBlock & Sourced>;
 
 /** Stands on a sheet until a clinician has reviewed every record that it is made of. */
-export const notReviewedLine = 'The text of this sheet has not yet been checked by a clinician.';
+export const notReviewedLine = 'Text not yet checked by a clinician.';
 
 /** How a sheet says what is not as it was on the one before; fixed words of the sheet, no clinical fact. */
 const changeTexts: ChangeTexts = {
@@ -96,6 +103,9 @@ export const fixedSheetTexts: SheetTexts = {
   afterToday: sheetTexts.after_your_session,
   coldAfterToday: 'Use cold if it feels good.',
   lightTwins,
+  generalStop,
+  sideTwins,
+  inPregnancy,
   forYou: FOR_YOU,
   rowsOnSheet,
   joinedEquipment,

@@ -77,11 +77,10 @@ function typedAddress(url: string): string {
   return `${new URL(url).host}/s`;
 }
 
-/** An item for both sides is drawn for one of them. */
-function pictureNote(item: SheetItem, { drawnFor }: SheetFrame): string {
-  const [first] = sheetPicturesOf(item);
-  if (item.side !== 'both' || !first || first.side === 'none') return '';
-  return drawnFor[first.side];
+/** Which side the pictures show, from the value that chose them. */
+function pictureNote(item: SheetItem, { drawings, frame: { drawnFor } }: Shown): string {
+  const [first] = sheetPicturesOf(item).filter(({ file }) => drawings.has(file));
+  return !first || first.side === 'none' ? '' : drawnFor[first.side];
 }
 
 function itemData(item: SheetItem, { text }: Printable, shown: Shown): object {
@@ -94,12 +93,13 @@ function itemData(item: SheetItem, { text }: Printable, shown: Shown): object {
     side: text(item.sideWords),
     dose: text(item.doseWords),
     steps: item.steps.map(text),
+    nextStep: item.nextStep === undefined ? null : text(item.nextStep),
     adaptations: item.adaptations.map(text),
     stopSign: item.stopSign === null ? null : text(item.stopSign),
     helper: item.helper === true,
     mark: item.mark ? text(item.mark.words) : null,
     pictures: pictureData(item, shown),
-    pictureNote: pictureNote(item, frame),
+    pictureNote: pictureNote(item, shown),
   };
 }
 
@@ -118,6 +118,12 @@ function changesData({ changes }: SheetDocument, { text }: Printable): object | 
   };
 }
 
+function ticksData({ diary, document }: PrintedSheet, { text }: Printable): object | null {
+  if (!diary) return null;
+  const grid = tickGrid(diary, document.items, tickTextsOf(document));
+  return { ...grid, names: grid.names.map(({ number, name }) => ({ number, name: text(name) })) };
+}
+
 /** The same in the language beside it, for the layout that shows both; null where there is none, or it shows one. */
 function otherData(sheet: PrintedSheet, words: Printable): object | null {
   const [other] = sheet.document.others ?? [];
@@ -127,7 +133,7 @@ function otherData(sheet: PrintedSheet, words: Printable): object | null {
 
 /** What the template of a sheet is given: every text of the document, fit for the page. */
 export function sheetData(sheet: PrintedSheet, words: Printable): object {
-  const { document, code, url, drawings, layout, diary } = sheet;
+  const { document, code, url, drawings, layout } = sheet;
   const { text, name } = words;
   const { practice, afterToday, ownWords, blocks = [], language } = document;
   const { frame, pictures, sheet: texts } = languages[language];
@@ -166,7 +172,7 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
     items: document.items.map((item) =>
       itemData(item, words, { drawings, layout, frame, pictures }),
     ),
-    ticks: diary && tickGrid(diary, document.items, tickTextsOf(document)),
+    ticks: ticksData(sheet, words),
     other: otherData(sheet, words),
   };
 }

@@ -32,7 +32,7 @@ const one = (of: string, ...lines: readonly (string | undefined)[]): ClientText 
 
 /** Running text of home items, sheets and sessions: whole sentences. */
 export const clientProse: readonly ClientText[] = [
-  ...homeCareItems.map((item) => one(item.id, ...item.steps, item.stopSign)),
+  ...homeCareItems.map((item) => one(item.id, ...item.steps, item.nextStep, item.stopSign)),
   ...homeCareItems.flatMap(({ id, otherWays = [] }) =>
     otherWays.map((way) => one(`${id}--${way.id}`, ...way.steps)),
   ),
@@ -52,6 +52,7 @@ export const clientProse: readonly ClientText[] = [
   one(
     'frame.ticks',
     englishFrame.ticks.how,
+    englishFrame.ticks.pain,
     englishFrame.ticks.untilVisit,
     englishFrame.ticks.noVisit,
   ),
@@ -59,6 +60,7 @@ export const clientProse: readonly ClientText[] = [
     'frame.around',
     englishFrame.minutes,
     englishFrame.fromBehind,
+    ...Object.values(englishFrame.drawnFor),
     englishFrame.screen.whenToGetHelp,
   ),
   one('entry', ...Object.values(english.entry)),

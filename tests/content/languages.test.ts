@@ -107,6 +107,7 @@ function pairsOf({ items, things: named, reasons: told }: SheetTranslation): [st
         [record.name, texts.name],
         ...record.steps.map((step, at): [string, string] => [step, texts.steps[at] ?? '']),
         [record.stopSign ?? '', texts.stopSign ?? ''],
+        [record.nextStep ?? '', texts.nextStep ?? ''],
         ...ways.flatMap((way): [string, string][] => [
           [way.name, texts.ways?.[way.id]?.name ?? ''],
           ...way.steps.map((step, at): [string, string] => [
@@ -129,10 +130,11 @@ it('has one language that the records are written in, and a Spanish one', () => 
 
 describe.each(translated)('$language', ({ language, translation, own }) => {
   it('says each item in as many steps, with each other way and stop sign', () => {
-    for (const { id, steps, stopSign, otherWays = [] } of homeCareItems) {
+    for (const { id, steps, stopSign, nextStep, otherWays = [] } of homeCareItems) {
       const texts = translation.items[id];
       expect([id, texts.steps.length]).toEqual([id, steps.length]);
       expect([id, texts.stopSign === undefined]).toEqual([id, stopSign === undefined]);
+      expect([id, texts.nextStep === undefined]).toEqual([id, nextStep === undefined]);
       expect(Object.keys(texts.ways ?? {})).toEqual(otherWays.map((way) => way.id));
       for (const way of otherWays) {
         expect([id, way.id, texts.ways?.[way.id]?.steps.length]).toEqual([
@@ -168,9 +170,8 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
     'has every text of %s, each with its numbers and braces',
     (part) => {
       const said = new Map(textsOf(own[part]));
-      const all = textsOf(english[part]).filter(
-        ([path]) => !path.startsWith('/chosen/after_your_session'),
-      );
+      const isChosen = (path: string) => path.startsWith('/chosen/after_your_session');
+      const all = textsOf(english[part]).filter(([path]) => !isChosen(path));
       expect([...said.keys()].sort()).toEqual(all.map(([path]) => path).sort());
       for (const [path, text] of all) {
         const other = said.get(path) ?? '';
@@ -230,10 +231,11 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
   it('promises nothing, in short sentences and easy words', () => {
     const { gradeOf, gradeMax } = reading[language];
     const blocks = [
-      ...Object.values(translation.items).map(({ steps, stopSign }) => [
-        ...steps,
-        ...(stopSign ? [stopSign] : []),
-      ]),
+      ...Object.values(translation.items).map(({ steps, nextStep = '', stopSign = '' }) =>
+        [...steps, nextStep, stopSign].filter((line) => line !== ''),
+      ),
+      [own.sheet.generalStop],
+      ...own.sheet.sideTwins.map(({ onSide }) => [onSide]),
       ...own.sheet.safetyNet.map(({ lines }) => lines),
       ...Object.values(own.sheet.chosen).map(({ lines }) => lines),
       ...Object.values(own.phone.alerts).map(({ lines }) => lines),

@@ -7,7 +7,7 @@ import { figures } from '@/lib/figures/figures';
 
 import { printSheet } from './print-sheet';
 import { compact } from './read-pdf';
-import { aSheet, itemText } from './sheets-to-print';
+import { aSheet, isWholeOn } from './sheets-to-print';
 
 const printed = (document: SheetDocument, drawings: ReadonlyMap<string, string> = new Map()) =>
   printSheet(document, { drawings });
@@ -29,9 +29,9 @@ describe('the drawings', () => {
     expect(pages.length).toBeLessThanOrEqual(2);
     expect(document.items.find(({ item }) => item === 'knee_across_chest')?.side).toBe('both');
     expect(alts.some((alt) => alt.includes('The right knee is bent'))).toBe(true);
-    expect(pages.join('')).toContain(compact('Drawn for the right side.'));
+    expect(pages.join('')).toContain(compact('The picture shows the right side.'));
     expect(alts.filter((alt) => /ball/.test(alt)).length).toBeGreaterThanOrEqual(2);
-    for (const item of document.items) expect(pages.join('')).toContain(itemText(item));
+    for (const item of document.items) expect(isWholeOn(pages.join(''), item)).toBe(true);
   });
 
   it('are those of the client’s own side', async () => {
@@ -40,7 +40,8 @@ describe('the drawings', () => {
     const { alts, pages } = await printed(one, drawnFor(one));
     expect(alts.some((alt) => alt.includes('under the left buttock'))).toBe(true);
     expect(alts.some((alt) => alt.includes('right buttock'))).toBe(false);
-    expect(pages.join('')).not.toContain(compact('Drawn for the'));
+    expect(pages.join('')).toContain(compact('The picture shows the left side.'));
+    expect(pages.join('')).not.toContain(compact('The picture shows the right'));
   });
 
   it('give way where the sheet would be longer than two sides', async () => {

@@ -37,6 +37,8 @@ export interface HowPrinted {
   /** Left out: the 14 days of a client without a next visit. */
   diary?: Diary | null;
   drawings?: ReadonlyMap<string, string>;
+  /** Left out: the one that every printed sheet of the tests has. */
+  code?: string;
   pictures?: PrintedSheet['pictures'];
 }
 
@@ -46,9 +48,12 @@ export async function sheetBytes(
   how: HowPrinted = {},
 ): Promise<Uint8Array> {
   const { paper = 'a4', layout = 'standard', diary, drawings = framesOfDrawings() } = how;
-  const { pictures = new Map() } = how;
+  const { pictures = new Map(), code = printedAs.code } = how;
   const days = diary === undefined ? diaryOf({ from: document.issuedOn, nextVisit: null }) : diary;
-  return renderSheet({ document, ...printedAs, paper, layout, diary: days, drawings, pictures });
+  return renderSheet({
+    ...{ document, ...printedAs, code, paper, layout },
+    ...{ diary: days, drawings, pictures },
+  });
 }
 
 /** The same as its reader gets it. */

@@ -6,7 +6,7 @@ import { aCase } from '@/tests/domain/support/a-case';
 
 import { printSheet } from './print-sheet';
 import { compact } from './read-pdf';
-import { aSheet, itemText, programOf, VERSION, type Wanted } from './sheets-to-print';
+import { aSheet, isWholeOn, programOf, VERSION, type Wanted } from './sheets-to-print';
 
 describe('against the sheet before', () => {
   const walk = aCase();
@@ -44,7 +44,7 @@ describe('against the sheet before', () => {
       expect(read.pages[0]).toContain(compact('Call 999 or go to emergency now if:'));
       expect(read.pages[0]).toContain(compact('Stay safe'));
       for (const item of document.items) {
-        expect(read.pages.filter((page) => page.includes(itemText(item)))).toHaveLength(1);
+        expect(read.pages.filter((page) => isWholeOn(page, item))).toHaveLength(1);
       }
       for (const page of read.pages) expect(page).toContain(compact(`Sheet ${VERSION} · Code`));
       // All five blocks are more than anybody chooses: the days to tick then ask for one side more.

@@ -94,6 +94,8 @@ describe('the grid to tick', () => {
     }
     expect(text).not.toContain('Fri4/');
     expect(text.split('Nov1234Pain')).toHaveLength(3);
+    const names = document.items.map(({ number, name }) => `${number} ${name}`);
+    expect(text).toContain(compact(`Tick each day${names.join('')}`));
     expect(text).toContain(compact('Bring this sheet to your next visit, on Fri 4 Dec.'));
   });
 

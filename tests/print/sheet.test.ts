@@ -7,7 +7,7 @@ import { aCase } from '@/tests/domain/support/a-case';
 
 import { printSheet } from './print-sheet';
 import { compact } from './read-pdf';
-import { aSheet, CODE, itemText, practice, printedAs, type Wanted } from './sheets-to-print';
+import { aSheet, CODE, isWholeOn, practice, printedAs, type Wanted } from './sheets-to-print';
 
 const printed = (wanted: Wanted, paper: PaperSize = 'a4') => printSheet(aSheet(wanted), { paper });
 
@@ -21,7 +21,8 @@ describe('what stands on the sheet', () => {
     const { pages } = await printSheet(document);
     const text = pages.join('');
     expect(document.items).toHaveLength(4);
-    for (const item of document.items) expect(text).toContain(itemText(item));
+    for (const item of document.items)
+      expect([item.item, isWholeOn(text, item)]).toEqual([item.item, true]);
     for (const words of [
       'Home care for Maria S.',
       'Your left side.',
@@ -59,8 +60,37 @@ describe('what stands on the sheet', () => {
       for (const words of [title, ...lines]) expect(pages[0]).toContain(compact(words));
     }
     expect(pages[0]).toContain(compact('Call 999 or go to emergency now if:'));
-    expect(pages[0]).toContain(compact('Phone: 020 7946 0202'));
+    expect(pages[0]).toContain(compact('now on 020 7946 0202 if'));
     expect(pages.join('')).not.toMatch(/[{}]/);
+  });
+
+  it('says which side its pictures show, and nothing of a side where they serve both', async () => {
+    const one = await printed({ items: ['lying_figure_four'] });
+    expect(one.pages.join('')).toContain(compact('The picture shows the right side.'));
+    const none = await printed({ items: ['short_walks', 'sleep_pillows'] });
+    expect(none.pages.join('')).not.toMatch(/Thepictureshowsthe(left|right)side/u);
+  });
+
+  it('sets what comes next apart from the steps', async () => {
+    const { pages } = await printed({ items: ['lying_figure_four'] });
+    const text = pages.join('');
+    expect(text).toContain(compact('Next, when this is easy: Start with both legs lifted.'));
+    expect(text).not.toMatch(/7(Next|Start)/u);
+  });
+
+  it('is laid out the same whatever letters the code is made of', async () => {
+    const document = aSheet();
+    const withCode = async (code: string, layout: 'standard' | 'large') => {
+      const { pages, textSizes } = await printSheet(document, { code, layout });
+      const said = pages.map((page) => page.replaceAll(code, 'CODE'));
+      // A code that is set narrower has a size of its own in the file.
+      return { said, smallest: Math.min(...textSizes) };
+    };
+    for (const layout of ['standard', 'large'] as const) {
+      const narrow = await withCode('1111-1111-111', layout);
+      expect(await withCode('WMWM-WMWM-WMW', layout)).toEqual(narrow);
+      expect(await withCode(CODE, layout)).toEqual(narrow);
+    }
   });
 
   it('has the name, the code and the page on every page', async () => {

@@ -100,12 +100,13 @@ function careText({ adaptations }: SheetItem, heading: string): string[] {
 
 /** All that must stand together on one page for an item, as `compact` text. */
 export function itemText(item: SheetItem, language: SheetLanguage = 'en'): string {
-  const { positions, forYou: heading, stop: until } = languages[language].frame;
+  const { positions, forYou: heading, stop: until, nextStep } = languages[language].frame;
   const position = item.kind === 'activity' ? '' : positions[item.position];
   const place = [position, item.sideWords].filter(Boolean).join(' · ');
   const steps =
     item.steps.length === 1 ? item.steps : item.steps.map((step, index) => `${index + 1}${step}`);
   const forYou = careText(item, heading);
+  const next = item.nextStep === undefined ? [] : [nextStep, item.nextStep];
   const stop = item.stopSign === null ? [] : [until, item.stopSign];
   const marks = item.mark ? [item.mark.words] : [];
   const all = [
@@ -114,14 +115,16 @@ export function itemText(item: SheetItem, language: SheetLanguage = 'en'): strin
     place,
     item.doseWords,
     ...steps,
+    ...next,
     ...forYou,
     ...stop,
   ];
   return compact(all.join(''));
 }
 
-/** Says for whom a picture was drawn; it may stand among an item's words, and goes with the picture. */
-export const DRAWN_FOR = /Drawnforthe(left|right)side\.|Dibujadoparaellado(izquierdo|derecho)\./gu;
+/** Says which side a picture shows; it may stand among an item's words, and goes with the picture. */
+export const DRAWN_FOR =
+  /Thepictureshowsthe(left|right)side\.|Eldibujomuestraellado(izquierdo|derecho)\./gu;
 
 /** All that belongs to the item stands together on this page. */
 export const isWholeOn = (page: string, item: SheetItem, language: SheetLanguage = 'en'): boolean =>

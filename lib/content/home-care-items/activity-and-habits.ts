@@ -111,7 +111,8 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     kind: 'activity',
     position: 'standing',
     purpose: 'The activity that suits nearly everyone.',
-    steps: ['Walk on flat ground.', 'Stop before the pain grows.', 'Add 1–2 minutes each day.'],
+    steps: ['Walk on flat ground.', 'Stop before the pain grows.'],
+    growth: { minutesMin: 1, minutesMax: 2 },
     otherWays: [
       {
         id: 'rail',
@@ -122,7 +123,6 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
           'Walk on flat ground where there is a rail to hold.',
           'Sit down and rest when you need to.',
           'Stop before the pain grows.',
-          'Add 1–2 minutes each day.',
         ],
         equipment: [],
       },

@@ -7,22 +7,24 @@ const packRegions = ['lumbar_paravertebral', 'gluteal'] as const;
 /** How a pack begins for those who should not lie on the belly. */
 const ON_THE_SIDE = 'Lie on your side, the sore side up. Put a pillow between your knees.';
 
+/** Heat waits (decisions 14b). */
+const FROM_DAY_FOUR = 'New pain, or a flare-up? Use this from day 4 of it.';
+
 const coldPackSteps = [
   'Wrap a cold pack or frozen peas in a fresh, thin towel.',
-  'Put it on the sore area.',
+  'Put it on the sore area. It may feel soothing.',
   'Check your skin after 5 minutes.',
   'Never use it on numb skin.',
-  'It may feel soothing.',
   'Wait 2 hours before the next time.',
-  'Use it in the first 3 days, and later if it helps.',
+  'Use it in the first 3 days of new pain or a flare-up, and later if it helps.',
 ] as const;
 
 const warmPackSteps = [
-  'When pain starts or flares up, use this from day 4 only.',
+  FROM_DAY_FOUR,
   'Set a heating pad on low, or use a hot pack.',
   'Put it on the sore area, over your clothes.',
   'Do not lie on it. Do not fall asleep with it.',
-  'Never use it on numb skin. No hot-water bottle there.',
+  'Never use it, or a hot-water bottle, on numb skin.',
 ] as const;
 
 const coldAfterMassageSteps = [
@@ -117,7 +119,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
     position: 'any',
     purpose: 'Warms up for the thigh rub.',
     steps: [
-      'When pain starts or flares up, use this from day 4 only.',
+      FROM_DAY_FOUR,
       'Take a warm bath, not a hot one (38 °C or 100 °F at most).',
       'Get out slowly.',
       'Have someone near if you feel unsteady.',
@@ -129,7 +131,7 @@ export const coldAndHeatItems: readonly HomeCareItemRecord[] = [
         for: ['r14'],
         position: 'any',
         steps: [
-          'When pain starts or flares up, use this from day 4 only.',
+          FROM_DAY_FOUR,
           'Take a warm bath, not a hot one (38 °C or 100 °F at most).',
           'Hold on to a rail when you get in and out.',
           'Get out slowly.',

@@ -12,6 +12,10 @@ const usual = {
 /** After a stretch on the floor, rest on the side may be added (spec §10). */
 const fromTheFloor = { followUps: ['side_rest'] } as const satisfies Partial<HomeCareItemRecord>;
 
+/** Which leg is the one of the side that is named. */
+const CROSSED =
+  'Cross one ankle over the other thigh, above the knee. You stretch the leg that is crossed.';
+
 /** Spec §10, stretches ST1–ST8. They touch nothing; rules reach them by name and by load tag. */
 export const stretchItems: readonly HomeCareItemRecord[] = [
   {
@@ -60,12 +64,12 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     steps: [
       'Lie on your back with your knees bent.',
       'Put your feet 15–25 cm (6–10 in) from your buttocks, or as close as you can.',
-      'Cross one ankle over the other thigh, above the knee.',
+      CROSSED,
       'Hold behind that thigh with both hands.',
       'Lift and pull gently to the chest.',
       'Cannot reach? Loop a towel or band behind the thigh and pull both ends.',
-      'Next step when this is easy: start with both legs lifted.',
     ],
+    nextStep: 'Start with both legs lifted.',
     otherWays: [
       {
         id: 'chair',
@@ -74,7 +78,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
         position: 'sitting',
         steps: [
           'Sit on a firm chair with both feet flat.',
-          'Cross one ankle over the other thigh, above the knee.',
+          CROSSED,
           'Let that knee drop out to the side.',
           'Rest your hands on the crossed leg. Do not push.',
           'Keep your back long and lean forward a little from the hips.',

@@ -78,13 +78,13 @@ const lyingAndStanding: readonly TraceRow[] = [
   use(
     'I10',
     'Another way begins with one bent leg in the air, the fingers round the thigh.',
-    item(FOUR, 'steps', 'Next step', 'both legs lifted'),
+    item(FOUR, 'nextStep', 'both legs lifted'),
     item(FOUR, 'steps', 'Hold behind that thigh'),
   ),
   use(
     'I11',
     'There the other leg comes up too, its ankle at the knee.',
-    item(FOUR, 'steps', 'both legs lifted'),
+    item(FOUR, 'nextStep', 'both legs lifted'),
     item(FOUR, 'steps', 'Cross one ankle', 'above the knee'),
   ),
   fix(
@@ -98,7 +98,7 @@ const lyingAndStanding: readonly TraceRow[] = [
     'I13',
     'The other side comes next.',
     item(FOUR, 'sided', 'each'),
-    code(EACH_SIDE, 'Both sides: the easier side first'),
+    code(EACH_SIDE, 'Both sides: first the one that hurts less'),
   ),
   use(
     'I14',

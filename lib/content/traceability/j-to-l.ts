@@ -39,7 +39,7 @@ export const factsOnPacksHabitsAndTools: readonly TraceRow[] = [
     item('cold_pack', 'doseRange', '20 min at most'),
     item('cold_pack', 'doseLimits.secondsMax', '1200'),
   ),
-  use('J06', 'Heat comes after two or three days.', item('warm_pack', 'steps', 'from day 4 only')),
+  use('J06', 'Heat comes after two or three days.', item('warm_pack', 'steps', 'from day 4 of it')),
   use('J07', 'A heating pad or a hot pack.', item('warm_pack', 'steps', 'heating pad', 'hot pack')),
   use(
     'J08',

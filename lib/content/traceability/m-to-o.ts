@@ -197,7 +197,7 @@ const cautions: readonly TraceRow[] = [
   use(
     'N17',
     'Heat after two or three days, lowest setting.',
-    item('warm_pack', 'steps', 'from day 4 only'),
+    item('warm_pack', 'steps', 'from day 4 of it'),
     item('warm_pack', 'steps', 'on low'),
   ),
   use('N18', 'Place the fists with care.', item('knuckles_low_back', 'steps', 'Carefully put')),

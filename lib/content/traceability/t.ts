@@ -56,7 +56,7 @@ export const settledPoints: readonly TraceRow[] = [
   settled(
     'T05',
     'Both sides are stretched, the easier one first; the therapist may set one.',
-    code('lib/domain/home-care/side-words.ts', 'Both sides: the easier side first'),
+    code('lib/domain/home-care/side-words.ts', 'Both sides: first the one that hurts less'),
     item('lying_figure_four', 'sided', 'each'),
     safety('ease_off', 'lines', 'more than 3 out of 10'),
   ),
@@ -96,10 +96,10 @@ export const settledPoints: readonly TraceRow[] = [
     'T11',
     'Cold or nothing up to day 3, then warmth may be; cold after massage is optional; none on numb skin.',
     item('cold_pack', 'steps', 'first 3 days'),
-    item('warm_pack', 'steps', 'from day 4 only'),
+    item('warm_pack', 'steps', 'from day 4 of it'),
     item('cold_after_massage', 'purpose', 'Optional'),
     item('cold_pack', 'steps', 'Never use it on numb skin'),
-    item('warm_pack', 'steps', 'Never use it on numb skin'),
+    item('warm_pack', 'steps', 'Never use it, or a hot-water bottle, on numb skin'),
     code('lib/domain/screening/screen.ts', 'Heat waits until day 4'),
   ),
   settled(
@@ -231,7 +231,7 @@ export const settledPoints: readonly TraceRow[] = [
     'Feet 15 to 25 cm away with a towel for help; both legs in the air come later.',
     item('lying_figure_four', 'steps', '15–25 cm'),
     item('lying_figure_four', 'steps', 'towel or band'),
-    item('lying_figure_four', 'steps', 'Next step', 'both legs lifted'),
+    item('lying_figure_four', 'nextStep', 'both legs lifted'),
   ),
   settled(
     'T27',

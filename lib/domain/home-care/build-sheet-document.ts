@@ -7,6 +7,8 @@ import type { RuleBook } from '../shared/rule-book';
 import { firstNameAndInitial } from './client-name';
 import { inSheetWords } from './client-words';
 import { coldAndHeatLines } from './cold-and-heat';
+import { couldBePregnant, withoutPregnancy } from './could-be-pregnant';
+import { doseLimitWords } from './dose-limit-words';
 import { doseWords } from './dose-words';
 import { needsHelper } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
@@ -24,6 +26,7 @@ import { markChanges, type SheetVersion } from './sheet-changes';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import { safetyNetOf } from './sheet-safety-net';
 import type { SheetTexts, TextBlock } from './sheet-texts';
+import { inSideWords } from './side-twins';
 import { clientSideWords, itemSideWords } from './side-words';
 
 export interface SheetFacts {
@@ -98,10 +101,12 @@ function givenItems(facts: SheetFacts): Given[] {
 }
 
 /** Notes of the rules stand in the program in the therapist's words: the client gets their plain twin (spec §4.11). */
-function adaptationsOf({ one, found }: Given, { ruleBook, texts }: SheetFacts): string[] {
+function adaptationsOf({ one, found }: Given, facts: SheetFacts): string[] {
+  const { clinicalCase, ruleBook, texts } = facts;
   const written = one.cautions.map((note) => note.trim()).filter(Boolean);
   const asked = written.length === 0 && found.status === 'caution' ? found.notes : written;
-  return inSheetWords(asked, ruleBook, texts);
+  const said = inSheetWords(asked, ruleBook, texts);
+  return couldBePregnant(clinicalCase) ? said : withoutPregnancy(said, texts);
 }
 
 /** The region that was picked for a pack, in words; its usual place needs none. */
@@ -111,16 +116,30 @@ function placeOf({ region }: ProgramItem, { ruleBook, texts }: SheetFacts): stri
   return (texts.translation?.regions ?? regionNames)?.[region] ?? region.replaceAll('_', ' ');
 }
 
+/** How much today, and how much at most. */
+function doseOf({ one, record }: Given, isAdapted: boolean, { texts }: SheetFacts): string {
+  const { dose, side } = one;
+  return [
+    doseWords({ record, dose, side }, texts.doses),
+    ...doseLimitWords({ record, dose, isAdapted }, texts.doses),
+  ].join(' ');
+}
+
 /** A step never asks for a firm press where an adaptation, or the whole client, asks for a light one. */
-function stepsOf({ record, way }: Given, adaptations: string[], facts: SheetFacts): string[] {
+function stepsOf({ one, record, way }: Given, adaptations: string[], facts: SheetFacts): string[] {
   const { steps } = way ?? record;
   const isLight = isLightOnly(facts.screening.limits, adaptations);
-  return isLight ? inLightWords(steps, facts.texts) : [...steps];
+  const said = isLight ? inLightWords(steps, facts.texts) : steps;
+  return inSideWords(said, one.side, facts.texts);
 }
+
+/** What comes next belongs to the item as it is: another way of it is for those who should do less. */
+const nextStepOf = ({ record: { nextStep }, way }: Given): Pick<SheetItem, 'nextStep'> =>
+  way || nextStep === undefined ? {} : { nextStep };
 
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
-  const { sides, doses } = facts.texts;
+  const { sides } = facts.texts;
   const adaptations = adaptationsOf(given, facts);
   return {
     number: index + 1,
@@ -132,10 +151,11 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     position: way?.position ?? record.position,
     side: one.side,
     sideWords: itemSideWords(record, one.side, { place: placeOf(one, facts), texts: sides }),
-    doseWords: doseWords({ record, dose: one.dose, side: one.side }, doses),
+    doseWords: doseOf(given, adaptations.length > 0, facts),
     steps: stepsOf(given, adaptations, facts),
+    ...nextStepOf(given),
     adaptations,
-    stopSign: record.stopSign ?? null,
+    stopSign: record.stopSign ?? facts.texts.generalStop,
   };
 }
 
@@ -148,11 +168,23 @@ const equipmentOf = (given: readonly Given[], { texts }: SheetFacts): string[] =
 const logoOf = ({ logo }: SheetFacts): Pick<SheetDocument, 'logo'> =>
   logo ? { logo: { pictureId: logo.pictureId, alt: logo.alt } } : {};
 
+/** A sheet of before every item had a stop line held the general one for it all the same. */
+const withStop = ({ program, document }: SheetVersion, { texts }: SheetFacts): SheetVersion => ({
+  program,
+  document: {
+    ...document,
+    items: document.items.map((one) => ({
+      ...one,
+      stopSign: one.stopSign ?? texts.generalStop,
+    })),
+  },
+});
+
 /** The sheet before in this language; else what it names, named in this one. */
-function beforeIn({ program, document }: SheetVersion, { texts }: SheetFacts): SheetVersion {
-  const { language, translation } = texts;
+function beforeIn({ program, document }: SheetVersion, facts: SheetFacts): SheetVersion {
+  const { language, translation } = facts.texts;
   const found = [document, ...(document.others ?? [])].find((one) => one.language === language);
-  if (found) return { program, document: found };
+  if (found) return withStop({ program, document: found }, facts);
   const named = (one: SheetItem): SheetItem => ({
     ...one,
     name: translation?.items[one.item].name ?? one.name,

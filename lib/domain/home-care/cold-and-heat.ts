@@ -26,8 +26,7 @@ export interface PackTexts {
   coldAfterMassage: string;
   warmthFrom: string;
   warmthWhenItHelps: string;
-  /** Behind one of them: how long, or where to read that. */
-  atMost: string;
+  /** Behind one of them: where to read how long. */
   seeNumber: string;
   /** From which day on heat may follow on cold, and the end of that line. */
   heatFrom: string;
@@ -40,7 +39,6 @@ export const englishPacks: PackTexts = {
   coldAfterMassage: 'Cold after massage, if you are sore',
   warmthFrom: 'Warmth from {day}, on low',
   warmthWhenItHelps: 'Warmth when it helps, on low',
-  atMost: ', {minutes} minutes at most.',
   seeNumber: '. See number {number} for how long.',
   heatFrom: 'From {day}',
   heatLater: ', heat on the lowest setting, over your clothes, {minutes} minutes at most.',
@@ -103,18 +101,15 @@ interface PackFacts {
 }
 
 /**
- * One line for each pack of the program: until or from which day, and 20 minutes at most. An item with an adaptation
- * of its own may be shorter, so its line says where to read on in place of a number of minutes. Behind cold that has a last
- * day stands from when on heat may be used, unless a rule other than the flare keeps it from this client.
+ * One line for each pack of the program: until or from which day. How long stands with the item alone: two numbers of
+ * minutes for one pack were taken for two doses. Behind cold that has a last day stands from when on heat may be used, unless a rule other than the flare keeps it from this client.
  */
 export function coldAndHeatLines(facts: PackFacts): string[] {
   const last = lastColdDay(facts.clinicalCase);
-  const { atMost, seeNumber } = (facts.words ?? english).packs;
-  const lines = facts.items.flatMap(({ item, number, adaptations }) => {
+  const { seeNumber } = (facts.words ?? english).packs;
+  const lines = facts.items.flatMap(({ item, number }) => {
     const line = dated(item, last, facts);
-    if (line === null) return [];
-    const end = adaptations.length > 0 ? seeNumber : atMost;
-    return [`${line}${fillIn(end, { number, minutes: PACK_MINUTES_MAX })}`];
+    return line === null ? [] : [`${line}${fillIn(seeNumber, { number })}`];
   });
   return [...lines, ...heatLater(last, facts)];
 }

@@ -22,6 +22,10 @@ export interface DoseTexts {
   onEachSide: string;
   hold: string;
   onEachSpot: string;
+  /** Behind the time of a pack: the longest that it may lie. */
+  atMost: string;
+  /** How one go gets longer: the minutes of a day, and the longest. */
+  grows: ByItem<string>;
   /** What one go of an item is called. */
   goes: ByItem<string>;
   /** Done in parts of the same length, one after the other: their repeats are the parts (spec §10). */
@@ -42,6 +46,8 @@ export const englishDoses: DoseTexts = {
   onEachSide: 'On each side.',
   hold: 'Hold {time}.',
   onEachSpot: '{time} on each spot.',
+  atMost: 'Never longer than {time}.',
+  grows: { short_walks: 'Each day, add {least}–{most} minutes to each walk, up to {time}.' },
   goes: {
     short_walks: 'Walk for {time}.',
     side_rest: 'Rest for {time}.',

@@ -30,7 +30,8 @@ function counted(amount: number, { one, many }: Counted): string {
   return fillIn(amount === 1 ? one : many, { n: amount });
 }
 
-function timeWords(seconds: number, { second, minute }: DoseTexts): string {
+/** Whole minutes in minutes, else seconds. */
+export function timeWords(seconds: number, { second, minute }: DoseTexts): string {
   return seconds >= 60 && seconds % 60 === 0
     ? counted(seconds / 60, minute)
     : counted(seconds, second);

@@ -108,6 +108,8 @@ export interface HomeCareItemRecord extends Sourced {
   purpose?: string;
   /** One action a step, grade 6, at most 20 words a sentence. */
   steps: readonly string[];
+  /** What comes once all of it is easy; no step of it. */
+  nextStep?: string;
   /** Ways for clients who should not do it as it is; the first that meets most of their reasons is given. */
   otherWays?: readonly OtherWay[];
   dose: Dose;
@@ -128,6 +130,8 @@ export interface HomeCareItemRecord extends Sourced {
     timesPerWeekMin?: number;
     timesPerWeekMax?: number;
   };
+  /** Minutes that one go gets longer by each day, until it has the most seconds of its limits. */
+  growth?: { minutesMin: number; minutesMax: number };
   /** `one`: the affected side; `each`: both sides in turn; `none`: has no side. */
   sided: 'one' | 'each' | 'none';
   equipment: readonly string[];

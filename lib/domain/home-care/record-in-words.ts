@@ -1,5 +1,11 @@
 import type { HomeCareItemRecord } from './home-care-item';
-import type { SheetTexts } from './sheet-texts';
+import type { ItemTexts, SheetTexts } from './sheet-texts';
+
+/** What not every record has, where this one has it. */
+const spareWords = (record: HomeCareItemRecord, { nextStep, stopSign }: ItemTexts) => ({
+  ...(record.nextStep !== undefined && nextStep !== undefined && { nextStep }),
+  ...(record.stopSign !== undefined && stopSign !== undefined && { stopSign }),
+});
 
 /** An item as the language of a sheet says it; what has no translation, such as a practice's own item, stays as it is. */
 export function recordInWords(
@@ -8,12 +14,10 @@ export function recordInWords(
 ): HomeCareItemRecord {
   const texts = translation?.items[record.id];
   if (!texts) return record;
-  const { name, steps, stopSign, ways = {} } = texts;
+  const { name, steps, ways = {} } = texts;
   return {
     ...record,
-    name,
-    steps,
-    ...(record.stopSign !== undefined && stopSign !== undefined && { stopSign }),
+    ...{ name, steps, ...spareWords(record, texts) },
     ...(record.otherWays && {
       otherWays: record.otherWays.map((way) => ({ ...way, ...ways[way.id] })),
     }),

@@ -39,7 +39,11 @@ function isDoseOf(one?: ProgramItem, other?: ProgramItem): boolean {
 
 /** Which way it is done, what to take care of and when to stop, as the client reads it. */
 function wordedChanges(one: SheetItem, other: SheetItem): ItemChange[] {
-  const isOneWay = one.way === other.way && isSame(one.steps, other.steps);
+  // On another side the same steps name another leg.
+  const isOneSide = one.side === other.side;
+  const isOneWay =
+    one.way === other.way &&
+    (!isOneSide || isSame([one.steps, one.nextStep], [other.steps, other.nextStep]));
   return [
     ...(isOneWay ? [] : (['way'] as const)),
     ...(isSame(one.adaptations, other.adaptations) ? [] : (['care'] as const)),

@@ -36,9 +36,11 @@ const item = z.strictObject({
   /** "Hold 20 seconds. 3 times. Once a day." */
   doseWords: text,
   steps: lines,
+  /** What comes once the steps are easy; no step. Left out: nothing. */
+  nextStep: text.exactOptional(),
   /** What to do differently, in the client's words. */
   adaptations: lines,
-  /** When to stop this item; null where the general stop rules say it all. */
+  /** When to stop this item; null on sheets of before each item said it. */
   stopSign: text.nullable(),
   /** Against the sheet before; left out where nothing has changed. */
   mark: z.strictObject({ kind: z.enum(['new', 'changed']), words: text }).optional(),

@@ -1,12 +1,13 @@
 import type { Screening } from '../screening/screening';
 import type { ClinicalCase, PresentContraindication } from '../shared/clinical-case';
+import { couldBePregnant } from './could-be-pregnant';
 import { inLightWords, isLightOnly } from './light-words';
 import type { SheetItem } from './sheet-document.schema';
 import { placeOnSheet } from './place-on-sheet';
 import type { RowOnSheet, SheetTexts, TextBlock } from './sheet-texts';
 
 interface NetFacts {
-  clinicalCase: Pick<ClinicalCase, 'contraindications'>;
+  clinicalCase: Pick<ClinicalCase, 'contraindications' | 'birthDate' | 'today' | 'pregnancy'>;
   screening: Pick<Screening, 'limits'>;
   texts: SheetTexts;
 }
@@ -27,14 +28,18 @@ function forYou({ clinicalCase, texts }: NetFacts): TextBlock[] {
   return lines.length > 0 ? [{ id: 'for_you', title: texts.forYou, lines }] : [];
 }
 
+/** Whom to call in pregnancy stands on the sheets of those who could be pregnant. */
+const PREGNANT = 'pregnant';
+
 /** The safety net in the words of this sheet: a light one where an item or the whole client is to be pressed lightly. */
 export function safetyNetOf(items: readonly SheetItem[], facts: NetFacts): TextBlock[] {
-  const { texts, screening } = facts;
+  const { texts, screening, clinicalCase } = facts;
   const isLight = isLightOnly(
     screening.limits,
     items.flatMap(({ adaptations }) => adaptations),
   );
-  const fixed = texts.safetyNet.map((block) =>
+  const held = texts.safetyNet.filter(({ id }) => id !== PREGNANT || couldBePregnant(clinicalCase));
+  const fixed = held.map((block) =>
     isLight ? { ...block, lines: inLightWords(block.lines, texts) } : block,
   );
   return [...forYou(facts), ...fixed];

@@ -49,6 +49,7 @@ export interface ItemTexts {
   name: string;
   /** As many as the record has. */
   steps: readonly string[];
+  nextStep?: string;
   stopSign?: string;
   /** By the id of the other way. */
   ways?: Readonly<Record<string, Pick<ItemTexts, 'name' | 'steps'>>>;
@@ -86,6 +87,12 @@ export interface SheetTexts {
   coldAfterToday: string;
   /** Sentences that ask for a firm press, each with its twin for a client who is to be pressed lightly. */
   lightTwins: readonly { usual: string; light: string }[];
+  /** When to stop an item that has no line of its own: the stop rules of the safety net in one sentence. */
+  generalStop: string;
+  /** Sentences that say one leg and the other, each with its twin for an item that is for one side: `{side}`, `{other}`. */
+  sideTwins: readonly { usual: string; onSide: string }[];
+  /** Sentences that hold in pregnancy only. */
+  inPregnancy: readonly string[];
   /** Heading of the block that holds what a client's own rows ask for at home. */
   forYou: string;
   /** Those lines by row; they name no illness. */

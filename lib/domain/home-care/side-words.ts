@@ -4,18 +4,21 @@ import type { ItemSide } from './program';
 
 /** The client's own sides in the client's words. */
 export interface SideTexts {
+  /** The two sides as they stand in a sentence. */
+  names: { left: string; right: string };
   left: string;
   right: string;
   both: string;
-  /** Both, one after the other. */
-  easierFirst: string;
+  /** Both, one after the other: the one that hurts less first. */
+  milderFirst: string;
 }
 
 export const englishSides: SideTexts = {
+  names: { left: 'left', right: 'right' },
   left: 'Your left side',
   right: 'Your right side',
   both: 'Both sides',
-  easierFirst: 'Both sides: the easier side first',
+  milderFirst: 'Both sides: first the one that hurts less',
 };
 
 /** The client's painful side in their own words; a side that changes or is not sure is both. */
@@ -34,7 +37,7 @@ export function itemSideWords(
 ): string {
   if (side === 'none') return '';
   if (side !== 'both') return withPlace(texts[side], place);
-  return record.kind === 'thermal' ? withPlace(texts.both, place) : texts.easierFirst;
+  return record.kind === 'thermal' ? withPlace(texts.both, place) : texts.milderFirst;
 }
 
 function withPlace(sides: string, place: string | undefined): string {

@@ -35,6 +35,8 @@ export interface TickGrid {
   title: string;
   lines: string[];
   numbers: number[];
+  /** Which item a number is. */
+  names: { number: number; name: string }[];
   painHead: string;
   /** One after the other; beside each other where they fit. `month` is that of the first day: "Nov". */
   columns: { month: string; days: TickDay[] }[];
@@ -54,7 +56,7 @@ function columnOf(days: readonly IsoDate[], names: DayNames): TickGrid['columns'
 /** The grid of a sheet for the days that lie before the next visit, with that day in words. */
 export function tickGrid(
   { days, nextVisit }: Diary,
-  items: readonly Pick<SheetItem, 'number'>[],
+  items: readonly Pick<SheetItem, 'number' | 'name'>[],
   { days: names = englishDays, ...texts }: TickTexts & { days?: DayNames },
 ): TickGrid {
   const half = days.length > WEEK ? Math.ceil(days.length / 2) : days.length;
@@ -67,6 +69,7 @@ export function tickGrid(
     title: texts.title,
     lines: [texts.how, texts.pain, until],
     numbers: items.map(({ number }) => number),
+    names: items.map(({ number, name }) => ({ number, name })),
     painHead: texts.painHead,
     columns: parts.map((part) => columnOf(part, names)),
   };

@@ -4,7 +4,8 @@ const kit = String.raw`
 // Large print: nothing on the page is smaller than the body.
 #let large = body-size >= 16pt
 #let scaled(usual) = if large { calc.max(body-size, usual * (body-size / 14pt)) } else { usual }
-#let grey = luma(35%)
+// Small print is read by old eyes on a worn printer: 12 : 1.
+#let grey = luma(20%)
 #let hairline = 0.6pt + luma(45%)
 
 // Where a long word may break. As a character of its own it would join the letter before it in the file's list of letters,

@@ -43,6 +43,10 @@ export const sheetBoth = String.raw`
     v(0.6em, weak: true)
   }
   numbered(o, one, other)
+  if one.nextStep != none {
+    v(0.6em, weak: true)
+    two(o, [*#frame.nextStep* #one.nextStep], [*#o.frame.nextStep* #other.nextStep])
+  }
   if one.adaptations.len() > 0 {
     v(0.6em, weak: true)
     two(o, cared(one, frame), cared(other, o.frame))
@@ -114,7 +118,7 @@ export const sheetBoth = String.raw`
   to-tick
   if o.ticks != none {
     v(6pt, weak: true)
-    in-other(o, text(size: scaled(12pt), o.ticks.lines.join([ ])))
+    in-other(o, text(size: scaled(12pt), [#names-across(o.ticks) \ #o.ticks.lines.join([ ])]))
   }
   around-in-both(o)
   if helper-items.len() > 0 {

@@ -5,19 +5,27 @@ export const sheetItems = String.raw`
 #let steps-in-columns = if large { if is-tight { 9 } else { 99 } } else { if is-tight { 4 } else { 9 } }
 #let in-columns(one) = one.steps.len() >= steps-in-columns
 
+// Columns of the same number of steps, or one step fewer on the left where that is lower.
+#let column-gap = 12pt
+#let in-two-columns(steps, width) = {
+  let columns(left) = (enum(..steps.slice(0, left)), enum(start: left + 1, ..steps.slice(left)))
+  let high(left) = calc.max(..columns(left).map(one => measure(one, width: width).height))
+  let half = calc.ceil(steps.len() / 2)
+  let left = if high(half - 1) < high(half) { half - 1 } else { half }
+  grid(columns: (1fr, 1fr), column-gutter: column-gap, ..columns(left))
+}
+
 #let steps(one) = {
   if one.steps.len() == 1 { one.steps.first() } else if in-columns(one) {
-    let half = calc.ceil(one.steps.len() / 2)
-    grid(
-      columns: (1fr, 1fr),
-      column-gutter: 12pt,
-      enum(..one.steps.slice(0, half)),
-      enum(start: half + 1, ..one.steps.slice(half)),
-    )
+    context in-two-columns(one.steps, (page.width - 2 * margin-x - column-gap) / 2)
   } else { enum(..one.steps) }
 }
 
 #let care(one) = {
+  if one.nextStep != none [
+
+    *#frame.nextStep* #one.nextStep
+  ]
   if one.adaptations.len() == 1 [
 
     *#frame.forYou* #typed(one.adaptations.first())
@@ -41,12 +49,17 @@ export const sheetItems = String.raw`
   if measure(drawn).height > height-max { image(p.file, height: height-max, alt: p.alt) } else { drawn }
 }
 
-#let note(one) = text(size: scaled(11pt), fill: grey, one.pictureNote)
+#let note(one) = if one.pictureNote != "" { text(size: scaled(11pt), fill: grey, one.pictureNote) }
+
+#let drawings-height-min(one) = {
+  let lowest(p) = calc.min(measure(image(p.file, width: picture-width)).height, picture-height-min) + 5pt
+  measure(note(one), width: picture-width).height + shown(one).map(lowest).sum()
+}
 
 // The drawings one below the other, no higher than the words beside them unless they would get too small.
 #let drawings-down(one, height) = {
   let pictures = shown(one)
-  let note-height = if one.pictureNote == "" { 0pt } else { scaled(11pt) * 1.4 }
+  let note-height = measure(note(one), width: picture-width).height
   let most = calc.max((height - note-height - 5pt * pictures.len()) / pictures.len(), picture-height-min)
   align(center, for p in pictures { block(above: 0pt, below: 5pt, drawing(p, most)) })
   note(one)
@@ -55,7 +68,7 @@ export const sheetItems = String.raw`
 #let drawings-across(one) = {
   let pictures = shown(one)
   grid(columns: pictures.len(), column-gutter: 6pt, align: horizon, ..pictures.map(p => drawing(p, picture-height-min)))
-  if one.pictureNote != "" { note(one) }
+  note(one)
 }
 
 #let place(one) = (
@@ -70,34 +83,60 @@ export const sheetItems = String.raw`
   strong(one.dose)
 }
 
-#let gutter = 10pt
+// Where even the drawings give way: no higher than the head beside it, and what it shows is said to its left.
+#let head-height = 17mm
+#let drawing-beside-head(one) = grid(
+  columns: (1fr, 31mm, auto),
+  column-gutter: 8pt,
+  align: (left, right + horizon, right),
+  named(one),
+  note(one),
+  drawing(shown(one).first(), head-height),
+)
 
-// Drawings beside all the words; beside the head alone where the steps below need the whole width.
+#let gutter = 10pt
+#let beside(words, drawings, height) = if height > page.height / 2 {
+  grid(columns: (1fr, picture-width), column-gutter: gutter, words, drawings)
+} else {
+  // A grid can go on over the page, and lays the words out once more to know how high its row is.
+  stack(
+    dir: ltr,
+    spacing: gutter,
+    block(width: 100% - picture-width - gutter, words),
+    block(width: picture-width, drawings),
+  )
+}
+
+// Drawings beside the words; beside the head alone where the steps below need the whole width. What to take care of and when
+// to stop has the whole width below the drawings where that is lower.
 #let laid-out(one, width) = {
   let words = {
     named(one)
     parbreak()
     steps(one)
-    care(one)
   }
-  if shown(one).len() == 0 { words } else if in-columns(one) {
-    grid(columns: (1fr, auto), column-gutter: gutter, named(one), drawings-across(one))
+  if shown(one).len() == 0 {
+    words
+    care(one)
+  } else if in-columns(one) {
+    if is-tight { drawing-beside-head(one) } else {
+      grid(columns: (1fr, auto), column-gutter: gutter, named(one), drawings-across(one))
+    }
     v(0.5em, weak: true)
     steps(one)
     care(one)
   } else {
-    let height = measure(words, width: width - picture-width - gutter).height
-    let drawings = drawings-down(one, height)
-    if height > page.height / 2 {
-      grid(columns: (1fr, picture-width), column-gutter: gutter, words, drawings)
+    let narrow = width - picture-width - gutter
+    let words-height = measure(words, width: narrow).height
+    let care-beside = measure(care(one), width: narrow).height
+    let care-below = measure(care(one), width: width).height
+    let least = drawings-height-min(one)
+    if calc.max(words-height, least) + care-below < calc.max(words-height + care-beside, least) {
+      beside(words, drawings-down(one, words-height), words-height)
+      care(one)
     } else {
-      // A grid can go on over the page, and lays the words out once more to know how high its row is.
-      stack(
-        dir: ltr,
-        spacing: gutter,
-        block(width: 100% - picture-width - gutter, words),
-        block(width: picture-width, drawings),
-      )
+      let height = words-height + care-beside
+      beside(words + care(one), drawings-down(one, height), height)
     }
   }
 }
@@ -105,7 +144,7 @@ export const sheetItems = String.raw`
 // More lines than an item can have: no line holds fewer letters, beside its drawings either.
 #let letters-at-least = 20
 #let lines-at-most(one) = {
-  let texts = (one.name, one.dose, one.side, one.position, one.mark, one.stopSign, one.pictureNote) + one.steps + one.adaptations
+  let texts = (one.name, one.dose, one.side, one.position, one.mark, one.stopSign, one.pictureNote, one.nextStep) + one.steps + one.adaptations
   let lines(text) = if text == none or text == "" { 0 } else { 1 + calc.ceil(text.len() / letters-at-least) }
   texts.map(lines).sum() + 3
 }
@@ -115,12 +154,12 @@ export const sheetItems = String.raw`
   let width = page.width - 2 * margin-x
   let piece = {
     line(length: 100%, stroke: hairline)
-    v(0.5em, weak: true)
+    v(if is-tight { 0.4em } else { 0.5em }, weak: true)
     laid-out(one, width)
   }
   let most = page.height - margin-top - margin-bottom
   // To lay an item out only for its height is worth it where it may be that long.
   let tall = lines-at-most(one) * 1.4 * body-size > most and measure(piece, width: width).height > most
-  block(breakable: tall, width: 100%, above: 0.75em, below: 0pt, piece)
+  block(breakable: tall, width: 100%, above: if is-tight { 0.6em } else { 0.75em }, below: 0pt, piece)
 }
 `;

@@ -4,7 +4,7 @@ export const ticksModule = String.raw`
 
 // Where even the drawings of the sheet give way, the rows do too.
 #let is-tight = int(inputs.at("most-pictures", default: "9")) < 2
-#let row-height = if large { 9mm } else if is-tight { 5.6mm } else { 6.2mm }
+#let row-height = if large { 8mm } else if is-tight { 5.3mm } else { 6.2mm }
 
 #let column(one, it) = {
   let rows = one.days.map(d => (
@@ -28,22 +28,32 @@ export const ticksModule = String.raw`
   )
 }
 
-#let told(it) = {
-  heading(level: 2, it.title)
-  v(8pt, weak: true)
-  it.lines.join(if large { [ ] } else { parbreak() })
-}
+// Which item a number is; a name stays beside its number.
+#let name-of(one) = [#strong(str(one.number)) #one.name]
+#let names-across(it) = it.names.map(one => box(name-of(one))).join(h(14pt, weak: true))
 
-// What to do stands beside the days where the boxes stay wide enough to tick; in large print above them.
+#let head-of(it) = grid(
+  columns: (auto, 1fr),
+  column-gutter: 14pt,
+  align: (left, left + bottom),
+  heading(level: 2, it.title),
+  names-across(it),
+)
+
+// What the numbers are stands above the days; what to do beside them where the boxes stay wide enough to tick.
 #let ticks(it) = {
   set text(size: scaled(12pt))
   set par(leading: 0.5em)
   let columns = it.columns.map(one => column(one, it))
   let count = it.numbers.len()
   if not large and count <= 5 {
-    grid(columns: (1fr, 63mm, 63mm), column-gutter: 9pt, told(it), ..columns)
+    head-of(it)
+    v(if is-tight { 5pt } else { 7pt }, weak: true)
+    grid(columns: (1fr, 63mm, 63mm), column-gutter: 9pt, it.lines.join(parbreak()), ..columns)
   } else {
-    told(it)
+    head-of(it)
+    v(6pt, weak: true)
+    it.lines.join([ ])
     v(7pt, weak: true)
     if columns.len() > 1 and count <= (if large { 4 } else { 9 }) {
       grid(columns: (1fr, 1fr), column-gutter: 10pt, ..columns)

@@ -1,7 +1,7 @@
 /** First part of the template of a sheet: how the page is set, who it is for, the safety net. Typst source. */
 export const sheetTop = String.raw`
 #import "kit.typ": body-size, faces, footing, grey, hairline, inputs, large, may-break, scaled, typed
-#import "ticks.typ": ticks
+#import "ticks.typ": names-across, ticks
 #let it = json("data.json")
 #let frame = it.frame
 
@@ -14,29 +14,39 @@ export const sheetTop = String.raw`
 #let margin-top = 15mm
 #let margin-bottom = 15mm
 
+// Never wider than most codes are, whatever letters it is made of, and never broken: no sheet is laid out otherwise for its
+// code. One of many wide letters is set narrower.
+#let code-room(of) = measure(of("0000-0000-000")).width * 1.05
+#let fitted-code(of) = context {
+  let code = of(it.code)
+  let (own, room) = (measure(code).width, code-room(of))
+  box(if own > room { scale(x: room / own * 100%, reflow: true, code) } else { code })
+}
+
 #set document(title: it.title)
 #set text(font: faces, size: body-size, lang: it.language, hyphenate: false)
 #show "\u{200B}": may-break
 // Line height 1.3 and a little: the faces measure 0.67 em from line to capital.
-#set par(leading: 0.65em, spacing: 0.65em, justify: false)
+#let leading = if is-tight { 0.63em } else { 0.65em }
+#set par(leading: leading, spacing: leading, justify: false)
 #set page(
   paper: it.paper,
   margin: (x: margin-x, top: margin-top, bottom: margin-bottom),
   footer-descent: 25%,
-  footer: footing(page-word: frame.footing.page, of-word: frame.footing.of)[#if it.name != "" [#typed(it.name) · ]#frame.footing.sheet #it.versionCode · #frame.footing.code #it.code],
+  footer: footing(page-word: frame.footing.page, of-word: frame.footing.of)[#if it.name != "" [#typed(it.name) · ]#frame.footing.sheet #it.versionCode · #frame.footing.code #fitted-code(text)],
 )
 #show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
 #show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")
 #show heading.where(level: 3): set text(size: scaled(12pt), weight: "bold")
 #show heading: set block(above: 0pt, below: 0pt)
-#set enum(indent: 0pt, body-indent: 6pt, spacing: 0.65em, numbering: n => text(weight: "bold", str(n)))
-#set list(indent: 0pt, body-indent: 5pt, spacing: 0.65em)
+#set enum(indent: 0pt, body-indent: 6pt, spacing: leading, numbering: n => text(weight: "bold", str(n)))
+#set list(indent: 0pt, body-indent: 5pt, spacing: leading)
 
 // A number to call stays in one piece.
 #let pieces(line) = line.map(p => if p.strong { box(strong(p.text)) } else { p.text }).join()
 #let plain(line) = line.map(p => p.text).join()
 
-#let gap = if large { 1.35 } else if is-tight { 0.8 } else { 1 }
+#let gap = if large { 1.25 } else if is-tight { 0.8 } else { 1 }
 #let safety(block-data, stroke: none, inset: 0pt) = block(breakable: false, above: 0pt, below: 8.5pt * gap, stroke: stroke, inset: inset, {
   heading(level: 3, block-data.title)
   v(5.5pt * gap)
@@ -54,6 +64,8 @@ export const sheetTop = String.raw`
 
 // Whom to call stands on the right, in the order of urgency; how to do it safely on the left.
 #let calls = ("emergency", "same_day", "pregnant", "call_your_therapist", "see_your_doctor")
+// Nearly the same height, with and without the block on pregnancy.
+#let calls-width = if it.safetyNet.any(b => b.id == "pregnant") { 1.24fr } else { 1.08fr }
 #let own = it.safetyNet.filter(b => b.id == "for_you")
 #let called = calls.map(id => it.safetyNet.filter(b => b.id == id)).flatten()
 #let others = it.safetyNet.filter(b => b.id not in calls and b.id != "for_you")
@@ -84,16 +96,30 @@ export const sheetTop = String.raw`
   ))
 }
 
+// As wide as its address, or as most codes are.
+#let on-phone = {
+  set text(size: scaled(11pt))
+  context {
+    let wide(part) = measure(part).width
+    let width = calc.max(code-room(strong), 23mm.to-absolute(), wide(frame.onYourPhone), wide(it.address))
+    block(width: width, align(center, {
+      image("qr.svg", width: 23mm, alt: it.qrAlt)
+      v(1pt, weak: true)
+      [#frame.onYourPhone \ #fitted-code(strong) \ #it.address]
+    }))
+  }
+}
+
 #let head = {
   logo
   text(size: scaled(12pt), fill: grey, [#typed(it.practice) · #box(it.phone) · #typed(it.therapist) · #it.issuedOn])
-  v(8pt, weak: true)
+  v(11pt * gap, weak: true)
   grid(
     columns: (1fr, auto),
     column-gutter: 10pt,
     {
       heading(level: 1)[#if it.name != "" [#frame.titleFor #typed(it.name)] else [#frame.title]]
-      v(8pt, weak: true)
+      v(10pt * gap, weak: true)
       grid(
         columns: (auto, 1fr),
         column-gutter: 9pt,
@@ -108,21 +134,17 @@ export const sheetTop = String.raw`
       )
       if it.equipment.len() > 0 {
         v(8pt, weak: true)
-        [*#frame.need* #it.equipment.join(", ").]
+        text(size: scaled(12pt), [*#frame.need* #it.equipment.join(", ").])
       }
     },
-    align(center, {
-      image("qr.svg", width: 23mm, alt: it.qrAlt)
-      v(1pt, weak: true)
-      text(size: scaled(11pt), [#frame.onYourPhone \ #strong(it.code) \ #it.address])
-    }),
+    on-phone,
   )
 }
 
 #let marked(b) = if b.id == "emergency" { safety(b, stroke: (left: 3pt + black), inset: (left: 7pt)) } else { safety(b) }
 
 // In large print one below the other, whom to call first: half a line holds too few words.
-#let safety-net = block(width: 100%, above: 9pt, below: 0pt, stroke: (if it.ink { 0.7pt } else { 1.2pt }) + black, radius: 4pt, inset: (x: 8pt, top: 8pt, bottom: 8pt), breakable: large, {
+#let safety-net = block(width: 100%, above: 9pt * calc.min(gap, 1), below: 0pt, stroke: (if it.ink { 0.7pt } else { 1.2pt }) + black, radius: 4pt, inset: (x: 8pt, top: 8pt, bottom: 8pt), breakable: large, {
   set text(size: scaled(12pt))
   set par(leading: 0.63em, spacing: 0.63em)
   grid(
@@ -146,7 +168,7 @@ export const sheetTop = String.raw`
     for b in called + others { marked(b) }
   } else {
     grid(
-      columns: (1fr, 1.12fr),
+      columns: (1fr, calls-width),
       column-gutter: 11pt,
       for b in others { safety(b) },
       for b in called { marked(b) },

@@ -31,19 +31,24 @@ const sheetFlow = String.raw`
 #let after-today = if has-days or has-packs {
   block(width: 100%, breakable: false, above: 8pt, below: 0pt, {
     set text(size: scaled(12pt))
-    let days = if has-days {
-      heading(level: 3, it.afterToday.title)
-      v(6pt * gap, weak: true)
-      it.afterToday.lines.join([ ])
-    }
-    let packs = if has-packs {
-      heading(level: 3, frame.coldAndWarmth)
-      v(6pt * gap, weak: true)
-      it.coldAndHeat.map(strong).join(linebreak())
-    }
+    let days-head = if has-days { heading(level: 3, it.afterToday.title) }
+    let packs-head = heading(level: 3, frame.coldAndWarmth)
+    let told-of-days = if has-days { it.afterToday.lines.join([ ]) }
+    let told-of-packs = it.coldAndHeat.map(strong).join(linebreak())
+    let days = if has-days { days-head; v(6pt * gap, weak: true); told-of-days }
+    let packs = if has-packs { packs-head; v(6pt * gap, weak: true); told-of-packs }
     line(length: 100%, stroke: hairline)
     v(8pt, weak: true)
-    if has-days and has-packs and not large {
+    // Where room is short the heads stand beside their lines.
+    if is-tight and not large {
+      grid(
+        columns: (auto, 1fr),
+        column-gutter: 10pt,
+        row-gutter: 6pt,
+        ..if has-days { (days-head, told-of-days) },
+        ..if has-packs { (packs-head, told-of-packs) },
+      )
+    } else if has-days and has-packs and not large {
       grid(columns: (1fr, 1fr), column-gutter: 14pt, days, packs)
     } else {
       days
@@ -53,9 +58,9 @@ const sheetFlow = String.raw`
   })
 }
 
-#let to-tick = if it.ticks != none { block(width: 100%, breakable: false, above: 7pt, below: 0pt, {
+#let to-tick = if it.ticks != none { block(width: 100%, breakable: false, above: 7pt * gap, below: 0pt, {
   line(length: 100%, stroke: hairline)
-  v(7pt, weak: true)
+  v(7pt * gap, weak: true)
   ticks(it.ticks)
 }) }
 
@@ -73,9 +78,10 @@ const sheetFlow = String.raw`
     let page-room = page.height - margin-top - margin-bottom
     // In large print the top ends on the second page, and leaves a gap at the foot of the first.
     // A function: to lay out the whole top only for its height is done where the answer hangs on it.
-    let room() = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt }
+    let room() = if large { 2 * page-room - high(top) - 40pt } else { page-room - high(top) - 7pt * gap }
     let grid-first = not late and high(to-tick) < room()
-    let day-first = not large and (not grid-first or high(to-tick) + 8pt + high(after-today) < room())
+    let beside-grid = if grid-first { high(to-tick) + 8pt } else { 0pt }
+    let day-first = not large and not grid-first or beside-grid + high(after-today) < room()
     if grid-first { to-tick }
     if day-first { after-today }
     for one in own-items { item(one) }

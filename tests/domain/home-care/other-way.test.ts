@@ -125,7 +125,12 @@ describe('on the sheet', () => {
       const { record, one } = itemOn('cold_pack', changes, 'left');
       const [way] = record.otherWays ?? [];
       expect(way?.inPregnancy).toBe(true);
-      expect(one).toMatchObject({ way: way?.id, steps: way?.steps, position: 'lying' });
+      const [, ...steps] = way?.steps ?? [];
+      expect(one).toMatchObject({ way: way?.id, position: 'lying' });
+      expect(one.steps).toEqual([
+        'Lie on your right side, your left side up. Put a pillow between your knees.',
+        ...steps,
+      ]);
       expect(filesOf(one)).toEqual(['cold_pack--side.a.left.svg']);
       const clinicalCase = aCase(changes);
       const screening = screen({ clinicalCase, ruleBook });

@@ -127,7 +127,7 @@ describe('a sheet in words', () => {
     ];
     const words = built({ items }).items.map(({ sideWords }) => sideWords);
     expect(words).toEqual([
-      'Both sides: the easier side first',
+      'Both sides: first the one that hurts less',
       'Your right side',
       'Both sides',
       '',
@@ -161,15 +161,16 @@ describe('cold and heat (decisions 14b)', () => {
     const line = (changes: Partial<ClinicalCase>) =>
       built({ items, clinicalCase: aCase(changes) }).coldAndHeat;
     const heat = 'heat on the lowest setting, over your clothes, 20 minutes at most.';
-    const fresh = ['Cold until Mon 23 Nov, 20 minutes at most.', `From Tue 24 Nov, ${heat}`];
+    const fresh = ['Cold until Mon 23 Nov. See number 1 for how long.', `From Tue 24 Nov, ${heat}`];
     expect(line({ onsetDate: TODAY })).toEqual(fresh);
     expect(line({ onsetDate: '2026-01-05', flareDate: TODAY })).toEqual(fresh);
     expect(line({ onsetDate: '2026-11-17' })).toEqual([
-      'Cold until Fri 20 Nov, 20 minutes at most.',
+      'Cold until Fri 20 Nov. See number 1 for how long.',
       `From Sat 21 Nov, ${heat}`,
     ]);
-    expect(line({ onsetDate: '2026-11-16' })).toEqual(['Cold when it helps, 20 minutes at most.']);
-    expect(line({ onsetDate: null })).toEqual(['Cold when it helps, 20 minutes at most.']);
+    const later = ['Cold when it helps. See number 1 for how long.'];
+    expect(line({ onsetDate: '2026-11-16' })).toEqual(later);
+    expect(line({ onsetDate: null })).toEqual(later);
   });
 
   it('keeps silent about heat where a rule other than the flare keeps it from the client', () => {
@@ -196,9 +197,8 @@ describe('cold and heat (decisions 14b)', () => {
 
   it('lets warmth wait for day 4', () => {
     const asked = { items: [chosen('warm_pack')], clinicalCase: aCase({ onsetDate: TODAY }) };
-    expect(built(asked).coldAndHeat).toEqual([
-      'Warmth from Tue 24 Nov, on low, 20 minutes at most.',
-    ]);
+    const line = 'Warmth from Tue 24 Nov, on low. See number 1 for how long.';
+    expect(built(asked).coldAndHeat).toEqual([line]);
   });
 
   it('says no length where the item has one of its own, and nothing without a pack', () => {

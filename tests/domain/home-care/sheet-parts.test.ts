@@ -100,7 +100,7 @@ describe('an item of the sheet', () => {
 
   test('numbers to call stand without the spaces around them', () => {
     const lines = sheet([chosen('short_walks')]).safetyNet.flatMap((block) => block.lines);
-    expect(lines.join()).toContain('Phone: 020 1');
+    expect(lines.join()).toContain('Call 020 1 if:');
     expect(lines.join()).not.toContain('020 1 ,');
   });
 });
@@ -111,14 +111,18 @@ describe('cold and heat', () => {
       'cold_pack',
       { onsetDate: TODAY },
       [
-        'Cold until Mon 23 Nov, 20 minutes at most.',
+        'Cold until Mon 23 Nov. See number 1 for how long.',
         'From Tue 24 Nov, heat on the lowest setting, over your clothes, 20 minutes at most.',
       ],
     ],
-    ['cold_pack', { onsetDate: null }, ['Cold when it helps, 20 minutes at most.']],
-    ['warm_pack', {}, ['Warmth when it helps, on low, 20 minutes at most.']],
-    ['warm_pack', { onsetDate: null }, ['Warmth when it helps, on low, 20 minutes at most.']],
-    ['cold_after_massage', {}, ['Cold after massage, if you are sore, 20 minutes at most.']],
+    ['cold_pack', { onsetDate: null }, ['Cold when it helps. See number 1 for how long.']],
+    ['warm_pack', {}, ['Warmth when it helps, on low. See number 1 for how long.']],
+    [
+      'warm_pack',
+      { onsetDate: null },
+      ['Warmth when it helps, on low. See number 1 for how long.'],
+    ],
+    ['cold_after_massage', {}, ['Cold after massage, if you are sore. See number 1 for how long.']],
     ['warm_bath_before', {}, []],
     ['short_walks', {}, []],
   ])('%s with %j: %j', (item, changes, lines) => {

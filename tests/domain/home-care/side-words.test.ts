@@ -14,7 +14,7 @@ function words(item: HomeCareItem, side: ItemSide, place?: string): string {
 describe('where an item is done', () => {
   test.each<[HomeCareItem, ItemSide, string | undefined, string]>([
     ['lying_figure_four', 'left', undefined, 'Your left side'],
-    ['lying_figure_four', 'both', undefined, 'Both sides: the easier side first'],
+    ['lying_figure_four', 'both', undefined, 'Both sides: first the one that hurts less'],
     ['short_walks', 'none', undefined, ''],
     ['cold_pack', 'right', undefined, 'Your right side'],
     ['cold_pack', 'right', 'buttock', 'Your right side: buttock'],

@@ -19,6 +19,10 @@ export const spanishDoses: DoseTexts = {
   onEachSide: 'En cada lado.',
   hold: 'Sostenga {time}.',
   onEachSpot: '{time} en cada punto.',
+  atMost: 'Nunca más de {time}.',
+  grows: {
+    short_walks: 'Cada día, sume {least}–{most} minutos a cada caminata, hasta llegar a {time}.',
+  },
   goes: {
     short_walks: 'Camine {time}.',
     side_rest: 'Descanse {time}.',
@@ -30,10 +34,12 @@ export const spanishDoses: DoseTexts = {
 };
 
 export const spanishSides: SideTexts = {
+  // Behind a masculine word: "el tobillo izquierdo", "la rodilla del lado izquierdo".
+  names: { left: 'izquierdo', right: 'derecho' },
   left: 'Su lado izquierdo',
   right: 'Su lado derecho',
   both: 'Los dos lados',
-  easierFirst: 'Los dos lados: primero el lado más fácil',
+  milderFirst: 'Los dos lados: primero el que duele menos',
 };
 
 export const spanishPacks: PackTexts = {
@@ -42,7 +48,6 @@ export const spanishPacks: PackTexts = {
   coldAfterMassage: 'Frío después del masaje, si le queda dolor',
   warmthFrom: 'Calor desde el {day}, en bajo',
   warmthWhenItHelps: 'Calor cuando le ayude, en bajo',
-  atMost: ', {minutes} minutos como máximo.',
   seeNumber: '. Vea el número {number} para saber cuánto tiempo.',
   heatFrom: 'Desde el {day}',
   heatLater: ', calor en el nivel más bajo, sobre la ropa, {minutes} minutos como máximo.',

@@ -4,19 +4,18 @@ const ON_THE_SIDE =
   'Acuéstese de lado, con el lado que le duele arriba. Ponga una almohada entre las rodillas.';
 const CHECK_SKIN = 'Revise su piel después de 5 minutos.';
 const NOT_NUMB = 'Nunca la use sobre piel adormecida.';
-const FROM_DAY_FOUR = 'Cuando el dolor empieza o aumenta, úselo solo desde el día 4.';
+const FROM_DAY_FOUR = '¿El dolor es nuevo o aumentó? Use esto desde el día 4.';
 const SKIN_SIGN = 'Quítela si le duele la piel o si se pone blanca o muy roja.';
 const BATH = 'Tome un baño tibio, no caliente (38 °C o 100 °F como máximo).';
 const SOMEONE_NEAR = 'Tenga a alguien cerca si no se siente firme.';
 
 const coldPack = [
   'Envuelva una compresa fría o una bolsa de verduras congeladas en una toalla delgada y limpia.',
-  'Póngala en la zona que le duele.',
+  'Póngala en la zona que le duele. Puede sentirse bien.',
   CHECK_SKIN,
   NOT_NUMB,
-  'Puede sentirse bien.',
   'Espere 2 horas antes de la próxima vez.',
-  'Úsela los primeros 3 días, y después si le ayuda.',
+  'Úsela los primeros 3 días si el dolor es nuevo o aumentó, y después si le ayuda.',
 ] as const;
 
 const warmPack = [
@@ -24,7 +23,7 @@ const warmPack = [
   'Ponga una almohadilla eléctrica en bajo, o use una compresa caliente.',
   'Póngala en la zona que le duele, sobre la ropa.',
   'No se acueste sobre ella. No se duerma con ella.',
-  'Nunca la use sobre piel adormecida. Ahí tampoco use bolsa de agua caliente.',
+  'Nunca la use, ni una bolsa de agua caliente, sobre piel adormecida.',
 ] as const;
 
 const coldAfterMassage = [

@@ -6,7 +6,6 @@ const BESIDE_SPINE =
 const NOT_BONE = 'Nunca presione el hueso ni los costados sobre las costillas.';
 const ASK = 'Pregunte a menudo: “¿Está bien así?”.';
 const TELL_HELPER = 'Pida a su ayudante que pare si le duele o si siente la pierna diferente.';
-const WALK_MORE = 'Sume 1–2 minutos cada día.';
 
 /** What a helper does, the massager, activity and habits, in Spanish. */
 export const spanishHelperAndHabits = {
@@ -89,7 +88,7 @@ export const spanishHelperAndHabits = {
   },
   short_walks: {
     name: 'Caminatas cortas',
-    steps: ['Camine en terreno plano.', 'Pare antes de que el dolor aumente.', WALK_MORE],
+    steps: ['Camine en terreno plano.', 'Pare antes de que el dolor aumente.'],
     ways: {
       rail: {
         name: 'Caminatas cortas, con barandal',
@@ -97,7 +96,6 @@ export const spanishHelperAndHabits = {
           'Camine en terreno plano donde haya un barandal para sostenerse.',
           'Siéntese a descansar cuando lo necesite.',
           'Pare antes de que el dolor aumente.',
-          WALK_MORE,
         ],
       },
     },

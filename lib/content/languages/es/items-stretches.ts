@@ -1,6 +1,7 @@
 import type { ItemTexts } from '@/lib/domain/home-care/sheet-texts';
 
-const ANKLE_OVER_THIGH = 'Cruce un tobillo sobre el otro muslo, arriba de la rodilla.';
+const ANKLE_OVER_THIGH =
+  'Cruce un tobillo sobre el otro muslo, arriba de la rodilla. Se estira la pierna cruzada.';
 const NO_BOUNCE = 'No rebote.';
 const BEFORE_ROUNDING = 'Dóblese un poco desde la cadera. Pare antes de encorvar la espalda.';
 const BACK_AND_NECK = 'Mantenga largos la espalda y el cuello.';
@@ -36,8 +37,8 @@ export const spanishStretches = {
       'Tome ese muslo por detrás con las dos manos.',
       'Levante y jale con cuidado hacia el pecho.',
       '¿No alcanza? Pase una toalla o una banda por detrás del muslo y jale las dos puntas.',
-      'El paso siguiente, cuando esto sea fácil: empiece con las dos piernas levantadas.',
     ],
+    nextStep: 'Empiece con las dos piernas levantadas.',
     ways: {
       chair: {
         name: 'Figura de cuatro en una silla',

@@ -98,7 +98,7 @@ export const spanishPhone: PhoneTexts = {
     sides: {
       left: 'Lado izquierdo',
       right: 'Lado derecho',
-      first: 'El lado más fácil',
+      first: 'El lado que duele menos',
       other: 'El otro lado',
     },
   },

@@ -14,7 +14,7 @@ export const spanishReasons: Readonly<Record<ReasonCode, string>> = {
   r9: 'Mantenga las rodillas más juntas. Ponga cojines bajo los muslos.',
   r10: 'Úselo solo sobre músculo. En bajo y suave, 2 minutos como máximo.',
   r11: 'Deje que su terapeuta le enseñe primero a su ayudante. Empiece suave, en la nalga.',
-  r12: 'Use calor solo después del día 3, en bajo, 15 minutos como máximo. Nunca lo use sobre piel adormecida. Si está embarazada, no lo ponga en el vientre y no tome baños calientes.',
+  r12: 'Si el dolor es nuevo o aumentó, use calor solo después del día 3, en bajo, 15 minutos como máximo. Nunca lo use sobre piel adormecida. Si está embarazada, no lo ponga en el vientre y no tome baños calientes.',
   r13: 'Pregunte primero a su equipo médico. Use frío solo 5 minutos.',
   r14: 'Sosténgase de algo firme. Siéntese a descansar cuando lo necesite.',
   r15: 'Quédese en la mitad del movimiento. Llegue solo hasta donde le mostraron.',

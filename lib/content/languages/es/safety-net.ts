@@ -29,13 +29,13 @@ const texts: NetTexts = {
   stop: {
     title: 'Pare',
     lines: [
-      'Pare si siente un dolor agudo.',
+      'Pare si siente dolor agudo.',
       'Pare si un nuevo hormigueo, adormecimiento o dolor baja más por la pierna.',
       'Descanse de lado. No repita ese ejercicio hasta hablar con su terapeuta.',
     ],
   },
   never_press: {
-    title: 'Nunca presione, golpee ni use masajeador',
+    title: 'Nunca presión, golpes ni masajeador',
     lines: [
       'Sobre la columna o la rabadilla.',
       'Sobre las últimas costillas o los riñones (los costados de la espalda).',
@@ -44,21 +44,26 @@ const texts: NetTexts = {
   },
   call_your_therapist: {
     title: 'Llame a su terapeuta',
-    lines: ['¿Le duele más de 2 días, o está peor al día siguiente? Teléfono: {practicePhone}'],
+    lines: [
+      'Llame al {practicePhone} si:',
+      'Tuvo que parar un ejercicio.',
+      'Un ejercicio le dejó dolor por más de 2 días, o peor al día siguiente.',
+    ],
   },
   see_your_doctor: {
     title: 'Vea a su médico',
     lines: [
       '¿Mejor en unas 4 semanas? Siga así. Si no, vea a su médico.',
-      'Vaya antes si empeora, tiene fiebre, baja de peso o el dolor nunca cede.',
+      'Vaya antes si empeora de una semana a otra, o si baja de peso sin querer.',
     ],
   },
   same_day: {
     title: 'El mismo día',
     lines: [
-      'Llame hoy a un médico si de pronto la pierna está débil o se le cae el pie.',
-      'Llame hoy a un médico si una pantorrilla está hinchada, caliente y le duele. No frote esa pierna.',
-      'Teléfono: {urgentPhone}',
+      'Llame hoy a un médico al {urgentPhone} si:',
+      'Una pierna se puso débil, o se le cae el pie.',
+      'Una pantorrilla está hinchada, caliente y le duele. No frote esa pierna.',
+      'Tiene fiebre con el dolor, o este nunca cede.',
     ],
   },
   emergency: {
@@ -66,17 +71,17 @@ const texts: NetTexts = {
     lines: [
       'Llame al {emergencyNumber} o vaya a urgencias ahora si:',
       'Se le duerme la parte entre las piernas.',
-      'No puede orinar, o se le sale la orina o el popó.',
+      'No puede orinar, o se le sale orina o popó.',
       'Las dos piernas se debilitan o se duermen.',
-      'Le duele de pronto el pecho o le cuesta respirar.',
+      'De pronto le duele el pecho o le falta aire.',
       'Le duele de pronto y muy fuerte el vientre o la espalda y siente que se desmaya.',
     ],
   },
   pregnant: {
     title: 'Embarazo',
     lines: [
-      '¿Está embarazada? Llame ahora a su maternidad si sangra, pierde líquido o el vientre aprieta y duele.',
-      'Llame también si el bebé se mueve menos. Teléfono: {maternityPhone}',
+      '¿Está embarazada? Llame ahora a maternidad al {maternityPhone} si sangra, pierde líquido o tiene contracciones.',
+      'También si el bebé se mueve menos.',
     ],
   },
   medicines: {

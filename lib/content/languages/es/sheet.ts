@@ -140,6 +140,107 @@ export const spanishSheet: SheetTexts = {
     },
     { usual: 'Jale con cuidado.', light: 'Jale solo un poco, para que se apoye suavemente.' },
   ],
+  generalStop:
+    'Pare si hay dolor agudo, o si un nuevo hormigueo, adormecimiento o dolor baja más por la pierna.',
+  sideTwins: [
+    {
+      usual: 'Doble una rodilla y levante el pie.',
+      onSide: 'Doble la rodilla del lado {side} y levante el pie.',
+    },
+    {
+      usual:
+        'Acuéstese de lado, con la pierna que va a estirar arriba. Ponga una almohada bajo la cabeza.',
+      onSide:
+        'Acuéstese sobre el lado {other}, con la pierna del lado {side} arriba. Ponga una almohada bajo la cabeza.',
+    },
+    {
+      usual:
+        'Cruce un tobillo sobre el otro muslo, arriba de la rodilla. Se estira la pierna cruzada.',
+      onSide: 'Cruce el tobillo {side} sobre el muslo {other}, arriba de la rodilla.',
+    },
+    {
+      usual: 'Tome ese muslo por detrás con las dos manos.',
+      onSide: 'Tome el muslo {other} por detrás con las dos manos.',
+    },
+    {
+      usual: 'Deje caer esa rodilla hacia afuera.',
+      onSide: 'Deje caer hacia afuera la rodilla del lado {side}.',
+    },
+    {
+      usual: 'Ponga la pantorrilla sobre la mesa, con la rodilla hacia afuera.',
+      onSide: 'Ponga la pantorrilla del lado {side} sobre la mesa, con la rodilla hacia afuera.',
+    },
+    {
+      usual: 'Ponga un tobillo arriba de la otra rodilla.',
+      onSide: 'Ponga el tobillo {side} arriba de la rodilla del lado {other}.',
+    },
+    {
+      usual: 'Doble un poco una rodilla, con el talón en el piso.',
+      onSide: 'Doble un poco la rodilla del lado {other}, con el talón en el piso.',
+    },
+    {
+      usual: 'Ponga el otro tobillo arriba de esa rodilla.',
+      onSide: 'Ponga el tobillo {side} arriba de la rodilla del lado {other}.',
+    },
+    {
+      usual: 'Doble una rodilla y tómela con las manos.',
+      onSide: 'Doble la rodilla del lado {side} y tómela con las manos.',
+    },
+    {
+      usual: 'Jálela despacio hacia el otro hombro.',
+      onSide: 'Jálela despacio hacia el hombro {other}.',
+    },
+    {
+      usual: 'Levante una rodilla. Tómela con las dos manos, justo debajo de la rodilla.',
+      onSide:
+        'Levante la rodilla del lado {side}. Tómela con las dos manos, justo debajo de la rodilla.',
+    },
+    {
+      usual: 'Llévela despacio hacia el otro hombro.',
+      onSide: 'Llévela despacio hacia el hombro {other}.',
+    },
+    {
+      usual: 'Doble una rodilla y ponga ese pie en el piso, del otro lado de la otra rodilla.',
+      onSide:
+        'Doble la rodilla del lado {side}. Ponga el pie {side} en el piso, más allá de la rodilla del lado {other}.',
+    },
+    {
+      usual: 'Ponga el brazo de ese lado estirado detrás de usted, con la palma en el piso.',
+      onSide: 'Ponga el brazo {side} estirado detrás de usted, con la palma en el piso.',
+    },
+    {
+      usual: 'Apoye el otro codo en la rodilla. No empuje.',
+      onSide: 'Apoye el codo {other} en la rodilla. No empuje.',
+    },
+    {
+      usual: 'Doble la rodilla del lado que le duele.',
+      onSide: 'Doble la rodilla del lado {side}.',
+    },
+    {
+      usual:
+        'Acuéstese de lado, con el lado que le duele arriba. Ponga una almohada entre las rodillas.',
+      onSide:
+        'Acuéstese sobre el lado {other}, con el lado {side} arriba. Ponga una almohada entre las rodillas.',
+    },
+    {
+      usual: 'Ponga la pelota o la herramienta en la nalga o en el lado de la cadera.',
+      onSide: 'Ponga la pelota o la herramienta en la nalga o la cadera del lado {side}.',
+    },
+    {
+      usual: 'Ponga una pelota bajo la parte de arriba y de afuera de la nalga.',
+      onSide: 'Ponga una pelota bajo la parte de arriba y de afuera de la nalga del lado {side}.',
+    },
+    { usual: 'Acuéstese de lado.', onSide: 'Acuéstese sobre el lado {side}.' },
+    {
+      usual: 'Ponga el rodillo bajo el lado de la cadera y la nalga.',
+      onSide: 'Ponga el rodillo bajo la cadera y la nalga del lado {side}.',
+    },
+    {
+      usual: 'Sostenga su peso con las manos y el otro pie.',
+      onSide: 'Sostenga su peso con las manos y el pie {other}.',
+    },
+  ],
+  inPregnancy: ['Si está embarazada, no lo ponga en el vientre y no tome baños calientes.'],
   forYou: 'Para usted',
   rowsOnSheet: rowsOnSheet.map(({ rule, unsaid }) => ({
     rule,

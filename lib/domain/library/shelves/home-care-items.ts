@@ -50,9 +50,16 @@ function about(item: HomeCareItemRecord, { ruleBook, loadTags }: LibraryBook): S
       ...fact('Load', capital(item.loadTags.map((tag) => loadTags[tag]).join(', '))),
       ...factOf('Touches', optional(item.contactRegions.map(links.region))),
       ...factOf('For', optional(item.targetMuscles.map(links.muscle))),
+      ...fact('Next, when this is easy', item.nextStep),
+      ...fact('Grows', growthWords(item)),
       ...fact('Stop', item.stopSign),
     ],
   };
+}
+
+/** "1–2 minutes a day". */
+function growthWords({ growth }: HomeCareItemRecord): string | undefined {
+  return growth && `${growth.minutesMin}–${growth.minutesMax} minutes a day`;
 }
 
 function optional(parts: Parameters<typeof joined>[0]): Line[] {

@@ -106,11 +106,11 @@ function PicturesOfItem({ kind, id }: LibraryRef) {
   const side = sided === 'none' ? 'none' : 'right';
   return (
     <>
-      <ItemPictures pictures={picturesOf({ item, side })} isForBoth />
+      <ItemPictures pictures={picturesOf({ item, side })} />
       {otherWays.map((way) => (
         <section key={way.id} aria-label={way.name} className="grid gap-2">
           <h2 className="text-18 font-semibold">{way.name}</h2>
-          <ItemPictures pictures={picturesOf({ item, side, way: way.id })} isForBoth />
+          <ItemPictures pictures={picturesOf({ item, side, way: way.id })} />
         </section>
       ))}
     </>
