@@ -88,7 +88,7 @@ export function MergeView({ contested, choose }: MergeViewProps) {
           >
             Keep what I chose
           </Button>
-          {open > 0 ? <p className="mt-2 text-quiet">{open} left to choose.</p> : null}
+          {open > 0 ? <p className="mt-2 text-quiet">{open} still to choose.</p> : null}
         </div>
       </Notice>
     </div>

@@ -32,10 +32,10 @@ const isEmpty = (value: unknown): boolean =>
 /** Sections in which nothing has to be answered, with their fields. */
 const optional = intakeSections.filter(({ id }) => ['daily', 'care', 'goals'].includes(id));
 
-/** Those of them in which something is not answered: they are not complete, and may be left so. */
+/** Those of them in which nothing is answered: they may be left so. A list of what applies may stay empty: one answer counts. */
 export function leftOutSections(answers: object): Set<IntakeSectionId> {
   const given = new Map<string, unknown>(Object.entries(answers));
-  const open = optional.filter(({ paths }) => paths.some((path) => isEmpty(given.get(path))));
+  const open = optional.filter(({ paths }) => paths.every((path) => isEmpty(given.get(path))));
   return new Set(open.map(({ id }) => id));
 }
 

@@ -69,10 +69,10 @@ function NextMissing({ missingPaths, leftOut }: SectionNavProps) {
     return (
       <>
         <PassedOver title="Still open, optional" sections={[...leftOut]} />
-        <p className="inline-flex min-h-11 items-center gap-2">
-          <CircleCheck aria-hidden size={18} />
+        <Button onClick={() => goToField('sign')} className="whitespace-nowrap lg:mt-3">
+          <ArrowDown aria-hidden size={18} />
           Ready to sign
-        </p>
+        </Button>
       </>
     );
   }

@@ -78,7 +78,7 @@ function afterPick(
   }
   const number = onAdd(known);
   if (number !== null) return { words: `${place} is added.`, number };
-  const why = known.refused ?? 'no line is left for it';
+  const why = known.refused ?? 'the plan takes no more lines';
   return { words: `${place} is not for today: ${why}.`, number };
 }
 

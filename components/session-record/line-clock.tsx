@@ -36,7 +36,8 @@ export function LineClock({ name, minutes, timer, noMore, onChange }: LineClockP
       <div className="flex flex-wrap items-center gap-3">
         <span
           role="timer"
-          aria-label={`${name}: ${left < 0 ? 'over' : 'left'}`}
+          // Never "left" beside a side: it is heard as the client's.
+          aria-label={`${name}: ${left < 0 ? 'time over' : 'time to go'}`}
           className={classNames(
             'min-w-24 text-36 font-semibold tabular-nums',
             left <= 0 && 'text-hold-ink',

@@ -204,7 +204,8 @@ describe('sections that may be left out', () => {
 
   test.each<[object, string[]]>([
     [{}, ['daily', 'care', 'goals']],
-    [{ aggravators: ['sitting_long'] }, ['daily', 'care', 'goals']],
+    [{ aggravators: ['sitting_long'] }, ['care', 'goals']],
+    [{ riskFactors: ['smoking'], goals: 'Walk' }, ['care']],
     [{ testsDone: ['xray'], otherCare: ['acupuncture'] }, ['daily', 'goals']],
     [{ goals: 'Walk', therapistNotes: 'Calm' }, ['daily', 'care']],
   ])('with %j: %j', (changes, expected) => {

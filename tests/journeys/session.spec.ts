@@ -10,7 +10,8 @@ const seconds = (text: string | null): number => {
   return minutes * 60 + rest;
 };
 
-const clock = (page: Page, line: number) => page.getByRole('timer', { name: `Line ${line}: left` });
+const clock = (page: Page, line: number) =>
+  page.getByRole('timer', { name: `Line ${line}: time to go` });
 const happened = (page: Page, line: number) =>
   page.getByRole('group', { name: `Line ${line}: what happened` });
 

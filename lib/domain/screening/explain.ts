@@ -206,12 +206,13 @@ function namedBy(restrictions: readonly Restriction[]): Set<RuleId> {
 }
 
 function explainFindings(facts: FindingFacts, named: ReadonlySet<RuleId>): Restriction[] {
-  return findingLines(facts, named).map(({ rule, name, where, what }) => ({
+  return findingLines(facts, named).map(({ rule, name, noted, where, what }) => ({
     kind: 'finding',
     about: rule,
-    sentence: [where === null ? name : `${name}, ${where}`, ...(what === '' ? [] : [what])].join(
-      ': ',
-    ),
+    sentence: [
+      [name, noted, where].flatMap((words) => words ?? []).join(', '),
+      ...(what === '' ? [] : [what]),
+    ].join(': '),
     because: [rule],
   }));
 }

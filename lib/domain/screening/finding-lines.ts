@@ -1,4 +1,5 @@
 import type { ClinicalCase, PresentContraindication } from '../shared/clinical-case';
+import type { ConditionNotes } from '../intake/condition-notes';
 import type { RuleBook } from '../shared/rule-book';
 import { ruleNames } from '../shared/rule-names';
 import type { RuleId } from './limits';
@@ -8,6 +9,8 @@ import type { Finding } from './screening';
 export interface FindingLine {
   rule: RuleId;
   name: string;
+  /** What the intake notes of it ("Pacemaker, since 2019"); null where nothing is noted, or notes are not to be shown. */
+  noted: string | null;
   /** Where it is, in the therapist's words, or that nobody has marked it; null where the limits name its places. */
   where: string | null;
   /** What it asks for ("Keep 10 cm away, with vibration 30 cm"); empty where the content has no words for it. */
@@ -18,6 +21,8 @@ export interface FindingFacts {
   findings: readonly Finding[];
   clinicalCase: Pick<ClinicalCase, 'contraindications'>;
   ruleBook: RuleBook;
+  /** What the intake notes of its conditions, by id; left out where others pass by. */
+  notes?: ConditionNotes;
 }
 
 const NOT_MARKED = 'place not marked';
@@ -41,6 +46,11 @@ function whereOf(finding: Finding, facts: FindingFacts): string | null {
   return row?.takesSites && !isMarked ? NOT_MARKED : null;
 }
 
+function notedOf(finding: Finding, facts: FindingFacts): string | null {
+  const words = listedBehind(finding, facts).flatMap(({ id }) => facts.notes?.[id] ?? []);
+  return words.length === 0 ? null : `“${[...new Set(words)].join('; ')}”`;
+}
+
 function whatOf(rule: RuleId, { ruleBook }: FindingFacts): string {
   const row = ruleBook.contraindications.find(({ id }) => id === rule);
   if (row) return row.why;
@@ -57,6 +67,7 @@ export function findingLines(facts: FindingFacts, named: ReadonlySet<RuleId>): F
     const where = whereOf(finding, facts);
     if (where === null && named.has(finding.rule)) return [];
     const { rule } = finding;
-    return [{ rule, name: names.rule(rule), where, what: whatOf(rule, facts) }];
+    const noted = notedOf(finding, facts);
+    return [{ rule, name: names.rule(rule), noted, where, what: whatOf(rule, facts) }];
   });
 }

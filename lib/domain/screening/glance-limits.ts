@@ -113,9 +113,9 @@ export function glanceLimits({
   const names = ruleNames(facts.ruleBook);
   const drafted = limitLines(limits, names);
   const named = new Set(drafted.flatMap(({ rules }) => rules));
-  const findings = findingLines(facts, named).map(({ name, where, what }) => ({
+  const findings = findingLines(facts, named).map(({ name, noted, where, what }) => ({
     head: name,
-    about: where === null ? [] : [where],
+    about: [noted, where].flatMap((words) => words ?? []),
     why: what === '' ? [] : [what],
     kind: 'finding' as const,
   }));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import type { ConditionNotes } from '@/lib/domain/intake/condition-notes';
+import { explainLimits } from '@/lib/domain/screening/explain';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import type { Limits } from '@/lib/domain/screening/limits';
 import { noLimits } from '@/lib/domain/screening/merge-limits';
@@ -148,7 +150,11 @@ describe('a finding that no limit names', () => {
       aRow('ci_quiet', { name: 'Quiet thing', why: 'Say so.', effects: [] }),
     ],
   });
-  const linesOf = (contraindications: Parameters<typeof row>[1][], id: string) => {
+  const linesOf = (
+    contraindications: Parameters<typeof row>[1][],
+    id: string,
+    notes: ConditionNotes = {},
+  ) => {
     const clinicalCase = aCase({
       contraindications: contraindications.map((more) => row(id as 'ci_device', more)),
     });
@@ -156,6 +162,7 @@ describe('a finding that no limit names', () => {
       ...screen({ clinicalCase, ruleBook: book }),
       clinicalCase,
       ruleBook: book,
+      notes,
     });
   };
 
@@ -179,6 +186,26 @@ describe('a finding that no limit names', () => {
 
   test('a place outside the map is said in the therapist’s words', () => {
     expect(linesOf([{ elsewhere: 'left chest' }], 'ci_device')[0]?.about).toEqual(['left chest']);
+  });
+
+  test('what the intake notes of it stands beside its general name, there and in the plan', () => {
+    const notes = { ci_device: 'Pacemaker, since 2019' } as const;
+    expect(linesOf([{ elsewhere: 'left chest' }], 'ci_device', notes)[0]).toMatchObject({
+      head: 'Device',
+      about: ['“Pacemaker, since 2019”', 'left chest'],
+    });
+    const clinicalCase = aCase({
+      contraindications: [row('ci_device', { elsewhere: 'left chest' })],
+    });
+    const facts = {
+      ...screen({ clinicalCase, ruleBook: book }),
+      clinicalCase,
+      ruleBook: book,
+      notes,
+    };
+    expect(explainLimits(facts)[0]?.sentence).toBe(
+      'Device, “Pacemaker, since 2019”, left chest: Keep 10 cm away.',
+    );
   });
 
   test('words of a place stand also beside a marked one, which closes it', () => {

@@ -50,7 +50,7 @@ async function asksBefore(page: Page): Promise<void> {
 async function runsTheClock(page: Page): Promise<void> {
   await tabsToAndPresses(page, page.getByRole('button', { name: 'Start line 1' }), 'Space');
   await expect(page.getByRole('button', { name: 'Pause line 1' })).toBeFocused();
-  const clock = page.getByRole('timer', { name: 'Line 1: left' });
+  const clock = page.getByRole('timer', { name: 'Line 1: time to go' });
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first ?? '');
   await page.keyboard.press('Space');

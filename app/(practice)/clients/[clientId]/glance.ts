@@ -5,6 +5,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import type { Chart } from '@/lib/data/charts';
 import type { RecordRow } from '@/lib/data/rows/record-row';
+import { conditionNotes } from '@/lib/domain/intake/condition-notes';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
@@ -175,7 +176,13 @@ export function glanceOf(situation: Situation, time: GlanceTime): GlanceCardProp
     course: courseWordsOf(situation),
     changed: changedOf(situation, time),
     redLines:
-      live && glanceLimits({ ...live.screening, clinicalCase: live.clinicalCase, ruleBook }),
+      live &&
+      glanceLimits({
+        ...live.screening,
+        clinicalCase: live.clinicalCase,
+        ruleBook,
+        notes: conditionNotes(answersOf(chart)),
+      }),
     lastDone: lastDoneOf(chart, time),
     nextTime: nextTimeOf(lastSession(chart)),
     sheet: sheetOf(situation, time),

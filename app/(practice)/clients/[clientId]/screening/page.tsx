@@ -20,6 +20,7 @@ import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { IncidentRow } from '@/lib/data/rows/screening-row';
 import { listIncidentNotes } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
+import { conditionNotes } from '@/lib/domain/intake/condition-notes';
 import { recordsOfScreening } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -189,15 +190,16 @@ function ScreeningView(props: ViewProps) {
   const { blocked } = live.screening;
   const stop = stopView(live.screening, practice);
   const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
+  const notes = conditionNotes(situation.chart.intake?.answers);
   return (
     <div className="grid gap-8">
       <Verdict {...props} stop={stop} mayPlan={mayPlan} />
-      {blocked ? null : <LimitsPart live={live} />}
+      {blocked ? null : <LimitsPart live={live} notes={notes} />}
       <Findings {...props} />
       <Clearances {...props} />
       <LettersPart {...props} />
       {stop ? null : <Incidents {...props} />}
-      {blocked ? <LimitsPart live={live} /> : null}
+      {blocked ? <LimitsPart live={live} notes={notes} /> : null}
       {mayPlan ? (
         <section
           id={NEXT_STEP}

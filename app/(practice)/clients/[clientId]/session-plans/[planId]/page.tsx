@@ -19,6 +19,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
+import { conditionNotes } from '@/lib/domain/intake/condition-notes';
 import { recordsOfPlan } from '@/lib/domain/library/used-records';
 import { explainLimits } from '@/lib/domain/screening/explain';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
@@ -115,6 +116,7 @@ function StandingPlan(props: StandingPlanProps) {
     ...live.screening,
     clinicalCase: live.clinicalCase,
     ruleBook,
+    notes: conditionNotes(chart.intake?.answers),
   });
   return (
     <div className="grid gap-8">

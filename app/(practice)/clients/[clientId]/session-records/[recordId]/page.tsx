@@ -47,7 +47,12 @@ async function readWork(
   if (!limits || !visit) return null;
   return {
     facts: sessionFactsOf({ plan, limits, visit, last, timeZone }),
-    redLines: glanceLimits({ ...limits.screening, clinicalCase: limits.clinicalCase, ruleBook }),
+    redLines: glanceLimits({
+      ...limits.screening,
+      clinicalCase: limits.clinicalCase,
+      ruleBook,
+      notes: limits.notes,
+    }),
   };
 }
 

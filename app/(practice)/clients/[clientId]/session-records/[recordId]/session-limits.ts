@@ -5,6 +5,7 @@ import type { ScreeningRow } from '@/lib/data/rows/screening-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findNewestScreening, findScreening } from '@/lib/data/screenings';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { conditionNotes, type ConditionNotes } from '@/lib/domain/intake/condition-notes';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { Consents } from '@/lib/domain/session-plan/consents';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -15,6 +16,8 @@ export interface SessionLimits {
   clinicalCase: ClinicalCase;
   screening: Screening;
   consents: Consents;
+  /** What the intake notes of its conditions. */
+  notes: ConditionNotes;
 }
 
 /** Something came up while the session ran and was screened: that counts. What came later does not. */
@@ -37,5 +40,6 @@ export async function sessionLimits(
     clinicalCase: screening.clinicalCase,
     screening: screening.result,
     consents: consentsOf(intake.answers),
+    notes: conditionNotes(intake.answers),
   };
 }
