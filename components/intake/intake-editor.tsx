@@ -24,6 +24,7 @@ interface IntakeEditorProps {
   answers: IntakeAnswers;
   version: number;
   savedAt: string;
+  clientName: string;
   birthDate: string;
   today: string;
   isMinor: boolean;
@@ -91,7 +92,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
       <div className="sticky top-0 z-10 -mx-4 flex justify-end border-b border-rule bg-paper px-4 py-2 lg:col-span-2">
-        <DraftStatus draft={draft} />
+        <DraftStatus draft={draft} client={props.clientName} />
       </div>
       <SectionNav
         missing={countBySection(missingPaths)}

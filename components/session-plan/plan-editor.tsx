@@ -33,6 +33,7 @@ export interface PlanEditorProps {
   plan: SessionPlan;
   version: number;
   savedAt: string;
+  clientName: string;
   problems: PlanProblem[];
   undecided: Undecided[];
   facts: ChoiceFacts;
@@ -93,7 +94,7 @@ export function PlanEditor(props: PlanEditorProps) {
       <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
         <UndoRedo history={history} plan={plan} />
         <JumpBack />
-        <DraftStatus draft={draft} />
+        <DraftStatus draft={draft} client={props.clientName} />
       </div>
       <DraftNotices draft={draft} />
       <ErrorSummary

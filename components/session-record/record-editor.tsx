@@ -29,6 +29,7 @@ interface RecordEditorProps {
   answers: RecordAnswers;
   version: number;
   savedAt: string;
+  clientName: string;
   facts: SessionFacts;
   place: DraftPlace;
   save: SaveDraft<RecordAnswers>;
@@ -97,7 +98,7 @@ export function RecordEditor(props: RecordEditorProps) {
   const part = { record: draft.value, facts, errors, set };
   return (
     <div className="grid grid-cols-1 gap-10">
-      <SessionBar draft={draft} facts={facts} />
+      <SessionBar draft={draft} facts={facts} clientName={props.clientName} />
       <DraftNotices draft={draft} />
       <ErrorSummary errors={summary} />
       <ForNextTime words={facts.fromLast} />

@@ -23,10 +23,11 @@ type BarFacts = Pick<SessionFacts, 'lines' | 'words'>;
 interface SessionBarProps {
   draft: Pick<Draft<RecordAnswers>, 'value' | 'state' | 'savedAt' | 'isKept' | 'contested'>;
   facts: BarFacts;
+  clientName: string;
 }
 
 /** Always in sight: how far the session is, which line runs, whether all of it is safe, and the way to each part. */
-export function SessionBar({ draft, facts }: SessionBarProps) {
+export function SessionBar({ draft, facts, clientName }: SessionBarProps) {
   const { lines } = draft.value;
   const running = lines.find(({ timer }) => isRunning(timer));
   const settled = lines.filter(({ status }) => status !== null).length;
@@ -45,7 +46,7 @@ export function SessionBar({ draft, facts }: SessionBarProps) {
           </div>
         ) : null}
         <div className="ml-auto">
-          <DraftStatus draft={draft} />
+          <DraftStatus draft={draft} client={clientName} />
         </div>
       </div>
       <JumpLinks />

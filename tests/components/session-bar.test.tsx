@@ -67,7 +67,7 @@ function bar(running: number, since = Date.now()) {
     isKept: false,
     contested: [],
   };
-  return <SessionBar draft={draft} facts={facts} />;
+  return <SessionBar draft={draft} facts={facts} clientName="Marta Oyelaran" />;
 }
 
 const pass = (seconds: number): void =>
@@ -78,6 +78,12 @@ const tapSound = (): void =>
   act(() => {
     screen.getByRole('button', { name: 'Sound' }).click();
   });
+
+test('says whose record it is, wherever the page has been scrolled to', () => {
+  const { container } = render(bar(0));
+  expect(container.firstElementChild?.className).toContain('sticky');
+  expect(container.textContent).toContain('Marta Oyelaran');
+});
 
 test('is silent until it is switched on', () => {
   render(bar(0));

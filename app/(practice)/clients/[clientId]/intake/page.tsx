@@ -55,6 +55,7 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
       answers={draft.answers}
       version={draft.version}
       savedAt={clockTime(draft.updatedAt, member.practice.timeZone)}
+      clientName={client.name}
       birthDate={client.birthDate}
       today={member.today}
       isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}

@@ -183,6 +183,7 @@ function PlanInHand({ situation, plan, member }: StandingPlanProps) {
         plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
         version={plan.version}
         savedAt={clockTime(plan.updatedAt, member.practice.timeZone)}
+        clientName={chart.client.name}
         problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
         undecided={standingInTheWay(situation, plan)}
         facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}

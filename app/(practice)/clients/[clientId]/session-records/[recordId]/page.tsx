@@ -103,6 +103,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
           answers={record.answers}
           version={record.version}
           savedAt={clockTime(record.updatedAt, member.practice.timeZone)}
+          clientName={client.name}
           facts={facts}
           place={place('record', 'Session record')}
           save={saveRecordAction.bind(null, ids.recordId)}
