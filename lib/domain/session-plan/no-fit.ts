@@ -1,10 +1,16 @@
+import { checkPlan } from './check-plan';
 import type { ChoiceFacts } from './line-choices';
 import { minutesRoom } from './line-room';
 import { nameOf } from './line-words';
 import { minutesOf } from './plan-facts';
 import { mustsInTheWay, refitPlan, refitProblems, type RefitArgs } from './refit-plan';
-import type { PlanLine } from './session-plan';
+import type { PlanLine, PlanProblem } from './session-plan';
 import { phasesFor } from './time-frame';
+
+function phasesOf({ minutes, screening, ruleBook }: RefitArgs) {
+  const { handsOnMinutesMax } = screening.limits;
+  return phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
+}
 
 const inMinutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
 
@@ -54,14 +60,21 @@ function mustWords(args: RefitArgs): string[] {
     : mustsInTheWay(args);
 }
 
+/** The share of the other side in the numbers of the lines as they stand: filled up, they would ask for other minutes. */
+function asNow(problem: PlanProblem, { minutes, ...args }: RefitArgs): PlanProblem {
+  const phases = phasesOf({ minutes, ...args });
+  if (problem.rule !== 'pv_12' || !phases) return problem;
+  const plan = { minutes, phases, lines: [...args.lines] };
+  return checkPlan({ ...args, plan }).find(({ rule }) => rule === 'pv_12') ?? problem;
+}
+
 /**
  * Why lines make no plan of that length, and what to do about each thing: whether they are too short or too long together,
  * which may still be lengthened, and what no minutes mend (`refitPlan` had none). Never advises what would not help.
  */
 export function noFitWords(args: RefitArgs, choices: ChoiceFacts): string[] {
-  const { minutes, lines, screening, ruleBook } = args;
-  const { handsOnMinutesMax } = screening.limits;
-  const phases = phasesFor({ minutes, handsOnMinutesMax, budgets: ruleBook.timeBudgets });
+  const { minutes, lines } = args;
+  const phases = phasesOf(args);
   const problems = refitProblems(args);
   if (!phases || !problems) return ['The limits leave no room for a session of that length.'];
   const sum = { lines, specific: phases.specific };
@@ -69,7 +82,7 @@ export function noFitWords(args: RefitArgs, choices: ChoiceFacts): string[] {
     ...shortWords(sum, choices),
     ...longWords(sum),
     ...mustWords(args),
-    ...problems.map(({ message }) => message),
+    ...problems.map((problem) => asNow(problem, args).message),
   ];
   const first = `These lines make no plan of ${minutes} minutes.`;
   return said.length === 0 ? [first, LAST_RESORT] : [first, ...new Set(said)];
