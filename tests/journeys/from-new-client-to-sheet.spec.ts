@@ -104,7 +104,7 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
   await opensTheStep(page, chart, 'Home care');
   await choosesHomeCare(page, chart, ITEMS);
   await issuesTheSheet(page);
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
   const code = await readsTheCode(page);
   const said = [...ITEMS, ...(await readsTheDoses(page)), 'Your left side', ...PHONES];
   await thePaperSaysTheSame(page, [...said, code]);
