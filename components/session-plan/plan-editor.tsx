@@ -94,7 +94,10 @@ export function PlanEditor(props: PlanEditorProps) {
       <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-2">
         <UndoRedo history={history} plan={plan} />
         <JumpBack />
-        <DraftStatus draft={draft} client={props.clientName} />
+        {/* In two rows beside the buttons rather than below them: a line that is jumped to is not to lie under the bar. */}
+        <div className="min-w-0 flex-1 basis-24">
+          <DraftStatus draft={draft} client={props.clientName} />
+        </div>
       </div>
       <DraftNotices draft={draft} />
       <ErrorSummary
