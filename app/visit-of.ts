@@ -11,6 +11,7 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { findScreening } from '@/lib/data/screenings';
 import { recordsBefore, type RecordsBefore } from '@/lib/data/session-records';
 import { listShortScreens } from '@/lib/data/short-screens';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
 import type { FrozenIntake } from '@/lib/domain/intake/frozen-entry';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
@@ -50,10 +51,12 @@ function screeningOf({ result, clinicalCase }: ScreeningRow): Visit['screening']
 
 function homeItems(sheet: SheetRow | null): string[] {
   if (!sheet || sheet.withdrawnAt) return [];
+  const { item: nameOf } = withOwnNames(names, [sheet]);
   return sheet.program.map(({ item, dose, side }) => {
-    const record = ruleBook.homeCareItems.find(({ id }) => id === item);
-    const head = side === 'none' ? names.item(item) : `${names.item(item)}, ${side}`;
-    return record ? `${head}: ${doseWords({ record, dose, side })}` : head;
+    const kind = sheet.document.items.find((one) => one.item === item)?.kind;
+    const head = side === 'none' ? nameOf(item) : `${nameOf(item)}, ${side}`;
+    if (kind === undefined) return head;
+    return `${head}: ${doseWords({ record: { id: item, kind }, dose, side })}`;
   });
 }
 

@@ -2,7 +2,7 @@ import { ChoiceGroup } from '@/components/forms/choice-group';
 import { NumberScale } from '@/components/forms/number-scale';
 import { FilledLines } from '@/components/home-care/filled-lines';
 import type { AnsweredContent } from '@/lib/domain/check-in/check-in';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
 
 import type { PhonePage } from './phone-page';
@@ -63,7 +63,7 @@ export function Worse({ page, answers, put }: PartProps) {
             name="worseAfter"
             options={options}
             value={worseAfter ?? ''}
-            onChange={(value) => put({ worseAfter: value === '' ? null : (value as HomeCareItem) })}
+            onChange={(value) => put({ worseAfter: value === '' ? null : (value as HomeItemId) })}
           />
           <div role="status" className="border-l-4 border-stop pl-4 font-semibold">
             <FilledLines

@@ -25,10 +25,10 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
         </p>
       </div>
       <div className="flex flex-wrap gap-4">
-        {pictures.map(({ file, alt }) => (
+        {pictures.map(({ src, alt }) => (
           <img
-            key={file}
-            src={`/figures/${file}`}
+            key={src}
+            src={src}
             alt={alt}
             width={440}
             className="h-auto max-h-60 w-auto max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"

@@ -1,10 +1,10 @@
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
 import type { GuidedHold } from '@/lib/domain/check-in/guided-holds';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 
 /** One item as the phone does it with the client. */
 export interface PhoneItem {
-  item: HomeCareItem;
+  item: HomeItemId;
   /** As it is printed. */
   number: number;
   name: string;
@@ -13,7 +13,7 @@ export interface PhoneItem {
   steps: readonly string[];
   adaptations: readonly string[];
   stopSign: string | null;
-  pictures: readonly { file: string; alt: string }[];
+  pictures: readonly { src: string; alt: string }[];
   /** Empty for a habit. */
   holds: readonly GuidedHold[];
 }
@@ -30,5 +30,5 @@ export interface PhonePage {
   practice: PracticeNumbers;
   items: readonly PhoneItem[];
   /** Ticked on that day, as far as it has arrived. */
-  done: readonly HomeCareItem[];
+  done: readonly HomeItemId[];
 }

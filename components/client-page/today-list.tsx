@@ -1,11 +1,11 @@
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 
 import type { PhoneItem } from './phone-page';
 import { useWords } from './words';
 
 export interface TicksOfToday {
-  isDone: (item: HomeCareItem) => boolean;
-  tick: (item: HomeCareItem, isDone: boolean) => void;
+  isDone: (item: HomeItemId) => boolean;
+  tick: (item: HomeItemId, isDone: boolean) => void;
 }
 
 interface TodayListProps {

@@ -1,5 +1,5 @@
 import type { CheckInContent } from '@/lib/domain/check-in/check-in';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 
 import { pageMark, phoneStore, sealHere, unsealHere } from './sealed-here';
 
@@ -41,7 +41,7 @@ export async function forgetTold(sequences: readonly number[]): Promise<void> {
 /** What is ticked on one day on this phone, and what was ticked off again. */
 export interface Ticks {
   day: string;
-  items: Partial<Record<HomeCareItem, boolean>>;
+  items: Partial<Record<HomeItemId, boolean>>;
 }
 
 export async function keepTicks(code: string, ticks: Ticks): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 
 import type { PhonePage } from './phone-page';
 import { keepTicks, keptTicks, type Ticks } from './told-store';
@@ -25,10 +25,10 @@ function together(page: PhonePage, kept: Ticks | null): Ticks['items'] {
 /** What is done today, and how to tick it. */
 export function useTicks(
   page: PhonePage,
-  tell: (item: HomeCareItem, isDone: boolean) => void,
+  tell: (item: HomeItemId, isDone: boolean) => void,
 ): {
-  isDone: (item: HomeCareItem) => boolean;
-  tick: (item: HomeCareItem, isDone: boolean) => void;
+  isDone: (item: HomeItemId) => boolean;
+  tick: (item: HomeItemId, isDone: boolean) => void;
 } {
   const [items, setItems] = useState<Ticks['items']>(() =>
     Object.fromEntries(page.done.map((item) => [item, true])),
@@ -44,7 +44,7 @@ export function useTicks(
       isOver = true;
     };
   }, [page]);
-  const tick = (item: HomeCareItem, isDone: boolean) => {
+  const tick = (item: HomeItemId, isDone: boolean) => {
     if ((items[item] ?? false) === isDone) return;
     const next = { ...items, [item]: isDone };
     setItems(next);

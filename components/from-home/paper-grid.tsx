@@ -6,7 +6,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { FieldAt } from '@/components/drafts/draft-form';
 import { classNames } from '@/components/ui/class-names';
 import { cellName, painColumns, TICKED, type PainColumn } from '@/lib/domain/check-in/paper-values';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import { dayWords, weekdayWords } from '@/lib/domain/shared/day-words';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
@@ -14,7 +14,7 @@ import { gridMove, type GridPlace } from './grid-keys';
 
 /** A column of the paper, by the number that stands there. */
 export interface PaperItem {
-  item: HomeCareItem;
+  item: HomeItemId;
   number: number;
   name: string;
 }

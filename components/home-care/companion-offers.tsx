@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 
 import { Button } from '@/components/ui/button';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 
 import { sideOfferOf } from './use-program';
@@ -9,10 +9,10 @@ import { sideOfferOf } from './use-program';
 interface CompanionOffersProps {
   offer: ItemOffer;
   offers: readonly ItemOffer[];
-  chosen: readonly HomeCareItem[];
+  chosen: readonly HomeItemId[];
   /** No more may join. */
   isFull: boolean;
-  onAdd: (item: HomeCareItem) => void;
+  onAdd: (item: HomeItemId) => void;
 }
 
 /** What goes with a chosen item, right before or after it on the sheet; nothing while all of it is chosen. */

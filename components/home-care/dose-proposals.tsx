@@ -1,7 +1,7 @@
 import { Check, Undo2 } from 'lucide-react';
 
 import { Button } from '@/components/ui/button';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { DoseProposal } from '@/lib/domain/home-care/progress-dose';
 
@@ -9,7 +9,7 @@ interface DoseProposalsProps {
   proposals: readonly DoseProposal[];
   /** The choice in hand. */
   program: readonly ProgramItem[];
-  onPut: (item: HomeCareItem, next: ProgramItem | null) => void;
+  onPut: (item: HomeItemId, next: ProgramItem | null) => void;
 }
 
 const takeWords: Readonly<Record<DoseProposal['move'], string>> = {

@@ -1,6 +1,8 @@
 import { englishFrame } from '@/lib/content/sheet-frame';
 import type { Picture } from '@/lib/figures/pictures-of';
 
+import { pictureSource, type OwnPictures } from './picture-source';
+
 interface ItemPicturesProps {
   pictures: readonly Picture[];
   /** Says which side they show. */
@@ -9,6 +11,8 @@ interface ItemPicturesProps {
   size?: 'usual' | 'small';
   /** Other sources by the file's name: outlines for paper that saves ink. */
   sources?: Readonly<Record<string, string>> | undefined;
+  /** Where the practice's own are read; left out: by those who work there. */
+  own?: OwnPictures | undefined;
 }
 
 const WIDTH = { usual: 'w-72', small: 'w-48' } as const;
@@ -22,17 +26,18 @@ export function ItemPictures({
   drawnFor = englishFrame.drawnFor,
   size = 'usual',
   sources = {},
+  own,
 }: ItemPicturesProps) {
   const [first] = pictures;
   if (!first) return null;
   return (
     <div className="grid content-start gap-1 print:text-[length:var(--print-small,11pt)]">
       <ul className="flex flex-wrap gap-4 print:gap-1">
-        {pictures.map(({ file, alt }) => (
-          <li key={file} className="min-w-0">
+        {pictures.map((picture) => (
+          <li key={picture.file} className="min-w-0">
             <img
-              src={sources[file] ?? `/figures/${file}`}
-              alt={alt}
+              src={sources[picture.file] ?? pictureSource(picture, own)}
+              alt={picture.alt}
               width={440}
               className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1 print:w-[var(--print-picture,36mm)] print:border-0 print:p-0`}
             />

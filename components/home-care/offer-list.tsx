@@ -3,21 +3,23 @@ import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
-import type { HomeCareItem, HomeCareKind } from '@/lib/domain/home-care/home-care-item';
+import type { HomeCareKind } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
 
 import { picturesNow, type OfferPictures } from './offer-pictures';
+import { pictureSource } from './picture-source';
 import { programFields } from './program-fields';
 import { sideOfferOf } from './use-program';
 
 interface OfferListProps {
   offers: readonly ItemOffer[];
   pictures: OfferPictures;
-  chosen: readonly HomeCareItem[];
+  chosen: readonly HomeItemId[];
   /** No more may join; why is said above. */
   isFull: boolean;
   error: string | undefined;
-  onAdd: (item: HomeCareItem) => void;
+  onAdd: (item: HomeItemId) => void;
   /** What is asked before choosing. */
   children?: ReactNode;
 }
@@ -42,7 +44,7 @@ function OfferPicture({ offer, pictures }: Pick<OfferRowProps, 'offer' | 'pictur
   const [picture] = picturesNow({ one: offer.start, offer }, pictures);
   return picture ? (
     <img
-      src={`/figures/${picture.file}`}
+      src={pictureSource(picture)}
       alt={picture.alt}
       width={440}
       loading="lazy"

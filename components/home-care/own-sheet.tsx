@@ -5,6 +5,7 @@ import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-docu
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { fillIn } from '@/lib/domain/shared/fill-in';
 
+import { picturesByCode } from './picture-source';
 import { PhoneLink } from './phone-text';
 import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
 import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
@@ -60,7 +61,12 @@ export function SheetTop({ document: issued, items }: SheetProps) {
 }
 
 /** The sheet in large type: what to do, the day after, when to get help. */
-export function SheetBody({ document, items, versionCode }: SheetProps & { versionCode: string }) {
+export function SheetBody({
+  document,
+  items,
+  versionCode,
+  code,
+}: SheetProps & { versionCode: string; code: string }) {
   const all = isWhole({ document, items });
   const { language, number } = document;
   const { screen } = languages[language].frame;
@@ -72,7 +78,12 @@ export function SheetBody({ document, items, versionCode }: SheetProps & { versi
         <SheetPart name={screen.whatToDo}>
           <ol className="grid gap-10">
             {items.map((one) => (
-              <SheetItemView key={one.item} one={one} language={language} />
+              <SheetItemView
+                key={one.item}
+                one={one}
+                language={language}
+                own={picturesByCode(code)}
+              />
             ))}
           </ol>
         </SheetPart>

@@ -8,6 +8,7 @@ import { FormProblems } from '@/components/forms/form-problems';
 import { errorAt, type FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { isOwnItemId } from '@/lib/domain/home-care/own-item';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
 import { offersAtHome } from '@/lib/domain/home-care/offers-at-home';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
@@ -60,10 +61,13 @@ const sentAs = (program: readonly ProgramItem[]): string =>
     program.map((one) => ({ ...one, cautions: one.cautions.filter((line) => line.trim() !== '') })),
   );
 
+const ownOf = (offers: readonly ItemOffer[]) =>
+  offers.flatMap(({ item }) => (isOwnItemId(item) ? [item] : []));
+
 /** The choice in hand, kept as it is tapped, and the way to issue it as it is saved. */
 function useChoice(props: ProgramEditorProps) {
   const { initial, version, savedAt, place, save, offers } = props;
-  const shape = programShape;
+  const shape = programShape(ownOf(offers));
   const draft = useDraft({ initial, version, ...(savedAt && { savedAt }), place, save, shape });
   const [state, send] = useFormAction<IssueState>(
     async (before, formData) => {

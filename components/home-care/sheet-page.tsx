@@ -13,6 +13,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { TickGrid } from '@/lib/domain/home-care/tick-grid';
 
 import { PhoneLink } from './phone-text';
+import { palePictures, type OwnPictures } from './picture-source';
 import type { PaperChoice } from './print-bar';
 import { printStyle } from './print-style';
 import { SheetTicks } from './sheet-ticks';
@@ -100,17 +101,22 @@ interface ItemsProps {
   /** The same sheet in another language, to stand beside it. */
   beside: Beside | undefined;
   sources: SheetPageProps['sources'];
+  /** Where the practice's own pictures are read; left out: as they are. */
+  own: OwnPictures | undefined;
 }
 
 type Beside = NonNullable<SheetDocument['others']>[number];
 
-function Items({ items, language, beside, sources }: ItemsProps) {
+const ownPicturesOf = ({ chosen }: SheetPageProps): OwnPictures | undefined =>
+  chosen.layout === 'ink' ? palePictures : undefined;
+
+function Items({ items, language, beside, sources, own }: ItemsProps) {
   return (
     <ol className={beside ? besideStyle : 'grid gap-6 print:block'}>
       {items.flatMap((one) => {
         const other = beside?.items.find(({ item }) => item === one.item);
         return [
-          <SheetItemView key={one.item} {...{ one, language, sources }} />,
+          <SheetItemView key={one.item} {...{ one, language, sources, own }} />,
           ...(beside && other
             ? [
                 <SheetItemView
@@ -154,6 +160,7 @@ function TopBeside({ beside }: { beside: Beside }) {
 export function SheetPage(props: SheetPageProps) {
   const { document, chosen, ticks, sources } = props;
   const { sideWords, equipment, items, language } = document;
+  const pictures = ownPicturesOf(props);
   const { frame } = languages[language];
   const minutes = minutesWords(document);
   const beside = chosen.layout === 'both' ? document.others?.[0] : undefined;
@@ -188,7 +195,7 @@ export function SheetPage(props: SheetPageProps) {
         {beside ? <AfterToday document={beside} /> : null}
       </Pair>
       <SheetPart name={frame.screen.whatToDo}>
-        <Items items={own} {...{ language, beside, sources }} />
+        <Items items={own} {...{ language, beside, sources }} own={pictures} />
       </SheetPart>
       <SheetTicks grid={ticks} />
       <ChosenBlocks document={document} />
@@ -196,7 +203,7 @@ export function SheetPage(props: SheetPageProps) {
         <div className="break-before-page">
           <SheetPart name={frame.helper.title}>
             <p>{frame.helper.lines.join(' ')}</p>
-            <Items items={helped} {...{ language, beside, sources }} />
+            <Items items={helped} {...{ language, beside, sources }} own={pictures} />
           </SheetPart>
         </div>
       ) : null}

@@ -8,6 +8,7 @@ import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-docu
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 
 import { ItemPictures } from './item-pictures';
+import type { OwnPictures } from './picture-source';
 import { PhoneText } from './phone-text';
 
 const title =
@@ -33,6 +34,17 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
   );
 }
 
+/** What this client does differently. */
+function Adaptations({ lines, frame }: { lines: readonly string[]; frame: SheetFrame }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{frame.forYou.replace(/:$/, '')}</p>
+      <Lines lines={lines} />
+    </div>
+  );
+}
+
 interface SheetItemViewProps {
   one: SheetItem;
   language: SheetLanguage;
@@ -40,10 +52,18 @@ interface SheetItemViewProps {
   isBeside?: boolean;
   /** Other drawings than the usual ones, by the file's name. */
   sources?: Readonly<Record<string, string>> | undefined;
+  /** Where the practice's own pictures are read. */
+  own?: OwnPictures | undefined;
 }
 
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
-export function SheetItemView({ one, language, isBeside = false, sources }: SheetItemViewProps) {
+export function SheetItemView({
+  one,
+  language,
+  isBeside = false,
+  sources,
+  own,
+}: SheetItemViewProps) {
   const { frame, pictures } = languages[language];
   return (
     <li
@@ -72,6 +92,7 @@ export function SheetItemView({ one, language, isBeside = false, sources }: Shee
             pictures={isBeside ? [] : sheetPicturesOf(one, pictures)}
             drawnFor={frame.drawnFor}
             sources={sources}
+            own={own}
           />
         </div>
         <div className="grid gap-3 print:flex-1 print:gap-1">
@@ -86,12 +107,7 @@ export function SheetItemView({ one, language, isBeside = false, sources }: Shee
               {one.nextStep}
             </p>
           )}
-          {one.adaptations.length > 0 ? (
-            <div>
-              <p className="font-semibold">{frame.forYou.replace(/:$/, '')}</p>
-              <Lines lines={one.adaptations} />
-            </div>
-          ) : null}
+          <Adaptations lines={one.adaptations} frame={frame} />
           {one.stopSign ? (
             <p className="border-l-4 border-stop py-1 pl-4">
               <span className="font-semibold">{frame.screen.whenToStop} </span>

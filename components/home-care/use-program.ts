@@ -1,7 +1,7 @@
 'use client';
 
 import type { Region } from '@/lib/domain/anatomy/region';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { ItemOffer, SideOffer } from '@/lib/domain/home-care/offer-items';
 import { orderProgram } from '@/lib/domain/home-care/order-program';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
@@ -29,7 +29,7 @@ export function inSheetOrder(program: readonly ProgramItem[], offers: readonly I
   return orderProgram(program, postures);
 }
 
-function offerOf(offers: readonly ItemOffer[], item: HomeCareItem): ItemOffer | undefined {
+function offerOf(offers: readonly ItemOffer[], item: HomeItemId): ItemOffer | undefined {
   return offers.find((offer) => offer.item === item);
 }
 
@@ -45,7 +45,7 @@ function atSpot(one: ProgramItem, offer: ItemOffer, spot: Spot): ProgramItem {
 type ChangeProgram = (update: (before: ProgramItem[]) => ProgramItem[]) => void;
 
 /** With what has to follow it, where the limits leave that. */
-function withItem(program: readonly ProgramItem[], offers: readonly ItemOffer[], id: HomeCareItem) {
+function withItem(program: readonly ProgramItem[], offers: readonly ItemOffer[], id: HomeItemId) {
   const offer = offerOf(offers, id);
   if (!offer) return [...program];
   const next = offer.followUp === null ? undefined : offerOf(offers, offer.followUp);
@@ -60,21 +60,21 @@ export function useProgram(
   { program, change }: { program: readonly ProgramItem[]; change: ChangeProgram },
   offers: readonly ItemOffer[],
 ) {
-  const put = (item: HomeCareItem, next: (one: ProgramItem) => ProgramItem) =>
+  const put = (item: HomeItemId, next: (one: ProgramItem) => ProgramItem) =>
     change((before) => before.map((one) => (one.item === item ? next(one) : one)));
   return {
     program: inSheetOrder(program, offers),
-    add: (item: HomeCareItem) => change((before) => withItem(before, offers, item)),
+    add: (item: HomeItemId) => change((before) => withItem(before, offers, item)),
     /** The item as it is given, or off the sheet. */
-    put: (item: HomeCareItem, next: ProgramItem | null) =>
+    put: (item: HomeItemId, next: ProgramItem | null) =>
       change((before) => {
         const others = before.filter((one) => one.item !== item);
         return next === null ? others : [...others, next];
       }),
-    remove: (item: HomeCareItem) => change((before) => before.filter((one) => one.item !== item)),
-    change: (item: HomeCareItem, changes: Partial<Omit<ProgramItem, 'item'>>) =>
+    remove: (item: HomeItemId) => change((before) => before.filter((one) => one.item !== item)),
+    change: (item: HomeItemId, changes: Partial<Omit<ProgramItem, 'item'>>) =>
       put(item, (one) => ({ ...one, ...changes })),
-    move(item: HomeCareItem, spot: Spot) {
+    move(item: HomeItemId, spot: Spot) {
       const offer = offerOf(offers, item);
       if (offer) put(item, (one) => atSpot(one, offer, spot));
     },

@@ -5,6 +5,7 @@ import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
+import { ownItemsSelect, ownItemVersion } from '@/lib/data/rows/own-item-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -30,6 +31,7 @@ import {
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
+import type { OwnItemVersion } from '@/lib/domain/home-care/own-item-record';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { now } from '@/lib/platform/clock';
 
@@ -46,6 +48,8 @@ export interface Chart extends ChartHistory {
   client: ClientRow;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
+  /** Every version of the practice's own items. */
+  ownItems: OwnItemVersion[];
   /** The intake that counts: signed last. */
   intake: IntakeRow | null;
   draftIntake: IntakeRow | null;
@@ -96,7 +100,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
     where: { id: clientId, practiceId, erasedAt: null },
     relationLoadStrategy: 'join',
     include: {
-      practice: { select: policySelect },
+      practice: { select: { ...policySelect, ...ownItemsSelect } },
       intakes: {
         where: {
           OR: [{ status: 'draft' }, standing],
@@ -203,6 +207,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
     return {
       client: clientRow(columns),
       policy: policyOf(columns.practice),
+      ownItems: columns.practice.ownItems.map(ownItemVersion),
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,

@@ -1,5 +1,5 @@
 import type { Position } from '@/lib/domain/anatomy/position';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId, OwnPicture } from '@/lib/domain/home-care/own-item';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { ItemSide } from '@/lib/domain/home-care/program';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
@@ -15,10 +15,12 @@ export interface Picture {
   side: DrawnSide;
   /** What it shows, for those who cannot see it. */
   alt: string;
+  /** A picture of the practice's own: `file` is its id. */
+  isOwn?: true;
 }
 
 export interface Pictured {
-  item: HomeCareItem;
+  item: HomeItemId;
   /** The side of the client that the item is for. */
   side: ItemSide;
   /** The other way that it is given in, if any. */
@@ -61,9 +63,18 @@ export function picturesOfPosition(position: Position, side: Side): Picture[] {
   return figure ? drawn(figure, side) : [];
 }
 
+/** A picture of the practice's own, which is the same on either side. */
+export const ownPicture = ({ pictureId, alt }: OwnPicture): Picture => ({
+  file: pictureId,
+  side: 'none',
+  alt,
+  isOwn: true,
+});
+
 /** The pictures of an item on a sheet. A pack that lies elsewhere says so behind its side, after a colon. */
 export function sheetPicturesOf(one: SheetItem, alts: PictureTexts | null = null): Picture[] {
-  const { item, way, side, sideWords, kind } = one;
+  const { item, way, side, sideWords, kind, pictures } = one;
+  if (pictures) return pictures.map(ownPicture);
   const isElsewhere = kind === 'thermal' && sideWords.includes(':');
   return picturesOf({ item, way, side, isElsewhere }, alts);
 }

@@ -59,17 +59,28 @@ function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
 interface Shown extends Pick<PrintedSheet, 'drawings' | 'layout'> {
   frame: SheetFrame;
   pictures: PictureTexts | null;
+  ownPictures: PrintedSheet['pictures'];
 }
 
 /** Where a drawing lies for the template: outlines apart, since sheets of several layouts may be in one file. */
 export const drawingPath = (file: string, layout: SheetLayout): string =>
   layout === 'ink' ? `outlines/${file}` : file;
 
+/** The file of a picture of the practice's own among the drawings. */
+export const ownFile = (id: string, { format }: PrintedPicture): string =>
+  `own-${id}.${format === 'jpeg' ? 'jpg' : 'png'}`;
+
 /** A picture that was not drawn is left out: the words say it all. */
-function pictureData(item: SheetItem, { drawings, layout, pictures }: Shown): object[] {
-  return sheetPicturesOf(item, pictures)
-    .filter(({ file }) => drawings.has(file))
-    .map(({ file, alt }) => ({ file: `/${drawingPath(file, layout)}`, alt }));
+function pictureData(
+  item: SheetItem,
+  { text }: Printable,
+  { drawings, layout, pictures, ownPictures }: Shown,
+): object[] {
+  return sheetPicturesOf(item, pictures).flatMap(({ file, alt, isOwn }) => {
+    const own = isOwn && ownPictures.get(file);
+    if (own) return [{ file: `/${drawingPath(ownFile(file, own), layout)}`, alt: text(alt) }];
+    return drawings.has(file) ? [{ file: `/${drawingPath(file, layout)}`, alt }] : [];
+  });
 }
 
 /** "fascicle.example/s": short enough to type. */
@@ -83,8 +94,9 @@ function pictureNote(item: SheetItem, { drawings, frame: { drawnFor } }: Shown):
   return !first || first.side === 'none' ? '' : drawnFor[first.side];
 }
 
-function itemData(item: SheetItem, { text }: Printable, shown: Shown): object {
+function itemData(item: SheetItem, words: Printable, shown: Shown): object {
   const { frame } = shown;
+  const { text } = words;
   return {
     number: item.number,
     name: text(item.name),
@@ -98,7 +110,7 @@ function itemData(item: SheetItem, { text }: Printable, shown: Shown): object {
     stopSign: item.stopSign === null ? null : text(item.stopSign),
     helper: item.helper === true,
     mark: item.mark ? text(item.mark.words) : null,
-    pictures: pictureData(item, shown),
+    pictures: pictureData(item, words, shown),
     pictureNote: pictureNote(item, shown),
   };
 }
@@ -170,7 +182,7 @@ export function sheetData(sheet: PrintedSheet, words: Printable): object {
       lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
     })),
     items: document.items.map((item) =>
-      itemData(item, words, { drawings, layout, frame, pictures }),
+      itemData(item, words, { drawings, layout, frame, pictures, ownPictures: sheet.pictures }),
     ),
     ticks: ticksData(sheet, words),
     other: otherData(sheet, words),

@@ -7,7 +7,13 @@ import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { likelyStep } from '@/lib/print/likely-step';
 import { qrSvg } from '@/lib/print/qr-code';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
-import { drawingPath, logoFile, sheetData, type PrintedSheet } from '@/lib/print/sheet-data';
+import {
+  drawingPath,
+  logoFile,
+  ownFile,
+  sheetData,
+  type PrintedSheet,
+} from '@/lib/print/sheet-data';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { ticksModule } from '@/lib/print/templates/sheet-ticks';
 import type { PrintFiles } from '@/lib/print/typst-compiler';
@@ -72,8 +78,24 @@ const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
 
 /** The names of the drawings that the sheet's items have. */
 export const drawingsOfSheet = ({ items }: Pick<SheetDocument, 'items'>): string[] => [
-  ...new Set(items.flatMap((item) => sheetPicturesOf(item).map(({ file }) => file))),
+  ...new Set(
+    items.flatMap((item) =>
+      sheetPicturesOf(item).flatMap(({ file, isOwn }) => (isOwn ? [] : [file])),
+    ),
+  ),
 ];
+
+/** The practice's own pictures of its items, as the build's drawings stand; pale where ink is saved. */
+function ownDrawn({ document, pictures, layout }: PrintedSheet): PrintFiles {
+  const ids = document.items.flatMap((item) => item.pictures ?? []);
+  const files = ids.flatMap(({ pictureId }) => {
+    const picture = pictures.get(pictureId);
+    if (!picture) return [];
+    const bytes = layout === 'ink' ? picture.pale : picture.bytes;
+    return [[drawingPath(ownFile(pictureId, picture), layout), bytes] as const];
+  });
+  return Object.fromEntries(files);
+}
 
 function drawn({ document, drawings, layout }: PrintedSheet): Record<string, string> {
   const files = drawingsOfSheet(document).flatMap((file) => {
@@ -128,7 +150,7 @@ export interface SetSheet extends Printed {
   /** Files of this sheet alone, beside its template. */
   own: PrintFiles;
   /** Its drawings, which other sheets may share. */
-  drawings: Readonly<Record<string, string>>;
+  drawings: PrintFiles;
 }
 
 /**
@@ -143,7 +165,7 @@ export async function setSheet(sheet: PrintedSheet): Promise<SetSheet> {
   const qr = await qrSvg(sheet.url);
   const side = sideFigureSvg(sheet.document.side, sheet.layout === 'ink');
   const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
-  const drawings = drawn(sheet);
+  const drawings = { ...drawn(sheet), ...ownDrawn(sheet) };
   const printed = setPrinted({
     template: sheetTemplate,
     paper: sheet.paper,

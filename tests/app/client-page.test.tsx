@@ -24,6 +24,7 @@ import { aLimit } from '../support/records';
 import { actAs, actAsNobody, formOf, redirectTo, sentCookies } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
 import { ownerDatabase } from '../support/owner-database';
+import { ofTheCatalogue } from '../support/of-the-catalogue';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 // Icons and links are drawn in the browser: on the server Next puts a reference in their place.
@@ -235,7 +236,7 @@ describe('a sheet follows its client (decisions 30)', () => {
     if (before.shows !== 'sheet') throw new Error(before.shows);
     const [first, ...rest] = before.items.map(({ item }) => item);
     if (!first) throw new Error('An empty sheet.');
-    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [first] } });
+    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [ofTheCatalogue(first)] } });
     const after = sheetToday(await view());
     if (after.shows !== 'sheet') throw new Error(after.shows);
     expect(after.withheld.map(({ item }) => item)).toEqual([first]);

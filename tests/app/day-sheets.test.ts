@@ -15,6 +15,7 @@ import { aMember, aPractice } from '../support/practices';
 import { aLimit } from '../support/records';
 import { actAs, actAsNobody, isNotFound, redirectTo } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
+import { ofTheCatalogue } from '../support/of-the-catalogue';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -120,7 +121,9 @@ describe('the sheets of today’s clients', () => {
     const [first] = sheet.program;
     if (!first) throw new Error('An empty sheet.');
     expect((await listed()).leftOut).toEqual([]);
-    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [first.item] } });
+    await aLimit(scope, {
+      effect: { kind: 'home', status: 'no', items: [ofTheCatalogue(first.item)] },
+    });
     expect((await listed()).leftOut).toMatchObject([{ time: '10:00', why: 'withheld' }]);
     const answer = await open();
     expect(answer.status).toBe(409);

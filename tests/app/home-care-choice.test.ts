@@ -105,7 +105,7 @@ describe('choosing home care', () => {
     if (answer.ok || !answer.theirs) throw new Error('No theirs.');
     const { theirs } = answer;
     expect(theirs.parts).toEqual(
-      programShape.split({ program: noted(0, 'Hers.'), around: usualAround }),
+      programShape([]).split({ program: noted(0, 'Hers.'), around: usualAround }),
     );
     expect(theirs.words.map(({ part }) => part).sort()).toEqual(
       [start[0]?.item, start[1]?.item].sort(),
@@ -158,7 +158,7 @@ describe('issuing what was chosen', () => {
     expect(answer.message).toContain('Someone else changed this choice');
     expect(answer.theirs).toMatchObject({ version: 2 });
     expect(answer.theirs?.parts).toEqual(
-      programShape.split({ program: noted(0, 'Hers.'), around: usualAround }),
+      programShape([]).split({ program: noted(0, 'Hers.'), around: usualAround }),
     );
     expect(await listSheets(scope, clientId)).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe('issuing what was chosen', () => {
     await expect(issue(start.slice(1))).rejects.toEqual(toTheSheet());
     const answer = await issue(start);
     expect(answer.theirs?.parts).toEqual(
-      programShape.split({ program: start.slice(1), around: usualAround }),
+      programShape([]).split({ program: start.slice(1), around: usualAround }),
     );
     expect(await listSheets(scope, clientId)).toHaveLength(1);
   });
@@ -204,8 +204,8 @@ describe('what stands around the items', () => {
     });
     const member = await requireMember('issue_sheet');
     const situation = await readSituation(member, clientId);
-    if (!situation?.live) throw new Error('No signed intake.');
-    const next = await readChoice(member, { situation, live: situation.live });
+    if (!situation?.home) throw new Error('No signed intake.');
+    const next = await readChoice(member, { situation, live: situation.home });
     expect(next.around).toEqual(around);
   });
 

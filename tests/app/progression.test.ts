@@ -18,6 +18,7 @@ import { aPractice } from '../support/practices';
 import { aLimit } from '../support/records';
 import { actAs } from '../support/request';
 import { practiceToday } from '../support/walked-client';
+import { ofTheCatalogue } from '../support/of-the-catalogue';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -45,15 +46,15 @@ const flare = async ({ code, id: sheetId }: SheetRow, worseAfter: HomeCareItem |
 async function situationNow() {
   const member = await requireMember('issue_sheet');
   const situation = await readSituation(member, first.clientId);
-  if (!situation?.live) throw new Error('No signed intake.');
-  return { member, situation, live: situation.live };
+  if (!situation?.home) throw new Error('No signed intake.');
+  return { member, situation, home: situation.home };
 }
 
 async function proposals() {
-  const { member, situation, live } = await situationNow();
+  const { member, situation, home } = await situationNow();
   const sheets = await listSheets(scope, first.clientId);
   const time = { today: member.today, timeZone: member.practice.timeZone };
-  return proposalsOf(situation.chart, { sheets, screening: live.screening, time });
+  return proposalsOf(situation.chart, { sheets, home, time });
 }
 
 /** The next version, with that in place of the item. */
@@ -71,7 +72,7 @@ async function issueWith(next: ProgramItem): Promise<SheetRow> {
 describe('what the rules propose of what came back (spec §10)', () => {
   test('a flare halves the item; once the next version says so nothing is proposed; the second flare stops it', async () => {
     expect(await proposals()).toEqual([]);
-    await flare(first, one.item);
+    await flare(first, ofTheCatalogue(one.item));
     const [halve, ...others] = await proposals();
     expect(others).toEqual([]);
     expect(halve).toMatchObject({ item: one.item, before: one });
@@ -87,8 +88,10 @@ describe('what the rules propose of what came back (spec §10)', () => {
   });
 
   test('is nothing for an item that is withheld anyway', async () => {
-    await flare(first, one.item);
-    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [one.item] } });
+    await flare(first, ofTheCatalogue(one.item));
+    await aLimit(scope, {
+      effect: { kind: 'home', status: 'no', items: [ofTheCatalogue(one.item)] },
+    });
     expect(await proposals()).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ import { aLimit } from '../support/records';
 import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
 import { aWalkedClient } from '../support/walked-client';
+import { ofTheCatalogue } from '../support/of-the-catalogue';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
 
@@ -103,7 +104,9 @@ describe('a sheet at home follows the client (decisions 30)', () => {
     const [first] = (await phone()).items;
     if (!first) throw new Error('An empty sheet.');
     expect(await warning()).toBeNull();
-    await aLimit(scope, { effect: { kind: 'home', status: 'no', items: [first.item] } });
+    await aLimit(scope, {
+      effect: { kind: 'home', status: 'no', items: [ofTheCatalogue(first.item)] },
+    });
     const stopped = await phone();
     expect(stopped.withheld.map(({ item }) => item)).toEqual([first.item]);
     expect(await warning()).toBe(
@@ -161,7 +164,9 @@ describe('no helper at home', () => {
   test('is known when the next sheet is chosen, and a yes opens it again', async () => {
     await issue(active, none);
     const { member, situation, live } = await situationNow();
-    expect((await readChoice(member, { situation, live })).around.helper).toBe('no');
+    expect(
+      (await readChoice(member, { situation, live: { ...live, ruleBook } })).around.helper,
+    ).toBe('no');
     const one = helperItem({ member, situation, live });
     const helped = await issue((all) => [...active(all), one], {
       ...usualAround,

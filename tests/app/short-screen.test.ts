@@ -99,6 +99,7 @@ describe('what today’s answers raise', () => {
       withheld: null,
       practice: { ...practice, paper: 'a4' },
       policy: [],
+      ownItems: [],
       helper: null,
       clinicalCase: after?.screening?.clinicalCase ?? null,
       screening: null,

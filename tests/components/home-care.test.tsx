@@ -193,7 +193,7 @@ describe('a choice that is kept', () => {
           theirs: {
             version: 7,
             savedAt: '14:01',
-            parts: programShape.split({ ...value, program: [their, ...rest] }),
+            parts: programShape([]).split({ ...value, program: [their, ...rest] }),
             words: [{ part: their.item, label: 'Item', yours: 'Mine.', theirs: 'Theirs.' }],
           },
         };

@@ -11,6 +11,7 @@ import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { aCase, row, TODAY } from '../domain/support/a-case';
 import { aShortScreen } from '../domain/support/short-screens';
+import { ofTheCatalogue } from '../support/of-the-catalogue';
 
 const disc = [{ cause: 'disc_herniation', confirmedBy: 'doctor' }] as const;
 const pregnant = [{ cause: 'pregnancy_related', confirmedBy: 'doctor' }] as const;
@@ -48,7 +49,7 @@ function withheld(before: Situation, after: Situation): HomeCareItem[] {
       cautions: [],
     }));
   const now = sheetInForce({ program, screening: screened(after), ruleBook });
-  return now.items.flatMap(({ item, withheld: is }) => (is ? [item.item] : []));
+  return now.items.flatMap(({ item, withheld: is }) => (is ? [ofTheCatalogue(item.item)] : []));
 }
 
 const tomorrow = (changes: Partial<ClinicalCase>): Situation => ({

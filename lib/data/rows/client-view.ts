@@ -4,11 +4,13 @@ import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { clinicalCaseSchema } from '@/lib/data/rows/clinical-case.schema';
 import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
+import { ownItemsSelect, ownItemVersion } from '@/lib/data/rows/own-item-row';
 import { practiceRow, type PracticeRow } from '@/lib/data/rows/practice-row';
 import { openJson } from '@/lib/data/rows/sealed-text';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { sheetInclude, sheetRow, type SheetRow } from '@/lib/data/rows/sheet-row';
 import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
+import type { OwnItemVersion } from '@/lib/domain/home-care/own-item-record';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -23,6 +25,8 @@ export interface ClientView {
   helper: HelperAtHome | null;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
+  /** Every version of the practice's own items. */
+  ownItems: OwnItemVersion[];
   /** The facts of the newest screening, to be screened again with today's date; null before the first one. */
   clinicalCase: ClinicalCase | null;
   /** What the newest screening said then. */
@@ -38,7 +42,7 @@ const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 export const clientViewSelect = (at: Date) => ({
   id: true,
   dataKey: true,
-  practice: { include: policySelect },
+  practice: { include: { ...policySelect, ...ownItemsSelect } },
   sheets: { orderBy: { number: 'desc' as const }, take: 1, include: sheetInclude },
   homeCareDrafts: newestChoice,
   screenings: {
@@ -62,7 +66,8 @@ export const clientViewSelect = (at: Date) => ({
 
 interface Columns {
   client: KeyHolder;
-  practice: Practice & Parameters<typeof policyOf>[0];
+  practice: Practice &
+    Parameters<typeof policyOf>[0] & { ownItems: Parameters<typeof ownItemVersion>[0][] };
   newest: Parameters<typeof sheetRow>[0];
   choices: readonly { around: unknown }[];
   screening: { clinicalCase: unknown; result: unknown } | undefined;
@@ -78,6 +83,7 @@ export function clientView(columns: Columns): ClientView {
     practice: practiceRow(practice),
     helper: helperAtHomeOf(client, choices, sheet),
     policy: policyOf(practice),
+    ownItems: practice.ownItems.map(ownItemVersion),
     clinicalCase: screening
       ? clinicalCaseSchema.parse(
           openJson(client, 'screening.clinical_case', screening.clinicalCase),

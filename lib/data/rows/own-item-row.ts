@@ -27,6 +27,14 @@ export function ownItemVersion({ id, seriesId, number, item, archivedAt }: Read)
   };
 }
 
+/** What home care is weighed by, beside a client in one statement: every version, since sheets at home name old ones. */
+export const ownItemsSelect = {
+  ownItems: {
+    orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+    select: { id: true, seriesId: true, number: true, item: true, archivedAt: true },
+  },
+};
+
 export function ownItemRow(
   row: OwnItemColumns & { createdBy: NamedMember; archivedBy: NamedMember | null },
 ): OwnItemRow {

@@ -1,4 +1,4 @@
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import type { Flare } from '../home-care/progress-dose';
 import type { IsoDate } from '../shared/iso-date';
 import { addDays } from '../shared/iso-date';
@@ -12,7 +12,7 @@ export interface ToldOn {
 
 /** How one item went at home. */
 export interface ItemBack {
-  item: HomeCareItem;
+  item: HomeItemId;
   /** Done or not on each day since `since`, the earliest first, today included. */
   days: boolean[];
   /** Why it was broken off, the newest first. */
@@ -39,7 +39,7 @@ export interface CameBack {
 interface Args {
   told: readonly ToldOn[];
   /** The items of the sheet at home. */
-  items: readonly HomeCareItem[];
+  items: readonly HomeItemId[];
   /** First day that counts: the issue of the sheet, or as many days back as are shown. */
   since: IsoDate;
   today: IsoDate;
@@ -51,7 +51,7 @@ function daysFrom(since: IsoDate, today: IsoDate): IsoDate[] {
   return days;
 }
 
-function itemBack(item: HomeCareItem, { told, since, today }: Args): ItemBack {
+function itemBack(item: HomeItemId, { told, since, today }: Args): ItemBack {
   const last = new Map<IsoDate, boolean>();
   const stopped: ItemBack['stopped'] = [];
   for (const { day, content } of told) {

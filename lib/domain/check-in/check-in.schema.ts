@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { homeCareItems } from '../home-care/home-care-item';
+import { homeItemSchema } from '../home-care/home-item.schema';
 import { longText } from '../shared/text';
 import {
   QUESTION_MAX,
@@ -11,7 +11,7 @@ import {
   type SentCheckIn,
 } from './check-in';
 
-const item = z.enum(homeCareItems);
+const item = homeItemSchema;
 const redFlagId = z.templateLiteral(['rf_', z.string().regex(/^[a-z0-9_]{1,60}$/)]);
 const score = z.number().int().min(0).max(10).nullable();
 

@@ -1,4 +1,4 @@
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import type { RedFlagId } from '../screening/red-flag';
 
 /** Why somebody stopped in the middle of an item. */
@@ -24,14 +24,14 @@ export const QUESTION_MAX = 500;
 
 export interface DoneContent {
   kind: 'done';
-  item: HomeCareItem;
+  item: HomeItemId;
   /** False: ticked by mistake. The last word of a day counts. */
   isDone: boolean;
 }
 
 export interface StoppedContent {
   kind: 'stopped';
-  item: HomeCareItem;
+  item: HomeItemId;
   reason: StopReason;
 }
 
@@ -41,7 +41,7 @@ export interface AnsweredContent {
   pain: { back: number | null; leg: number | null };
   worse: WorseAfter | null;
   /** What it was worse after; null: not known. */
-  worseAfter: HomeCareItem | null;
+  worseAfter: HomeItemId | null;
   /** The red flags of the danger signs that were chosen; none of them was said where it is empty. */
   dangers: RedFlagId[];
   question: string;

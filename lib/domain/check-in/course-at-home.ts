@@ -1,4 +1,4 @@
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import type { ProgramItem } from '../home-care/program';
 import type { Flare, ProgressArgs } from '../home-care/progress-dose';
 import type { IsoDate } from '../shared/iso-date';
@@ -20,7 +20,7 @@ interface Args {
   today: IsoDate;
 }
 
-const onSheet = ({ program }: HadSheet, item: HomeCareItem): ProgramItem | undefined =>
+const onSheet = ({ program }: HadSheet, item: HomeItemId): ProgramItem | undefined =>
   program.find((one) => one.item === item);
 
 /** Day from which an unbroken run of sheets, the one at home last, is as `isSo` says. */

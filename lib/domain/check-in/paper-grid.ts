@@ -1,4 +1,4 @@
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import { addDays, type IsoDate } from '../shared/iso-date';
 import type { DoneContent, PaperPainContent } from './check-in';
 import type { ToldOn } from './came-back';
@@ -10,7 +10,7 @@ const DAYS_MAX = 28;
 export interface PaperRow {
   day: IsoDate;
   /** The items that are ticked. */
-  done: HomeCareItem[];
+  done: HomeItemId[];
   /** 0–10; null: left out. */
   before: number | null;
   after: number | null;
@@ -38,7 +38,7 @@ export function paperDays({ issued, until }: { issued: IsoDate; until: IsoDate }
 interface Known {
   /** The newest first. */
   told: readonly ToldOn[];
-  items: readonly HomeCareItem[];
+  items: readonly HomeItemId[];
   days: readonly IsoDate[];
 }
 
@@ -46,7 +46,7 @@ interface Known {
 export function paperRows({ told, items, days }: Known): PaperRow[] {
   return days.map((day) => {
     const said = told.flatMap((one) => (one.day === day ? [one.content] : []));
-    const isDone = (item: HomeCareItem): boolean => {
+    const isDone = (item: HomeItemId): boolean => {
       const last = said.find((content) => content.kind === 'done' && content.item === item);
       return last?.kind === 'done' && last.isDone;
     };
@@ -63,7 +63,7 @@ export function paperRows({ told, items, days }: Known): PaperRow[] {
 export function paperChanges(
   known: readonly PaperRow[],
   entered: readonly PaperRow[],
-  items: readonly HomeCareItem[],
+  items: readonly HomeItemId[],
 ): PaperChange[] {
   return entered.flatMap((row): PaperChange[] => {
     const before = known.find(({ day }) => day === row.day);

@@ -1,4 +1,4 @@
-import type { HomeCareItem } from '../home-care/home-care-item';
+import type { HomeItemId } from '../home-care/own-item';
 import { dayWords } from '../shared/day-words';
 import type { IsoDate } from '../shared/iso-date';
 import type { PaperRow } from './paper-grid';
@@ -11,13 +11,13 @@ export type PainColumn = (typeof painColumns)[number];
 export const TICKED = 'yes';
 
 /** Name of the field of one cell: of an item's box, or of the pain. */
-export const cellName = (day: IsoDate, column: HomeCareItem | PainColumn): string =>
+export const cellName = (day: IsoDate, column: HomeItemId | PainColumn): string =>
   `${day}:${column}`;
 
 /** The fields of the grid as they stand. */
 export function paperValues(
   rows: readonly PaperRow[],
-  items: readonly HomeCareItem[],
+  items: readonly HomeItemId[],
 ): Record<string, string> {
   return Object.fromEntries(
     rows.flatMap(({ day, done, ...pain }) => [
@@ -31,7 +31,7 @@ const SCORE = /^(10|[0-9])$/;
 
 interface Grid {
   days: readonly IsoDate[];
-  items: readonly HomeCareItem[];
+  items: readonly HomeItemId[];
 }
 
 export interface ParsedPaper {

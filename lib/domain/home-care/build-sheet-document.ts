@@ -11,10 +11,12 @@ import { couldBePregnant, withoutPregnancy } from './could-be-pregnant';
 import { doseLimitWords } from './dose-limit-words';
 import { doseWords } from './dose-words';
 import { needsHelper } from './helper-at-home';
-import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
+import type { OtherWay } from './home-care-item';
+import { itemRecords, type ItemRecord } from './item-records';
 import { itemStatus, type ItemStatus } from './item-status';
 import { joinEquipment } from './join-equipment';
 import { inLightWords, isLightOnly } from './light-words';
+import { isOwnItemId, type HomeItemId } from './own-item';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
 import { wayGiven } from './other-way';
@@ -45,7 +47,10 @@ export interface SheetFacts {
   around?: SheetAround;
   /** The client's sheet before this one, withdrawn or not: the paper of it is at home. */
   before?: SheetVersion | null;
-  ruleBook: Pick<RuleBook, 'contentVersion' | 'homeCareItems' | 'reasons' | 'regionNames'>;
+  ruleBook: Pick<
+    RuleBook,
+    'contentVersion' | 'homeCareItems' | 'ownItems' | 'reasons' | 'regionNames'
+  >;
   texts: SheetTexts;
   /** A clinician has reviewed every record that the sheet is made of, as it stands. */
   isReviewed?: boolean;
@@ -72,9 +77,9 @@ function filledBlock(
 
 /** An item of the program as this client is given it. */
 interface Given {
-  item: HomeCareItem;
+  item: HomeItemId;
   one: ProgramItem;
-  record: HomeCareItemRecord;
+  record: ItemRecord;
   /** What the limits say of it on its side, and for a pack at its place. */
   found: ItemStatus;
   way: OtherWay | null;
@@ -83,8 +88,8 @@ interface Given {
 /** In the order of the sheet; without items that the rule book does not know. */
 function givenItems(facts: SheetFacts): Given[] {
   const { program, ruleBook, screening, texts } = facts;
-  const records = new Map(
-    ruleBook.homeCareItems.map((record) => [record.id, recordInWords(record, texts)]),
+  const records = new Map<HomeItemId, ItemRecord>(
+    itemRecords(ruleBook).map((record) => [record.id, recordInWords(record, texts)]),
   );
   const given = program.flatMap((one) => {
     const record = records.get(one.item);
@@ -96,6 +101,7 @@ function givenItems(facts: SheetFacts): Given[] {
   const postures = given.map(({ item, record, way }) => ({
     id: item,
     position: (way ?? record).position,
+    isByHelper: needsHelper(record),
   }));
   return orderProgram(given, postures);
 }
@@ -137,6 +143,12 @@ function stepsOf({ one, record, way }: Given, adaptations: string[], facts: Shee
 const nextStepOf = ({ record: { nextStep }, way }: Given): Pick<SheetItem, 'nextStep'> =>
   way || nextStep === undefined ? {} : { nextStep };
 
+/** An own item brings its pictures along: the sheet keeps those that it was issued with. */
+function picturesOf(record: ItemRecord): Pick<SheetItem, 'pictures'> {
+  if (!('pictures' in record) || record.pictures.length === 0) return {};
+  return { pictures: record.pictures.map(({ pictureId, alt }) => ({ pictureId, alt })) };
+}
+
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
   const { sides } = facts.texts;
@@ -154,6 +166,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     doseWords: doseOf(given, adaptations.length > 0, facts),
     steps: stepsOf(given, adaptations, facts),
     ...nextStepOf(given),
+    ...picturesOf(record),
     adaptations,
     stopSign: record.stopSign ?? facts.texts.generalStop,
   };
@@ -187,7 +200,7 @@ function beforeIn({ program, document }: SheetVersion, facts: SheetFacts): Sheet
   if (found) return withStop({ program, document: found }, facts);
   const named = (one: SheetItem): SheetItem => ({
     ...one,
-    name: translation?.items[one.item].name ?? one.name,
+    name: isOwnItemId(one.item) ? one.name : (translation?.items[one.item].name ?? one.name),
   });
   return { program, document: { ...document, items: document.items.map(named) } };
 }

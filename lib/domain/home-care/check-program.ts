@@ -6,8 +6,10 @@ import { ruleNames, type RuleNames } from '../shared/rule-names';
 import { isDoseInRange } from './dose-range';
 import { followUpOf } from './follow-ups';
 import { limitsAtHome, type HelperAtHome } from './helper-at-home';
-import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
+import type { HomeCareItem } from './home-care-item';
+import { itemRecords, type ItemRecord } from './item-records';
 import { itemStatus } from './item-status';
+import { isOwnItemId, type HomeItemId } from './own-item';
 import type { ProgramItem, ProgramProblem } from './program';
 
 /** Items that count as activity: every program has one unless all are blocked (pv_10). */
@@ -17,7 +19,7 @@ export const activityItems = [
   'low_impact_activity',
 ] as const satisfies readonly HomeCareItem[];
 
-const activities: readonly HomeCareItem[] = activityItems;
+const activities: readonly HomeItemId[] = activityItems;
 
 export interface ProgramFacts {
   program: readonly ProgramItem[];
@@ -30,7 +32,7 @@ export interface ProgramFacts {
 
 interface ItemFacts extends ProgramFacts {
   one: ProgramItem;
-  record: HomeCareItemRecord;
+  record: ItemRecord;
   names: RuleNames;
 }
 
@@ -54,6 +56,15 @@ function checkStatus(facts: ItemFacts): ProgramProblem[] {
   if (status === 'ok' || one.cautions.some((note) => note.trim() !== '')) return [];
   const asked = notes.length > 0 ? ` (${notes.join(' ')})` : '';
   return [problem(facts, 'home_caution', `add what to take care of${asked}${why}`, because)];
+}
+
+/** An own item that was archived, or changed, since it was chosen. Sheets at home keep it; no new one gets it. */
+function checkOffered(facts: ItemFacts): ProgramProblem[] {
+  const { id, retired } = facts.record;
+  if (!retired || !isOwnItemId(id)) return [];
+  const what =
+    'this version is not offered any more. Take it out, and choose what stands in its place';
+  return [problem(facts, 'home_item', what)];
 }
 
 function checkSide(facts: ItemFacts): ProgramProblem[] {
@@ -84,7 +95,9 @@ function checkFollowUp(facts: ItemFacts): ProgramProblem[] {
 }
 
 function checkItems(facts: ProgramFacts, names: RuleNames): ProgramProblem[] {
-  const records = new Map(facts.ruleBook.homeCareItems.map((record) => [record.id, record]));
+  const records = new Map<HomeItemId, ItemRecord>(
+    itemRecords(facts.ruleBook).map((record) => [record.id, record]),
+  );
   return facts.program.flatMap((one, index) => {
     const record = records.get(one.item);
     if (!record) {
@@ -95,14 +108,21 @@ function checkItems(facts: ProgramFacts, names: RuleNames): ProgramProblem[] {
     const twice = before.some(({ item }) => item === one.item)
       ? [problem(at, 'home_twice', 'it stands here twice')]
       : [];
-    return [...twice, ...checkStatus(at), ...checkSide(at), ...checkDose(at), ...checkFollowUp(at)];
+    return [
+      ...twice,
+      ...checkOffered(at),
+      ...checkStatus(at),
+      ...checkSide(at),
+      ...checkDose(at),
+      ...checkFollowUp(at),
+    ];
   });
 }
 
 /** pv_10: movement is the part with the evidence (V1). */
 function checkActivity({ program, screening }: ProgramFacts): ProgramProblem[] {
   if (program.some(({ item }) => activities.includes(item))) return [];
-  const open = activities.some((item) => screening.limits.homeItems[item].status !== 'no');
+  const open = activityItems.some((item) => screening.limits.homeItems[item].status !== 'no');
   if (!open) return [];
   const message = 'Add an activity: short walks, keep moving, or swimming and the like.';
   return [{ rule: 'pv_10', message, because: [] }];
@@ -123,7 +143,7 @@ function checkCount({ program, screening }: ProgramFacts, names: RuleNames): Pro
 export function checkProgram(facts: ProgramFacts): ProgramProblem[] {
   const names = ruleNames(facts.ruleBook);
   const { helper = null, ruleBook, screening } = facts;
-  const limits = limitsAtHome(screening.limits, { helper, records: ruleBook.homeCareItems });
+  const limits = limitsAtHome(screening.limits, { helper, records: itemRecords(ruleBook) });
   const at = { ...facts, screening: { limits } };
   return [...checkItems(at, names), ...checkActivity(at), ...checkCount(at, names)];
 }

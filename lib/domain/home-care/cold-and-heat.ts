@@ -5,6 +5,7 @@ import { dayWords, englishDays, type DayNames } from '../shared/day-words';
 import { fillIn } from '../shared/fill-in';
 import { addDays, type IsoDate } from '../shared/iso-date';
 import type { HomeCareItem } from './home-care-item';
+import type { HomeItemId } from './own-item';
 import type { SheetItem } from './sheet-document.schema';
 
 /** Longest use of a pack in minutes (spec §10, TH1, TH2, TH4: "max 20"). */
@@ -52,7 +53,7 @@ export interface PackWords {
 
 const english: PackWords = { packs: englishPacks, days: englishDays };
 
-function dated(item: HomeCareItem, last: IsoDate | null, facts: PackFacts): string | null {
+function dated(item: HomeItemId, last: IsoDate | null, facts: PackFacts): string | null {
   const { issuedOn, words: { packs, days } = english } = facts;
   const isFresh = last !== null && last >= issuedOn;
   switch (item) {

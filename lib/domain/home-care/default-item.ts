@@ -1,10 +1,10 @@
 import { sidesOf, type AffectedSide } from '../anatomy/side';
 import type { Limits } from '../screening/limits';
-import type { HomeCareItemRecord } from './home-care-item';
+import type { ItemRecord } from './item-records';
 import { itemStatus } from './item-status';
 import type { ItemSide, ProgramItem } from './program';
 
-function sidesToTry(record: HomeCareItemRecord, affectedSide: AffectedSide): ItemSide[] {
+function sidesToTry(record: ItemRecord, affectedSide: AffectedSide): ItemSide[] {
   if (record.sided === 'none') return ['none'];
   const affected = sidesOf(affectedSide);
   const usual: ItemSide = affected.length === 1 ? (affected[0] ?? 'both') : 'both';
@@ -13,7 +13,7 @@ function sidesToTry(record: HomeCareItemRecord, affectedSide: AffectedSide): Ite
 
 /** The side an item starts with: both for items done in turn, else the affected one; one that the limits allow. */
 export function defaultSide(
-  record: HomeCareItemRecord,
+  record: ItemRecord,
   affectedSide: AffectedSide,
   limits: Limits,
 ): ItemSide {
@@ -24,7 +24,7 @@ export function defaultSide(
 
 /** An item as it is offered when a therapist picks it: its side, its usual dose, and the notes its cautions ask for. */
 export function defaultItem(args: {
-  record: HomeCareItemRecord;
+  record: ItemRecord;
   affectedSide: AffectedSide;
   limits: Limits;
 }): ProgramItem {

@@ -3,9 +3,10 @@ import type { Dose } from './dose';
 import { englishDoses, type DoseTexts } from './dose-texts';
 import { timeWords } from './dose-words';
 import type { HomeCareItemRecord } from './home-care-item';
+import { isOwnItemId, type HomeItemId } from './own-item';
 
 interface LimitFacts {
-  record: Pick<HomeCareItemRecord, 'id' | 'kind' | 'growth' | 'doseLimits'>;
+  record: Pick<HomeCareItemRecord, 'kind' | 'growth' | 'doseLimits'> & { id: HomeItemId };
   dose: Dose;
   /** What this client is to do otherwise may set a limit of its own: then none is said here. */
   isAdapted: boolean;
@@ -29,7 +30,7 @@ export function doseLimitWords(
   if (isAdapted || longest === null) return [];
   const time = timeWords(longest, texts);
   if (record.kind === 'thermal') return [fillIn(texts.atMost, { time })];
-  const grows = texts.grows[record.id];
+  const grows = isOwnItemId(record.id) ? undefined : texts.grows[record.id];
   const { growth } = record;
   if (!growth || grows === undefined) return [];
   return [fillIn(grows, { least: growth.minutesMin, most: growth.minutesMax, time })];

@@ -1,5 +1,7 @@
 import type { HomeStatus, Limits } from '../screening/limits';
-import type { HomeCareItem, HomeCareItemRecord } from './home-care-item';
+import type { HomeCareItem } from './home-care-item';
+import type { ItemRecord } from './item-records';
+import { isOwnItemId, type HomeItemId } from './own-item';
 
 /** Items that bring another one along: after the balls or knuckles under the back, rest on the side (spec §10). */
 const AUTOMATIC: Readonly<Partial<Record<HomeCareItem, HomeCareItem>>> = {
@@ -14,13 +16,13 @@ const BESIDE: Readonly<Partial<Record<HomeCareItem, Pick<Companion, 'item' | 'wh
 };
 
 /** The item that a companion stands beside, and on which side of it; null for every other item. */
-export function besideOf(companion: HomeCareItem): Pick<Companion, 'item' | 'when'> | null {
-  return BESIDE[companion] ?? null;
+export function besideOf(companion: HomeItemId): Pick<Companion, 'item' | 'when'> | null {
+  return isOwnItemId(companion) ? null : (BESIDE[companion] ?? null);
 }
 
 /** The item that has to follow this one; null for most. */
-export function followUpOf(item: HomeCareItem): HomeCareItem | null {
-  return AUTOMATIC[item] ?? null;
+export function followUpOf(item: HomeItemId): HomeCareItem | null {
+  return isOwnItemId(item) ? null : (AUTOMATIC[item] ?? null);
 }
 
 /** An item that goes with another one. */
@@ -33,7 +35,7 @@ export interface Companion {
 }
 
 /** Rest on the side is offered after every stretch on the floor, by its load tag (spec §10: "floor stretches may"). */
-function companionIds({ id, kind, loadTags, followUps = [] }: HomeCareItemRecord): HomeCareItem[] {
+function companionIds({ id, kind, loadTags, followUps = [] }: ItemRecord): HomeCareItem[] {
   const needed = followUpOf(id);
   const isFloorStretch = kind === 'stretch' && loadTags.includes('floor');
   return [
@@ -49,10 +51,7 @@ function companionIds({ id, kind, loadTags, followUps = [] }: HomeCareItemRecord
  * What goes with an item, as far as the limits allow it: the rest that has to follow balls and knuckles, a warm bath
  * before the thigh rub and a cold pack after it, a rest after floor stretches (spec §10). None is added by itself.
  */
-export function companionsOf(
-  record: HomeCareItemRecord,
-  limits: Pick<Limits, 'homeItems'>,
-): Companion[] {
+export function companionsOf(record: ItemRecord, limits: Pick<Limits, 'homeItems'>): Companion[] {
   return companionIds(record).flatMap((item): Companion[] => {
     const { status } = limits.homeItems[item];
     if (status === 'no') return [];

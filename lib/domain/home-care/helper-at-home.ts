@@ -1,5 +1,7 @@
-import type { Limits } from '../screening/limits';
+import type { HomeItemLimit, Limits } from '../screening/limits';
 import type { HomeCareItemRecord } from './home-care-item';
+import type { ItemRecord } from './item-records';
+import { isOwnItemId, type OwnItemId } from './own-item';
 import { NO_HELPER } from './alone-at-home';
 
 /** Whether somebody at home can do what a helper does; not asked is neither, and keeps nothing off. */
@@ -10,19 +12,24 @@ export type HelperAtHome = (typeof helperAnswers)[number];
 export const needsHelper = ({ loadTags }: Pick<HomeCareItemRecord, 'loadTags'>): boolean =>
   loadTags.includes('helper');
 
+function withoutHelper({ because = [], ...limit }: Partial<HomeItemLimit> = {}): HomeItemLimit {
+  return { ...limit, status: 'no', because: [...because, NO_HELPER.rule] };
+}
+
 /**
  * The limits at a home without a helper: what needs one is `no`, beside whatever else limits it. The same limits where
  * there is a helper, and where nobody has asked: an unasked question takes nothing from a client.
  */
-export function limitsAtHome<Some extends Pick<Limits, 'homeItems'>>(
+export function limitsAtHome<Some extends Pick<Limits, 'homeItems' | 'ownItems'>>(
   limits: Some,
-  { helper, records }: { helper: HelperAtHome | null; records: readonly HomeCareItemRecord[] },
+  { helper, records }: { helper: HelperAtHome | null; records: readonly ItemRecord[] },
 ): Some {
   if (helper !== 'no') return limits;
   const homeItems = { ...limits.homeItems };
+  const ownItems: Record<OwnItemId, HomeItemLimit | undefined> = { ...limits.ownItems };
   for (const { id } of records.filter(needsHelper)) {
-    const { because = [], ...limit } = homeItems[id];
-    homeItems[id] = { ...limit, status: 'no', because: [...because, NO_HELPER.rule] };
+    if (isOwnItemId(id)) ownItems[id] = withoutHelper(ownItems[id]);
+    else homeItems[id] = withoutHelper(homeItems[id]);
   }
-  return { ...limits, homeItems };
+  return { ...limits, homeItems, ...(limits.ownItems && { ownItems }) };
 }

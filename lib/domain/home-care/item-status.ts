@@ -4,13 +4,9 @@ import { packs } from '../screening/home-effect';
 import type { HomeItemLimit, HomeStatus, Limits, RuleId } from '../screening/limits';
 import { keyConcerns } from '../screening/place';
 import { sortRules } from '../screening/rule-order';
-import type { HomeCareItemRecord } from './home-care-item';
+import type { ItemRecord } from './item-records';
 import { isOwnItemId, OWN_ITEM } from './own-item';
-import type { OwnItemRecord } from './own-item-record';
 import type { ItemSide } from './program';
-
-/** An item of the catalogue, or one of the practice's own. */
-export type ItemRecord = HomeCareItemRecord | OwnItemRecord;
 
 export interface ItemStatus {
   status: HomeStatus;

@@ -11,8 +11,10 @@ import { defaultItem } from './default-item';
 import { companionsOf, followUpOf, type Companion } from './follow-ups';
 import { needsHelper } from './helper-at-home';
 import type { HomeCareItem, HomeCareItemRecord, OtherWay } from './home-care-item';
+import { itemRecords, type ItemRecord } from './item-records';
 import { itemStatus, type ItemStatus } from './item-status';
 import { wayGiven } from './other-way';
+import type { HomeItemId, OwnPicture } from './own-item';
 import type { ItemSide, ProgramItem } from './program';
 
 /** Where a pack helps with this pain; without a choice it lies on the low back or the buttock. */
@@ -45,7 +47,7 @@ export interface PlaceOffer {
 
 /** One item of the catalogue as it stands for one client today. */
 export interface ItemOffer {
-  item: HomeCareItem;
+  item: HomeItemId;
   name: string;
   kind: HomeCareItemRecord['kind'];
   position: HomeCareItemRecord['position'];
@@ -55,6 +57,8 @@ export interface ItemOffer {
   followUp: HomeCareItem | null;
   /** What may be added beside it; what has to follow it is not among these. */
   goesWith: readonly Pick<Companion, 'item' | 'when'>[];
+  /** The practice's own pictures of its own item; null: an item of the catalogue, which is drawn. */
+  pictures: readonly OwnPicture[] | null;
   equipment: readonly string[];
   doseRange: string;
   doseLimits: NonNullable<HomeCareItemRecord['doseLimits']>;
@@ -73,7 +77,7 @@ export interface OfferFacts {
 }
 
 /** An item for the sore side is not offered for the other one alone (`checkProgram` refuses it). */
-function sidesToOffer(record: HomeCareItemRecord, affectedSide: AffectedSide): ItemSide[] {
+function sidesToOffer(record: ItemRecord, affectedSide: AffectedSide): ItemSide[] {
   if (record.sided === 'none') return ['none'];
   const isOneSided = affectedSide === 'left' || affectedSide === 'right';
   return record.sided === 'one' && isOneSided ? [affectedSide, 'both'] : ['left', 'right', 'both'];
@@ -84,7 +88,7 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
   const { affectedSide } = clinicalCase;
   const { limits } = screening;
   const names = ruleNames(ruleBook);
-  const sideOffer = (record: HomeCareItemRecord, side: ItemSide, region?: Region): SideOffer => {
+  const sideOffer = (record: ItemRecord, side: ItemSide, region?: Region): SideOffer => {
     const at = region === undefined ? {} : { region };
     const found = itemStatus({ record, side, limits, ...at });
     const { status, because, notes } = found;
@@ -102,7 +106,7 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
       },
     };
   };
-  return ruleBook.homeCareItems
+  return itemRecords(ruleBook)
     .filter((record) => !record.retired)
     .map((record) => {
       const start = defaultItem({ record, affectedSide, limits });
@@ -114,11 +118,12 @@ export function offerItems({ clinicalCase, screening, ruleBook }: OfferFacts): I
         kind: record.kind,
         position: record.position,
         needsHelper: needsHelper(record),
-        isActivity: (activityItems as readonly HomeCareItem[]).includes(record.id),
+        isActivity: (activityItems as readonly HomeItemId[]).includes(record.id),
         followUp: followUpOf(record.id),
         goesWith: companionsOf(record, limits)
           .filter(({ isNeeded }) => !isNeeded)
           .map(({ item, when }) => ({ item, when })),
+        pictures: 'pictures' in record ? record.pictures : null,
         equipment: record.equipment,
         doseRange: record.doseRange,
         doseLimits: record.doseLimits ?? {},

@@ -2,14 +2,7 @@ import { z } from 'zod';
 
 import { lineText } from '../shared/text';
 import { homeCareKinds } from './home-care-item';
-import {
-  ownContacts,
-  ownLoads,
-  ownPositions,
-  type OwnItem,
-  type OwnItemId,
-  type OwnLoad,
-} from './own-item';
+import { ownContacts, ownLoads, ownPositions, type OwnItem, type OwnLoad } from './own-item';
 import { doseSchema } from './program.schema';
 
 const STEPS_MAX = 8;
@@ -17,9 +10,6 @@ const PICTURES_MAX = 3;
 const EQUIPMENT_MAX = 8;
 /** Longest use of cold or heat (spec §10, TH1, TH2, TH4: "max 20"). */
 const PACK_SECONDS_MAX = 20 * 60;
-
-/** The id of an own item wherever a program or a sheet names one. */
-export const ownItemIdSchema: z.ZodType<OwnItemId> = z.templateLiteral(['own_', z.uuid()]);
 
 const WORDS = z.strictObject({
   name: lineText({ max: 60, min: 3, label: 'a name' }),

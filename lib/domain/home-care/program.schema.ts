@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { regions } from '../anatomy/region';
 import { longText } from '../shared/text';
-import { homeCareItems } from './home-care-item';
+import { homeItemSchema } from './home-item.schema';
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max);
 
@@ -15,7 +15,7 @@ export const doseSchema = z.union([
 
 /** One item of a program, as a form sends it and the database keeps it. */
 export const programItemSchema = z.strictObject({
-  item: z.enum(homeCareItems),
+  item: homeItemSchema,
   side: z.enum(['left', 'right', 'both', 'none']),
   dose: doseSchema,
   cautions: z.array(longText({ max: 300 })).max(20),

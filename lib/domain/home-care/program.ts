@@ -2,14 +2,14 @@ import type { Region } from '../anatomy/region';
 import type { Side } from '../anatomy/side';
 import type { RuleId } from '../screening/limits';
 import type { Dose } from './dose';
-import type { HomeCareItem } from './home-care-item';
+import type { HomeItemId } from './own-item';
 
 /** `none` for items without sides. */
 export type ItemSide = Side | 'both' | 'none';
 
 /** One item of a client's program. */
 export interface ProgramItem {
-  item: HomeCareItem;
+  item: HomeItemId;
   side: ItemSide;
   dose: Dose;
   /** Adaptations the cautions ask for, in the therapist's words. */
@@ -20,7 +20,7 @@ export interface ProgramItem {
 
 export interface ProgramProblem {
   rule: string;
-  item?: HomeCareItem;
+  item?: HomeItemId;
   message: string;
   because: RuleId[];
 }

@@ -3,13 +3,15 @@ import type { RuleBook } from '../shared/rule-book';
 import type { SourceMark } from '../shared/source-mark';
 import { halvedDose, raisedDose } from './dose-steps';
 import { doseWords } from './dose-words';
-import type { HomeCareItem, HomeCareItemRecord, HomeCareKind } from './home-care-item';
+import type { HomeCareKind } from './home-care-item';
+import type { HomeItemId } from './own-item';
+import { itemRecords, type ItemRecord } from './item-records';
 import type { ProgramItem } from './program';
 
 /** A time when the pain was up after home care. */
 export interface Flare {
   /** Null: nobody knows which item it was; it counts for every item that has a dose. */
-  item: HomeCareItem | null;
+  item: HomeItemId | null;
   /** Null: not known, counts as long. */
   hours: number | null;
   /** The dose was halved for it already. It still counts when flares are added up. */
@@ -19,17 +21,17 @@ export interface Flare {
 export interface ProgressArgs {
   program: readonly ProgramItem[];
   /** Done or not, a day each, the earliest first, since the item has its present dose. */
-  adherence: Readonly<Partial<Record<HomeCareItem, readonly boolean[]>>>;
+  adherence: Readonly<Partial<Record<HomeItemId, readonly boolean[]>>>;
   /** Since the item was first given. */
   flares: readonly Flare[];
-  ruleBook: Pick<RuleBook, 'homeCareItems' | 'courseOfCare'>;
+  ruleBook: Pick<RuleBook, 'homeCareItems' | 'ownItems' | 'courseOfCare'>;
 }
 
 export type DoseMove = 'raise' | 'halve' | 'stop' | 'keep';
 
 /** What is proposed for one item; the therapist decides. */
 export interface DoseProposal {
-  item: HomeCareItem;
+  item: HomeItemId;
   move: DoseMove;
   /** The item as it is on the sheet at home. */
   before: ProgramItem;
@@ -51,7 +53,7 @@ const GROWS: readonly HomeCareKind[] = ['self_massage', 'stretch', 'activity'];
 
 interface Facts {
   one: ProgramItem;
-  record: HomeCareItemRecord;
+  record: ItemRecord;
   done: readonly boolean[];
   flares: readonly Flare[];
   progression: Progression;
@@ -134,10 +136,10 @@ function flaresOf(one: ProgramItem, flares: readonly Flare[]): Flare[] {
 }
 
 function propose(one: ProgramItem, args: ProgressArgs): DoseProposal {
-  const { homeCareItems, courseOfCare } = args.ruleBook;
+  const { courseOfCare } = args.ruleBook;
   const { progression } = courseOfCare;
   const base = { item: one.item, before: one, sources: [...progression.sources] };
-  const record = homeCareItems.find(({ id }) => id === one.item);
+  const record = itemRecords(args.ruleBook).find(({ id }) => id === one.item);
   if (!record) {
     return {
       ...base,

@@ -1,4 +1,4 @@
-import type { HomeCareItem } from './home-care-item';
+import type { HomeItemId } from './own-item';
 import type { ItemChange } from './item-change';
 import type { ProgramItem } from './program';
 import type { SheetDocument, SheetItem } from './sheet-document.schema';
@@ -18,9 +18,9 @@ interface Compared {
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const chosenOf = ({ program }: SheetVersion, item: HomeCareItem) =>
+const chosenOf = ({ program }: SheetVersion, item: HomeItemId) =>
   program.find((one) => one.item === item);
-const wordedOf = ({ document }: SheetVersion, item: HomeCareItem) =>
+const wordedOf = ({ document }: SheetVersion, item: HomeItemId) =>
   document.items.find((one) => one.item === item);
 
 /** Dose, side and place as they were chosen: words of another release of the content are no other dose. */

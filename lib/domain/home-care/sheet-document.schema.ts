@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { affectedSides } from '../anatomy/side';
 import { isoDate } from '../shared/date.schema';
-import { homeCareItems, homeCareKinds, homePositions } from './home-care-item';
+import { homeCareKinds, homePositions } from './home-care-item';
+import { homeItemSchema } from './home-item.schema';
 import { sheetLanguages } from './sheet-language';
 
 const text = z.string().max(4000);
@@ -22,7 +23,7 @@ const block = z.strictObject({ id: text, title: text, lines });
 const item = z.strictObject({
   /** 1, 2, 3 … as it is printed. */
   number: z.number().int().min(1),
-  item: z.enum(homeCareItems),
+  item: homeItemSchema,
   /** Which other way of it is given; left out: as it is. */
   way: z.string().max(40).optional(),
   name: text,
@@ -38,6 +39,11 @@ const item = z.strictObject({
   steps: lines,
   /** What comes once the steps are easy; no step. Left out: nothing. */
   nextStep: text.exactOptional(),
+  /** The practice's own pictures of it; left out: the drawings of the catalogue, or none. */
+  pictures: z
+    .array(z.strictObject({ pictureId: z.uuid(), alt: text }))
+    .max(3)
+    .exactOptional(),
   /** What to do differently, in the client's words. */
   adaptations: lines,
   /** When to stop this item; null on sheets of before each item said it. */
@@ -50,10 +56,10 @@ const changes = z.strictObject({
   /** "What has changed since sheet 1" */
   title: text,
   /** New and changed items, in the order of the sheet. */
-  lines: z.array(z.strictObject({ item: z.enum(homeCareItems), text })).max(32),
+  lines: z.array(z.strictObject({ item: homeItemSchema, text })).max(32),
   stopTitle: text,
   /** On the sheet before, and not on this one. */
-  stop: z.array(z.strictObject({ item: z.enum(homeCareItems), name: text })).max(32),
+  stop: z.array(z.strictObject({ item: homeItemSchema, name: text })).max(32),
 });
 
 /** A sheet in one language. */

@@ -3,7 +3,9 @@ import { CRISIS_FLAG } from '../screening/raised-flags';
 import type { Screening } from '../screening/screening';
 import type { RuleBook } from '../shared/rule-book';
 import { limitsAtHome, type HelperAtHome } from './helper-at-home';
+import { itemRecords, type ItemRecord } from './item-records';
 import { itemStatus } from './item-status';
+import type { HomeItemId } from './own-item';
 import type { ProgramItem } from './program';
 
 export interface SheetInForce {
@@ -22,15 +24,17 @@ export interface SheetInForce {
 export function sheetInForce(args: {
   program: readonly ProgramItem[];
   screening: Pick<Screening, 'findings' | 'limits'>;
-  ruleBook: Pick<RuleBook, 'homeCareItems'>;
+  ruleBook: Pick<RuleBook, 'homeCareItems' | 'ownItems'>;
   /** Whether there is one at home; null: nobody has asked. */
   helper?: HelperAtHome | null;
 }): SheetInForce {
   const { program, screening, ruleBook, helper = null } = args;
   const open = screening.findings.filter((finding) => finding.blocks);
   const emergency = open.some(({ level, rule }) => level === 'emergency' && rule !== CRISIS_FLAG);
-  const limits = limitsAtHome(screening.limits, { helper, records: ruleBook.homeCareItems });
-  const records = new Map(ruleBook.homeCareItems.map((record) => [record.id, record]));
+  const limits = limitsAtHome(screening.limits, { helper, records: itemRecords(ruleBook) });
+  const records = new Map<HomeItemId, ItemRecord>(
+    itemRecords(ruleBook).map((record) => [record.id, record]),
+  );
   return {
     replacedBy: emergency ? 'emergency' : null,
     showCrisis: open.some(({ rule }) => rule === CRISIS_FLAG),

@@ -1,4 +1,4 @@
-import type { HomeCareItem } from './home-care-item';
+import type { HomeItemId } from './own-item';
 
 /** How the client showed an item back (spec §9.1): one's own telling is tested, not the client. */
 export const teachBackAnswers = ['shown_correctly', 'needed_help', 'changed_item'] as const;
@@ -11,4 +11,4 @@ export const teachBackWords: Readonly<Record<TeachBackAnswer, string>> = {
 };
 
 /** One answer for each item that was shown back. */
-export type TeachBackAnswers = { item: HomeCareItem; answer: TeachBackAnswer }[];
+export type TeachBackAnswers = { item: HomeItemId; answer: TeachBackAnswer }[];

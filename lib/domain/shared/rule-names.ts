@@ -1,8 +1,8 @@
 import type { PlanMuscle } from '../anatomy/muscle';
 import type { Position } from '../anatomy/position';
-import type { HomeCareItem } from '../home-care/home-care-item';
+import { itemRecords } from '../home-care/item-records';
 import { NO_HELPER } from '../home-care/alone-at-home';
-import { OWN_ITEM } from '../home-care/own-item';
+import { OWN_ITEM, type HomeItemId } from '../home-care/own-item';
 import type { RegionKey, RuleId } from '../screening/limits';
 import type { Technique } from '../session-plan/technique';
 import { onceFor } from './once-for';
@@ -13,7 +13,7 @@ export interface RuleNames {
   muscle(id: PlanMuscle): string;
   technique(id: Technique): string;
   position(id: Position): string;
-  item(id: HomeCareItem): string;
+  item(id: HomeItemId): string;
   /** "calf", "left calf". */
   region(key: RegionKey): string;
   /** The rule behind a limit, in words; an unknown id as it stands. */
@@ -71,7 +71,7 @@ export const ruleNames = onceFor((ruleBook: RuleBook): RuleNames => {
     muscle: namesById(ruleBook.muscles),
     technique: namesById(ruleBook.techniques),
     position: namesById(ruleBook.positions),
-    item: namesById(ruleBook.homeCareItems),
+    item: namesById<HomeItemId>(itemRecords(ruleBook)),
     region: (key) => {
       const [id = key, side] = key.split('.');
       const known: Readonly<Record<string, string>> = ruleBook.regionNames ?? {};

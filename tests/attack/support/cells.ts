@@ -26,6 +26,7 @@ export const addressCells: Record<string, Cell> = {
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
   '/s/[code]/told': { permission: 'public', asks: ['code'] },
+  '/s/[code]/pictures/[pictureId]': { permission: 'public', asks: ['code', 'pictureId'] },
   '/s/mine': { permission: 'public', asks: [] },
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/device-key': { permission: 'read_clients', asks: [] },

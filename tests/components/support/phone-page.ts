@@ -22,7 +22,7 @@ export function aPhonePage(): PhonePage {
         ...bare,
         ...{ item: 'knee_across_chest', number: 1, name: 'Knee across the chest' },
         ...{ sideWords: 'Both sides', doseWords: 'Hold 20 seconds. 2 times.' },
-        pictures: [{ file: 'knee--right.svg', alt: 'Lying on the back, a knee across.' }],
+        pictures: [{ src: '/figures/knee--right.svg', alt: 'Lying on the back, a knee across.' }],
         holds: guidedHolds({
           dose: { seconds: 20, repeats: 2, timesPerDay: 1 },
           side: 'both',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { ownItemIdSchema, ownItemSchema } from '@/lib/domain/home-care/own-item.schema';
+import { ownItemIdSchema } from '@/lib/domain/home-care/home-item.schema';
+import { ownItemSchema } from '@/lib/domain/home-care/own-item.schema';
 
 import { anOwnItem } from '../support/own-items';
 

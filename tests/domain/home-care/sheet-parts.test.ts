@@ -15,6 +15,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
 import { aCase, row, TODAY } from '../support/a-case';
+import { ofTheCatalogue } from '../../support/of-the-catalogue';
 
 const practice = {
   name: 'Riverside',
@@ -261,7 +262,7 @@ describe('what can be offered', () => {
     expect(offers().map(({ item }) => item)).toEqual(ruleBook.homeCareItems.map(({ id }) => id));
     expect(offers([retired, ...rest]).map(({ item }) => item)).not.toContain(first.id);
     for (const offer of offers()) {
-      const record = recordOf(offer.item);
+      const record = recordOf(ofTheCatalogue(offer.item));
       expect(offer.doseLimits).toEqual(record.doseLimits ?? {});
       expect(offer.needsHelper).toBe(record.loadTags.includes('helper'));
     }

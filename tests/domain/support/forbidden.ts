@@ -3,6 +3,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import type { Limits, RegionKey, TechniqueLimit } from '@/lib/domain/screening/limits';
 import type { PlanLine, SessionPlan } from '@/lib/domain/session-plan/session-plan';
+import { ofTheCatalogue } from '../../support/of-the-catalogue';
 
 const hamstrings = ['biceps_femoris', 'semitendinosus', 'semimembranosus'];
 const packs = ['cold_pack', 'warm_pack', 'cold_after_massage'];
@@ -77,7 +78,7 @@ export function forbiddenInPlan(plan: SessionPlan, limits: Limits): string[] {
 
 function isOn(at: RegionKey, { item, side, region }: ProgramItem): boolean {
   const packed = region === undefined ? [] : [region];
-  const touched = packs.includes(item) ? packed : (touches.get(item) ?? []);
+  const touched = packs.includes(item) ? packed : (touches.get(ofTheCatalogue(item)) ?? []);
   const sides = side === 'left' || side === 'right' ? [side] : ['left', 'right'];
   return touched.some((one) => at === one || sides.some((each) => at === `${one}.${each}`));
 }
@@ -85,7 +86,7 @@ function isOn(at: RegionKey, { item, side, region }: ProgramItem): boolean {
 /** Everything in the program that the limits forbid; empty when it keeps to them. */
 export function forbiddenInProgram(program: readonly ProgramItem[], limits: Limits): string[] {
   const wrong = program.flatMap((one): string[] => {
-    const { status, notAt = [] } = limits.homeItems[one.item];
+    const { status, notAt = [] } = limits.homeItems[ofTheCatalogue(one.item)];
     if (status === 'no') return [`item ${one.item}`];
     if (notAt.some(({ at }) => isOn(at, one))) return [`place of ${one.item}`];
     return status === 'caution' && one.cautions.length === 0 ? [`caution of ${one.item}`] : [];

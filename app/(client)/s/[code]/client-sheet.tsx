@@ -78,7 +78,7 @@ export function ClientSheet({
       forget={forgetSheetAction}
     >
       {isSheet ? (
-        <SheetBody {...today} />
+        <SheetBody {...today} code={code} />
       ) : (
         <Instead {...{ practice, words }} shows={today.shows} />
       )}

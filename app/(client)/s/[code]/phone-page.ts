@@ -2,9 +2,10 @@ import { languages } from '@/lib/content/languages/languages';
 import { documentHash } from '@/lib/data/document-hash';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { ClientView } from '@/lib/data/rows/client-view';
+import { picturesByCode, pictureSource } from '@/components/home-care/picture-source';
 import type { PhonePage } from '@/components/client-page/phone-page';
 import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { today as dayIn } from '@/lib/platform/clock';
@@ -12,8 +13,8 @@ import { today as dayIn } from '@/lib/platform/clock';
 import { sheetToday, type SheetToday } from './sheet-today';
 
 /** The items that the client has ticked on that day: of each the last word, the newest first in the rows. */
-function doneOn(told: readonly CheckInRow[], day: string): HomeCareItem[] {
-  const last = new Map<HomeCareItem, boolean>();
+function doneOn(told: readonly CheckInRow[], day: string): HomeItemId[] {
+  const last = new Map<HomeItemId, boolean>();
   for (const { content, day: of } of told) {
     if (of !== day || content.kind !== 'done' || last.has(content.item)) continue;
     last.set(content.item, content.isDone);
@@ -26,7 +27,7 @@ type Shown = Extract<SheetToday, { shows: 'sheet' }>;
 
 const phoneItems = (
   { items, document }: Pick<Shown, 'items' | 'document'>,
-  { program }: Issued,
+  { program, code }: Issued,
 ): PhonePage['items'] =>
   items.map((one) => {
     const planned = program.find(({ item }) => item === one.item);
@@ -34,9 +35,10 @@ const phoneItems = (
       ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
       ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
       stopSign: one.stopSign,
-      pictures: sheetPicturesOf(one, languages[document.language].pictures).map(
-        ({ file, alt }) => ({ file, alt }),
-      ),
+      pictures: sheetPicturesOf(one, languages[document.language].pictures).map((picture) => ({
+        src: pictureSource(picture, picturesByCode(code)),
+        alt: picture.alt,
+      })),
       holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],
     };
   });

@@ -9,6 +9,7 @@ import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-docu
 import { sheetInLanguage } from '@/lib/domain/home-care/sheet-in-language';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { Limits } from '@/lib/domain/screening/limits';
+import { withOwnItems } from '@/lib/domain/home-care/with-own-items';
 import { screen } from '@/lib/domain/screening/screen';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -59,7 +60,7 @@ function openItems(
  * waits for the practice. In the language that is asked for, where it was issued in it; left out: the sheet's own.
  */
 export function sheetToday(
-  { sheet, clinicalCase, practice, helper, policy, told }: ClientView,
+  { sheet, clinicalCase, practice, helper, policy, ownItems, told }: ClientView,
   language?: SheetLanguage,
 ): SheetToday {
   const alarm = worstOpenAlarm(told);
@@ -67,9 +68,11 @@ export function sheetToday(
   if (alarm === 'emergency') return { shows: 'emergency' };
   if (!clinicalCase) return { shows: 'withdrawn' };
   const today = dayIn(practice.timeZone);
-  const screening = screen({ clinicalCase: { ...clinicalCase, today }, ruleBook, policy });
+  const now = { clinicalCase: { ...clinicalCase, today }, ruleBook, policy };
+  const screening = screen(now);
+  const home = withOwnItems({ ...now, screening, versions: ownItems });
   const program = sheet?.program ?? [];
-  const force = sheetInForce({ program, screening, ruleBook, helper });
+  const force = sheetInForce({ program, ...home, helper });
   if (force.replacedBy === 'emergency') return { shows: 'emergency' };
   if (!sheet) return { shows: 'withdrawn' };
   const document = sheetInLanguage(sheet.document, language ?? sheet.document.language);

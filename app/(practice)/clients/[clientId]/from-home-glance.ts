@@ -3,6 +3,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
 import type { CameBack } from '@/lib/domain/check-in/came-back';
 import { stillOpen } from '@/lib/domain/check-in/still-open';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import { cameBackOf } from './home-care/from-home/came-back-of';
@@ -24,8 +25,8 @@ function painWords(last: CameBack['pain'][number] | undefined): string[] {
   return [`Pain ${said.join(', ')}`];
 }
 
-function linesOf({ items, pain }: CameBack): string[] {
-  const names = ruleNames(ruleBook);
+function linesOf({ items, pain }: CameBack, sheet: Chart['sheet']): string[] {
+  const names = withOwnNames(ruleNames(ruleBook), [sheet]);
   const done = items.map(({ item, days }) => {
     const count = days.filter(Boolean).length;
     return `${names.item(item)} ${count} of ${days.length} days`;
@@ -41,7 +42,7 @@ export function fromHomeOf(
   if (chart.told.length === 0) return null;
   const back = cameBackOf(chart, time);
   return {
-    lines: back ? linesOf(back) : [],
+    lines: back ? linesOf(back, chart.sheet) : [],
     open: openWords(chart),
     href: `/clients/${chart.client.id}/home-care#from-home`,
   };

@@ -11,6 +11,7 @@ import { phaseNames } from '@/lib/domain/intake/phase-words';
 import type { Confirmer } from '@/lib/domain/intake/suspected-cause';
 import { reachedWords } from '@/lib/domain/outcomes/course-prompts';
 import { judgeChange } from '@/lib/domain/outcomes/judge-change';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { withheldWords } from '@/lib/domain/home-care/withheld-words';
 import { changedSince } from '@/lib/domain/screening/changed-since';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
@@ -99,12 +100,12 @@ function lastDoneOf(chart: Chart, time: GlanceTime): GlanceCardProps['lastDone']
   };
 }
 
-function sheetOf({ chart, live }: Situation, time: GlanceTime): GlanceCardProps['sheet'] {
+function sheetOf({ chart, home }: Situation, time: GlanceTime): GlanceCardProps['sheet'] {
   const { sheet, client, helper } = chart;
   if (!sheet) return null;
-  const names = ruleNames(ruleBook);
+  const names = withOwnNames(ruleNames(ruleBook), [sheet]);
   return {
-    warning: live && withheldWords({ sheet, screening: live.screening, ruleBook, helper }),
+    warning: home && withheldWords({ sheet, ...home, helper }),
     name: `Sheet ${sheet.number}, ${dayOf(sheet.issuedAt, time)}`,
     href: `/clients/${client.id}/home-care/sheets/${sheet.id}`,
     items: sheet.program.map(({ item }) => names.item(item)),

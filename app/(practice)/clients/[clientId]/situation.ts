@@ -2,7 +2,9 @@ import { courseOf } from '@/app/course-of';
 import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Member } from '@/lib/access/require-member';
 import { openChart, type Chart } from '@/lib/data/charts';
+import { ruleBook } from '@/lib/content/rule-book';
 import { screeningHash } from '@/lib/data/screening-hash';
+import { withOwnItems } from '@/lib/domain/home-care/with-own-items';
 import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { dayCheck, type DayCheck } from '@/lib/domain/screening/day-check';
@@ -10,6 +12,7 @@ import type { Finding, Screening } from '@/lib/domain/screening/screening';
 import { countingShortScreens, type DayShortScreen } from '@/lib/domain/screening/short-screen';
 import type { Consents } from '@/lib/domain/session-plan/consents';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
+import type { RuleBook } from '@/lib/domain/shared/rule-book';
 import { today as dayIn } from '@/lib/platform/clock';
 
 /** Where a client stands today: the stored rows beside what the rules say now. */
@@ -17,6 +20,8 @@ export interface Situation {
   chart: Chart;
   /** The rules' word of today; null until an intake is signed. */
   live: { clinicalCase: ClinicalCase; screening: Screening } | null;
+  /** The same for home care: with the practice's own items in limits and rule book. */
+  home: { clinicalCase: ClinicalCase; screening: Screening; ruleBook: RuleBook } | null;
   /** True while the stored screening is of the newest intake and says the same as today's. */
   isScreeningCurrent: boolean;
   /** Findings of the stored screening that nobody has decided on. */
@@ -64,6 +69,11 @@ function liveOf(
   });
 }
 
+function homeOf({ policy, ownItems }: Chart, live: Situation['live']): Situation['home'] {
+  if (!live) return null;
+  return { ...live, ...withOwnItems({ ...live, ruleBook, policy, versions: ownItems }) };
+}
+
 function isCurrent({ screening, intake }: Chart, live: Situation['live']): boolean {
   if (!live || !screening || !intake) return false;
   return screening.intakeId === intake.id && screening.resultHash === screeningHash(live.screening);
@@ -85,6 +95,7 @@ export async function readSituation(member: Member, clientId: string): Promise<S
   return {
     chart,
     live,
+    home: homeOf(chart, live),
     isScreeningCurrent: isCurrent(chart, live),
     undecided: undecidedOf(chart),
     consents: chart.intake ? consentsOf(chart.intake.answers) : {},

@@ -35,7 +35,7 @@ export default async function OwnItemsPage() {
         <p className="measure">
           Home-care items that come from you. The screening keeps them off by what they ask of the
           body and what they touch, as it does with the items of the library. Not yet clinically
-          reviewed. They cannot be put on a sheet yet.
+          reviewed, and the sheet says so.
         </p>
         {offered.length === 0 ? (
           <Empty title="No item of your own yet">Write one, and it will be listed here.</Empty>

@@ -1,9 +1,10 @@
 import { shownDate } from '@/app/shown-date';
 import type { Member } from '@/lib/access/require-member';
-import { ruleBook } from '@/lib/content/rule-book';
 import { findHomeCareChoice } from '@/lib/data/home-care-drafts';
 import { inClientWords } from '@/lib/domain/home-care/client-words';
 import { draftProgram } from '@/lib/domain/home-care/draft-program';
+import { itemRecords } from '@/lib/domain/home-care/item-records';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { ProgramItem } from '@/lib/domain/home-care/program';
 import { usualAround, type SheetAround } from '@/lib/domain/home-care/sheet-around';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
@@ -11,7 +12,8 @@ import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import type { Situation } from '../situation';
 
-export type Live = NonNullable<Situation['live']>;
+/** Where the client stands, with the practice's own items weighed. */
+export type Live = NonNullable<Situation['home']>;
 
 /** What is chosen for the next sheet, as a page opens it. */
 export interface Choice {
@@ -25,7 +27,7 @@ export interface Choice {
 }
 
 /** The sheet at home as it stands, where nothing of it is withheld; else a fresh draft. */
-function startOf({ chart }: Situation, { clinicalCase, screening }: Live): ProgramItem[] {
+function startOf({ chart }: Situation, { clinicalCase, screening, ruleBook }: Live): ProgramItem[] {
   const { sheet, helper } = chart;
   const stands =
     sheet &&
@@ -35,7 +37,10 @@ function startOf({ chart }: Situation, { clinicalCase, screening }: Live): Progr
   const program = stands
     ? sheet.program
     : (draftProgram({ clinicalCase, screening, ruleBook }) ?? []);
-  return program.map((one) => ({ ...one, cautions: inClientWords(one.cautions, ruleBook) }));
+  return offered(program, { clinicalCase, screening, ruleBook }).map((one) => ({
+    ...one,
+    cautions: inClientWords(one.cautions, ruleBook),
+  }));
 }
 
 /** Words, blocks and language of the sheet at home, until somebody changes them, and what is known of that home. */
@@ -51,9 +56,11 @@ function aroundOf({ chart }: Situation): SheetAround {
   };
 }
 
-/** An item that the catalogue no longer offers is on no sheet from now on. */
-function offered(program: readonly ProgramItem[]): ProgramItem[] {
-  const known = new Set(ruleBook.homeCareItems.flatMap((one) => (one.retired ? [] : [one.id])));
+/** An item that is no longer offered is on no sheet from now on. */
+function offered(program: readonly ProgramItem[], { ruleBook }: Live): ProgramItem[] {
+  const known = new Set<HomeItemId>(
+    itemRecords(ruleBook).flatMap((one) => (one.retired ? [] : [one.id])),
+  );
   return program.filter(({ item }) => known.has(item));
 }
 
@@ -67,7 +74,7 @@ export async function readChoice(
   const begunOn = dayIn(practice.timeZone, draft.createdAt);
   return {
     version,
-    program: offered(draft.program),
+    program: offered(draft.program, live),
     around: draft.around ?? aroundOf(situation),
     savedAt: clockTime(draft.updatedAt, practice.timeZone),
     ...(begunOn !== today && { begun: shownDate(begunOn, today) }),

@@ -33,6 +33,7 @@ import type { PhoneNumber } from '@/lib/domain/practice/phone-numbers';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import type { Situation } from '../situation';
+import type { Live } from './choice';
 
 type Refusal = {
   ok: false;
@@ -76,17 +77,20 @@ function fieldOf({ rule, item }: ProgramProblem): string {
 }
 
 /** What a caution asks for, and why, stands at the field already. */
-function messageOf({ rule, item, message }: ProgramProblem): string {
+function messageOf({ rule, item, message }: ProgramProblem, { ruleBook }: Live): string {
   const isCaution = rule === 'home_caution' && item !== undefined;
   return isCaution ? `${ruleNames(ruleBook).item(item)}: write what to take care of.` : message;
 }
 
-function problemsOf(situation: LiveSituation, { program, around }: ProgramChoice) {
+function problemsOf({ home }: HomeSituation, { program, around }: ProgramChoice) {
   if (program.length === 0) {
     return [{ field: programFields.offers, message: 'Choose at least one item.' }];
   }
-  const problems = checkProgram({ program, ...situation.live, ruleBook, helper: around.helper });
-  return problems.map((problem) => ({ field: fieldOf(problem), message: messageOf(problem) }));
+  const problems = checkProgram({ program, ...home, helper: around.helper });
+  return problems.map((problem) => ({
+    field: fieldOf(problem),
+    message: messageOf(problem, home),
+  }));
 }
 
 /** The sentence that sends the owner to the settings. */
@@ -95,11 +99,11 @@ export function missingPhonesMessage(missing: readonly PhoneNumber[]): string {
   return `Every sheet carries five phone numbers. Missing: ${names.join(', ')}. The owner enters them under Settings.`;
 }
 
-type LiveSituation = Situation & { live: NonNullable<Situation['live']> };
+type HomeSituation = Situation & { home: Live };
 
 interface IssueArgs {
   member: Member;
-  situation: LiveSituation;
+  situation: HomeSituation;
   screeningId: string;
   choice: ProgramChoice;
   /** The version of the choice that the page shows. */
@@ -123,10 +127,9 @@ async function builder(scope: PracticeScope, args: IssueArgs) {
         issuedOn: member.today,
         number,
         before: await findSheetBefore(scope, { clientId: client.id, number }),
-        ...situation.live,
+        ...situation.home,
         program,
         around,
-        ruleBook,
         isReviewed: reviewed === used,
       },
       sheetTextsFrom(sheetLanguageOf(around.language)),
@@ -188,15 +191,15 @@ export async function issueProgram(args: {
 }): Promise<Issued> {
   const { member, situation, choice, version, key } = args;
   const refusal = homeCareRefusal(situation);
-  const { live, chart } = situation;
-  if (refusal !== null || !live || !chart.screening) {
+  const { home, chart } = situation;
+  if (refusal !== null || !home || !chart.screening) {
     return { ok: false, message: refusal ?? MOVED };
   }
-  const errors = problemsOf({ ...situation, live }, choice);
+  const errors = problemsOf({ ...situation, home }, choice);
   if (errors.length > 0) return { ok: false, errors };
   const screeningId = chart.screening.id;
   const request = { action: 'issue_sheet', clientId: chart.client.id, screeningId, ...choice };
   return once(member.scope, { key, request }, (scope) =>
-    store(scope, { member, situation: { ...situation, live }, screeningId, choice, version }),
+    store(scope, { member, situation: { ...situation, home }, screeningId, choice, version }),
   );
 }

@@ -49,7 +49,8 @@ type Choosing = {
 async function Choice({ situation, live, member, proposals }: Choosing) {
   const { limits } = live.screening;
   const { client } = situation.chart;
-  const offers = offerItems({ ...live, ruleBook });
+  const { ruleBook } = live;
+  const offers = offerItems(live);
   const isOpen = offers.some(({ sides }) => sides.some(({ status }) => status !== 'no'));
   if (!isOpen) {
     return (
@@ -113,7 +114,7 @@ function Refused({ situation, reason }: { situation: Situation; reason: string }
 /** What a therapist does here: choose, or first what stands in the way. */
 function NextSheet({ situation, member, proposals }: Omit<Choosing, 'live'>) {
   const reason = homeCareRefusal(situation);
-  const { live } = situation;
+  const { home: live } = situation;
   return (
     <>
       <MissingPhones member={member} />
@@ -138,11 +139,11 @@ async function ClientPageOf({ clientId, member }: { clientId: string; member: Me
 }
 
 /** What the rules propose of the sheet at home; nothing without one. */
-async function proposalsFor(member: Member, { chart, live }: Situation): Promise<DoseProposal[]> {
-  if (!chart.sheet || !live) return [];
+async function proposalsFor(member: Member, { chart, home }: Situation): Promise<DoseProposal[]> {
+  if (!chart.sheet || !home) return [];
   const sheets = await listSheets(member.scope, chart.client.id);
   const time = { today: member.today, timeZone: member.practice.timeZone };
-  return proposalsOf(chart, { sheets, screening: live.screening, time });
+  return proposalsOf(chart, { sheets, home, time });
 }
 
 export default async function HomeCarePage({ params }: { params: Promise<{ clientId: string }> }) {

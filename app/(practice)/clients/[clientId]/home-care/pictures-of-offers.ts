@@ -1,14 +1,14 @@
 import { pictureKey, type OfferPictures } from '@/components/home-care/offer-pictures';
 import type { ItemOffer } from '@/lib/domain/home-care/offer-items';
-import { picturesOf } from '@/lib/figures/pictures-of';
+import { ownPicture, picturesOf } from '@/lib/figures/pictures-of';
 
 /** What the chooser shows: file and words of each drawing. The poses that they are drawn from stay here. */
 export function picturesOfOffers(offers: readonly ItemOffer[]): OfferPictures {
   return Object.fromEntries(
-    offers.flatMap(({ item, sides }) =>
+    offers.flatMap(({ item, sides, pictures }) =>
       sides.map((offer) => [
         pictureKey(item, offer),
-        picturesOf({ item, side: offer.side, way: offer.way?.id }),
+        pictures?.map(ownPicture) ?? picturesOf({ item, side: offer.side, way: offer.way?.id }),
       ]),
     ),
   );

@@ -3,7 +3,6 @@ import Link from 'next/link';
 import { shownDate } from '@/app/shown-date';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/access/require-member';
-import { ruleBook } from '@/lib/content/rule-book';
 import { listSheets } from '@/lib/data/home-care';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
@@ -32,8 +31,8 @@ function SheetLink({ sheet, member }: { sheet: SheetRow; member: Member }) {
 
 /** What the client's page no longer shows under today's rules (decisions 30). */
 function WithheldNotice({ sheet, situation }: { sheet: SheetRow; situation: Situation }) {
-  if (!situation.live) return null;
-  const { screening } = situation.live;
+  if (!situation.home) return null;
+  const { screening, ruleBook } = situation.home;
   const { helper } = situation.chart;
   const { program } = sheet;
   const { replacedBy, items } = sheetInForce({ program, screening, ruleBook, helper });

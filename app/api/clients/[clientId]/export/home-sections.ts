@@ -3,6 +3,7 @@ import type { WholeRecord } from '@/lib/data/whole-record';
 import { toldLines } from '@/lib/domain/check-in/told-words';
 import { teachBackWords } from '@/lib/domain/home-care/teach-back';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import type { IndexSection } from '@/lib/print/record-index';
 
@@ -14,7 +15,7 @@ export function homeSections(
   { checkIns, teachBacks, sheets }: WholeRecord,
   { day }: { day: (at: Date) => string },
 ): IndexSection[] {
-  const names = ruleNames(ruleBook);
+  const names = withOwnNames(ruleNames(ruleBook), sheets);
   const lines = checkIns.flatMap(({ day: of, content, answer, enteredByName }) => [
     `${dayAndYearWords(of)}: ${toldLines(content, names).join('. ')}${from(enteredByName)}`,
     ...(answer ? [`Dealt with ${day(answer.at)} by ${answer.byName}: ${answer.note}`] : []),

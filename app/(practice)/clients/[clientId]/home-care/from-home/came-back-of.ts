@@ -1,13 +1,14 @@
-import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import { cameBack, type CameBack } from '@/lib/domain/check-in/came-back';
 import { courseAtHome, type HadSheet } from '@/lib/domain/check-in/course-at-home';
 import { progressDose, type DoseProposal } from '@/lib/domain/home-care/progress-dose';
+import { isOwnItemId } from '@/lib/domain/home-care/own-item';
 import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
-import type { Screening } from '@/lib/domain/screening/screening';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { today as dayIn } from '@/lib/platform/clock';
+
+import type { Situation } from '../../situation';
 
 interface Day {
   today: string;
@@ -43,7 +44,11 @@ function sheetsAtHome(sheets: readonly SheetRow[], { timeZone }: Day): HadSheet[
  */
 export function proposalsOf(
   { told, helper }: Pick<Chart, 'told' | 'helper'>,
-  { sheets, screening, time }: { sheets: readonly SheetRow[]; screening: Screening; time: Day },
+  {
+    sheets,
+    home: { screening, ruleBook },
+    time,
+  }: { sheets: readonly SheetRow[]; home: NonNullable<Situation['home']>; time: Day },
 ): DoseProposal[] {
   const had = sheetsAtHome(sheets, time);
   const program = had[0]?.program ?? [];
@@ -52,6 +57,8 @@ export function proposalsOf(
   const statusOf = new Map(items.map((one) => [one.item.item, one]));
   return progressDose({ program, ...course, ruleBook }).proposals.filter(({ item, move }) => {
     if (move === 'keep' || statusOf.get(item)?.withheld !== false) return false;
-    return move !== 'raise' || screening.limits.homeItems[item].status === 'ok';
+    // An own item is never without a caution.
+    if (move !== 'raise') return true;
+    return !isOwnItemId(item) && screening.limits.homeItems[item].status === 'ok';
   });
 }

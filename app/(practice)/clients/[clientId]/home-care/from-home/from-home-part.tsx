@@ -8,6 +8,7 @@ import { stillOpen } from '@/lib/domain/check-in/still-open';
 import { toldLines } from '@/lib/domain/check-in/told-words';
 import type { DoseProposal } from '@/lib/domain/home-care/progress-dose';
 import { can } from '@/lib/domain/practice/permissions';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -40,7 +41,7 @@ export function FromHomePart({ situation, member, proposals }: FromHomePartProps
   const { chart } = situation;
   const { today, practice } = member;
   const time = { today, timeZone: practice.timeZone };
-  const names = ruleNames(ruleBook);
+  const names = withOwnNames(ruleNames(ruleBook), [chart.sheet]);
   const back = cameBackOf(chart, time);
   const mayAnswer = can(member.role, 'issue_sheet');
   const open = stillOpen(chart.told).map((row: CheckInRow): OpenTold => ({

@@ -1,13 +1,13 @@
 import type { PaperGround } from '@/lib/data/paper-grids';
 import { paperDays, paperRows, type PaperRow } from '@/lib/domain/check-in/paper-grid';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { today as dayIn } from '@/lib/platform/clock';
 
 /** The grid of a sheet as it stands: its days, its items in their order on the paper, and what is known of them. */
 export interface Paper {
   days: IsoDate[];
-  items: HomeCareItem[];
+  items: HomeItemId[];
   rows: PaperRow[];
 }
 

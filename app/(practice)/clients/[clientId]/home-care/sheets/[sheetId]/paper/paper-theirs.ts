@@ -6,17 +6,19 @@ import { readPaperGround } from '@/lib/data/paper-grids';
 import type { PaperRow } from '@/lib/domain/check-in/paper-grid';
 import { cellName, paperValues } from '@/lib/domain/check-in/paper-values';
 import { paperPainWords } from '@/lib/domain/check-in/told-words';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
+import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import { dayWords } from '@/lib/domain/shared/day-words';
-import { ruleNames } from '@/lib/domain/shared/rule-names';
+import { withOwnNames } from '@/lib/domain/home-care/own-names';
+import { ruleNames, type RuleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime } from '@/lib/platform/clock';
 
 import { paperOf } from './paper-of';
 
-const names = ruleNames(ruleBook);
-
 /** A cell each, by the name of its field: of two that were changed one is chosen. */
-const worded = (rows: readonly PaperRow[], items: readonly HomeCareItem[]): WordedAnswer[] =>
+const worded = (
+  rows: readonly PaperRow[],
+  { items, names }: { items: readonly HomeItemId[]; names: RuleNames },
+): WordedAnswer[] =>
   rows.flatMap(({ day, done, before, after }) => [
     ...items.map((item) => ({
       path: cellName(day, item),
@@ -43,11 +45,12 @@ export async function paperTheirs(
   const ground = await readPaperGround(scope, ids);
   if (!ground) return undefined;
   const { rows, items } = paperOf(ground, { today, timeZone: practice.timeZone });
+  const named = { items, names: withOwnNames(ruleNames(ruleBook), [ground.sheet]) };
   const [last] = ground.told;
   return {
     version: ground.version,
     savedAt: last ? clockTime(last.receivedAt, practice.timeZone) : '',
     parts: paperValues(rows, items),
-    words: differingWords(worded(sent, items), worded(rows, items)),
+    words: differingWords(worded(sent, named), worded(rows, named)),
   };
 }
