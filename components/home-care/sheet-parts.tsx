@@ -34,6 +34,16 @@ function Lines({ lines, className }: { lines: readonly string[]; className?: str
   );
 }
 
+/** What comes once the steps are easy. */
+function NextStep({ words, frame }: { words: string | undefined; frame: SheetFrame }) {
+  return words === undefined ? null : (
+    <p>
+      <span className="font-semibold">{frame.nextStep} </span>
+      {words}
+    </p>
+  );
+}
+
 /** What this client does differently. */
 function Adaptations({ lines, frame }: { lines: readonly string[]; frame: SheetFrame }) {
   if (lines.length === 0) return null;
@@ -101,12 +111,7 @@ export function SheetItemView({
               <li key={step}>{step}</li>
             ))}
           </ol>
-          {one.nextStep === undefined ? null : (
-            <p>
-              <span className="font-semibold">{frame.nextStep} </span>
-              {one.nextStep}
-            </p>
-          )}
+          <NextStep words={one.nextStep} frame={frame} />
           <Adaptations lines={one.adaptations} frame={frame} />
           {one.stopSign ? (
             <p className="border-l-4 border-stop py-1 pl-4">

@@ -16,9 +16,10 @@ import { itemRecords, type ItemRecord } from './item-records';
 import { itemStatus, type ItemStatus } from './item-status';
 import { joinEquipment } from './join-equipment';
 import { inLightWords, isLightOnly } from './light-words';
-import { isOwnItemId, type HomeItemId } from './own-item';
+import type { HomeItemId } from './own-item';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
+import { nameIn, picturesOf } from './own-pictures';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import { recordInWords } from './record-in-words';
@@ -143,12 +144,6 @@ function stepsOf({ one, record, way }: Given, adaptations: string[], facts: Shee
 const nextStepOf = ({ record: { nextStep }, way }: Given): Pick<SheetItem, 'nextStep'> =>
   way || nextStep === undefined ? {} : { nextStep };
 
-/** An own item brings its pictures along: the sheet keeps those that it was issued with. */
-function picturesOf(record: ItemRecord): Pick<SheetItem, 'pictures'> {
-  if (!('pictures' in record) || record.pictures.length === 0) return {};
-  return { pictures: record.pictures.map(({ pictureId, alt }) => ({ pictureId, alt })) };
-}
-
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
   const { sides } = facts.texts;
@@ -198,10 +193,7 @@ function beforeIn({ program, document }: SheetVersion, facts: SheetFacts): Sheet
   const { language, translation } = facts.texts;
   const found = [document, ...(document.others ?? [])].find((one) => one.language === language);
   if (found) return withStop({ program, document: found }, facts);
-  const named = (one: SheetItem): SheetItem => ({
-    ...one,
-    name: isOwnItemId(one.item) ? one.name : (translation?.items[one.item].name ?? one.name),
-  });
+  const named = (one: SheetItem): SheetItem => ({ ...one, name: nameIn(translation, one) });
   return { program, document: { ...document, items: document.items.map(named) } };
 }
 
