@@ -114,6 +114,7 @@ function everyPage(): string[] {
   const paths = all.flatMap((one) => {
     const ids = {
       ...idsOf('a', one),
+      itemId: made.itemId,
       ...(one.stage === 'sheet_issued' && { sheetId: made.sheetId }),
     };
     return pages.map(({ name }) => addressWith(name, ids));

@@ -226,17 +226,10 @@ export const unknownIds: CellIds = {
 
 /** The ids of one client of a practice; what that client has not got is the unknown one. */
 export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
-  const { limitId, templateId, itemId, pictureId, reviewId, practiceId, inviteId } =
-    target()[which];
-  const { inviteToken, sessionId, people } = target()[which];
+  const { inviteToken: token, people, ...ofPractice } = target()[which];
   const own = Object.fromEntries(Object.entries(client).filter(([, value]) => value !== null));
   const accountId = people['therapist']?.accountId ?? '';
-  const ofPractice = {
-    ...{ limitId, templateId, itemId, pictureId, reviewId, practiceId, inviteId },
-    ...{ accountId, sessionId },
-    token: inviteToken,
-  };
-  const known = { ...unknownIds, ...own, ...ofPractice };
+  const known = { ...unknownIds, ...own, ...ofPractice, accountId, token };
   const names = Object.keys(unknownIds) as (keyof CellIds)[];
   return Object.fromEntries(names.map((name) => [name, known[name]])) as unknown as CellIds;
 }
@@ -245,11 +238,11 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
   if (/#(close|renew)ClientPage/.test(actionName)) return { ...ids, clientId: unknownIds.clientId };
   if (!/#(withdraw|revoke|remove|leave|lift|makeReset|archive)/.test(actionName)) return ids;
-  const { limitId, templateId, sheetId, holdId, reviewId, accountId, inviteId, practiceId } =
-    unknownIds;
+  const { limitId, templateId, itemId, sheetId, holdId } = unknownIds;
+  const { reviewId, accountId, inviteId, practiceId } = unknownIds;
   return {
     ...ids,
-    ...{ limitId, templateId, sheetId, holdId, reviewId, accountId, inviteId, practiceId },
+    ...{ limitId, templateId, itemId, sheetId, holdId, reviewId, accountId, inviteId, practiceId },
   };
 }
 

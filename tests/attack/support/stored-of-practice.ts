@@ -62,6 +62,35 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
     },
   },
   {
+    fields: {
+      'own-item#name': 60,
+      'own-item#steps': 200,
+      'own-item#stopSign': 200,
+      'own-item#equipment': 60,
+      'own-item#alt': 200,
+    },
+    async send(text, cookie) {
+      const { text: answer } = await bringPicture(await aPng(37, 91), cookie);
+      const { pictureId = '' } = JSON.parse(answer) as { pictureId?: string };
+      const form = formOf({
+        name: text('own-item#name'),
+        ...{ kind: 'stretch', position: 'lying', sided: 'each', doseKind: 'habit' },
+        ...{ loadTags: 'none', contactRegions: 'nothing', needsHelper: 'no' },
+        steps: text('own-item#steps'),
+        stopSign: text('own-item#stopSign'),
+        equipment: text('own-item#equipment'),
+        ...{ picture1: pictureId, alt1: text('own-item#alt') },
+      });
+      const problem = refusal(await call('addOwnItemAction', [noState, form], cookie));
+      const [row] = await asOwner<{ id: string }>(
+        'SELECT id FROM own_item WHERE practice_id = $1 ORDER BY id DESC LIMIT 1',
+        [target().a.practiceId],
+      );
+      made.itemId = row?.id ?? '';
+      return problem;
+    },
+  },
+  {
     fields: { 'plan-template#name': 80 },
     async send(text, cookie) {
       const { templateId } = target().a;

@@ -97,4 +97,4 @@ export const aProgram = async (clientId: string, cookie: string): Promise<Progra
 };
 
 /** What steps have made, for those that look at it or take it back. */
-export const made = { clientId: '', sheetId: '', limitId: '' };
+export const made = { clientId: '', sheetId: '', limitId: '', itemId: '' };
