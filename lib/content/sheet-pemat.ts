@@ -23,7 +23,10 @@ export const sheetPemat: Readonly<Record<string, { answer: PematAnswer; why: str
     answer: 'agree',
     why: 'Doses, days and phone numbers are digits with their unit.',
   },
-  no_calculation: { answer: 'agree', why: 'Dates and minutes a day are worked out on the sheet.' },
+  no_calculation: {
+    answer: 'disagree',
+    why: 'Dates and minutes a day are worked out, but how long a walk is tomorrow is not.',
+  },
   chunks: { answer: 'agree', why: 'One item, one block; the safety net in short parts.' },
   headers: { answer: 'agree', why: 'Every part and item has a heading that names it.' },
   logical_order: { answer: 'agree', why: 'Safety first, then lying, sitting, standing, numbered.' },
@@ -44,17 +47,29 @@ export const sheetPemat: Readonly<Record<string, { answer: PematAnswer; why: str
     answer: 'disagree',
     why: 'The heading of the item stands for one; the drawing has none of its own.',
   },
-  uncluttered: { answer: 'agree', why: 'Line drawings of one figure.' },
-  simple_tables: { answer: 'not_applicable', why: 'The text has no table.' },
+  uncluttered: {
+    answer: 'disagree',
+    why: 'Line drawings of one figure, but two readers could not follow crossed legs in print.',
+  },
+  simple_tables: {
+    answer: 'disagree',
+    why: 'Days by numbers with their names above, but one box for what is done 2 or 3 times a day.',
+  },
   one_action_named: { answer: 'agree', why: 'Each item is one.' },
   speaks_to_user: { answer: 'agree', why: 'It says “you” and “your left side”.' },
   explicit_steps: { answer: 'agree', why: 'Numbered steps, one action each.' },
   tangible_tool: {
-    answer: 'disagree',
-    why: 'Not counted on before the grid to tick is on every layout.',
+    answer: 'agree',
+    why: 'A grid with the days to tick until the next visit is on every layout.',
   },
-  shows_how_to_calculate: { answer: 'not_applicable', why: 'Nothing has to be calculated.' },
-  explains_charts: { answer: 'not_applicable', why: 'There is no chart.' },
+  shows_how_to_calculate: {
+    answer: 'disagree',
+    why: 'It says by how much a walk grows and up to what, not what that makes tomorrow.',
+  },
+  explains_charts: {
+    answer: 'agree',
+    why: 'Beside the grid stands what is ticked and what is written.',
+  },
   visual_aids_for_actions: {
     answer: 'agree',
     why: 'The drawings show how an item is done, with an arrow for movement.',
