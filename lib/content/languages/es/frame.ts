@@ -16,7 +16,7 @@ export const spanishFrame: SheetFrame = {
   coldAndWarmth: 'Frío y calor',
   forYou: 'Para usted:',
   stop: 'Pare:',
-  nextStep: 'Lo siguiente, cuando esto sea fácil:',
+  nextStep: 'Cuando esto le sea fácil:',
   drawnFor: {
     left: 'El dibujo muestra el lado izquierdo.',
     right: 'El dibujo muestra el lado derecho.',

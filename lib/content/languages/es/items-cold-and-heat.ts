@@ -11,7 +11,7 @@ const SOMEONE_NEAR = 'Tenga a alguien cerca si no se siente firme.';
 
 const coldPack = [
   'Envuelva una compresa fría o una bolsa de verduras congeladas en una toalla delgada y limpia.',
-  'Póngala en la zona que le duele. Puede sentirse bien.',
+  'Póngala en la zona que le duele. Puede aliviarle.',
   CHECK_SKIN,
   NOT_NUMB,
   'Espere 2 horas antes de la próxima vez.',

@@ -74,7 +74,7 @@ export const spanishHelperAndHabits = {
     steps: [
       'Siga con sus tareas normales tanto como pueda.',
       'No se quede en cama. El reposo largo pone los músculos rígidos y débiles.',
-      'Descanse en pausas cortas.',
+      'Descanse a ratos.',
     ],
   },
   side_rest: {

@@ -77,7 +77,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'Not to the end of the range': 'Sin llegar al tope',
   'Not over a sore joint': 'No sobre una articulación que duele',
   'Gently; the two sides differ': 'Con cuidado; los dos lados son diferentes',
-  'Only if it feels good, and never hot': 'Solo si se siente bien, y nunca caliente',
+  'Only if it feels good, and never hot': 'Solo si le resulta agradable, y nunca caliente',
   'Gently, on the side or sitting, nothing hot':
     'Con cuidado, de lado o en una silla, nada caliente',
   'Briefly, with a wedge under the right hip, or lying on the side':
@@ -98,7 +98,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'Gently, until a doctor has looked at it': 'Con cuidado, hasta que lo vea un médico',
   'Not over the scar or the treated skin': 'No sobre la cicatriz ni la piel tratada',
   'Half the dose': 'La mitad de la dosis',
-  'Only if cold feels good': 'Solo si el frío se siente bien',
+  'Only if cold feels good': 'Solo si el frío le resulta agradable',
   'Hold on to something firm': 'Sosténgase de algo firme',
   'An adult watches': 'Con un adulto que cuide',
   'Only with a product that is safe for you': 'Solo con un producto seguro para usted',

@@ -170,10 +170,10 @@ export const spanishPhone: PhoneTexts = {
     further_down: [
       REST_ON_SIDE,
       PHONE,
-      '¿De pronto tiene débil la pierna o se le cae el pie? Llame hoy a un médico. Teléfono: {urgentPhone}',
+      '¿De pronto tiene débil la pierna o arrastra el pie? Llame hoy a un médico. Teléfono: {urgentPhone}',
     ],
     more_than_3: [
-      'Hágalo más pequeño, más suave o más corto.',
+      'Muévase menos, más suave o menos rato.',
       '¿Todavía pasa de 3 de 10? No lo haga hoy.',
     ],
     unwell: [

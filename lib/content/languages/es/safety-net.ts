@@ -23,8 +23,8 @@ const texts: NetTexts = {
     lines: ['Está bien un estiramiento suave o una presión firme, hasta 3 de 10.'],
   },
   ease_off: {
-    title: 'Afloje',
-    lines: ['¿Pasa de 3 de 10? Hágalo más pequeño, más suave o más corto.'],
+    title: 'Haga menos',
+    lines: ['¿Pasa de 3 de 10? Muévase menos, más suave o menos rato.'],
   },
   stop: {
     title: 'Pare',
@@ -61,9 +61,9 @@ const texts: NetTexts = {
     title: 'El mismo día',
     lines: [
       'Llame hoy a un médico al {urgentPhone} si:',
-      'Una pierna se puso débil, o se le cae el pie.',
+      'Una pierna se puso débil, o arrastra el pie.',
       'Una pantorrilla está hinchada, caliente y le duele. No frote esa pierna.',
-      'Tiene fiebre con el dolor, o este nunca cede.',
+      'Tiene fiebre con el dolor, o nunca se le quita.',
     ],
   },
   emergency: {
@@ -71,7 +71,7 @@ const texts: NetTexts = {
     lines: [
       'Llame al {emergencyNumber} o vaya a urgencias ahora si:',
       'Se le duerme la parte entre las piernas.',
-      'No puede orinar, o se le sale orina o popó.',
+      'No puede orinar, o se le sale orina o caca.',
       'Las dos piernas se debilitan o se duermen.',
       'De pronto le duele el pecho o le falta aire.',
       'Le duele de pronto y muy fuerte el vientre o la espalda y siente que se desmaya.',

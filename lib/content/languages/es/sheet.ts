@@ -48,7 +48,7 @@ const texts: BlockTexts = {
     title: 'Después de hoy',
     lines: [
       'Puede sentir dolor hasta 2 días.',
-      'Descanse en pausas cortas y muévase con cuidado.',
+      'Descanse a ratos y muévase con cuidado.',
       'Beba cuando tenga sed.',
     ],
   },
@@ -109,7 +109,7 @@ export const spanishSheet: SheetTexts = {
     flare_plan: { id: 'flare_plan', ...texts.flare_plan },
   },
   afterToday: texts.after_your_session,
-  coldAfterToday: 'Use frío si se siente bien.',
+  coldAfterToday: 'Use frío si le alivia.',
   lightTwins: [
     {
       usual: 'Está bien un estiramiento suave o una presión firme, hasta 3 de 10.',
