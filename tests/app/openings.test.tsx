@@ -125,6 +125,9 @@ const SILENT: Record<string, string> = {
       '/library/review',
       '/library/[kind]/[id]',
       '/settings',
+      '/settings/items',
+      '/settings/items/[itemId]',
+      '/settings/items/new',
       '/settings/limits',
       '/settings/logo',
       '/settings/templates',
@@ -157,6 +160,7 @@ const SILENT: Record<string, string> = {
   '/s/mine': BEFORE,
   '/s/[code]/told':
     'takes what a client tells, which has its line, and says only whether the page has changed',
+  '/s/[code]/pictures/[pictureId]': 'a part of the sheet, which is open already',
   '/s/[code]': 'asks for the birth year; the sheet itself is opened by its action (client_sheet)',
 };
 

@@ -82,6 +82,7 @@ describe('openChart', () => {
       course: null,
       sheet: null,
       withdrawnSheet: false,
+      ownItems: [],
       helper: null,
       incident: null,
     });
