@@ -4,6 +4,7 @@ import type { startAuthentication } from '@simplewebauthn/browser';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 
+import { useIsLive } from '@/components/forms/use-is-live';
 import { Button } from '@/components/ui/button';
 
 /** What the server gives the browser to ask a key. */
@@ -23,8 +24,13 @@ interface PasskeyButtonProps extends PasskeyAsk {
 
 const NOT_GIVEN = 'No passkey was given. Try again, or take another way.';
 
-/** Asks one of the person's passkeys for a signature. Its script is loaded when it is used. */
+/**
+ * Asks one of the person's passkeys for a signature. Its script is loaded when it is used. It cannot be pressed before the
+ * page's script is there, where a tap would be lost without a word, nor twice at once.
+ */
 export function PasskeyButton({ options, answer, onDone, children }: PasskeyButtonProps) {
+  const isLive = useIsLive();
+  const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const ask = async (): Promise<string | null> => {
     const optionsJSON = await options();
@@ -34,13 +40,16 @@ export function PasskeyButton({ options, answer, onDone, children }: PasskeyButt
   };
   const start = async () => {
     setProblem(null);
+    setAsking(true);
     const refused = await ask().catch(() => NOT_GIVEN);
+    // A locked screen keeps its button for the next time.
+    setAsking(false);
     if (refused === null) onDone();
     else setProblem(refused);
   };
   return (
     <div className="grid justify-items-start gap-2">
-      <Button onClick={() => void start()}>
+      <Button onClick={() => void start()} disabled={!isLive || isAsking}>
         <KeyRound aria-hidden size={18} />
         {children}
       </Button>

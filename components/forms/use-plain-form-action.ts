@@ -1,19 +1,10 @@
 'use client';
 
-import { useActionState, useSyncExternalStore } from 'react';
+import { useActionState } from 'react';
 
 import type { FormAction, FormState } from './form-state';
 import { useFormAction } from './use-form-action';
-
-const never = () => () => undefined;
-
-/** Whether the page's script has taken over; false in what the server draws and until then. */
-const useIsLive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+import { useIsLive } from './use-is-live';
 
 /**
  * `useFormAction` for a form that works before the page's script is there, and without it: until then the browser posts
