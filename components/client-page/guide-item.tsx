@@ -18,7 +18,7 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
     <>
       <div>
         <p className="text-18 text-quiet">{fillIn(words.of, { place, all: of })}</p>
-        <h1 className="text-28 font-semibold">{name}</h1>
+        <h1 className="text-28 font-semibold wrap-anywhere">{name}</h1>
         <p className="font-semibold">
           {sideWords ? `${sideWords}. ` : ''}
           {doseWords}

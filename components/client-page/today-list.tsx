@@ -30,7 +30,7 @@ export function TodayList({ items, ticks }: TodayListProps) {
             onChange={(event) => ticks.tick(item, event.currentTarget.checked)}
             className="mt-1 size-7 shrink-0 accent-work"
           />
-          <span>
+          <span className="min-w-0 wrap-anywhere">
             <span className="font-semibold">
               {number}. {name}
             </span>

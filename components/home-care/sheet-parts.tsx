@@ -80,7 +80,7 @@ export function SheetItemView({
       lang={language}
       className="grid break-inside-avoid content-start gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5"
     >
-      <h3 className="text-22 font-semibold print:text-[length:var(--print-title,15pt)] print:leading-snug">
+      <h3 className="text-22 font-semibold wrap-anywhere print:text-[length:var(--print-title,15pt)] print:leading-snug">
         {one.number}. {one.name}
       </h3>
       {one.mark ? (
