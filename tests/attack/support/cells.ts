@@ -237,12 +237,13 @@ export function idsOf(which: 'a' | 'b', client: TargetClient): CellIds {
 /** Whoever may take something away must not take what the next one is to find: such an action gets the ids of nobody. */
 export function harmlessIds(actionName: string, ids: CellIds): CellIds {
   if (/#(close|renew)ClientPage/.test(actionName)) return { ...ids, clientId: unknownIds.clientId };
-  if (!/#(withdraw|revoke|remove|leave|lift|makeReset|archive)/.test(actionName)) return ids;
-  const { limitId, templateId, itemId, sheetId, holdId } = unknownIds;
-  const { reviewId, accountId, inviteId, practiceId } = unknownIds;
+  if (!/#(withdraw|revoke|remove|leave|lift|makeReset|archive|setLogo)/.test(actionName))
+    return ids;
+  const { limitId, templateId, itemId, pictureId, sheetId } = unknownIds;
+  const { holdId, reviewId, accountId, inviteId, practiceId } = unknownIds;
   return {
-    ...ids,
-    ...{ limitId, templateId, itemId, sheetId, holdId, reviewId, accountId, inviteId, practiceId },
+    ...{ ...ids, limitId, templateId, itemId, pictureId, sheetId },
+    ...{ holdId, reviewId, accountId, inviteId, practiceId },
   };
 }
 

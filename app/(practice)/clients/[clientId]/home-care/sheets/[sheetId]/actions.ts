@@ -117,7 +117,7 @@ export async function mailSheetAction(
 
 /** Keeps how the sheets of this client are laid out: this one, today's batch, and the next ones. */
 export async function chooseLayoutAction(
-  { paper, ...ids }: { clientId: string; sheetId: string; paper: string },
+  ids: { clientId: string; sheetId: string; paper: string },
   _before: FormState,
   formData: FormData,
 ): Promise<FormState> {
@@ -127,8 +127,12 @@ export async function chooseLayoutAction(
     sentIds(ids, ['clientId', 'sheetId']);
     const layout = layoutAsked(formData.get(LAYOUT_FIELD));
     if (!layout) return formAgain(formData, { message: 'Choose one of the layouts.' });
-    const chosen = await chooseSheetLayout(member.scope, { clientId: ids.clientId, layout });
-    if (!chosen.ok) return formAgain(formData, { message: GONE });
+    const { clientId, sheetId, paper } = ids;
+    const chosen = await together(member.scope, async (scope) => {
+      const sheet = await findSheet(scope, sheetId);
+      return sheet?.clientId === clientId ? chooseSheetLayout(scope, { clientId, layout }) : null;
+    });
+    if (!chosen?.ok) return formAgain(formData, { message: GONE });
     shownOn = paperAsked(paper, member.practice.paper);
     return { errors: [] };
   });
