@@ -7,7 +7,7 @@ import { withDb } from '@/lib/data/transaction';
 import { now } from '@/lib/platform/clock';
 
 /** So many records are in memory at once. */
-const BATCH = 25;
+const BATCH = 15;
 
 /** Silent for so long, it was killed. */
 const SILENT_MS = 120_000;
