@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
-import { asksForTheSheet, fitsAcross } from './steps/client-page';
+import { asksForTheSheet, fitsAcross, onAPhone } from './steps/client-page';
 import { addsTheClient, aName } from './steps/clients';
 import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { longPiriformis, recordsTheIntake } from './steps/intake';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { decidesOnEachFinding } from './steps/visit';
 
@@ -23,25 +23,10 @@ interface Manifest {
   polyfillFiles: string[];
 }
 
-async function aPhone(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-}
-
 async function hasASheetAtHome(page: Page): Promise<{ chart: string; code: string }> {
   await theTherapistSignsIn(page);
   const chart = await addsTheClient(page, { name: aName('Vera'), birthDate: BORN.birthDate });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(200),
-    backPain: 2,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
+  await recordsTheIntake(page, chart, longPiriformis());
   await decidesOnEachFinding(page, chart);
   await choosesHomeCare(page, chart, ITEMS);
   await issuesTheSheet(page);
@@ -91,8 +76,8 @@ test('from the code to done, offline in the middle, and everything arrives once'
   browser,
 }) => {
   const { chart, code } = await hasASheetAtHome(page);
-  const context = await aPhone(browser);
-  const phone = await context.newPage();
+  const phone = await onAPhone(browser);
+  const context = phone.context();
   await asksForTheSheet(phone, { code, birthYear: BORN.birthYear });
   await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
   expect(await phone.title()).not.toMatch(/Vera/);

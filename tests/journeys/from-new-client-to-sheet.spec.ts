@@ -5,7 +5,7 @@ import { compact } from '@/tests/print/read-pdf';
 import { addsTheClient, aName, opensTheStep } from './steps/clients';
 import { asksForTheSheet, onAPhone } from './steps/client-page';
 import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { longPiriformis, recordsTheIntake } from './steps/intake';
 import { downloadsThePdf } from './steps/pdf';
 import { theTherapistSignsIn } from './steps/sign-in';
 import {
@@ -78,14 +78,7 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
     phone: '020 7946 0311',
   });
 
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(200),
-    backPain: 2,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
+  await recordsTheIntake(page, chart, longPiriformis());
   await expect(
     page.getByText('Pressure 3 at most: Day of the first visit to this practice.'),
   ).toBeVisible();

@@ -1,10 +1,10 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
-import { fitsAcross } from './steps/client-page';
+import { fitsAcross, onAPhone } from './steps/client-page';
 import { addsTheClient, aName } from './steps/clients';
 import { asksForTheLayout, choosesHomeCare } from './steps/home-care';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { longPiriformis, recordsTheIntake } from './steps/intake';
 import { printsInFullSize } from './steps/pdf';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { decidesOnEachFinding } from './steps/visit';
@@ -22,14 +22,7 @@ async function nameOnThePhone(phone: Page): Promise<string> {
 async function issuesInSpanish(page: Page): Promise<string> {
   await theTherapistSignsIn(page);
   const chart = await addsTheClient(page, { name: aName('Inés'), birthDate: '1961-03-04' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(200),
-    backPain: 2,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
+  await recordsTheIntake(page, chart, longPiriformis());
   await decidesOnEachFinding(page, chart);
   await choosesHomeCare(page, chart, ['Knee across the chest', 'Short walks']);
   await page.getByRole('radio', { name: 'Español' }).check();
@@ -51,13 +44,7 @@ async function issuesInSpanish(page: Page): Promise<string> {
 }
 
 async function opensInSpanish(browser: Browser, code: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'es-MX',
-  });
-  const phone = await context.newPage();
+  const phone = await onAPhone(browser, 'es-MX');
   await phone.goto('/s');
   await phone.getByLabel('El código de su hoja').fill(code);
   await phone.getByRole('button', { name: 'Seguir' }).click();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { addsTheClient, aName } from './steps/clients';
-import { daysAgo, recordsTheIntake } from './steps/intake';
+import { longPiriformis, recordsTheIntake } from './steps/intake';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { countsTaps, holdsTo, taken } from './steps/taps';
 import {
@@ -21,14 +21,7 @@ test.describe.configure({ timeout: 240_000 });
 /** A client with three findings, from contact data to a signed intake. */
 async function aClientWithASignedIntake(page: Page, name: string): Promise<string> {
   const chart = await addsTheClient(page, { name, birthDate: '1984-05-17' });
-  await recordsTheIntake(page, chart, {
-    cause: 'Piriformis syndrome',
-    side: 'Left',
-    began: daysAgo(200),
-    backPain: 2,
-    legPain: 4,
-    places: [{ region: 'Buttock', side: 'Left' }],
-  });
+  await recordsTheIntake(page, chart, longPiriformis());
   return chart;
 }
 

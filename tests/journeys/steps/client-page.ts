@@ -1,8 +1,13 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 
-/** A page of somebody without an account, on a narrow screen. */
-export async function onAPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+/** A page of somebody without an account, on a phone; in English where no language is told. */
+export async function onAPhone(browser: Browser, locale?: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    ...(locale !== undefined && { locale }),
+  });
   return context.newPage();
 }
 

@@ -36,6 +36,16 @@ export async function tapsTheNumber(group: Locator, number: number): Promise<voi
   await expect(group.getByRole('radio', { name: String(number), exact: true })).toBeChecked();
 }
 
+/** What the stories tell that are not about the intake: on the left, for more than half a year, nothing that holds back. */
+export const longPiriformis = (): IntakeGiven => ({
+  cause: 'Piriformis syndrome',
+  side: 'Left',
+  began: daysAgo(200),
+  backPain: 2,
+  legPain: 4,
+  places: [{ region: 'Buttock', side: 'Left' }],
+});
+
 export async function startsTheIntake(page: Page, chart: string): Promise<void> {
   await page.goto(`${chart}/intake`);
   await page.getByRole('button', { name: 'Start the intake' }).click();
