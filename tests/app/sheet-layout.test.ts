@@ -74,6 +74,14 @@ describe('how the sheets of a client are laid out', () => {
     expect(await kept()).toBe('standard');
   });
 
+  test('is not chosen by the sheet of another client', async () => {
+    const other = await anIssuedSheet(scope);
+    expect((await choose('large', { ...ids, sheetId: other.id })).message).toContain(
+      'not here any more',
+    );
+    expect(await kept()).toBe('standard');
+  });
+
   test('is chosen neither by another practice nor by the front desk', async () => {
     await actAs(await aPractice());
     expect((await choose('large')).message).toContain('not here any more');
