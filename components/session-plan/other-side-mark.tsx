@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/domain/anatomy/side';
+import { OTHER_SIDE_SHARE } from '@/lib/domain/session-plan/share-of-other-side';
 
 interface OtherSideMarkProps {
   /** The side of the line. */
@@ -12,7 +13,7 @@ export function OtherSideMark({ side, otherSide }: OtherSideMarkProps) {
   if (side !== otherSide) return null;
   return (
     <p className="text-14">
-      Other side, on purpose: the {side} does not hurt and gets its share (15–25 %).
+      Other side, on purpose: the {side} does not hurt and gets its share ({OTHER_SIDE_SHARE}).
     </p>
   );
 }

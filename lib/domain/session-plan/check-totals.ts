@@ -11,7 +11,7 @@ import { minutesBy, minutesOf, reasons, type CheckFacts } from './plan-facts';
 import { positionChanges, positionChangesMax, postureOf } from './posture';
 import { postureCaps } from './posture-minutes';
 import type { PlanProblem } from './session-plan';
-import { otherSideGap, otherSideMinutes } from './share-of-other-side';
+import { OTHER_SIDE_SHARE, otherSideGap, otherSideMinutes } from './share-of-other-side';
 
 /** Level 4 and up: half of the specific time at most; level 5 never at a first visit (pv_05). */
 const STRONG_LEVEL = 4;
@@ -112,7 +112,7 @@ function otherSideWords({ side, given, specific, fitting, gap }: OtherSide): str
   const more = given === 0 ? `add ${added} there` : `give its lines ${inMinutes(gap)} more`;
   return (
     `The ${side} side is not the affected one, and has a share on purpose. Of the ${inMinutes(specific)} of specific work ` +
-    `it has ${given} and should have ${share} (15–25 %): ${given > most ? less : more}.`
+    `it has ${given} and should have ${share} (${OTHER_SIDE_SHARE}): ${given > most ? less : more}.`
   );
 }
 

@@ -6,6 +6,10 @@ export const OTHER_SIDE_MIN = 0.15;
 export const OTHER_SIDE_MAX = 0.25;
 const OTHER_SIDE_AIM = 0.2;
 
+const percent = (share: number): number => Math.round(share * 100);
+/** "15–25 %", as the screens and the problems say it. */
+export const OTHER_SIDE_SHARE = `${percent(OTHER_SIDE_MIN)}–${percent(OTHER_SIDE_MAX)} %`;
+
 /**
  * Whole minutes that are 15–25 % of the specific work, nearest to 20 % first. Where no whole minute lies in that range
  * (under 4 minutes) the other side may get none or one.
