@@ -19,7 +19,8 @@ import { inLightWords, isLightOnly } from './light-words';
 import type { HomeItemId } from './own-item';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
-import { nameIn, picturesOf } from './own-pictures';
+import { nameIn } from './own-names';
+import { ownPicturesOf } from './own-pictures';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import { recordInWords } from './record-in-words';
@@ -161,7 +162,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     doseWords: doseOf(given, adaptations.length > 0, facts),
     steps: stepsOf(given, adaptations, facts),
     ...nextStepOf(given),
-    ...picturesOf(record),
+    ...ownPicturesOf(record),
     adaptations,
     stopSign: record.stopSign ?? facts.texts.generalStop,
   };

@@ -1,6 +1,7 @@
 import type { RuleNames } from '../shared/rule-names';
 import { isOwnItemId } from './own-item';
-import type { SheetDocument } from './sheet-document.schema';
+import type { SheetDocument, SheetItem } from './sheet-document.schema';
+import type { SheetTranslation } from './sheet-texts';
 
 interface Named {
   document: Pick<SheetDocument, 'items' | 'others' | 'language'>;
@@ -18,3 +19,7 @@ export function withOwnNames(names: RuleNames, sheets: readonly (Named | null)[]
     item: (id) => (isOwnItemId(id) ? (found(id) ?? names.item(id)) : names.item(id)),
   };
 }
+
+/** What an item of an older sheet is called in another language; an own one as it was. */
+export const nameIn = (translation: SheetTranslation | undefined, one: SheetItem): string =>
+  isOwnItemId(one.item) ? one.name : (translation?.items[one.item].name ?? one.name);
