@@ -113,6 +113,17 @@ function recordOf(version: OwnItemVersion, later: readonly OwnItemVersion[]): Ow
   };
 }
 
+/** Of every item the version that was written last, in the order of the versions. */
+export function newestVersions<Version extends OwnItemVersion>(
+  versions: readonly Version[],
+): Version[] {
+  const last = new Map<string, number>();
+  for (const { series, number } of versions) {
+    last.set(series, Math.max(number, last.get(series) ?? 0));
+  }
+  return versions.filter(({ series, number }) => last.get(series) === number);
+}
+
 /**
  * Every version of the practice's own items as a record, in their order. Only the newest that is not archived is offered. An
  * older one keeps its words, since sheets at home carry them, but takes on the loads and places of the versions after it: what was

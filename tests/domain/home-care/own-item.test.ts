@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleBook } from '@/lib/content/rule-book';
 import { itemStatus } from '@/lib/domain/home-care/item-status';
 import type { OwnItem } from '@/lib/domain/home-care/own-item';
-import { ownItemRecords } from '@/lib/domain/home-care/own-item-record';
+import { newestVersions, ownItemRecords } from '@/lib/domain/home-care/own-item-record';
 import type { ItemSide } from '@/lib/domain/home-care/program';
 import { withOwnItems } from '@/lib/domain/home-care/with-own-items';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
@@ -179,4 +179,11 @@ describe('versions', () => {
   ])('what follows is added: %s', (_name, part, loads) => {
     expect(ownItemRecords([aVersion(anOwnItem(part))])[0]?.loadTags).toEqual(loads);
   });
+});
+
+test('the newest of each item is what the settings list, in whatever order they come', () => {
+  const of = (series: string, number: number) => aVersion(anOwnItem(), { series, number });
+  const [first, second, third, other] = [of('a', 1), of('a', 2), of('a', 3), of('b', 1)];
+  expect(newestVersions([first, third, other, second])).toEqual([third, other]);
+  expect(newestVersions([])).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { listOwnItems } from '@/lib/data/own-items';
 import type { OwnItemRow } from '@/lib/data/rows/own-item-row';
-import { ownItemRecords } from '@/lib/domain/home-care/own-item-record';
+import { newestVersions, ownItemRecords } from '@/lib/domain/home-care/own-item-record';
 import { can } from '@/lib/domain/practice/permissions';
 
 export const metadata: Metadata = { title: 'The practice’s own items' };
@@ -17,9 +17,7 @@ export const metadata: Metadata = { title: 'The practice’s own items' };
 export default async function OwnItemsPage() {
   const { scope, role } = await requireMember('read_chart');
   const rows = await listOwnItems(scope);
-  const isNewest = ({ series, number }: OwnItemRow): boolean =>
-    rows.every((one) => one.series !== series || one.number <= number);
-  const newest = rows.filter(isNewest);
+  const newest = newestVersions(rows);
   const offered = newest.filter(({ isArchived }) => !isArchived);
   const archived = newest.filter(({ isArchived }) => isArchived);
   return (
