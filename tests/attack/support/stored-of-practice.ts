@@ -83,7 +83,7 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
       });
       const problem = refusal(await call('addOwnItemAction', [noState, form], cookie));
       const [row] = await asOwner<{ id: string }>(
-        'SELECT id FROM own_item WHERE practice_id = $1 ORDER BY id DESC LIMIT 1',
+        'SELECT id FROM own_item WHERE practice_id = $1 ORDER BY created_at DESC LIMIT 1',
         [target().a.practiceId],
       );
       made.itemId = row?.id ?? '';
