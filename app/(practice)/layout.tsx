@@ -46,11 +46,12 @@ export default async function PracticeLayout({ children }: { children: ReactNode
       >
         Skip to the page
       </a>
-      <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 px-4 py-1 sm:flex-nowrap lg:gap-x-6">
+      {/* One row where it holds this page’s letters, however large they are; the menu hangs over what follows. */}
+      <header className="@container relative z-30 border-b border-rule print:hidden">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 px-4 py-1 @min-[40rem]:flex-nowrap @min-[64rem]:gap-x-6">
           <Link
             href="/today"
-            className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink sm:flex-initial"
+            className="inline-flex min-h-11 min-w-0 flex-1 items-center gap-2 font-semibold text-ink @min-[40rem]:flex-initial"
           >
             <Mark className="shrink-0 text-work" />
             <bdi className="min-w-0 truncate">{practice.name}</bdi>

@@ -7,7 +7,7 @@ export function MainNav() {
   return (
     <nav
       aria-label="Main"
-      className="order-last flex w-full justify-between gap-x-2 sm:order-none sm:w-auto sm:grow sm:shrink-0 sm:justify-start sm:gap-x-3 lg:gap-x-6 [&_svg]:hidden lg:[&_svg]:block"
+      className="order-last flex w-full flex-wrap justify-between gap-x-2 @min-[40rem]:order-none @min-[40rem]:w-auto @min-[40rem]:grow @min-[40rem]:shrink-0 @min-[40rem]:justify-start @min-[40rem]:gap-x-3 @min-[64rem]:gap-x-6 [&_svg]:hidden @min-[64rem]:[&_svg]:block"
     >
       <NavLink href="/today">
         <CalendarCheck aria-hidden size={18} />

@@ -5,7 +5,8 @@ import type { SaveDraft } from '@/components/drafts/draft-saved';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
-import { PaperGrid, type PaperItem } from './paper-grid';
+import type { PaperItem } from './paper-fills';
+import { PaperGrid } from './paper-grid';
 
 interface PaperFormProps {
   days: readonly IsoDate[];

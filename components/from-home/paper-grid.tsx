@@ -1,23 +1,16 @@
 'use client';
 
-import { Check } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 
 import type { FieldAt } from '@/components/drafts/draft-form';
-import { classNames } from '@/components/ui/class-names';
-import { cellName, painColumns, TICKED, type PainColumn } from '@/lib/domain/check-in/paper-values';
-import type { HomeItemId } from '@/lib/domain/home-care/own-item';
-import { dayWords, weekdayWords } from '@/lib/domain/shared/day-words';
+import { cellName, painColumns, type PainColumn } from '@/lib/domain/check-in/paper-values';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
-import { gridMove, type GridPlace } from './grid-keys';
-
-/** A column of the paper, by the number that stands there. */
-export interface PaperItem {
-  item: HomeItemId;
-  number: number;
-  name: string;
-}
+import type { GridPlace } from './grid-keys';
+import type { PaperItem } from './paper-fills';
+import { flip, PaperRow } from './paper-row';
+import { placeOf, usePaperCells } from './use-paper-cells';
+import { usePaperFills } from './use-paper-fills';
 
 interface PaperGridProps {
   days: readonly IsoDate[];
@@ -25,144 +18,71 @@ interface PaperGridProps {
   at: (name: string) => FieldAt;
 }
 
-const HELP =
-  'With a keyboard: the number of an item ticks it, / goes to the pain, Enter to the next day. Arrows move, Space ticks.';
-
-const placeOf = (target: EventTarget): GridPlace | null => {
-  const cell = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
-  const [row, column] = (cell ?? '').split(' ').map(Number);
-  return row === undefined || column === undefined ? null : { row, column };
-};
+const KEYS: readonly { keys: string; does: string }[] = [
+  { keys: '1 to 9', does: 'ticks the item of that number' },
+  { keys: 'A', does: 'all of the day' },
+  { keys: 'D', does: 'what the day before has' },
+  { keys: 'U', does: 'undoes what A or D has ticked' },
+  {
+    keys: '/',
+    does: 'to the pain; a number goes on by itself, Backspace takes it back',
+  },
+  { keys: 'Enter', does: 'to the next day' },
+  { keys: 'Arrows, Space', does: 'move, tick' },
+];
 
 const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey;
 
-/** Focus on one cell at a time: Tab leaves the grid, arrows move in it. */
-function useGrid(last: GridPlace) {
-  const table = useRef<HTMLTableElement>(null);
-  const [active, setActive] = useState<GridPlace>({ row: 0, column: 1 });
-  const move = (event: KeyboardEvent): boolean => {
-    const from = placeOf(event.target);
-    const to = from && gridMove(event.key, from, last);
-    if (!to) return false;
-    event.preventDefault();
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${to.row} ${to.column}"]`);
-    cell?.focus();
-    if (cell instanceof HTMLInputElement) cell.select();
-    return true;
+/** The field of pain at a place of the grid; undefined: another cell. */
+const painField =
+  ({ days, items, at }: PaperGridProps) =>
+  ({ row, column }: GridPlace): FieldAt | undefined => {
+    const day = days[row];
+    const pain = painColumns[column - items.length - 1];
+    return day === undefined || pain === undefined ? undefined : at(cellName(day, pain));
   };
-  const cell = (row: number, column: number) => ({
-    'data-cell': `${row} ${column}`,
-    tabIndex: active.row === row && active.column === column ? 0 : -1,
-    onFocus: () => setActive({ row, column }),
+
+/** What the grid does by keyboard, besides moving. A letter is no pain, so it does the same in every cell of the row. */
+function usePaperKeys(props: PaperGridProps) {
+  const { days, items, at } = props;
+  const fills = usePaperFills(props);
+  const cells = usePaperCells({
+    last: { row: days.length - 1, column: items.length + painColumns.length },
+    painAt: painField(props),
+    onRefused: ({ value }) => fills.say(`${value} stands there already. Enter goes on.`),
   });
-  return { table, move, cell };
-}
-
-type Cell = ReturnType<ReturnType<typeof useGrid>['cell']>;
-
-const flip = ({ value, onChange }: FieldAt): void => onChange(value === TICKED ? '' : TICKED);
-
-const box =
-  'mx-auto flex size-11 items-center justify-center rounded border-2 border-line bg-surface aria-checked:border-work aria-checked:bg-work aria-checked:text-on-work';
-
-function Box({ field, label, cell }: { field: FieldAt; label: string; cell: Cell }) {
-  const isDone = field.value === TICKED;
-  return (
-    <button
-      type="button"
-      role="checkbox"
-      aria-checked={isDone}
-      aria-label={label}
-      onClick={() => flip(field)}
-      className={box}
-      {...cell}
-    >
-      {isDone ? <Check aria-hidden size={24} strokeWidth={3} /> : null}
-    </button>
-  );
-}
-
-function Pain({ field, label, cell }: { field: FieldAt; label: string; cell: Cell }) {
-  return (
-    <input
-      id={field.name}
-      name={field.name}
-      value={field.value}
-      onChange={(event) => field.onChange(event.target.value)}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={2}
-      aria-label={label}
-      aria-invalid={field.error === undefined ? undefined : true}
-      title={field.error}
-      className={classNames(
-        'mx-auto block h-11 w-11 rounded border-2 bg-surface text-center tabular-nums',
-        field.error === undefined ? 'border-line' : 'border-stop',
-      )}
-      {...cell}
-    />
-  );
-}
-
-const headOf: Readonly<Record<PainColumn, string>> = { before: 'Before', after: 'After' };
-
-interface RowProps extends Omit<PaperGridProps, 'days'> {
-  day: IsoDate;
-  cellAt: (column: number) => Cell;
-}
-
-function Row({ day, items, at, cellAt }: RowProps) {
-  const tickAll = () => {
-    const fields = items.map(({ item }) => at(cellName(day, item)));
-    const isWhole = fields.every(({ value }) => value === TICKED);
-    for (const { onChange } of fields) onChange(isWhole ? '' : TICKED);
+  const letters: Readonly<Record<string, (day: IsoDate) => void>> = {
+    a: fills.all,
+    d: fills.asBefore,
+    u: fills.undo,
   };
-  return (
-    <tr className="border-b border-rule">
-      <th scope="row" className="text-left font-normal">
-        <button
-          type="button"
-          aria-label={`${dayWords(day)}: tick all`}
-          onClick={tickAll}
-          className="min-h-11 min-w-11 text-left whitespace-nowrap text-link"
-          {...cellAt(0)}
-        >
-          {weekdayWords(day)} {Number(day.slice(8))}
-        </button>
-      </th>
-      {items.map(({ item, name }, index) => (
-        <td key={item}>
-          <Box
-            field={at(cellName(day, item))}
-            label={`${name}, ${dayWords(day)}`}
-            cell={cellAt(index + 1)}
-          />
-        </td>
-      ))}
-      {painColumns.map((column, index) => (
-        <td key={column}>
-          <Pain
-            field={at(cellName(day, column))}
-            label={`Pain ${column}, ${dayWords(day)}`}
-            cell={cellAt(items.length + 1 + index)}
-          />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-/** The paper's own grid: a row for each day, a box for each item by its number, pain before and after. */
-export function PaperGrid({ days, items, at }: PaperGridProps) {
-  const columns = items.length + painColumns.length;
-  const { table, move, cell } = useGrid({ row: days.length - 1, column: columns });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isShortcut(event) || move(event) || event.target instanceof HTMLInputElement) return;
-    const day = days[placeOf(event.target)?.row ?? -1];
+  const onRow = (event: KeyboardEvent, day: IsoDate): void => {
+    const letter = letters[event.key.toLowerCase()];
     const typed = items.find(({ number }) => String(number) === event.key);
-    if (day !== undefined && typed) flip(at(cellName(day, typed.item)));
+    if (letter) {
+      event.preventDefault();
+      letter(day);
+    } else if (typed && !(event.target instanceof HTMLInputElement)) {
+      flip(at(cellName(day, typed.item)));
+    }
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isShortcut(event) || cells.move(event) || cells.back(event)) return;
+    const day = days[placeOf(event.target)?.row ?? -1];
+    if (day !== undefined) onRow(event, day);
+  };
+  return { fills, cells, onKeyDown };
+}
+
+/**
+ * The paper's own grid: a row for each day, a box for each item by its number, pain before and after. A row that was ticked
+ * at once says so until it is saved, and goes back as it was by one key or one tap.
+ */
+export function PaperGrid(props: PaperGridProps) {
+  const { days, items, at } = props;
+  const { fills, cells, onKeyDown } = usePaperKeys(props);
+  const help = useId();
   return (
     <>
       <ol className="measure">
@@ -172,32 +92,59 @@ export function PaperGrid({ days, items, at }: PaperGridProps) {
           </li>
         ))}
       </ol>
-      <p className="measure text-quiet">Tap a day to tick all of it. {HELP}</p>
-      <div className="overflow-x-auto">
+      <p className="text-quiet">Tap a day to tick all of it.</p>
+      {/* Words for screen readers are set off the page: without a place of their own here, they would widen it. */}
+      <div className="relative overflow-x-auto">
         <table
-          ref={table}
+          ref={cells.table}
           role="grid"
           aria-label="The paper, day by day"
+          aria-describedby={help}
           onKeyDown={onKeyDown}
           className="border-collapse text-center [&_td]:p-px [&_th]:p-px"
         >
           <Head items={items} />
           <tbody>
             {days.map((day, row) => (
-              <Row
+              <PaperRow
                 key={day}
                 day={day}
+                row={row}
                 items={items}
                 at={at}
-                cellAt={(column) => cell(row, column)}
+                cells={cells}
+                isFilled={fills.isFilled(day)}
+                onTap={() => fills.tap(day)}
               />
             ))}
           </tbody>
         </table>
       </div>
+      <p role="status" className="min-h-6 font-semibold">
+        {fills.said}
+      </p>
+      <Help id={help} />
     </>
   );
 }
+
+function Help({ id }: { id: string }) {
+  return (
+    <div id={id} className="text-quiet">
+      <p>With a keyboard:</p>
+      <dl className="flex flex-wrap gap-x-4">
+        {KEYS.map(({ keys, does }) => (
+          <div key={keys} className="flex gap-2">
+            <dt className="font-semibold whitespace-nowrap">{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+const headOf: Readonly<Record<PainColumn, string>> = { before: 'Before', after: 'After' };
 
 function Head({ items }: Pick<PaperGridProps, 'items'>) {
   return (
