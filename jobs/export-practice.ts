@@ -10,12 +10,13 @@ import {
 } from '@/lib/data/practice-export';
 import { readHoldings } from '@/lib/data/practice-holdings';
 import { findPractice } from '@/lib/data/practices';
+import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { snapshotOf } from '@/lib/data/transaction';
 import { readSheetsThatHold, readWholeRecords } from '@/lib/data/whole-record';
 import { now } from '@/lib/platform/clock';
 import { zipStream, type ZipEntry } from '@/lib/platform/zip-stream';
-import { sheetFile } from '@/lib/print/sheet-file';
+import { filedSheet } from '@/lib/print/filed-sheet';
 
 type Exporting = PracticeScope | PracticeProgram;
 
@@ -60,15 +61,18 @@ async function* auditLines(scope: Exporting): AsyncGenerator<string> {
   for await (const lines of auditPages(scope)) yield lines.map(line).join('');
 }
 
+type OfPractice = Pick<PracticeRow, 'paper' | 'timeZone'>;
+
 async function* sheets(
   { inner, done, tell }: Run,
-  paper: 'a4' | 'letter',
+  { paper, timeZone }: OfPractice,
 ): AsyncGenerator<ZipEntry> {
   for await (const ids of batches(inner)) {
-    for (const sheet of await readSheetsThatHold(inner, ids)) {
+    for (const filed of await readSheetsThatHold(inner, ids)) {
+      const { sheet } = filed;
       const name = `${sheet.clientId}/home-care-sheet-${sheet.number}.pdf`;
       const pictures = await findSheetPictures(inner, sheet);
-      yield { name, data: await sheetFile(sheet, { paper, pictures }) };
+      yield { name, data: await filedSheet(filed, { paper, pictures, timeZone }) };
     }
     Object.assign(done, { sheets: done.sheets + ids.length });
     await tell();
@@ -89,8 +93,8 @@ async function* upTo<T>(count: number, first: T, rest: AsyncGenerator<T>): Async
 const SHEETS_MAX = 200;
 
 /** A ZIP keeps the list of its files in memory until it ends: of many sheets each 200 are one in the large one. */
-async function* sheetParts(run: Run, paper: 'a4' | 'letter'): AsyncGenerator<ZipEntry> {
-  const all = sheets(run, paper);
+async function* sheetParts(run: Run, practice: OfPractice): AsyncGenerator<ZipEntry> {
+  const all = sheets(run, practice);
   for (let number = 1; ; number += 1) {
     const first = await all.next();
     if (first.done) return;
@@ -117,7 +121,7 @@ async function* files(
   yield* pictures(inner);
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };
-  yield* sheetParts(run, practice.paper);
+  yield* sheetParts(run, practice);
 }
 
 /** The practice's own pictures, one in memory at a time, and a list of them. */

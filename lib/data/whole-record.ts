@@ -239,15 +239,22 @@ export async function readWholeRecords(
   return withDb(scope, (db) => readRecords(db, scope.practiceId, ids.filter(isRowId)));
 }
 
+/** A sheet, and when its client comes: its paper shows the days until the next visit. */
+export type SheetAndVisits = { sheet: SheetRow } & Pick<WholeRecord, 'appointments'>;
+
 /** The sheets of several clients that hold, for the same: a withdrawn one must not be printed again. */
 export async function readSheetsThatHold(
   scope: PracticeScope | PracticeProgram,
   ids: readonly string[],
-): Promise<SheetRow[]> {
+): Promise<SheetAndVisits[]> {
   const { practiceId } = scope;
   const known = ids.filter(isRowId);
+  const where = { practiceId, clientId: { in: known } };
   return withDb(scope, async (db) => {
-    const sheets = await readSheets(db, { practiceId, clientId: { in: known } });
-    return known.flatMap(sheets).filter(({ withdrawnAt }) => withdrawnAt === null);
+    const sheets = await readSheets(db, where);
+    const appointments = await readAppointments(db, where);
+    return known
+      .flatMap((id) => sheets(id).map((sheet) => ({ sheet, appointments: appointments(id) })))
+      .filter(({ sheet }) => sheet.withdrawnAt === null);
   });
 }

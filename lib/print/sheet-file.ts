@@ -13,8 +13,8 @@ export interface OnPaper {
   layout?: SheetLayout;
   /** The practice's own pictures that the sheet shows (`picturesOfSheet`), by their id. */
   pictures: PrintedSheet['pictures'];
-  /** The days to tick; left out: nothing to tick, as in a copy that is filed. */
-  diary?: Diary;
+  /** The days to tick. */
+  diary: Diary;
 }
 
 type Issued = Pick<PrintedSheet, 'document' | 'code' | 'versionCode' | 'layout'>;
@@ -27,7 +27,7 @@ export async function sheetToPrint(
   const url = `${env().appUrl}/s/${code}`;
   const drawings = await readDrawings(drawingsOfSheet(document));
   const sheet = { document, code, versionCode, url, paper, layout, drawings, pictures };
-  return { ...sheet, diary: diary ?? null };
+  return { ...sheet, diary };
 }
 
 /** The same as PDF. */

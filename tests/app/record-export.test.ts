@@ -6,13 +6,19 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { GET } from '@/app/api/clients/[clientId]/export/route';
+import { GET as wholeExport } from '@/app/api/export/route';
+import { dayWords, weekdayWords } from '@/lib/domain/shared/day-words';
+import { addDays } from '@/lib/domain/shared/iso-date';
+import { instantAt, today as dayIn } from '@/lib/platform/clock';
 import { recordIndex } from '@/lib/print/record-index';
 import { saveHomeCareDraft } from '@/lib/data/home-care-drafts';
 import { findSignedIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
+import { compact, readPdf } from '../print/read-pdf';
+import { ownerDatabase } from '../support/owner-database';
 import { aMember, aPractice } from '../support/practices';
 import { actAs, isNotFound } from '../support/request';
-import { someProgram } from '../support/sheets';
+import { issuedWith, someProgram } from '../support/sheets';
 import { unzip } from '../support/unzip';
 import { aWalkedClient } from '../support/walked-client';
 
@@ -24,6 +30,13 @@ beforeEach(async () => {
   scope = await aPractice();
   await actAs(scope);
 });
+
+const ZONE = 'Europe/London';
+/** A day of the grid: its first cell, and the stroke between the pain before and after. */
+const rowOf = (day: string) =>
+  compact(
+    `${day.endsWith('-01') ? dayWords(day) : `${weekdayWords(day)} ${Number(day.slice(8))}`}/`,
+  );
 
 const take = (clientId: string) =>
   GET(new Request(`http://127.0.0.1:3000/api/clients/${clientId}/export`), {
@@ -63,6 +76,35 @@ test('one ZIP holds everything of a client, in words and for machines, and check
   expect(index).toContain('Intake, signed');
   expect(index).toContain('Home care being chosen');
   expect(index).toContain(chart.client.name);
+});
+
+test('files a sheet with the days from its issue to the visit that came next', async () => {
+  const { client, screening, intake } = await aWalkedClient(scope, 'record_signed');
+  const ids = { clientId: client.id, intakeId: intake?.id ?? '', screeningId: screening?.id ?? '' };
+  const sheet = await issuedWith(scope, ids, ['short_walks']);
+  const day = (from: number) => addDays(dayIn(ZONE, sheet.issuedAt), from);
+  const visit = async (on: string, cancelledAt: Date | null = null) => {
+    const at = { startsAt: instantAt(on, '10:00:00', ZONE), minutes: 60, cancelledAt };
+    const by = { therapistId: scope.accountId, createdById: scope.accountId };
+    const data = { practiceId: scope.practiceId, clientId: client.id, ...at, ...by };
+    await ownerDatabase().appointment.create({ data });
+  };
+  await visit(day(2), new Date());
+  await visit(day(6));
+  await visit(day(20));
+  const expectGrid = async (pdf: Uint8Array | undefined) => {
+    const { pages } = await readPdf(new Uint8Array(pdf ?? []));
+    const text = pages.join('');
+    for (let from = 0; from < 6; from += 1) expect(text).toContain(rowOf(day(from)));
+    expect(text).not.toContain(rowOf(day(6)));
+    expect(text).toContain(compact(`on ${dayWords(day(6))}`));
+  };
+  const record = unzip(Buffer.from(await (await take(client.id)).arrayBuffer()));
+  await expectGrid(record.get('sheets/home-care-sheet-1.pdf'));
+  const whole = await wholeExport(new Request('http://127.0.0.1:3000/api/export'));
+  const practice = unzip(Buffer.from(await whole.arrayBuffer()));
+  const sheets = unzip(practice.get('sheets-1.zip') ?? Buffer.alloc(0));
+  await expectGrid(sheets.get(`${client.id}/home-care-sheet-1.pdf`));
 });
 
 test('other programs can unpack it', async (context) => {

@@ -25,3 +25,18 @@ export function diaryOf({ from, nextVisit }: { from: IsoDate; nextVisit: IsoDate
   );
   return { days, nextVisit: until };
 }
+
+/**
+ * The days of a sheet as it was given: from its issue to the day before the visit that came next. For papers that are filed;
+ * one that is printed again for the client has new days. `visits`: the days that somebody was booked for, in any order.
+ */
+export function diaryAsIssued({
+  issued,
+  visits,
+}: {
+  issued: IsoDate;
+  visits: readonly IsoDate[];
+}): Diary {
+  const [nextVisit = null] = visits.filter((day) => day > issued).sort();
+  return diaryOf({ from: issued, nextVisit });
+}

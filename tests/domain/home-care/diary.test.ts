@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { diaryOf } from '@/lib/domain/home-care/diary';
+import { diaryAsIssued, diaryOf } from '@/lib/domain/home-care/diary';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
 const from = '2026-11-20';
@@ -38,5 +38,17 @@ describe('the days of the tick grid', () => {
         );
       }),
     );
+  });
+});
+
+describe('the days of a sheet that is filed', () => {
+  it.each([
+    ['the visit that came next', ['2026-12-08', '2026-11-13', '2026-11-24'], 4, '2026-11-24'],
+    ['two weeks where none came', ['2026-11-13'], 14, null],
+    ['the next one, not that of the day itself', [from, '2026-11-22'], 2, '2026-11-22'],
+  ])('begin with its issue and lead to %s', (_why, visits, count, nextVisit) => {
+    const diary = diaryAsIssued({ issued: from, visits });
+    expect(diary.days[0]).toBe(from);
+    expect([diary.days.length, diary.nextVisit]).toEqual([count, nextVisit]);
   });
 });

@@ -11,8 +11,8 @@ import { auditWords } from '@/lib/domain/practice/audit-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { now } from '@/lib/platform/clock';
 import type { ZipEntry } from '@/lib/platform/zip-stream';
+import { filedSheet } from '@/lib/print/filed-sheet';
 import { recordIndex } from '@/lib/print/record-index';
-import { sheetFile } from '@/lib/print/sheet-file';
 
 import { recordSectionsOf, wordsOf } from './record-sections';
 
@@ -25,14 +25,14 @@ const json = (name: string, value: unknown): File => ({
 
 /** The sheets that hold, as they were printed. An old side must not be printed again: a withdrawn one is in JSON alone. */
 async function sheetFiles(
-  { sheets }: WholeRecord,
-  { scope, practice: { paper } }: Member,
+  { sheets, appointments }: WholeRecord,
+  { scope, practice: { paper, timeZone } }: Member,
 ): Promise<File[]> {
   const files: File[] = [];
   for (const sheet of sheets) {
     if (sheet.withdrawnAt) continue;
     const pictures = await findSheetPictures(scope, sheet);
-    const data = await sheetFile(sheet, { paper, pictures });
+    const data = await filedSheet({ sheet, appointments }, { paper, pictures, timeZone });
     files.push({ name: `sheets/home-care-sheet-${sheet.number}.pdf`, data });
   }
   return files;
