@@ -20,6 +20,8 @@ export interface TextAreaProps {
   required?: boolean | undefined;
   autoComplete?: string | undefined;
   disabled?: boolean | undefined;
+  /** The language that is written in it, where that is not the page’s. */
+  lang?: string | undefined;
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */

@@ -20,6 +20,8 @@ export interface TextFieldProps {
   required?: boolean | undefined;
   maxLength?: number | undefined;
   disabled?: boolean | undefined;
+  /** The language that is written in it, where that is not the page’s. */
+  lang?: string | undefined;
   readOnly?: boolean | undefined;
   /** Shown behind the input: "minutes". */
   unit?: string | undefined;

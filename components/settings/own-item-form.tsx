@@ -6,9 +6,8 @@ import type { DraftPlace } from '@/components/drafts/use-draft';
 import { CheckGroup } from '@/components/forms/check-group';
 import { ChoiceGroup, type Choice } from '@/components/forms/choice-group';
 import type { FormAction, FormState } from '@/components/forms/form-state';
-import { TextArea } from '@/components/forms/text-area';
-import { TextField } from '@/components/forms/text-field';
 
+import { ClientText } from './client-text';
 import { OwnItemDose } from './own-item-dose';
 import { OwnItemPictures } from './own-item-pictures';
 import { emptyOwnItem } from './own-item-values';
@@ -41,7 +40,7 @@ function formOf(values: FormValues): FormData {
 function What({ at }: { at: At }) {
   return (
     <>
-      <TextField label="Name" hint="As the client reads it" dir="auto" {...at('name')} />
+      <ClientText label="Name" hint="As the client reads it" at={at('name')} />
       <ChoiceGroup
         legend="What kind of item it is"
         options={optionsOf(ownKindWords)}
@@ -60,24 +59,23 @@ function What({ at }: { at: At }) {
         inline
         {...at('sided')}
       />
-      <TextArea
+      <ClientText
         label="Steps"
         hint="One on each line, 8 at most. Short sentences, one thing to do in each"
         rows={5}
-        {...at('steps')}
+        at={at('steps')}
       />
       <OwnItemDose at={at} />
-      <TextField
+      <ClientText
         label="When to stop"
         hint="It stands on the sheet beside the item"
-        dir="auto"
-        {...at('stopSign')}
+        at={at('stopSign')}
       />
-      <TextArea
+      <ClientText
         label="What is needed"
         hint="One thing on each line. Empty: nothing"
         rows={2}
-        {...at('equipment')}
+        at={at('equipment')}
       />
     </>
   );
@@ -144,19 +142,21 @@ function Spanish({ at }: { at: At }) {
       <p className="measure text-quiet">
         For Spanish sheets. Left empty, they say the item as it is written above.
       </p>
-      <TextField label="Name in Spanish" dir="auto" {...at('spanishName')} />
-      <TextArea
+      <ClientText label="Name in Spanish" language="es" at={at('spanishName')} />
+      <ClientText
         label="Steps in Spanish"
         hint="As many lines as above"
         rows={3}
-        {...at('spanishSteps')}
+        language="es"
+        at={at('spanishSteps')}
       />
-      <TextField label="When to stop, in Spanish" dir="auto" {...at('spanishStopSign')} />
-      <TextArea
+      <ClientText label="When to stop, in Spanish" language="es" at={at('spanishStopSign')} />
+      <ClientText
         label="What is needed, in Spanish"
         hint="As many lines as above"
         rows={2}
-        {...at('spanishEquipment')}
+        language="es"
+        at={at('spanishEquipment')}
       />
     </fieldset>
   );

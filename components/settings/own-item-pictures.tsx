@@ -1,8 +1,8 @@
 import type { FieldAt } from '@/components/drafts/draft-form';
-import { TextField } from '@/components/forms/text-field';
 import { PictureField } from '@/components/pictures/picture-field';
 import { Button } from '@/components/ui/button';
 
+import { ClientText } from './client-text';
 import { pictureNumbers } from './own-item-values';
 
 type At = (name: string) => FieldAt;
@@ -18,11 +18,10 @@ function OnePicture({ at, number, bytesMax }: { at: At; number: number; bytesMax
             alt={at(`alt${number}`).value}
             className="h-40 w-56 rounded border border-rule bg-white object-contain p-1 forced-color-adjust-none"
           />
-          <TextField
+          <ClientText
             label="What it shows, in words"
             hint="Read out to those who do not see it"
-            dir="auto"
-            {...at(`alt${number}`)}
+            at={at(`alt${number}`)}
           />
           <Button type="button" kind="quiet" onClick={() => picture.onChange('')}>
             Take picture {number} off
