@@ -37,7 +37,7 @@ const write = async (label: string, text: string) => {
 };
 
 const HARD =
-  'Subsequently facilitate progressive neuromuscular mobilisation throughout the comfortable physiological range available.';
+  'Subsequently facilitate progressive neuromuscular mobilisation throughout the comfortable physiological range currently available.';
 const LONG = `${'Go on and on and '.repeat(6)}rest.`;
 
 describe('the words of an own item, while they are typed', () => {
@@ -53,7 +53,7 @@ describe('the words of an own item, while they are typed', () => {
     ['When to stop', LONG, /More than 20 words/],
     ['What is needed', 'a miracle', /may promise/],
     ['Name in Spanish', 'Cura milagrosa', /may promise/],
-    ['Steps in Spanish', 'Cura el dolor.', /may promise/],
+    ['Steps in Spanish', 'Es una cura milagrosa.', /may promise/],
     ['When to stop, in Spanish', LONG, /More than/],
   ])('%s: “%s” is told at once', async (label, text, said) => {
     form();
