@@ -45,8 +45,6 @@ export interface Fit {
   steps?: readonly Step[];
   /** The step that most documents of this kind end at: the search begins there. */
   mostly?: number;
-  /** Where this one likely ends: looked at before anything is searched. */
-  likely?: Likely;
   /** A part of the document stands late in it where nothing gives way for that. */
   late?: true;
 }
@@ -56,8 +54,24 @@ export interface SetPages {
   pages: number;
 }
 
-type SetAt<Set> = (way: Way) => Set;
-type Placed<Set> = Set & { way: Way };
+/** What may be known of a document before it is set. */
+export interface Foreknown {
+  /** How many pages it has set that way; null where that is not known for certain. */
+  pagesAt: (way: Way) => number | null;
+  /** Where it likely ends: looked at before anything is searched. A guess, nothing hangs on it but time. */
+  likely: Likely | null;
+}
+
+const NOTHING: Foreknown = { pagesAt: () => null, likely: null };
+
+type PagesAt = (way: Way) => number;
+
+/** A document whose way is looked for. */
+interface Sought {
+  fit: Fit;
+  likely: Likely | null;
+  pagesAt: PagesAt;
+}
 
 const usually = (step: Step): Way => ({ ...step, aside: 0, late: false });
 
@@ -71,58 +85,36 @@ function allSteps({ sizes, pictures = [], givesWay = 'size' }: Fit): Step[] {
 }
 
 /** What is too long at any size keeps the first one, and the pictures that its sides leave room for. */
-function longSet<Set extends SetPages>(fit: Fit, setAt: SetAt<Set>): Placed<Set> {
+function longWay({ fit, pagesAt }: Sought): Way {
   const [size] = fit.sizes;
-  const at = (pictures: Pictures): Placed<Set> => {
-    const way = usually({ size, pictures });
-    return { ...setAt(way), way };
-  };
+  const at = (pictures: Pictures): Way => usually({ size, pictures });
   const plain = at(NO_PICTURES);
-  for (const pictures of fit.pictures ?? []) {
-    const set = at(pictures);
-    if (set.pages <= plain.pages) return set;
-  }
-  return plain;
-}
-
-/** The first of these ways that fits, the most likely first. */
-function firstThatFits<Set extends SetPages>(
-  ways: readonly Way[],
-  { pagesMax, setAt }: { pagesMax: number; setAt: SetAt<Set> },
-): Placed<Set> | null {
-  for (const way of ways) {
-    const set = { ...setAt(way), way };
-    if (set.pages <= pagesMax) return set;
-  }
-  return null;
+  const drawn = (fit.pictures ?? []).map(at);
+  return drawn.find((way) => pagesAt(way) <= pagesAt(plain)) ?? plain;
 }
 
 /**
  * The likely step where it fits and the next nicer one does not, or the next one down where that fits and the likely one does
  * not: one try where it is the nicest of all, else two. Null where it is neither.
  */
-function likelyOf<Set extends SetPages>(
-  { steps = [], pagesMax }: Fit,
-  { likely, setAt }: { likely: Likely; setAt: SetAt<Set> },
-): Placed<Set> | null {
-  const fits = (...ways: Way[]) => firstThatFits(ways, { pagesMax, setAt });
+function likelyWay({ fit: { steps = [], pagesMax }, likely, pagesAt }: Sought): Way | null {
+  if (!likely) return null;
+  const firstOf = (...ways: Way[]) => ways.find((way) => pagesAt(way) <= pagesMax) ?? null;
   const at = (index: number): Way[] => steps.slice(index, index + 1).map(usually);
   const ways = at(likely.step);
   const late = likely.late ? ways.map((way) => ({ ...way, late: true })) : [];
-  const set = fits(...late, ...ways);
-  if (!set) return fits(...at(likely.step + 1));
-  return likely.step > 0 && fits(...at(likely.step - 1)) ? null : set;
+  const way = firstOf(...late, ...ways);
+  if (!way) return firstOf(...at(likely.step + 1));
+  return likely.step > 0 && firstOf(...at(likely.step - 1)) ? null : way;
 }
 
 /**
  * The nicest of the steps that fits, found by halving. It begins beside the step that is mostly it: where that one fits and
  * the next nicer one does not, two tries have found it in place of a dozen.
  */
-function halvedOf<Set extends SetPages>(
-  { steps = [], pagesMax, mostly = (steps.length - 1) >> 1 }: Fit,
-  setAt: SetAt<Set>,
-): Placed<Set> | null {
-  let found: Placed<Set> | null = null;
+function halvedWay({ fit, pagesAt }: Sought): Way | null {
+  const { steps = [], pagesMax, mostly = (steps.length - 1) >> 1 } = fit;
+  let found: Way | null = null;
   let low = 0;
   let high = steps.length - 1;
   let next = mostly;
@@ -130,10 +122,9 @@ function halvedOf<Set extends SetPages>(
     const step = steps[next];
     if (!step) break;
     const way = usually(step);
-    const set = { ...setAt(way), way };
     const isFirst = next === mostly;
-    if (set.pages <= pagesMax) {
-      found = set;
+    if (pagesAt(way) <= pagesMax) {
+      found = way;
       high = next - 1;
       next = isFirst ? high : (low + high) >> 1;
     } else {
@@ -145,10 +136,11 @@ function halvedOf<Set extends SetPages>(
 }
 
 /** The nicest way that fits; null where none does. */
-function mainSet<Set extends SetPages>(fit: Fit, setAt: SetAt<Set>): Placed<Set> | null {
-  const { steps, likely, pagesMax } = fit;
-  if (!steps) return firstThatFits(allSteps(fit).map(usually), { pagesMax, setAt });
-  return (likely && likelyOf(fit, { likely, setAt })) ?? halvedOf(fit, setAt);
+function mainWay(sought: Sought): Way | null {
+  const { fit, pagesAt } = sought;
+  if (fit.steps) return likelyWay(sought) ?? halvedWay(sought);
+  const ways = allSteps(fit).map(usually);
+  return ways.find((way) => pagesAt(way) <= fit.pagesMax) ?? null;
 }
 
 /** Ways that change nothing but an extra, the nicest first. */
@@ -156,22 +148,48 @@ function extrasOf({ asides = [], late }: Fit, way: Way): Way[] {
   return [...asides.map((aside) => ({ ...way, aside })), ...(late ? [{ ...way, late }] : [])];
 }
 
-/** Sets a document in the nicest way that fits, its extras where nothing else gives way for them. */
-export function setToFit<Set extends SetPages>(fit: Fit, setOnce: SetAt<Set>): Placed<Set> {
+/** The nicest way that fits, its extras where nothing else gives way for them. */
+function wayOf(sought: Sought): Way {
+  const { fit, pagesAt } = sought;
+  const main = mainWay(sought) ?? longWay(sought);
+  if (main.late) return main;
+  return extrasOf(fit, main).find((way) => pagesAt(way) <= pagesAt(main)) ?? main;
+}
+
+const agrees = (foreseen: number | undefined, { pages }: SetPages): boolean =>
+  foreseen === undefined || foreseen === pages;
+
+const keyOf = (way: Way): string => JSON.stringify(way);
+
+/**
+ * Sets a document in the nicest way that fits, its extras where nothing else gives way for them. What is foreknown of it
+ * saves setting it; where that turns out wrong it is searched once more without.
+ */
+export function setToFit<Set extends SetPages>(
+  fit: Fit,
+  setOnce: (way: Way) => Set,
+  { pagesAt, likely }: Foreknown = NOTHING,
+): Set & { way: Way } {
   const known = new Map<string, Set>();
   const setAt = (way: Way): Set => {
-    const key = JSON.stringify(way);
+    const key = keyOf(way);
     const before = known.get(key);
     if (before) return before;
     const now = setOnce(way);
     known.set(key, now);
     return now;
   };
-  const main = mainSet(fit, setAt) ?? longSet(fit, setAt);
-  if (main.way.late) return main;
-  for (const way of extrasOf(fit, main.way)) {
-    const set = { ...setAt(way), way };
-    if (set.pages <= main.pages) return set;
-  }
-  return main;
+  const trusted = new Map<string, number>();
+  const foreseen: PagesAt = (way) => {
+    const pages = known.get(keyOf(way))?.pages ?? pagesAt(way) ?? setAt(way).pages;
+    if (!trusted.has(keyOf(way))) trusted.set(keyOf(way), pages);
+    return pages;
+  };
+  const chosen = wayOf({ fit, likely, pagesAt: foreseen });
+  const set = setAt(chosen);
+  const isAsForeseen =
+    trusted.has(keyOf(chosen)) && [...known].every(([key, one]) => agrees(trusted.get(key), one));
+  if (isAsForeseen) return { ...set, way: chosen };
+  const way = wayOf({ fit, likely, pagesAt: (one) => setAt(one).pages });
+  return { ...setAt(way), way };
 }

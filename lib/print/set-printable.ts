@@ -6,15 +6,18 @@ import {
   UnsettableDocument,
   type PaperSize,
   type PrintFiles,
+  type Reckoning,
 } from '@/lib/print/typst-compiler';
 
-export interface Printing {
+export interface Printing<Data extends object = object> {
   template: string;
   paper: PaperSize;
   files: PrintFiles;
   fit: Fit;
   /** The template's data, its texts made fit for the page. */
-  data: (words: Printable) => object;
+  data: (words: Printable) => Data;
+  /** What is known of it before it is set. */
+  reckoning?: (data: Data) => Reckoning;
 }
 
 /** A document as it was set. */
@@ -25,21 +28,23 @@ export interface Printed {
   data: object;
 }
 
-function setWith(
+function setWith<Data extends object>(
   repertoire: Repertoire,
-  { template, paper, files, fit, data: make }: Printing,
+  { template, paper, files, fit, data: make, reckoning }: Printing<Data>,
 ): Printed {
   const size = paper === 'a4' ? 'a4' : 'us-letter';
-  const data = { ...make(printable(repertoire)), paper: size };
+  const made = make(printable(repertoire));
+  const data = { ...made, paper: size };
   const own = { 'kit.typ': paperKit, 'data.json': JSON.stringify(data) };
-  return { data, ...setPdf({ template, fit, files: { ...files, ...own } }) };
+  const known = reckoning && { reckoning: reckoning(made) };
+  return { data, ...setPdf({ template, fit, files: { ...files, ...own }, ...known }) };
 }
 
 /**
  * Sets a document with texts that people typed. A font may draw a letter and an accent apart but not together: what
  * PDF/UA-1 then refuses is set once more with the characters of the product's own font alone.
  */
-export function setPrinted(printing: Printing): Printed {
+export function setPrinted<Data extends object>(printing: Printing<Data>): Printed {
   try {
     return setWith('all_faces', printing);
   } catch (error) {

@@ -28,7 +28,7 @@ function folderOf(
     ...own,
     'sheet.typ': SHEET,
     'kit.typ': paperKitBeside,
-    'way.json': JSON.stringify(inputsOf(way)),
+    'way.json': JSON.stringify({ ...inputsOf(way), document: ` ${index}` }),
     'data.json': JSON.stringify({ ...data, title }),
   };
   return Object.fromEntries(

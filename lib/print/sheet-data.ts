@@ -94,7 +94,13 @@ function pictureNote(item: SheetItem, { drawings, frame: { drawnFor } }: Shown):
   return !first || first.side === 'none' ? '' : drawnFor[first.side];
 }
 
-function itemData(item: SheetItem, words: Printable, shown: Shown): object {
+interface ItemData {
+  number: number;
+  helper: boolean;
+  [more: string]: unknown;
+}
+
+function itemData(item: SheetItem, words: Printable, shown: Shown): ItemData {
   const { frame } = shown;
   const { text } = words;
   return {
@@ -143,8 +149,23 @@ function otherData(sheet: PrintedSheet, words: Printable): object | null {
   return sheetData({ ...sheet, document: other }, words);
 }
 
-/** What the template of a sheet is given: every text of the document, fit for the page. */
-export function sheetData(sheet: PrintedSheet, words: Printable): object {
+/** What the template of a sheet is given. Some of it is read again to reckon how long the sheet gets. */
+export interface SheetData {
+  language: string;
+  equipment: readonly string[];
+  coldAndHeat: readonly string[];
+  afterToday: object | null;
+  ownWords: object | null;
+  changes: object | null;
+  safetyNet: readonly object[];
+  blocks: readonly object[];
+  items: readonly ItemData[];
+  ticks: object | null;
+  [more: string]: unknown;
+}
+
+/** Every text of the document, fit for the page. */
+export function sheetData(sheet: PrintedSheet, words: Printable): SheetData {
   const { document, code, url, drawings, layout } = sheet;
   const { text, name } = words;
   const { practice, afterToday, ownWords, blocks = [], language } = document;

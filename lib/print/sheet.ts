@@ -6,6 +6,7 @@ import { sideFigureSvg } from '@/lib/figures/side-figure';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
 import { likelyStep } from '@/lib/print/likely-step';
 import { qrSvg } from '@/lib/print/qr-code';
+import type { Printable } from '@/lib/print/printable-text';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
 import {
   drawingPath,
@@ -13,7 +14,9 @@ import {
   ownFile,
   sheetData,
   type PrintedSheet,
+  type SheetData,
 } from '@/lib/print/sheet-data';
+import { sheetReckoning } from '@/lib/print/sheet-reckoning';
 import { sheetTemplate } from '@/lib/print/templates/sheet';
 import { ticksModule } from '@/lib/print/templates/sheet-ticks';
 import type { PrintFiles } from '@/lib/print/typst-compiler';
@@ -127,22 +130,20 @@ function pagesOnTop({ document, diary, layout }: PrintedSheet): number {
 }
 
 /** Large print and two languages mostly end at the nicest step. */
-function likelyOf({ document, layout, paper }: PrintedSheet, steps: readonly Step[]) {
-  if (!FITS[laidOut(document, layout)].late) return { step: 0, late: false };
+function likelyOf({ document, paper }: PrintedSheet, { steps, late }: SheetFit) {
+  if (!late) return { step: 0, late: false };
   const whole = steps.filter(({ pictures }) => pictures.most === ALL);
   return likelyStep({ items: document.items, paper, steps: whole });
 }
 
 /** Where texts were added it is not the drawings that make room for them: the sheet gets a side more. */
-function fitOf(sheet: PrintedSheet): Fit {
+function fitOf(sheet: PrintedSheet): SheetFit {
   const { document, layout } = sheet;
   const { ownWords, blocks = [] } = document;
   const usual = FITS[laidOut(document, layout)];
   const hasMore = ownWords !== undefined || blocks.length > 0;
   const steps = usual.steps.filter(({ pictures }) => !hasMore || pictures.most === ALL);
-  const likely = likelyOf(sheet, steps);
-  const pagesMax = usual.pagesMax + pagesOnTop(sheet);
-  return { ...usual, steps, ...(likely && { likely }), pagesMax };
+  return { ...usual, steps, pagesMax: usual.pagesMax + pagesOnTop(sheet) };
 }
 
 /** A sheet as it was set, with what its template was given. */
@@ -151,6 +152,22 @@ export interface SetSheet extends Printed {
   own: PrintFiles;
   /** Its drawings, which other sheets may share. */
   drawings: PrintFiles;
+}
+
+/** What a sheet is set with. */
+export async function sheetPrinting(sheet: PrintedSheet) {
+  const { paper, layout } = sheet;
+  const qr = await qrSvg(sheet.url);
+  const side = sideFigureSvg(sheet.document.side, layout === 'ink');
+  const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
+  const drawings = { ...drawn(sheet), ...ownDrawn(sheet) };
+  const fit = fitOf(sheet);
+  const likely = likelyOf(sheet, fit);
+  return {
+    ...{ own, drawings, template: sheetTemplate, paper, fit, files: { ...own, ...drawings } },
+    data: (words: Printable) => sheetData(sheet, words),
+    reckoning: (data: SheetData) => sheetReckoning({ data, paper, fit, likely }),
+  };
 }
 
 /**
@@ -162,18 +179,8 @@ export interface SetSheet extends Printed {
  * character that no font can draw is left out of the name and replaced by a sign elsewhere.
  */
 export async function setSheet(sheet: PrintedSheet): Promise<SetSheet> {
-  const qr = await qrSvg(sheet.url);
-  const side = sideFigureSvg(sheet.document.side, sheet.layout === 'ink');
-  const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
-  const drawings = { ...drawn(sheet), ...ownDrawn(sheet) };
-  const printed = setPrinted({
-    template: sheetTemplate,
-    paper: sheet.paper,
-    files: { ...own, ...drawings },
-    fit: fitOf(sheet),
-    data: (words) => sheetData(sheet, words),
-  });
-  return { ...printed, own, drawings };
+  const { own, drawings, ...printing } = await sheetPrinting(sheet);
+  return { ...setPrinted(printing), own, drawings };
 }
 
 /** The sheet alone. */

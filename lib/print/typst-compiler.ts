@@ -1,13 +1,14 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { z } from 'zod';
 
-import { setToFit, type Fit, type SetPages, type Way } from '@/lib/print/fit';
+import { setToFit, type Fit, type Foreknown, type SetPages, type Way } from '@/lib/print/fit';
 import { fontFiles } from '@/lib/print/font-faces';
 
-/** Results that the last ten runs have not used are forgotten, looked for after every fifth: that takes a while itself. */
-const FORGET_EVERY = 5;
-const CACHE_AGE_MAX = 2;
+/** Results that the last forty runs have not used are forgotten, looked for after every tenth: that takes a while itself. */
+const FORGET_EVERY = 10;
+const CACHE_AGE_MAX = 4;
 let runs = 0;
 
 /** Documents of which it is known how they fit: who prints one prints it again. */
@@ -18,12 +19,28 @@ export type PaperSize = 'a4' | 'letter';
 /** What lies beside a template: texts, and pictures that are no text. */
 export type PrintFiles = Readonly<Record<string, string | Uint8Array>>;
 
+/** Where a piece of a document begins or ends: on which page, how many points from its upper edge. */
+export interface PieceMark {
+  name: string;
+  end: 'begins' | 'ends';
+  page: number;
+  y: number;
+}
+
+/** What is known of a document from others that were set before it. */
+export interface Reckoning extends Foreknown {
+  /** A document that was set so tells where its pieces are. */
+  learn: (way: Way, marks: readonly PieceMark[]) => void;
+}
+
 export interface Setting {
   /** Typst source. Reads its data with `json("/data.json")`, its size and pictures from `sys.inputs`. */
   template: string;
   /** Files that the template reads, by name. */
   files: PrintFiles;
   fit: Fit;
+  /** For a template that tells its pieces. */
+  reckoning?: Reckoning;
 }
 
 /** The template could not be set. Says nothing of the data: Typst's own message would quote a client's name. */
@@ -61,6 +78,18 @@ function setAt(typst: NodeCompiler, template: string, way: Way): Set {
   return { document: result, pages: result.numOfPages };
 }
 
+const toldSchema = z.array(
+  z.array(
+    z.object({ name: z.string(), end: z.enum(['begins', 'ends']), page: z.int(), y: z.number() }),
+  ),
+);
+
+/** As a template with `told-pieces` tells them; none where it does not. */
+function marksOf(typst: NodeCompiler, { document }: Set): PieceMark[] {
+  const told: unknown = typst.query(document, { selector: '<pieces>', field: 'value' });
+  return toldSchema.parse(told).flat();
+}
+
 /** By what a document is made of, and nothing that can be read: how it was set last. */
 const knownWays = new Map<string, Way>();
 
@@ -83,9 +112,14 @@ function setFitting(
   setting: Setting,
 ): { document: NodeTypstDocument; way: Way } {
   const key = keyOf(setting);
-  const at = (way: Way): Set => setAt(typst, setting.template, way);
+  const { fit, template, reckoning } = setting;
+  const at = (way: Way): Set => {
+    const set = setAt(typst, template, way);
+    reckoning?.learn(way, marksOf(typst, set));
+    return set;
+  };
   const before = knownWays.get(key);
-  const set = before ? { ...at(before), way: before } : setToFit(setting.fit, at);
+  const set = before ? { ...at(before), way: before } : setToFit(fit, at, reckoning);
   remember(key, set.way);
   return set;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { setToFit, type Fit, type Step, type Way } from '@/lib/print/fit';
+import { setToFit, type Fit, type Foreknown, type Step, type Way } from '@/lib/print/fit';
 
 const steps: Step[] = [14, 13, 12].flatMap((size) =>
   [40, 34, 28].map((width) => ({ size, pictures: { width, most: 9 } })),
 );
 const fit: Fit = { sizes: [14], pagesMax: 2, steps };
+const nothing: Foreknown = { pagesAt: () => null, likely: null };
 
 /** A document that takes so many pages at each step: the nicer the step, the more. */
 function setter(pages: readonly number[]) {
@@ -45,7 +46,8 @@ describe('the way that fits', () => {
     fc.assert(
       fc.property(falling, first, (pages, step) => {
         const { asked, set } = setter(pages);
-        const { way } = setToFit({ ...fit, likely: { step, late: false } }, set);
+        const likely = { step, late: false };
+        const { way } = setToFit(fit, set, { ...nothing, likely });
         expect(way).toEqual(setToFit(fit, setter(pages).set).way);
         const wanted = pages.findIndex((count) => count <= 2);
         if (wanted === step) expect(asked.length).toBeLessThanOrEqual(2);
@@ -53,9 +55,41 @@ describe('the way that fits', () => {
     );
   });
 
+  it('is the same whatever is foreknown, and set once where all of it is', () => {
+    fc.assert(
+      fc.property(
+        falling,
+        fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+        (pages, known) => {
+          const { asked, set } = setter(pages);
+          const pagesAt = (way: Way) => {
+            const index = steps.findIndex(
+              ({ size, pictures }) => size === way.size && pictures.width === way.pictures.width,
+            );
+            return known[index] ? (pages[index] ?? null) : null;
+          };
+          const { way } = setToFit(fit, set, { pagesAt, likely: null });
+          expect(way).toEqual(setToFit(fit, setter(pages).set).way);
+          if (known.every(Boolean) && Math.min(...pages) <= 2) expect(asked).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it('is searched without where the way that it led to is not as long as it was foreknown', () => {
+    fc.assert(
+      fc.property(falling, falling, (pages, wrong) => {
+        const pagesAt = (way: Way) => setter(wrong).set(way).pages;
+        const { way, pages: set } = setToFit(fit, setter(pages).set, { pagesAt, likely: null });
+        if (set !== pagesAt(way)) expect(way).toEqual(setToFit(fit, setter(pages).set).way);
+      }),
+    );
+  });
+
   it('is found by one try where it is likely the nicest of all, with its part late', () => {
     const { asked, set } = setter(steps.map(() => 2));
-    const { way } = setToFit({ ...fit, late: true, likely: { step: 0, late: true } }, set);
+    const likely = { step: 0, late: true };
+    const { way } = setToFit({ ...fit, late: true }, set, { ...nothing, likely });
     expect(way).toMatchObject({ size: 14, pictures: steps[0]?.pictures, late: true });
     expect(asked).toHaveLength(1);
   });
@@ -63,9 +97,10 @@ describe('the way that fits', () => {
   it('has its part late or not, whatever was likely', () => {
     const pagesOf = (late: number) => (way: Way) => ({ pages: way.late ? late : 2 });
     for (const late of [true, false]) {
-      const guessed = { ...fit, late: true, likely: { step: 0, late } } as const;
-      expect(setToFit(guessed, pagesOf(2)).way.late).toBe(true);
-      expect(setToFit(guessed, pagesOf(3)).way.late).toBe(false);
+      const guessed = { ...nothing, likely: { step: 0, late } };
+      const setLate = (pages: number) => setToFit({ ...fit, late: true }, pagesOf(pages), guessed);
+      expect(setLate(2).way.late).toBe(true);
+      expect(setLate(3).way.late).toBe(false);
     }
   });
 

@@ -42,20 +42,21 @@ export interface HowPrinted {
   pictures?: PrintedSheet['pictures'];
 }
 
-/** A sheet as the product makes it, with frames in place of its drawings where none are given. */
-export async function sheetBytes(
-  document: SheetDocument,
-  how: HowPrinted = {},
-): Promise<Uint8Array> {
+/** A sheet to print, with frames in place of its drawings where none are given. */
+export function printedSheet(document: SheetDocument, how: HowPrinted = {}): PrintedSheet {
   const { paper = 'a4', layout = 'standard', diary, drawings = framesOfDrawings() } = how;
   const { pictures = new Map(), code = printedAs.code } = how;
   const days = diary === undefined ? diaryOf({ from: document.issuedOn, nextVisit: null }) : diary;
-  return renderSheet({
+  return {
     ...{ document, ...printedAs, code, paper, layout },
     ...{ diary: days, drawings, pictures },
-  });
+  };
 }
 
-/** The same as its reader gets it. */
+/** The same as the product makes it. */
+export const sheetBytes = (document: SheetDocument, how: HowPrinted = {}): Promise<Uint8Array> =>
+  renderSheet(printedSheet(document, how));
+
+/** And as its reader gets it. */
 export const printSheet = async (document: SheetDocument, how: HowPrinted = {}): Promise<ReadPdf> =>
   readPdf(await sheetBytes(document, how));

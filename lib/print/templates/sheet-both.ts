@@ -130,5 +130,7 @@ export const sheetBoth = String.raw`
   }
 }
 
+#told-footing
 #if it.other == none { in-one } else { in-both(it.other) }
+#set document(title: it.title)
 `;

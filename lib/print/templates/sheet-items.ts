@@ -152,14 +152,14 @@ export const sheetItems = String.raw`
 // In one piece, unless it is longer than a page: then nothing must be cut off at the edge.
 #let item(one) = context {
   let width = page.width - 2 * margin-x
-  let piece = {
+  let whole = {
     line(length: 100%, stroke: hairline)
     v(if is-tight { 0.4em } else { 0.5em }, weak: true)
     laid-out(one, width)
   }
   let most = page.height - margin-top - margin-bottom
   // To lay an item out only for its height is worth it where it may be that long.
-  let tall = lines-at-most(one) * 1.4 * body-size > most and measure(piece, width: width).height > most
-  block(breakable: tall, width: 100%, above: if is-tight { 0.6em } else { 0.75em }, below: 0pt, piece)
+  let tall = lines-at-most(one) * 1.4 * body-size > most and measure(whole, width: width).height > most
+  block(breakable: tall, width: 100%, above: if is-tight { 0.6em } else { 0.75em }, below: 0pt, piece("item-" + str(one.number), whole))
 }
 `;

@@ -23,7 +23,12 @@ export const sheetTop = String.raw`
   box(if own > room { scale(x: room / own * 100%, reflow: true, code) } else { code })
 }
 
-#set document(title: it.title)
+// What is set for all that follows is the same for every client: what one sheet alone says would make the compiler lay out
+// anew each line that it knows from another. So the footing is read from the page, and the title is set behind everything.
+#let label-of(what) = label(what + inputs.at("document", default: ""))
+#let footing-label = label-of("footing")
+#let told-footing = [#metadata[#if it.name != "" [#typed(it.name) · ]#frame.footing.sheet #it.versionCode · #frame.footing.code #fitted-code(text)]#footing-label]
+
 #set text(font: faces, size: body-size, lang: it.language, hyphenate: false)
 #show "\u{200B}": may-break
 // Line height 1.3 and a little: the faces measure 0.67 em from line to capital.
@@ -33,7 +38,7 @@ export const sheetTop = String.raw`
   paper: it.paper,
   margin: (x: margin-x, top: margin-top, bottom: margin-bottom),
   footer-descent: 25%,
-  footer: footing(page-word: frame.footing.page, of-word: frame.footing.of)[#if it.name != "" [#typed(it.name) · ]#frame.footing.sheet #it.versionCode · #frame.footing.code #fitted-code(text)],
+  footer: footing(page-word: frame.footing.page, of-word: frame.footing.of, context query(footing-label).first().value),
 )
 #show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
 #show heading.where(level: 2): set text(size: scaled(16pt), weight: "bold")

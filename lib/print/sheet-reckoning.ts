@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+
+import type { Likely, Step, Way } from '@/lib/print/fit';
+import { reckonedPages, type SheetHeights } from '@/lib/print/reckoned-pages';
+import type { SheetData } from '@/lib/print/sheet-data';
+import type { PaperSize, PieceMark, Reckoning } from '@/lib/print/typst-compiler';
+
+/** Some 60 items at nine steps on two papers, twice over; a height and its key take about 100 bytes. */
+const KNOWN_MAX = 4_000;
+/** In points: what the page has for its text. */
+const ROOM: Readonly<Record<PaperSize, number>> = {
+  a4: ((297 - 30) / 25.4) * 72,
+  letter: 11 * 72 - (30 / 25.4) * 72,
+};
+
+/** Heights in points by what a piece is made of, and nothing that can be read. */
+const known = new Map<string, number>();
+
+function remember(key: string, height: number): void {
+  known.delete(key);
+  known.set(key, height);
+  const [oldest] = known.keys();
+  if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
+}
+
+const keyOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+
+const isTight = ({ pictures }: Step): boolean => pictures.most < 2;
+
+interface Reckoned {
+  data: SheetData;
+  paper: PaperSize;
+  fit: { steps: readonly Step[]; pagesMax: number; late?: true };
+  /** Where it likely ends as far as its texts tell. */
+  likely: Likely | null;
+}
+
+/** The key of each piece at a step; what has its own size of letters is the same at each that is as tight. */
+function keysAt({ data, paper }: Reckoned, way: Way) {
+  const { items, ticks, coldAndHeat, afterToday, blocks, ...top } = data;
+  const { language, ownWords, safetyNet, changes, equipment } = data;
+  const around = [paper, language, isTight(way)];
+  const own = ownWords ? way.size : null;
+  const step = [...around, way.size, way.pictures];
+  return {
+    top: keyOf('top', around, own, top),
+    /** Of a sheet whose head is likely as high. */
+    topAlike: keyOf('alike', around, own, ownWords, safetyNet, changes, equipment.length > 0),
+    ticks: ticks && keyOf('ticks', around, ticks),
+    'after-today':
+      afterToday || coldAndHeat.length > 0 ? keyOf('days', around, coldAndHeat, afterToday) : null,
+    items: items.map((item) => keyOf('item', step, item)),
+    blocks: blocks.map((block) => keyOf('block', step, block)),
+  };
+}
+
+type Keys = ReturnType<typeof keysAt>;
+
+/** Null where one of them is not known. Nothing has no height. */
+function allKnown(keys: readonly (string | null)[]): number[] | null {
+  const heights = keys.flatMap((key) => (key === null ? 0 : (known.get(key) ?? [])));
+  return heights.length === keys.length ? heights : null;
+}
+
+function heightsOf(keys: Keys, topKey: string): SheetHeights | null {
+  const around = allKnown([topKey, keys.ticks, keys['after-today']]);
+  const [items, blocks] = [allKnown(keys.items), allKnown(keys.blocks)];
+  if (!around || !items || !blocks) return null;
+  const [top = 0, ticks = 0, afterToday = 0] = around;
+  return { top, ticks, afterToday, items, blocks };
+}
+
+/** The key that a piece's height is kept under, by the name that it has in the template. */
+function keyNamed(keys: Keys, data: SheetData, name: string): string | null {
+  if (name === 'top' || name === 'ticks' || name === 'after-today') return keys[name];
+  const [kind, number] = name.split('-');
+  if (kind === 'block') return keys.blocks[Number(number)] ?? null;
+  const index = data.items.findIndex((item) => item.number === Number(number));
+  return kind === 'item' ? (keys.items[index] ?? null) : null;
+}
+
+/** Of a piece that is on one page. */
+function heightBetween(marks: readonly PieceMark[], name: string): number | null {
+  const [begins, ends] = marks.filter((mark) => mark.name === name);
+  return begins && ends && begins.page === ends.page ? ends.y - begins.y : null;
+}
+
+function learn(sheet: Reckoned, way: Way, marks: readonly PieceMark[]): void {
+  const keys = keysAt(sheet, way);
+  for (const name of new Set(marks.map((mark) => mark.name))) {
+    const height = heightBetween(marks, name);
+    const key = keyNamed(keys, sheet.data, name);
+    if (height === null || key === null) continue;
+    remember(key, height);
+    if (name === 'top') remember(keys.topAlike, height);
+  }
+}
+
+/**
+ * By pieces that earlier sheets had, and a top like theirs. A step is no nicer than one that is too long; of those of which
+ * nothing is known the one that the texts tell is likely.
+ */
+function likelyBy(pagesAt: (way: Way) => number | null, { fit, likely }: Reckoned): Likely | null {
+  const at = (step: Step, late: boolean) => pagesAt({ ...step, aside: 0, late });
+  const pages = fit.steps.map((step) => at(step, false));
+  const tooLong = pages.findLastIndex((count) => count !== null && count > fit.pagesMax);
+  const step = pages.findIndex((count) => count !== null && count <= fit.pagesMax);
+  const isOpen = step === -1 || (likely && likely.step > tooLong && likely.step < step);
+  const chosen = fit.steps[step];
+  if (isOpen || !chosen) return likely;
+  const late = at(chosen, true);
+  return { step, late: late !== null && late <= (pages[step] ?? 0) };
+}
+
+/**
+ * What is known of a sheet before it is set: how high its pieces were on earlier sheets, to the point. A page for the helper
+ * and large print are not reckoned.
+ */
+export function sheetReckoning(sheet: Reckoned): Reckoning {
+  const { data, paper, fit } = sheet;
+  const isReckoned = fit.late === true && !data.items.some(({ helper }) => helper);
+  if (!isReckoned) return { pagesAt: () => null, likely: sheet.likely, learn: () => undefined };
+  const pagesOf = (way: Way, topKey: 'top' | 'topAlike'): number | null => {
+    const keys = keysAt(sheet, way);
+    const heights = heightsOf(keys, keys[topKey]);
+    const page = { room: ROOM[paper], size: way.size, isTight: isTight(way), late: way.late };
+    return heights && reckonedPages(heights, page);
+  };
+  return {
+    pagesAt: (way) => pagesOf(way, 'top'),
+    likely: likelyBy((way) => pagesOf(way, 'topAlike'), sheet),
+    learn: (way, marks) => learn(sheet, way, marks),
+  };
+}
