@@ -23,7 +23,7 @@ function remember(key: string, height: number): void {
   if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
 }
 
-const keyOf = (...parts: unknown[]): string =>
+const digestOf = (...parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64');
 
 const isTight = ({ pictures }: Step): boolean => pictures.most < 2;
@@ -36,22 +36,39 @@ interface Reckoned {
   likely: Likely | null;
 }
 
-/** The key of each piece at a step; what has its own size of letters is the same at each that is as tight. */
-function keysAt({ data, paper }: Reckoned, way: Way) {
+/** What each piece is made of. */
+function digestsOf({ data, paper }: Reckoned) {
   const { items, ticks, coldAndHeat, afterToday, blocks, ...top } = data;
   const { language, ownWords, safetyNet, changes, equipment } = data;
-  const around = [paper, language, isTight(way)];
-  const own = ownWords ? way.size : null;
-  const step = [...around, way.size, way.pictures];
+  const around = [paper, language];
+  const hasDays = afterToday !== null || coldAndHeat.length > 0;
   return {
-    top: keyOf('top', around, own, top),
+    hasOwnWords: ownWords !== null,
+    top: digestOf(around, top),
     /** Of a sheet whose head is likely as high. */
-    topAlike: keyOf('alike', around, own, ownWords, safetyNet, changes, equipment.length > 0),
-    ticks: ticks && keyOf('ticks', around, ticks),
-    'after-today':
-      afterToday || coldAndHeat.length > 0 ? keyOf('days', around, coldAndHeat, afterToday) : null,
-    items: items.map((item) => keyOf('item', step, item)),
-    blocks: blocks.map((block) => keyOf('block', step, block)),
+    topAlike: digestOf(around, ownWords, safetyNet, changes, equipment.length > 0),
+    ticks: ticks && digestOf(around, ticks),
+    days: hasDays ? digestOf(around, coldAndHeat, afterToday) : null,
+    items: items.map((item) => digestOf(around, item)),
+    blocks: blocks.map((block) => digestOf(around, block)),
+  };
+}
+
+type Digests = ReturnType<typeof digestsOf>;
+
+/** The key of each piece at a step; what has its own size of letters is the same at each that is as tight. */
+function keysAt({ hasOwnWords, top, topAlike, ticks, days, items, blocks }: Digests, way: Way) {
+  const { width, most } = way.pictures;
+  const tight = String(isTight(way));
+  const ofTop = hasOwnWords ? `${tight} ${way.size}` : tight;
+  const step = `${way.size} ${width} ${most}`;
+  return {
+    top: `top ${top} ${ofTop}`,
+    topAlike: `alike ${topAlike} ${ofTop}`,
+    ticks: ticks && `ticks ${ticks} ${tight}`,
+    'after-today': days && `days ${days} ${tight}`,
+    items: items.map((item) => `item ${item} ${step}`),
+    blocks: blocks.map((block) => `block ${block} ${step}`),
   };
 }
 
@@ -86,11 +103,10 @@ function heightBetween(marks: readonly PieceMark[], name: string): number | null
   return begins && ends && begins.page === ends.page ? ends.y - begins.y : null;
 }
 
-function learn(sheet: Reckoned, way: Way, marks: readonly PieceMark[]): void {
-  const keys = keysAt(sheet, way);
+function learn(keys: Keys, data: SheetData, marks: readonly PieceMark[]): void {
   for (const name of new Set(marks.map((mark) => mark.name))) {
     const height = heightBetween(marks, name);
-    const key = keyNamed(keys, sheet.data, name);
+    const key = keyNamed(keys, data, name);
     if (height === null || key === null) continue;
     remember(key, height);
     if (name === 'top') remember(keys.topAlike, height);
@@ -121,8 +137,9 @@ export function sheetReckoning(sheet: Reckoned): Reckoning {
   const { data, paper, fit } = sheet;
   const isReckoned = fit.late === true && !data.items.some(({ helper }) => helper);
   if (!isReckoned) return { pagesAt: () => null, likely: sheet.likely, learn: () => undefined };
+  const digests = digestsOf(sheet);
   const pagesOf = (way: Way, topKey: 'top' | 'topAlike'): number | null => {
-    const keys = keysAt(sheet, way);
+    const keys = keysAt(digests, way);
     const heights = heightsOf(keys, keys[topKey]);
     const page = { room: ROOM[paper], size: way.size, isTight: isTight(way), late: way.late };
     return heights && reckonedPages(heights, page);
@@ -130,6 +147,6 @@ export function sheetReckoning(sheet: Reckoned): Reckoning {
   return {
     pagesAt: (way) => pagesOf(way, 'top'),
     likely: likelyBy((way) => pagesOf(way, 'topAlike'), sheet),
-    learn: (way, marks) => learn(sheet, way, marks),
+    learn: (way, marks) => learn(keysAt(digests, way), data, marks),
   };
 }
