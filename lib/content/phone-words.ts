@@ -113,7 +113,7 @@ export const stopAnswers: Readonly<Record<StopReason, readonly string[]>> = {
   ],
   more_than_3: [
     'Go smaller, softer or shorter.',
-    'Is it still more than 3 out of 10? Leave it out today.',
+    'Is the pain still more than 3 out of 10? Leave it out today.',
   ],
   unwell: [
     'Rest. Do no more today.',

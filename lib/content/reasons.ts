@@ -42,7 +42,7 @@ export const reasons: readonly ReasonRecord[] = [
     reason: 'Pressure near the sciatic nerve in the buttock',
     adaptation: 'Outer/upper buttock only, ≤ 30–60 s, off at once on tingling',
     forClient:
-      'Press only the outer, upper buttock, for 30 seconds. Come off at once if it tingles.',
+      'Press only the outer, upper buttock, for 30 seconds. Come off at once at new tingling.',
     sources: ['V3', 'P'],
   },
   {

@@ -20,13 +20,13 @@ export const safetyNet = [
   {
     id: 'feel_for_it',
     title: 'Feel for it',
-    lines: ['A light stretch or firm press is fine, up to 3 out of 10.'],
+    lines: ['A light stretch or firm press is fine, up to 3 out of 10 (0 no pain, 10 the worst).'],
     sources: ['S', 'P'],
   },
   {
     id: 'ease_off',
     title: 'Ease off',
-    lines: ['Is it more than 3 out of 10? Go smaller, softer or shorter.'],
+    lines: ['Is the pain more than 3 out of 10? Go smaller, softer or shorter.'],
     sources: ['S', 'P'],
   },
   {

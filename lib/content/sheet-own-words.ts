@@ -15,8 +15,9 @@ interface LightTwin extends Sourced {
  */
 export const lightTwins: readonly LightTwin[] = [
   {
-    usual: 'A light stretch or firm press is fine, up to 3 out of 10.',
-    light: 'A light stretch or a light press is fine, up to 3 out of 10. Do not press hard.',
+    usual: 'A light stretch or firm press is fine, up to 3 out of 10 (0 no pain, 10 the worst).',
+    light:
+      'A light stretch or light press is fine, up to 3 out of 10 (0 no pain, 10 the worst). Do not press hard.',
     sources: ['V19', 'P'],
   },
   {
@@ -79,20 +80,23 @@ export const sideTwins: readonly SideTwin[] = [
     onSide: 'Lie on your {other} side, your {side} leg on top. Put a pillow under your head.',
   },
   {
-    usual:
-      'Cross one ankle over the other thigh, above the knee. You stretch the leg that is crossed.',
+    usual: 'Cross one ankle over the other thigh, above the knee. You stretch the crossed leg.',
     onSide: 'Cross your {side} ankle over your {other} thigh, above the knee.',
   },
   {
-    usual: 'Hold behind that thigh with both hands.',
+    usual: 'Hold behind the thigh of the leg underneath with both hands.',
     onSide: 'Hold behind your {other} thigh with both hands.',
   },
   {
-    usual: 'Let that knee drop out to the side.',
+    usual: 'Cannot reach? Loop a towel or band behind this thigh and pull both ends.',
+    onSide: 'Cannot reach? Loop a towel or band behind your {other} thigh and pull both ends.',
+  },
+  {
+    usual: 'Let the knee of the crossed leg drop out to the side.',
     onSide: 'Let your {side} knee drop out to the side.',
   },
   {
-    usual: 'Lay your calf on it with the knee turned out.',
+    usual: 'Lay one calf on it with that knee turned out.',
     onSide: 'Lay your {side} calf on it with the knee turned out.',
   },
   {
@@ -104,7 +108,7 @@ export const sideTwins: readonly SideTwin[] = [
     onSide: 'Bend your {other} knee a little, with the heel on the floor.',
   },
   {
-    usual: 'Put the other ankle above that knee.',
+    usual: 'Put the other ankle above the bent knee.',
     onSide: 'Put your {side} ankle above your {other} knee.',
   },
   {
@@ -112,7 +116,7 @@ export const sideTwins: readonly SideTwin[] = [
     onSide: 'Bend your {side} knee and hold it.',
   },
   {
-    usual: 'Pull it slowly toward the other shoulder.',
+    usual: 'Pull it slowly toward the shoulder on the other side.',
     onSide: 'Pull it slowly toward your {other} shoulder.',
   },
   {
@@ -120,7 +124,7 @@ export const sideTwins: readonly SideTwin[] = [
     onSide: 'Lift your {side} knee. Hold it with both hands, just below the knee.',
   },
   {
-    usual: 'Draw it slowly toward the other shoulder.',
+    usual: 'Draw it slowly toward the shoulder on the other side.',
     onSide: 'Draw it slowly toward your {other} shoulder.',
   },
   {
@@ -128,11 +132,11 @@ export const sideTwins: readonly SideTwin[] = [
     onSide: 'Bend your {side} knee and put your {side} foot on the floor over your {other} knee.',
   },
   {
-    usual: 'Put the arm of that side straight behind you, palm on the floor.',
+    usual: 'Put the arm on the side of the bent knee straight behind you, palm on the floor.',
     onSide: 'Put your {side} arm straight behind you, palm on the floor.',
   },
   {
-    usual: 'Rest the other elbow on the knee. Do not push.',
+    usual: 'Rest the other elbow on the bent knee. Do not push.',
     onSide: 'Rest your {other} elbow on the knee. Do not push.',
   },
   {

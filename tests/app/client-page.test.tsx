@@ -107,10 +107,10 @@ const page = async (of = code, lang?: string) =>
 
 describe('the way in', () => {
   test('the year opens the sheet and leads back to it', async () => {
-    expect(await page()).not.toContain('Your left side');
+    expect(await page()).not.toContain('on your left side');
     await expect(give(BORN)).rejects.toEqual(redirectTo(`/s/${code}`));
     const text = await page();
-    expect(text).toContain('Your left side');
+    expect(text).toContain('on your left side');
     expect(text).toContain('Stay safe');
     expect(text).toContain('999');
   });
@@ -145,7 +145,7 @@ describe('the way in', () => {
     const other = await issueFor((await aWalkedClient(scope, 'decided')).client.id);
     actAsNobody();
     await expect(give(BORN)).rejects.toEqual(redirectTo(`/s/${code}`));
-    expect(await page(other.code)).not.toContain('Your left side');
+    expect(await page(other.code)).not.toContain('on your left side');
   });
 
   test('a typed code is spelled as printed; what cannot be one is said', async () => {
@@ -166,14 +166,14 @@ describe('the way in', () => {
 
 describe('in two languages', () => {
   const open = async (of = code) => give(BORN, of).catch(() => undefined);
-  const spanish = ['Su lado izquierdo', 'Por su seguridad', 'Traducción aún no revisada.'];
+  const spanish = ['Le duele el lado izquierdo', 'Por su seguridad', 'Traducción aún no revisada.'];
 
   test('a sheet opens in the language that it was issued in, and in the other one that is tapped', async () => {
     await open();
-    expect(await page()).toContain('Your left side');
+    expect(await page()).toContain('on your left side');
     const text = await page(code, 'es');
     for (const line of spanish) expect(text).toContain(line);
-    expect(text).not.toMatch(/Your left side|Stay safe|Questions\?|What to do/);
+    expect(text).not.toMatch(/on your left side|Stay safe|Questions\?|What to do/);
   });
 
   test('issued in Spanish it is Spanish; what the device keeps goes before', async () => {
@@ -184,7 +184,7 @@ describe('in two languages', () => {
     await open(sheet.code);
     for (const line of spanish) expect(await page(sheet.code)).toContain(line);
     sentCookies.set(LANGUAGE_COOKIE, 'en');
-    expect(await page(sheet.code)).toContain('Your left side');
+    expect(await page(sheet.code)).toContain('on your left side');
   });
 
   test('before it is open it asks in the language of the device, also when the year is wrong', async () => {

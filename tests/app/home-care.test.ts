@@ -80,7 +80,7 @@ describe('issuing a sheet', () => {
     expect(number).toBe(1);
     expect(program).toEqual(drafted());
     expect(document.items.map(({ item }) => item)).toEqual(drafted().map(({ item }) => item));
-    expect(document.sideWords).toBe('Your left side');
+    expect(document.sideWords).toBe('Your pain is on your left side');
     expect(document.practice).toMatchObject(PHONES);
     expect(document.clientName).toMatch(/^Walked C\.$/);
     expect(JSON.stringify(document)).not.toMatch(/\{\w+\}/);

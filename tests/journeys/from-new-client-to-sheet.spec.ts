@@ -99,7 +99,12 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
   await issuesTheSheet(page);
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
   const code = await readsTheCode(page);
-  const said = [...ITEMS, ...(await readsTheDoses(page)), 'Your left side', ...PHONES];
+  const said = [
+    ...ITEMS,
+    ...(await readsTheDoses(page)),
+    'Your pain is on your left side',
+    ...PHONES,
+  ];
   await thePaperSaysTheSame(page, [...said, code]);
   await thePhoneSaysTheSame(browser, code, said);
 

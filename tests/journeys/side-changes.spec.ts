@@ -53,11 +53,11 @@ test('the side changes after planning, and everything follows or is flagged', as
   await expect(page.getByRole('heading', { name: /, left$/ }).first()).toBeVisible();
   await page.goto(`${chart}/home-care`);
   const oldSheet = await issuesTheSheet(page);
-  await expect(page.getByText('Your left side').first()).toBeVisible();
+  await expect(page.getByText('Your pain is on your left side').first()).toBeVisible();
   const code = await readsTheCode(page);
   const phone = await onAPhone(browser);
   await asksForTheSheet(phone, { code, birthYear: '1995' });
-  await expect(phone.getByText('Your left side').first()).toBeVisible();
+  await expect(phone.getByText('Your pain is on your left side').first()).toBeVisible();
 
   await page.goto(chart);
   expect(await words(page)).toMatch(/\bleft\b/i);
@@ -93,12 +93,12 @@ test('the side changes after planning, and everything follows or is flagged', as
   await confirmsThePlan(page);
   await page.goto(`${chart}/home-care`);
   await issuesTheSheet(page);
-  await expect(page.getByText('Your right side').first()).toBeVisible();
+  await expect(page.getByText('Your pain is on your right side').first()).toBeVisible();
   await expect(page.getByText('Your left side')).toHaveCount(0);
   // The code stays the client's own: the phone that was let in sees the new sheet under it.
   expect(await readsTheCode(page)).toBe(code);
   await phone.reload();
-  await expect(phone.getByText('Your right side').first()).toBeVisible();
+  await expect(phone.getByText('Your pain is on your right side').first()).toBeVisible();
   await expect(phone.getByText('Your left side')).toHaveCount(0);
   await phone.context().close();
 });

@@ -57,7 +57,7 @@ describe('against the sheet before', () => {
 
   it('leaves after today out where it was not chosen, and keeps the dated lines', async () => {
     const document = aSheet({
-      clinicalCase: walk,
+      clinicalCase: aCase({ flareDate: walk.today }),
       items: ['short_walks', 'cold_pack'],
       around: { words: '', blocks: [] },
     });

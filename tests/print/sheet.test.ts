@@ -25,7 +25,7 @@ describe('what stands on the sheet', () => {
       expect([item.item, isWholeOn(text, item)]).toEqual([item.item, true]);
     for (const words of [
       'Home care for Maria S.',
-      'Your left side.',
+      'Your pain is on your left side.',
       `About ${document.minutesPerDay} minutes a day.`,
       `You need: ${document.equipment.join(', ')}.`,
       'Riverside Massage Practice · 020 7946 0101 · Anna Weiss · Fri 20 Nov 2026',
@@ -34,7 +34,7 @@ describe('what stands on the sheet', () => {
       `Sheet ${printedAs.versionCode}`,
       'fascicle.example/s',
       ...(document.afterToday?.lines ?? []),
-      'Cold until Sat 21 Nov. See number 4 for how long.',
+      'Use it until Sat 21 Nov, and later if it helps.',
       'Hold on to something firm. Sit down and rest when you need to.',
     ]) {
       expect(text).toContain(compact(words));
@@ -112,13 +112,13 @@ describe('the file', () => {
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(xmp).not.toContain('Maria');
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
-    // Eleven of the safety net, the day after, and cold and warmth.
-    expect(roles.filter((role) => role === 'H3')).toHaveLength(13);
+    // Eleven of the safety net, and the day after.
+    expect(roles.filter((role) => role === 'H3')).toHaveLength(12);
     expect(roles).toEqual(
       expect.arrayContaining(['H2', 'L', 'LBody', 'Figure', 'Table', 'TR', 'TH', 'TD']),
     );
     const [side, code, ...drawings] = alts;
-    expect(side).toBe('The picture shows you from behind. Your left side.');
+    expect(side).toBe('The picture shows you from behind. Your pain is on your left side.');
     expect(code).toContain(CODE);
     expect(drawings.join()).toContain('ankle crossed over');
   });
@@ -151,7 +151,7 @@ describe('names', () => {
     ['x'.repeat(120), `${'x'.repeat(39)}…`],
   ])('%s is printed as %s', async (name, shown) => {
     const { pages } = await printed({ name });
-    expect(pages[0]).toContain(compact(`Home care for ${shown}LRYour left side.`));
+    expect(pages[0]).toContain(compact(`Home care for ${shown}LRYour pain is on your left side.`));
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('names', () => {
     const { pages } = await printed({ name });
     // Text is read as it is drawn, from left to right: a name that runs to the left has its full stop first or last,
     // never between its words.
-    const drawn = /Homecarefor(.*?)LRYourleftside/u.exec(pages[0] ?? '')?.[1] ?? '';
+    const drawn = /Homecarefor(.*?)LRYourpainisonyourleftside/u.exec(pages[0] ?? '')?.[1] ?? '';
     for (const part of parts) expect(drawn).toContain(part);
     expect(drawn).toMatch(/^\.?[^.]+$/u);
   });
@@ -169,7 +169,9 @@ describe('names', () => {
   it('that no font can draw are left out, and marked where they are not the client’s', async () => {
     const { pages } = await printed({ name: '王小明', practiceName: 'Praxis 王', therapist: '🦋' });
     expect(pages[0]).toContain(
-      compact('Praxis \ufffd · 020 7946 0101 · \ufffd · Fri 20 Nov 2026Home careLRYour left side.'),
+      compact(
+        'Praxis \ufffd · 020 7946 0101 · \ufffd · Fri 20 Nov 2026Home careLRYour pain is on your left side.',
+      ),
     );
     expect(pages[1]).not.toContain(compact(`· Sheet 3`));
     expect(pages[1]).toContain(compact(`Sheet ${printedAs.versionCode} · Code ${CODE}Page 2 of 2`));

@@ -6,6 +6,10 @@ const movement = {
   targetMuscles: [],
 } as const satisfies Partial<HomeCareItemRecord>;
 
+/** Spec §10, EX1, and of the stop rules of §9.3 the one that walking can set off: one stop for one item. */
+const WALK_STOP =
+  'Stop before the pain grows, or if new tingling or numbness goes further down your leg.';
+
 /** Spec §10, LS1–LS5 and the two additions EX1 and EX2. */
 export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
   {
@@ -111,7 +115,8 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
     kind: 'activity',
     position: 'standing',
     purpose: 'The activity that suits nearly everyone.',
-    steps: ['Walk on flat ground.', 'Stop before the pain grows.'],
+    steps: ['Walk on flat ground.'],
+    stopSign: WALK_STOP,
     growth: { minutesMin: 1, minutesMax: 2 },
     otherWays: [
       {
@@ -122,7 +127,6 @@ export const activityAndHabitItems: readonly HomeCareItemRecord[] = [
         steps: [
           'Walk on flat ground where there is a rail to hold.',
           'Sit down and rest when you need to.',
-          'Stop before the pain grows.',
         ],
         equipment: [],
       },

@@ -74,7 +74,7 @@ export const helperAndMassagerItems: readonly HomeCareItemRecord[] = [
     loadTags: ['vibration'],
     contactRegions: ['gluteal', 'posterior_thigh'],
     targetMuscles: ['gluteus_maximus'],
-    stopSign: 'Stop if your leg tingles or goes numb.',
+    stopSign: 'Stop if tingling or numbness in your leg is new or gets stronger.',
     sources: ['S', 'V23', 'P'],
     seeds: ['S002'],
   },

@@ -14,7 +14,7 @@ const fromTheFloor = { followUps: ['side_rest'] } as const satisfies Partial<Hom
 
 /** Which leg is the one of the side that is named. */
 const CROSSED =
-  'Cross one ankle over the other thigh, above the knee. You stretch the leg that is crossed.';
+  'Cross one ankle over the other thigh, above the knee. You stretch the crossed leg.';
 
 /** Spec §10, stretches ST1–ST8. They touch nothing; rules reach them by name and by load tag. */
 export const stretchItems: readonly HomeCareItemRecord[] = [
@@ -30,7 +30,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
       'Lie on your back with your legs flat.',
       'Bend one knee and lift the foot.',
       'Hold the knee and the ankle.',
-      'Gently draw the leg across your chest until the buttock stretches.',
+      'Gently draw the bent leg across your chest until the buttock stretches.',
     ],
     otherWays: [
       {
@@ -65,9 +65,9 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
       'Lie on your back with your knees bent.',
       'Put your feet 15–25 cm (6–10 in) from your buttocks, or as close as you can.',
       CROSSED,
-      'Hold behind that thigh with both hands.',
+      'Hold behind the thigh of the leg underneath with both hands.',
       'Lift and pull gently to the chest.',
-      'Cannot reach? Loop a towel or band behind the thigh and pull both ends.',
+      'Cannot reach? Loop a towel or band behind this thigh and pull both ends.',
     ],
     nextStep: 'Start with both legs lifted.',
     otherWays: [
@@ -79,7 +79,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
         steps: [
           'Sit on a firm chair with both feet flat.',
           CROSSED,
-          'Let that knee drop out to the side.',
+          'Let the knee of the crossed leg drop out to the side.',
           'Rest your hands on the crossed leg. Do not push.',
           'Keep your back long and lean forward a little from the hips.',
         ],
@@ -102,7 +102,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     steps: [
       'Use this when you cannot lie down for the lying figure-four.',
       'Face a firm table at hip height.',
-      'Lay your calf on it with the knee turned out.',
+      'Lay one calf on it with that knee turned out.',
       'Hold on.',
       'Keep your back long.',
       'Lean slowly forward from the hips toward the raised leg.',
@@ -240,7 +240,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
         steps: [
           'Sit on the floor. Keep your back and neck long.',
           'Bend one knee a little, with the heel on the floor.',
-          'Put the other ankle above that knee.',
+          'Put the other ankle above the bent knee.',
           'Rest your hands on your shins.',
           'Bend a little from the hips. Stop before your back rounds.',
         ],
@@ -279,7 +279,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
     steps: [
       'Lie on your back with your legs straight and your toes up.',
       'Bend one knee and hold it.',
-      'Pull it slowly toward the other shoulder.',
+      'Pull it slowly toward the shoulder on the other side.',
       'Keep your back flat.',
       'Ease off if it hurts.',
     ],
@@ -292,7 +292,7 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
         steps: [
           'Sit tall on a firm chair with both feet flat.',
           'Lift one knee. Hold it with both hands, just below the knee.',
-          'Draw it slowly toward the other shoulder.',
+          'Draw it slowly toward the shoulder on the other side.',
           'Keep your back tall. Ease off if it hurts.',
         ],
         equipment: ['a padded chair'],
@@ -317,8 +317,8 @@ export const stretchItems: readonly HomeCareItemRecord[] = [
       'Sit with your legs long, toes up and back straight.',
       'Bend one knee and put that foot on the floor over the other knee.',
       'Turn slowly toward the bent knee.',
-      'Put the arm of that side straight behind you, palm on the floor.',
-      'Rest the other elbow on the knee. Do not push.',
+      'Put the arm on the side of the bent knee straight behind you, palm on the floor.',
+      'Rest the other elbow on the bent knee. Do not push.',
     ],
     dose: { seconds: 15, repeats: 3, timesPerDay: 1 },
     doseRange: '15 s (10–30) × 3 (2–5), each side',

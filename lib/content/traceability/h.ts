@@ -302,7 +302,7 @@ const ballsAndHelpers: readonly TraceRow[] = [
   use(
     'H55',
     'Rest on the spot for 30 to 90 seconds, as is comfortable.',
-    item(BALL, 'steps', 'Stay there', 'as long as it feels all right'),
+    item(BALL, 'steps', 'Stay there', 'or less if it does not feel good'),
     item(BALL, 'doseRange', '30 s (30–90)'),
     item(BALL, 'dose.seconds', '30'),
   ),
@@ -340,7 +340,7 @@ const ballsAndHelpers: readonly TraceRow[] = [
     item(SITTING, 'steps', 'padded chair'),
     item(SITTING, 'steps', 'upper, outer buttock'),
     item(SITTING, 'doseRange', '30 s (30–60)'),
-    item(SITTING, 'stopSign', 'leg tingles'),
+    item(SITTING, 'stopSign', 'leg starts to tingle'),
   ),
   fix(
     'H61',

@@ -36,7 +36,7 @@ const lyingAndStanding: readonly TraceRow[] = [
     'I03',
     'Knee and ankle in the hands, the leg goes gently across the chest.',
     item(CHEST, 'steps', 'Hold the knee and the ankle'),
-    item(CHEST, 'steps', 'Gently draw the leg across your chest'),
+    item(CHEST, 'steps', 'Gently draw the bent leg across your chest'),
   ),
   use(
     'I04',
@@ -59,13 +59,13 @@ const lyingAndStanding: readonly TraceRow[] = [
   use(
     'I07',
     'Hands behind that thigh, lift it and pull it to the chest.',
-    item(FOUR, 'steps', 'Hold behind that thigh with both hands'),
+    item(FOUR, 'steps', 'Hold behind the thigh', 'with both hands'),
     item(FOUR, 'steps', 'Lift and pull', 'to the chest'),
   ),
   use(
     'I08',
     'Too far? A towel or band behind the thigh helps.',
-    item(FOUR, 'steps', 'Cannot reach', 'towel or band behind the thigh', 'pull both ends'),
+    item(FOUR, 'steps', 'Cannot reach', 'towel or band behind this thigh', 'pull both ends'),
     tool('towel_or_band', 'note', 'behind the thigh'),
   ),
   fix(
@@ -79,7 +79,7 @@ const lyingAndStanding: readonly TraceRow[] = [
     'I10',
     'Another way begins with one bent leg in the air, the fingers round the thigh.',
     item(FOUR, 'nextStep', 'both legs lifted'),
-    item(FOUR, 'steps', 'Hold behind that thigh'),
+    item(FOUR, 'steps', 'Hold behind the thigh'),
   ),
   use(
     'I11',
@@ -218,7 +218,7 @@ const sittingAndTwisting: readonly TraceRow[] = [
   use(
     'I36',
     'Pull it slowly to the other shoulder, the back flat.',
-    item(SHOULDER, 'steps', 'Pull it slowly toward the other shoulder'),
+    item(SHOULDER, 'steps', 'Pull it slowly toward the shoulder on the other side'),
     item(SHOULDER, 'steps', 'Keep your back flat'),
   ),
   fix(
@@ -252,7 +252,7 @@ const sittingAndTwisting: readonly TraceRow[] = [
     'I43',
     'The other elbow is at the bent knee.',
     'It rests and does not push.',
-    item(TWIST, 'steps', 'Rest the other elbow on the knee', 'Do not push'),
+    item(TWIST, 'steps', 'Rest the other elbow on the bent knee', 'Do not push'),
   ),
   use('I44', 'Up to 30 seconds.', item(TWIST, 'doseLimits.secondsMax', '30')),
   use('I45', 'Then the other side.', item(TWIST, 'sided', 'each')),

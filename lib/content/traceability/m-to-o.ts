@@ -179,7 +179,7 @@ const cautions: readonly TraceRow[] = [
   use(
     'N14',
     'Comfort says how long a hold lasts.',
-    item('ball_search_hold', 'steps', 'as long as it feels all right'),
+    item('ball_search_hold', 'steps', 'or less if it does not feel good'),
   ),
   use(
     'N15',

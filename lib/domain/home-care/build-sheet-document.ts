@@ -6,7 +6,7 @@ import type { IsoDate } from '../shared/iso-date';
 import type { RuleBook } from '../shared/rule-book';
 import { firstNameAndInitial } from './client-name';
 import { inSheetWords } from './client-words';
-import { coldAndHeatLines } from './cold-and-heat';
+import { coldAndHeatLines, datedSteps } from './cold-and-heat';
 import { couldBePregnant, withoutPregnancy } from './could-be-pregnant';
 import { doseLimitWords } from './dose-limit-words';
 import { doseWords } from './dose-words';
@@ -135,7 +135,7 @@ function doseOf({ one, record }: Given, isAdapted: boolean, { texts }: SheetFact
 
 /** A step never asks for a firm press where an adaptation, or the whole client, asks for a light one. */
 function stepsOf({ one, record, way }: Given, adaptations: string[], facts: SheetFacts): string[] {
-  const { steps } = way ?? record;
+  const steps = datedSteps((way ?? record).steps, { ...facts, words: facts.texts });
   const isLight = isLightOnly(facts.screening.limits, adaptations);
   const said = isLight ? inLightWords(steps, facts.texts) : steps;
   return inSideWords(said, one.side, facts.texts);
@@ -239,14 +239,8 @@ export function buildSheetDocument(facts: SheetFacts): BuiltSheet {
     sideWords: clientSideWords(clinicalCase.affectedSide, facts.texts.sides),
     minutesPerDay: minutesPerDay(program),
     equipment: equipmentOf(given, facts),
-    coldAndHeat: coldAndHeatLines({
-      items,
-      clinicalCase,
-      issuedOn,
-      limits: facts.screening.limits,
-      words: facts.texts,
-    }),
-    ...aroundOf(facts.around ?? usualAround, facts),
+    coldAndHeat: coldAndHeatLines({ ...facts, ...facts.screening, items, words: facts.texts }),
+    ...aroundOf(facts.around ?? usualAround, { ...facts, items }),
     ...marked(items, facts),
     safetyNet: safetyNetOf(items, facts).map((block) => filledBlock(block, phones)),
   };

@@ -5,7 +5,6 @@ import { dayWords, englishDays, type DayNames } from '../shared/day-words';
 import { fillIn } from '../shared/fill-in';
 import { addDays, type IsoDate } from '../shared/iso-date';
 import type { HomeCareItem } from './home-care-item';
-import type { HomeItemId } from './own-item';
 import type { SheetItem } from './sheet-document.schema';
 
 /** Longest use of a pack in minutes (spec §10, TH1, TH2, TH4: "max 20"). */
@@ -20,29 +19,43 @@ function lastColdDay({ flareDate, onsetDate }: ClinicalCase): IsoDate | null {
   return from === null ? null : addDays(from, ACUTE_DAYS);
 }
 
-/** What the lines on packs say. Days, minutes and the number of the item are filled in. */
+/** How often heat may be used a day (spec §10, TH2: "up to 3/day"). */
+const HEAT_TIMES_MAX = 3;
+
+/** A step that counts days from the flare, and the same with the day of this client in it. */
+interface DatedStep {
+  /** As the record has it. */
+  usual: string;
+  /** With `{day}`: the last day that cold is for, or the first that heat is. */
+  dated: string;
+}
+
+/** What is said of cold and heat. Days, minutes and times are filled in. */
 export interface PackTexts {
-  coldUntil: string;
-  coldWhenItHelps: string;
-  coldAfterMassage: string;
-  warmthFrom: string;
-  warmthWhenItHelps: string;
-  /** Behind one of them: where to read how long. */
-  seeNumber: string;
-  /** From which day on heat may follow on cold, and the end of that line. */
+  cold: DatedStep;
+  heat: DatedStep;
+  /** From which day on heat may follow on cold, how it is used, and how much of it. */
   heatFrom: string;
   heatLater: string;
+  heatMost: string;
+  /** What to heed of heat, and when to take it off. */
+  heatCare: string;
 }
 
 export const englishPacks: PackTexts = {
-  coldUntil: 'Cold until {day}',
-  coldWhenItHelps: 'Cold when it helps',
-  coldAfterMassage: 'Cold after massage, if you are sore',
-  warmthFrom: 'Warmth from {day}, on low',
-  warmthWhenItHelps: 'Warmth when it helps, on low',
-  seeNumber: '. See number {number} for how long.',
+  cold: {
+    usual: 'Use it in the first 3 days of new pain or a flare-up, and later if it helps.',
+    dated: 'Use it until {day}, and later if it helps.',
+  },
+  heat: {
+    usual: 'New pain, or a flare-up? Use this from day 4 of it.',
+    dated: 'Use this from {day}, not before.',
+  },
   heatFrom: 'From {day}',
-  heatLater: ', heat on the lowest setting, over your clothes, {minutes} minutes at most.',
+  heatLater: ', heat on the lowest setting, over your clothes',
+  heatMost: ', {minutes} minutes at most. Use it up to {times} times a day.',
+  heatCare:
+    'Do not lie on it or fall asleep with it. Never use it on numb skin. Take it off if it feels too hot or your skin looks mottled.',
 };
 
 /** How one language says it. */
@@ -53,28 +66,23 @@ export interface PackWords {
 
 const english: PackWords = { packs: englishPacks, days: englishDays };
 
-function dated(item: HomeItemId, last: IsoDate | null, facts: PackFacts): string | null {
-  const { issuedOn, words: { packs, days } = english } = facts;
-  const isFresh = last !== null && last >= issuedOn;
-  switch (item) {
-    case 'cold_pack':
-      return isFresh
-        ? fillIn(packs.coldUntil, { day: dayWords(last, days) })
-        : packs.coldWhenItHelps;
-    case 'cold_after_massage':
-      return packs.coldAfterMassage;
-    case 'warm_pack':
-      return isFresh
-        ? fillIn(packs.warmthFrom, { day: dayWords(addDays(last, 1), days) })
-        : packs.warmthWhenItHelps;
-    default:
-      return null;
-  }
+/**
+ * The steps of an item with this client's day in them while the flare is fresh: until when cold, from when heat. The item
+ * alone has the day, so that no second place says another one.
+ */
+export function datedSteps(
+  steps: readonly string[],
+  { clinicalCase, issuedOn, words: { packs, days } = english }: DatedFacts,
+): string[] {
+  const last = lastColdDay(clinicalCase);
+  if (last === null || last < issuedOn) return [...steps];
+  const cold = fillIn(packs.cold.dated, { day: dayWords(last, days) });
+  const heat = fillIn(packs.heat.dated, { day: dayWords(addDays(last, 1), days) });
+  return steps.map((step) => {
+    if (step === packs.cold.usual) return cold;
+    return step === packs.heat.usual ? heat : step;
+  });
 }
-
-/** How the line ends that sends a client from cold to heat. */
-const heatLaterEnd = ({ heatLater: end }: PackTexts): string =>
-  fillIn(end, { minutes: PACK_MINUTES_MAX });
 
 /** Nothing but the fresh flare keeps warm packs from this client, at no place. */
 function mayHeatLater({ homeItems }: Pick<Limits, 'homeItems'>): boolean {
@@ -83,44 +91,39 @@ function mayHeatLater({ homeItems }: Pick<Limits, 'homeItems'>): boolean {
   return (status === 'ok' || isOnlyFlare) && notAt.length === 0;
 }
 
-function heatLater(last: IsoDate | null, facts: PackFacts): string[] {
-  const { items, issuedOn, limits, words: { packs, days } = english } = facts;
-  if (last === null || last < issuedOn || !mayHeatLater(limits)) return [];
-  const has = (wanted: HomeCareItem): boolean => items.some(({ item }) => item === wanted);
-  if (!has('cold_pack') || has('warm_pack')) return [];
-  const from = fillIn(packs.heatFrom, { day: dayWords(addDays(last, 1), days) });
-  return [`${from}${heatLaterEnd(packs)}`];
-}
-
-interface PackFacts {
-  items: readonly SheetItem[];
+/** What the days of cold and heat hang on. */
+interface DatedFacts {
   clinicalCase: ClinicalCase;
   issuedOn: IsoDate;
-  limits: Pick<Limits, 'homeItems'>;
   /** Left out: English. */
   words?: PackWords;
 }
 
+interface PackFacts extends DatedFacts {
+  items: readonly SheetItem[];
+  limits: Pick<Limits, 'homeItems'>;
+}
+
 /**
- * One line for each pack of the program: until or from which day. How long stands with the item alone: two numbers of
- * minutes for one pack were taken for two doses. Behind cold that has a last day stands from when on heat may be used, unless a rule other than the flare keeps it from this client.
+ * Behind cold that has a last day: from when on heat may be used, how, how much and when to take it off, unless a rule other than
+ * the flare keeps it from this client. What is an item of the sheet says its own day.
  */
 export function coldAndHeatLines(facts: PackFacts): string[] {
-  const last = lastColdDay(facts.clinicalCase);
-  const { seeNumber } = (facts.words ?? english).packs;
-  const lines = facts.items.flatMap(({ item, number }) => {
-    const line = dated(item, last, facts);
-    return line === null ? [] : [`${line}${fillIn(seeNumber, { number })}`];
-  });
-  return [...lines, ...heatLater(last, facts)];
+  const { items, issuedOn, limits, clinicalCase, words: { packs, days } = english } = facts;
+  const last = lastColdDay(clinicalCase);
+  if (last === null || last < issuedOn || !mayHeatLater(limits)) return [];
+  const has = (wanted: HomeCareItem): boolean => items.some(({ item }) => item === wanted);
+  if (!has('cold_pack') || has('warm_pack')) return [];
+  const from = fillIn(packs.heatFrom, { day: dayWords(addDays(last, 1), days) });
+  const most = fillIn(packs.heatMost, { minutes: PACK_MINUTES_MAX, times: HEAT_TIMES_MAX });
+  return [`${from}${packs.heatLater}${most} ${packs.heatCare}`];
 }
 
 /** The lines of an issued sheet that hold today: heat that a rule has since taken from this client goes. */
 export function coldAndHeatToday(
   lines: readonly string[],
   limits: Pick<Limits, 'homeItems'>,
-  packs: PackTexts = englishPacks,
+  { heatLater }: PackTexts = englishPacks,
 ): string[] {
-  const end = heatLaterEnd(packs);
-  return lines.filter((line) => mayHeatLater(limits) || !line.endsWith(end));
+  return lines.filter((line) => mayHeatLater(limits) || !line.includes(heatLater));
 }

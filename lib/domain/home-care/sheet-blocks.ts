@@ -1,20 +1,25 @@
 import type { Screening } from '../screening/screening';
 import { chosenBlocks, type SheetAround } from './sheet-around';
-import type { SheetDocument } from './sheet-document.schema';
+import type { SheetDocument, SheetItem } from './sheet-document.schema';
 import type { SheetTexts } from './sheet-texts';
 
 interface BlockFacts {
+  items: readonly SheetItem[];
   screening: Pick<Screening, 'limits'>;
   texts: SheetTexts;
 }
 
 type Around = Pick<SheetDocument, 'afterToday' | 'blocks' | 'ownWords'>;
 
-/** Cold is named only to a client who may use it. */
-function afterToday({ texts, screening }: BlockFacts): SheetDocument['afterToday'] {
+/** Cold packs, which say themselves when they are used. */
+const COLD: readonly SheetItem['item'][] = ['cold_pack', 'cold_after_massage'];
+
+/** Cold is named only to a client who may use it, and only where no item of the sheet does. */
+function afterToday({ texts, screening, items }: BlockFacts): SheetDocument['afterToday'] {
   const { title, lines } = texts.afterToday;
   const isColdOk = screening.limits.homeItems.cold_after_massage.status === 'ok';
-  return { title, lines: [...lines, ...(isColdOk ? [texts.coldAfterToday] : [])] };
+  const isSaid = items.some(({ item }) => COLD.includes(item));
+  return { title, lines: [...lines, ...(isColdOk && !isSaid ? [texts.coldAfterToday] : [])] };
 }
 
 /** What was written, one paragraph a line, without empty ones. */

@@ -80,13 +80,14 @@ const inOneLanguage = z.strictObject({
   /** 1, 2, 3 … for this client. */
   number: z.number().int().min(1),
   side: z.enum(affectedSides),
+  /** "Your pain is on your left side"; "Your left side" on sheets of before that was said. */
   sideWords: text,
   /** Whole minutes, rounded up; 0 for a sheet of habits. */
   minutesPerDay: z.number().int().min(0),
   equipment: lines,
   /** Lying, sitting, standing, then the rest. */
   items: z.array(item).max(32),
-  /** One dated line for each pack of the program (decisions 14b). */
+  /** From when on heat may follow on cold (decisions 14b); on older sheets a line for each pack. */
   coldAndHeat: lines,
   /** Null where the therapist has left it out. */
   afterToday: z.strictObject({ title: text, lines }).nullable(),

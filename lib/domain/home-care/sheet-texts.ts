@@ -83,7 +83,7 @@ export interface SheetTexts {
   chosen: Readonly<Record<Exclude<ChosenBlock, 'after_your_session'>, TextBlock>>;
   /** What to expect after the session; chosen too. */
   afterToday: Omit<TextBlock, 'id'>;
-  /** Joins "after today" only for a client who may use cold. */
+  /** Joins "after today" only for a client who may use cold, where no item of the sheet is a cold pack. */
   coldAfterToday: string;
   /** Sentences that ask for a firm press, each with its twin for a client who is to be pressed lightly. */
   lightTwins: readonly { usual: string; light: string }[];

@@ -6,6 +6,9 @@ import type { ItemSide } from './program';
 export interface SideTexts {
   /** The two sides as they stand in a sentence. */
   names: { left: string; right: string };
+  /** Where the client's pain is, as it stands on top of a sheet. */
+  pain: Readonly<Record<AffectedSide, string>>;
+  /** Where an item is done. */
   left: string;
   right: string;
   both: string;
@@ -15,15 +18,22 @@ export interface SideTexts {
 
 export const englishSides: SideTexts = {
   names: { left: 'left', right: 'right' },
+  pain: {
+    left: 'Your pain is on your left side',
+    right: 'Your pain is on your right side',
+    both: 'Your pain is on both sides',
+    alternating: 'Your pain changes sides',
+    unsure: 'It is not clear yet which side hurts',
+  },
   left: 'Your left side',
   right: 'Your right side',
   both: 'Both sides',
   milderFirst: 'Both sides: first the one that hurts less',
 };
 
-/** The client's painful side in their own words; a side that changes or is not sure is both. */
+/** That the client's pain is on that side, in words that cannot be taken for the side to work on. */
 export function clientSideWords(side: AffectedSide, texts: SideTexts = englishSides): string {
-  return side === 'left' || side === 'right' ? texts[side] : texts.both;
+  return texts.pain[side];
 }
 
 /**

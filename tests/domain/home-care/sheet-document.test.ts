@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { ruleBook } from '@/lib/content/rule-book';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
-import { coldAndHeatToday } from '@/lib/domain/home-care/cold-and-heat';
 import { buildSheetDocument, type SheetFacts } from '@/lib/domain/home-care/build-sheet-document';
 import { firstNameAndInitial } from '@/lib/domain/home-care/client-name';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
@@ -16,7 +15,7 @@ import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import { dayAndYearWords, dayWords } from '@/lib/domain/shared/day-words';
 
-import { aCase, row, TODAY } from '../support/a-case';
+import { aCase, row } from '../support/a-case';
 import { practice } from '../support/a-practice';
 
 function recordOf(id: HomeCareItem) {
@@ -109,11 +108,11 @@ describe('a sheet in words', () => {
   });
 
   it.each([
-    ['left', 'Your left side'],
-    ['right', 'Your right side'],
-    ['both', 'Both sides'],
-    ['alternating', 'Both sides'],
-    ['unsure', 'Both sides'],
+    ['left', 'Your pain is on your left side'],
+    ['right', 'Your pain is on your right side'],
+    ['both', 'Your pain is on both sides'],
+    ['alternating', 'Your pain changes sides'],
+    ['unsure', 'It is not clear yet which side hurts'],
   ] as const)('calls %s “%s”', (affectedSide, words) => {
     expect(built({ clinicalCase: aCase({ affectedSide }) }).sideWords).toBe(words);
   });
@@ -151,71 +150,6 @@ describe('a sheet in words', () => {
       expect(built({ items, clinicalCase }).items[0]?.steps.join(' ')).not.toContain('back');
     }
     expect(built({ items }).items[0]?.steps.join(' ')).toContain('On your back');
-  });
-});
-
-describe('cold and heat (decisions 14b)', () => {
-  const items = [chosen('cold_pack')];
-
-  it('names the last day of cold: day 3 of the flare, else of the onset', () => {
-    const line = (changes: Partial<ClinicalCase>) =>
-      built({ items, clinicalCase: aCase(changes) }).coldAndHeat;
-    const heat = 'heat on the lowest setting, over your clothes, 20 minutes at most.';
-    const fresh = ['Cold until Mon 23 Nov. See number 1 for how long.', `From Tue 24 Nov, ${heat}`];
-    expect(line({ onsetDate: TODAY })).toEqual(fresh);
-    expect(line({ onsetDate: '2026-01-05', flareDate: TODAY })).toEqual(fresh);
-    expect(line({ onsetDate: '2026-11-17' })).toEqual([
-      'Cold until Fri 20 Nov. See number 1 for how long.',
-      `From Sat 21 Nov, ${heat}`,
-    ]);
-    const later = ['Cold when it helps. See number 1 for how long.'];
-    expect(line({ onsetDate: '2026-11-16' })).toEqual(later);
-    expect(line({ onsetDate: null })).toEqual(later);
-  });
-
-  it('keeps silent about heat where a rule other than the flare keeps it from the client', () => {
-    for (const id of ['ci_diabetes_neuropathy', 'ci_pregnancy_t2'] as const) {
-      const clinicalCase = aCase({ onsetDate: TODAY, contraindications: [row(id)] });
-      const { coldAndHeat } = built({ items, clinicalCase });
-      expect(coldAndHeat).toHaveLength(1);
-      expect(coldAndHeat.join()).not.toContain('heat');
-    }
-  });
-
-  it('takes the heat of an issued sheet away once a rule does, and only that', () => {
-    const fresh = aCase({ onsetDate: TODAY });
-    const { coldAndHeat } = built({ items, clinicalCase: fresh });
-    const on = (changes: Partial<ClinicalCase>) => {
-      const clinicalCase = { ...fresh, ...changes };
-      return coldAndHeatToday(coldAndHeat, screen({ clinicalCase, ruleBook }).limits);
-    };
-    expect(on({})).toEqual(coldAndHeat);
-    expect(on({ today: '2026-11-25' })).toEqual(coldAndHeat);
-    const numb = { contraindications: [row('ci_diabetes_neuropathy')] };
-    expect(on({ ...numb, today: '2026-11-25' })).toEqual(coldAndHeat.slice(0, 1));
-  });
-
-  it('lets warmth wait for day 4', () => {
-    const asked = { items: [chosen('warm_pack')], clinicalCase: aCase({ onsetDate: TODAY }) };
-    const line = 'Warmth from Tue 24 Nov, on low. See number 1 for how long.';
-    expect(built(asked).coldAndHeat).toEqual([line]);
-  });
-
-  it('says no length where the item has one of its own, and nothing without a pack', () => {
-    const careful = chosen('cold_pack', { cautions: ['Ask team; 5–10 min'] });
-    expect(built({ items: [careful] }).coldAndHeat).toEqual([
-      'Cold when it helps. See number 1 for how long.',
-    ]);
-    expect(built({}).coldAndHeat).toEqual([]);
-  });
-
-  it('offers cold after the session only to a client who may use it', () => {
-    const cold = 'Use cold if it feels good.';
-    expect(built({}).afterToday?.lines).toContain(cold);
-    const clinicalCase = aCase({ contraindications: [row('ci_cold_heat_intolerance')] });
-    const { limits } = screen({ clinicalCase, ruleBook });
-    expect(limits.homeItems.cold_after_massage.status).not.toBe('ok');
-    expect(built({ clinicalCase }).afterToday?.lines).not.toContain(cold);
   });
 });
 

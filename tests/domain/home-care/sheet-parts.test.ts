@@ -14,7 +14,7 @@ import { sheetInForce } from '@/lib/domain/home-care/sheet-in-force';
 import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 
-import { aCase, row, TODAY } from '../support/a-case';
+import { aCase, row } from '../support/a-case';
 import { ofTheCatalogue } from '../../support/of-the-catalogue';
 
 const practice = {
@@ -103,40 +103,6 @@ describe('an item of the sheet', () => {
     const lines = sheet([chosen('short_walks')]).safetyNet.flatMap((block) => block.lines);
     expect(lines.join()).toContain('Call 020 1 if:');
     expect(lines.join()).not.toContain('020 1 ,');
-  });
-});
-
-describe('cold and heat', () => {
-  test.each<[HomeCareItem, Partial<ClinicalCase>, string[]]>([
-    [
-      'cold_pack',
-      { onsetDate: TODAY },
-      [
-        'Cold until Mon 23 Nov. See number 1 for how long.',
-        'From Tue 24 Nov, heat on the lowest setting, over your clothes, 20 minutes at most.',
-      ],
-    ],
-    ['cold_pack', { onsetDate: null }, ['Cold when it helps. See number 1 for how long.']],
-    ['warm_pack', {}, ['Warmth when it helps, on low. See number 1 for how long.']],
-    [
-      'warm_pack',
-      { onsetDate: null },
-      ['Warmth when it helps, on low. See number 1 for how long.'],
-    ],
-    ['cold_after_massage', {}, ['Cold after massage, if you are sore. See number 1 for how long.']],
-    ['warm_bath_before', {}, []],
-    ['short_walks', {}, []],
-  ])('%s with %j: %j', (item, changes, lines) => {
-    expect(sheet([chosen(item)], changes).coldAndHeat).toEqual(lines);
-  });
-
-  test('after today: cold only where it may be used', () => {
-    const cold = fixedSheetTexts.coldAfterToday;
-    const { lines } = fixedSheetTexts.afterToday;
-    const walk = [chosen('short_walks')];
-    expect(sheet(walk).afterToday?.lines).toEqual([...lines, cold]);
-    const raynaud = { contraindications: [row('ci_cold_heat_intolerance')] };
-    expect(sheet(walk, raynaud).afterToday?.lines).toEqual([...lines]);
   });
 });
 

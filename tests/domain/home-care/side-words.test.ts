@@ -25,11 +25,11 @@ describe('where an item is done', () => {
 });
 
 test.each([
-  ['left', 'Your left side'],
-  ['right', 'Your right side'],
-  ['both', 'Both sides'],
-  ['alternating', 'Both sides'],
-  ['unsure', 'Both sides'],
+  ['left', 'Your pain is on your left side'],
+  ['right', 'Your pain is on your right side'],
+  ['both', 'Your pain is on both sides'],
+  ['alternating', 'Your pain changes sides'],
+  ['unsure', 'It is not clear yet which side hurts'],
 ] as const)('the affected side %s is %j to the client', (side, expected) => {
   expect(clientSideWords(side)).toBe(expected);
 });

@@ -36,6 +36,13 @@ export const spanishDoses: DoseTexts = {
 export const spanishSides: SideTexts = {
   // Behind a masculine word: "el tobillo izquierdo", "la rodilla del lado izquierdo".
   names: { left: 'izquierdo', right: 'derecho' },
+  pain: {
+    left: 'Le duele el lado izquierdo',
+    right: 'Le duele el lado derecho',
+    both: 'Le duelen los dos lados',
+    alternating: 'El dolor cambia de lado',
+    unsure: 'Aún no se sabe qué lado le duele',
+  },
   left: 'Su lado izquierdo',
   right: 'Su lado derecho',
   both: 'Los dos lados',
@@ -43,12 +50,17 @@ export const spanishSides: SideTexts = {
 };
 
 export const spanishPacks: PackTexts = {
-  coldUntil: 'Frío hasta el {day}',
-  coldWhenItHelps: 'Frío cuando le ayude',
-  coldAfterMassage: 'Frío después del masaje, si le queda dolor',
-  warmthFrom: 'Calor desde el {day}, en bajo',
-  warmthWhenItHelps: 'Calor cuando le ayude, en bajo',
-  seeNumber: '. Vea el número {number} para saber cuánto tiempo.',
+  cold: {
+    usual: 'Úsela los primeros 3 días si el dolor es nuevo o aumentó, y después si le ayuda.',
+    dated: 'Úsela hasta el {day}, y después si le ayuda.',
+  },
+  heat: {
+    usual: '¿El dolor es nuevo o aumentó? Use esto desde el día 4.',
+    dated: 'Use esto desde el {day}, no antes.',
+  },
   heatFrom: 'Desde el {day}',
-  heatLater: ', calor en el nivel más bajo, sobre la ropa, {minutes} minutos como máximo.',
+  heatLater: ', calor en el nivel más bajo, sobre la ropa',
+  heatMost: ', {minutes} minutos como máximo. Úselo hasta {times} veces al día.',
+  heatCare:
+    'No se acueste sobre él ni se duerma con él. Nunca lo use sobre piel adormecida. Quítelo si lo siente muy caliente o si la piel se ve con manchas.',
 };

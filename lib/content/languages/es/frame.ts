@@ -31,8 +31,8 @@ export const spanishFrame: SheetFrame = {
   },
   ticks: {
     title: 'Marque cada día',
-    how: 'Marque un número cuando lo haya hecho.',
-    pain: 'Una vez al día, escriba su dolor de 0 a 10: antes de empezar / al terminar.',
+    how: 'Marque un número si lo hizo ese día, una vez o más.',
+    pain: 'Cada día, anote su dolor de 0 a 10: antes del primer ejercicio / después del último.',
     painHead: 'Dolor',
     untilVisit: 'Traiga esta hoja a su próxima visita, el {day}.',
     noVisit: 'No hay una próxima visita: estos son {days} días.',

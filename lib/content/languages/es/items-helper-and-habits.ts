@@ -41,7 +41,7 @@ export const spanishHelperAndHabits = {
       'No lo use sobre la columna, las costillas ni los riñones (los costados de la espalda).',
       'No lo use sobre el vientre ni detrás de la rodilla.',
     ],
-    stopSign: 'Pare si siente hormigueo en la pierna o se le duerme.',
+    stopSign: 'Pare si el hormigueo o adormecimiento en la pierna es nuevo o aumenta.',
   },
   partner_hacking: {
     name: 'Ayudante: golpecitos suaves en la nalga',
@@ -88,14 +88,15 @@ export const spanishHelperAndHabits = {
   },
   short_walks: {
     name: 'Caminatas cortas',
-    steps: ['Camine en terreno plano.', 'Pare antes de que el dolor aumente.'],
+    steps: ['Camine en terreno plano.'],
+    stopSign:
+      'Pare antes de que el dolor aumente, o si un nuevo hormigueo o adormecimiento baja más por la pierna.',
     ways: {
       rail: {
         name: 'Caminatas cortas, con barandal',
         steps: [
           'Camine en terreno plano donde haya un barandal para sostenerse.',
           'Siéntese a descansar cuando lo necesite.',
-          'Pare antes de que el dolor aumente.',
         ],
       },
     },

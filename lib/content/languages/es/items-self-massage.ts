@@ -9,7 +9,10 @@ const TO_THE_WALL = 'Póngase de pie, con la espalda hacia la pared y los pies u
 const LEAN_BACK = 'Doble un poco las rodillas y apóyese suavemente hacia atrás.';
 const NO_ARCH = 'Mantenga las rodillas dobladas. No deje que la espalda se arquee.';
 const BREATHE = 'Respire.';
-const STOP_AT_ONCE = 'Pare de inmediato si siente hormigueo en la pierna o se le duerme.';
+const STOP_AT_ONCE =
+  'Pare enseguida si el hormigueo o adormecimiento en la pierna es nuevo o aumenta.';
+const COME_OFF =
+  'Quítese enseguida si el hormigueo o adormecimiento en la pierna es nuevo o aumenta.';
 
 /** Self-massage on one's own, in Spanish. */
 export const spanishSelfMassage = {
@@ -137,12 +140,12 @@ export const spanishSelfMassage = {
       'Acuéstese de lado o póngase de pie junto a una pared.',
       'Ponga la pelota o la herramienta en la nalga o en el lado de la cadera.',
       'Ruede despacio por el músculo hasta encontrar un punto tenso.',
-      'Quédese ahí mientras no le moleste.',
+      'Quédese ahí el tiempo indicado arriba, o menos si le molesta.',
       'Respire despacio y deje que el músculo se afloje.',
       'Suelte y pase al punto siguiente.',
       'En la parte de adentro del muslo use solo las manos.',
     ],
-    stopSign: 'Quítese de inmediato si siente hormigueo en la pierna o se le duerme.',
+    stopSign: COME_OFF,
   },
   sit_on_ball: {
     name: 'Sentarse sobre una pelota',
@@ -151,7 +154,7 @@ export const spanishSelfMassage = {
       'Ponga una pelota bajo la parte de arriba y de afuera de la nalga.',
       'Apoye algo de peso sobre ella.',
     ],
-    stopSign: 'Levántese si siente hormigueo en la pierna.',
+    stopSign: 'Levántese si la pierna empieza a hormiguear o si el hormigueo aumenta.',
     ways: {
       back: {
         name: 'Sentarse sobre una pelota, con respaldo',
@@ -172,7 +175,7 @@ export const spanishSelfMassage = {
       'Gire un poco para presionar más.',
       'No la ponga sobre la punta del hueso de la cadera.',
     ],
-    stopSign: 'Quítese de inmediato si siente hormigueo en la pierna o se le duerme.',
+    stopSign: COME_OFF,
   },
   foam_roller_hip: {
     name: 'Rodillo de espuma para la cadera',
@@ -182,7 +185,7 @@ export const spanishSelfMassage = {
       'Ruede despacio.',
       'No lo ponga bajo la espalda baja.',
     ],
-    stopSign: 'Pare si siente hormigueo en la pierna o se le duerme.',
+    stopSign: 'Pare si el hormigueo o adormecimiento en la pierna es nuevo o aumenta.',
     ways: {
       bed: {
         name: 'Rodillo de espuma para la cadera, en la cama',

@@ -14,7 +14,7 @@ export const spanishStretches = {
       'Acuéstese boca arriba con las piernas estiradas.',
       'Doble una rodilla y levante el pie.',
       'Tome la rodilla y el tobillo.',
-      'Con cuidado, lleve la pierna sobre el pecho hasta que se estire la nalga.',
+      'Con cuidado, lleve la pierna doblada sobre el pecho hasta que se estire la nalga.',
     ],
     ways: {
       side: {
@@ -34,9 +34,9 @@ export const spanishStretches = {
       'Acuéstese boca arriba con las rodillas dobladas.',
       'Ponga los pies a 15–25 cm (6–10 in) de las nalgas, o tan cerca como pueda.',
       ANKLE_OVER_THIGH,
-      'Tome ese muslo por detrás con las dos manos.',
+      'Con las dos manos, tome por detrás el muslo de la pierna de abajo.',
       'Levante y jale con cuidado hacia el pecho.',
-      '¿No alcanza? Pase una toalla o una banda por detrás del muslo y jale las dos puntas.',
+      '¿No alcanza? Pase una toalla o una banda por detrás de ese muslo y jale las dos puntas.',
     ],
     nextStep: 'Empiece con las dos piernas levantadas.',
     ways: {
@@ -45,7 +45,7 @@ export const spanishStretches = {
         steps: [
           'Siéntese en una silla firme con los dos pies apoyados.',
           ANKLE_OVER_THIGH,
-          'Deje caer esa rodilla hacia afuera.',
+          'Deje caer hacia afuera la rodilla de la pierna cruzada.',
           'Apoye las manos en la pierna cruzada. No empuje.',
           'Mantenga la espalda larga e inclínese un poco hacia adelante desde la cadera.',
         ],
@@ -57,7 +57,7 @@ export const spanishStretches = {
     steps: [
       'Use este cuando no pueda acostarse para la figura de cuatro.',
       'Póngase de pie frente a una mesa firme, a la altura de la cadera.',
-      'Ponga la pantorrilla sobre la mesa, con la rodilla hacia afuera.',
+      'Ponga una pantorrilla sobre la mesa, con esa rodilla hacia afuera.',
       'Sosténgase.',
       'Mantenga la espalda larga.',
       'Inclínese despacio hacia adelante desde la cadera, hacia la pierna levantada.',
@@ -132,7 +132,7 @@ export const spanishStretches = {
         steps: [
           `Siéntese en el piso. ${BACK_AND_NECK}`,
           'Doble un poco una rodilla, con el talón en el piso.',
-          'Ponga el otro tobillo arriba de esa rodilla.',
+          'Ponga el otro tobillo arriba de la rodilla doblada.',
           'Apoye las manos en las espinillas.',
           BEFORE_ROUNDING,
         ],
@@ -154,7 +154,7 @@ export const spanishStretches = {
     steps: [
       'Acuéstese boca arriba con las piernas estiradas y los dedos de los pies hacia arriba.',
       'Doble una rodilla y tómela con las manos.',
-      'Jálela despacio hacia el otro hombro.',
+      'Jálela despacio hacia el hombro del otro lado.',
       'Mantenga la espalda plana.',
       'Afloje si le duele.',
     ],
@@ -164,7 +164,7 @@ export const spanishStretches = {
         steps: [
           'Siéntese con la espalda recta en una silla firme con los dos pies apoyados.',
           'Levante una rodilla. Tómela con las dos manos, justo debajo de la rodilla.',
-          'Llévela despacio hacia el otro hombro.',
+          'Llévela despacio hacia el hombro del otro lado.',
           'Mantenga la espalda recta. Afloje si le duele.',
         ],
       },
@@ -176,8 +176,8 @@ export const spanishStretches = {
       'Siéntese con las piernas estiradas, los dedos de los pies hacia arriba y la espalda recta.',
       'Doble una rodilla y ponga ese pie en el piso, del otro lado de la otra rodilla.',
       'Gire despacio hacia la rodilla doblada.',
-      'Ponga el brazo de ese lado estirado detrás de usted, con la palma en el piso.',
-      'Apoye el otro codo en la rodilla. No empuje.',
+      'Ponga el brazo del lado de la rodilla doblada detrás de usted, estirado, con la palma en el piso.',
+      'Apoye el otro codo en la rodilla doblada. No empuje.',
     ],
   },
 } as const satisfies Readonly<Record<string, ItemTexts>>;

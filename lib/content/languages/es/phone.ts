@@ -174,7 +174,7 @@ export const spanishPhone: PhoneTexts = {
     ],
     more_than_3: [
       'Muévase menos, más suave o menos rato.',
-      '¿Todavía pasa de 3 de 10? No lo haga hoy.',
+      '¿El dolor todavía pasa de 3 de 10? No lo haga hoy.',
     ],
     unwell: [
       'Descanse. No haga más por hoy.',

@@ -8,7 +8,7 @@ export const spanishReasons: Readonly<Record<ReasonCode, string>> = {
   r3: 'No gire mucho. Gire solo lo que le mostró su terapeuta.',
   r4: 'Mantenga la rodilla doblada. Apoye las manos en las espinillas. Pare si siente un tirón que baja por la pierna.',
   r5: 'Presione suave. Con pelotas, póngase de pie junto a una pared, una pelota a cada lado de la columna.',
-  r6: 'Presione solo la parte de afuera y de arriba de la nalga, 30 segundos. Quítese de inmediato si hay hormigueo.',
+  r6: 'Presione solo la parte de afuera y de arriba de la nalga, 30 segundos. Quítese de inmediato si hay hormigueo nuevo.',
   r7: 'No se acueste boca arriba. Hágalo de lado o en una silla.',
   r8: 'No baje al piso. Use la cama o una pared.',
   r9: 'Mantenga las rodillas más juntas. Ponga cojines bajo los muslos.',

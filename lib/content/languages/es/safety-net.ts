@@ -20,11 +20,13 @@ const texts: NetTexts = {
   },
   feel_for_it: {
     title: 'Cómo debe sentirse',
-    lines: ['Está bien un estiramiento suave o una presión firme, hasta 3 de 10.'],
+    lines: [
+      'Está bien un estiramiento suave o una presión firme, hasta 3 de 10 (0 sin dolor, 10 el peor).',
+    ],
   },
   ease_off: {
     title: 'Haga menos',
-    lines: ['¿Pasa de 3 de 10? Muévase menos, más suave o menos rato.'],
+    lines: ['¿El dolor pasa de 3 de 10? Muévase menos, más suave o menos rato.'],
   },
   stop: {
     title: 'Pare',

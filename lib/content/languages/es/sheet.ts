@@ -112,9 +112,10 @@ export const spanishSheet: SheetTexts = {
   coldAfterToday: 'Use frío si le alivia.',
   lightTwins: [
     {
-      usual: 'Está bien un estiramiento suave o una presión firme, hasta 3 de 10.',
+      usual:
+        'Está bien un estiramiento suave o una presión firme, hasta 3 de 10 (0 sin dolor, 10 el peor).',
       light:
-        'Está bien un estiramiento suave o una presión suave, hasta 3 de 10. No presione fuerte.',
+        'Está bien un estiramiento suave o una presión suave, hasta 3 de 10 (0 sin dolor, 10 el peor). No presione fuerte.',
     },
     {
       usual: 'Presione despacio y parejo hacia la columna. No presione el hueso.',
@@ -159,15 +160,21 @@ export const spanishSheet: SheetTexts = {
       onSide: 'Cruce el tobillo {side} sobre el muslo {other}, arriba de la rodilla.',
     },
     {
-      usual: 'Tome ese muslo por detrás con las dos manos.',
-      onSide: 'Tome el muslo {other} por detrás con las dos manos.',
+      usual: 'Con las dos manos, tome por detrás el muslo de la pierna de abajo.',
+      onSide: 'Con las dos manos, tome por detrás el muslo {other}.',
     },
     {
-      usual: 'Deje caer esa rodilla hacia afuera.',
+      usual:
+        '¿No alcanza? Pase una toalla o una banda por detrás de ese muslo y jale las dos puntas.',
+      onSide:
+        '¿No alcanza? Pase una toalla o una banda por detrás del muslo {other} y jale las dos puntas.',
+    },
+    {
+      usual: 'Deje caer hacia afuera la rodilla de la pierna cruzada.',
       onSide: 'Deje caer hacia afuera la rodilla del lado {side}.',
     },
     {
-      usual: 'Ponga la pantorrilla sobre la mesa, con la rodilla hacia afuera.',
+      usual: 'Ponga una pantorrilla sobre la mesa, con esa rodilla hacia afuera.',
       onSide: 'Ponga la pantorrilla del lado {side} sobre la mesa, con la rodilla hacia afuera.',
     },
     {
@@ -179,7 +186,7 @@ export const spanishSheet: SheetTexts = {
       onSide: 'Doble un poco la rodilla del lado {other}, con el talón en el piso.',
     },
     {
-      usual: 'Ponga el otro tobillo arriba de esa rodilla.',
+      usual: 'Ponga el otro tobillo arriba de la rodilla doblada.',
       onSide: 'Ponga el tobillo {side} arriba de la rodilla del lado {other}.',
     },
     {
@@ -187,7 +194,7 @@ export const spanishSheet: SheetTexts = {
       onSide: 'Doble la rodilla del lado {side} y tómela con las manos.',
     },
     {
-      usual: 'Jálela despacio hacia el otro hombro.',
+      usual: 'Jálela despacio hacia el hombro del otro lado.',
       onSide: 'Jálela despacio hacia el hombro {other}.',
     },
     {
@@ -196,7 +203,7 @@ export const spanishSheet: SheetTexts = {
         'Levante la rodilla del lado {side}. Tómela con las dos manos, justo debajo de la rodilla.',
     },
     {
-      usual: 'Llévela despacio hacia el otro hombro.',
+      usual: 'Llévela despacio hacia el hombro del otro lado.',
       onSide: 'Llévela despacio hacia el hombro {other}.',
     },
     {
@@ -205,11 +212,12 @@ export const spanishSheet: SheetTexts = {
         'Doble la rodilla del lado {side}. Ponga el pie {side} en el piso, más allá de la rodilla del lado {other}.',
     },
     {
-      usual: 'Ponga el brazo de ese lado estirado detrás de usted, con la palma en el piso.',
-      onSide: 'Ponga el brazo {side} estirado detrás de usted, con la palma en el piso.',
+      usual:
+        'Ponga el brazo del lado de la rodilla doblada detrás de usted, estirado, con la palma en el piso.',
+      onSide: 'Ponga el brazo {side} detrás de usted, estirado, con la palma en el piso.',
     },
     {
-      usual: 'Apoye el otro codo en la rodilla. No empuje.',
+      usual: 'Apoye el otro codo en la rodilla doblada. No empuje.',
       onSide: 'Apoye el codo {other} en la rodilla. No empuje.',
     },
     {
