@@ -39,17 +39,19 @@ interface Reckoned {
 /** What each piece is made of. */
 function digestsOf({ data, paper }: Reckoned) {
   const { items, ticks, coldAndHeat, afterToday, blocks, ...top } = data;
-  const { language, ownWords, safetyNet, changes, equipment } = data;
-  const around = [paper, language];
+  const { safetyNet, unreviewed, changes, ownWords, ...head } = top;
+  const around = [paper, data.language];
   const hasDays = afterToday !== null || coldAndHeat.length > 0;
   return {
     hasOwnWords: ownWords !== null,
-    top: digestOf(around, top),
+    head: digestOf(around, head),
     /** Of a sheet whose head is likely as high. */
-    topAlike: digestOf(around, ownWords, safetyNet, changes, equipment.length > 0),
+    headAlike: digestOf(around, data.equipment.length > 0),
+    net: digestOf(around, safetyNet, unreviewed, changes, ownWords),
     ticks: ticks && digestOf(around, ticks),
     days: hasDays ? digestOf(around, coldAndHeat, afterToday) : null,
-    items: items.map((item) => digestOf(around, item)),
+    // Numbers are as wide as each other: an item is as high at every place.
+    items: items.map(({ number, ...item }) => digestOf(around, String(number).length, item)),
     blocks: blocks.map((block) => digestOf(around, block)),
   };
 }
@@ -57,14 +59,15 @@ function digestsOf({ data, paper }: Reckoned) {
 type Digests = ReturnType<typeof digestsOf>;
 
 /** The key of each piece at a step; what has its own size of letters is the same at each that is as tight. */
-function keysAt({ hasOwnWords, top, topAlike, ticks, days, items, blocks }: Digests, way: Way) {
+function keysAt(digests: Digests, way: Way) {
+  const { hasOwnWords, head, headAlike, net, ticks, days, items, blocks } = digests;
   const { width, most } = way.pictures;
   const tight = String(isTight(way));
-  const ofTop = hasOwnWords ? `${tight} ${way.size}` : tight;
   const step = `${way.size} ${width} ${most}`;
   return {
-    top: `top ${top} ${ofTop}`,
-    topAlike: `alike ${topAlike} ${ofTop}`,
+    head: `head ${head}`,
+    headAlike: `alike ${headAlike}`,
+    net: `net ${net} ${hasOwnWords ? way.size : ''} ${tight}`,
     ticks: ticks && `ticks ${ticks} ${tight}`,
     'after-today': days && `days ${days} ${tight}`,
     items: items.map((item) => `item ${item} ${step}`),
@@ -80,37 +83,41 @@ function allKnown(keys: readonly (string | null)[]): number[] | null {
   return heights.length === keys.length ? heights : null;
 }
 
-function heightsOf(keys: Keys, topKey: string): SheetHeights | null {
-  const around = allKnown([topKey, keys.ticks, keys['after-today']]);
+function heightsOf(keys: Keys, headKey: string): SheetHeights | null {
+  const around = allKnown([headKey, keys.net, keys.ticks, keys['after-today']]);
   const [items, blocks] = [allKnown(keys.items), allKnown(keys.blocks)];
   if (!around || !items || !blocks) return null;
-  const [top = 0, ticks = 0, afterToday = 0] = around;
-  return { top, ticks, afterToday, items, blocks };
+  const [head = 0, net = 0, ticks = 0, afterToday = 0] = around;
+  return { top: head + net, ticks, afterToday, items, blocks };
 }
 
 /** The key that a piece's height is kept under, by the name that it has in the template. */
 function keyNamed(keys: Keys, data: SheetData, name: string): string | null {
-  if (name === 'top' || name === 'ticks' || name === 'after-today') return keys[name];
+  if (name === 'head' || name === 'ticks' || name === 'after-today') return keys[name];
   const [kind, number] = name.split('-');
   if (kind === 'block') return keys.blocks[Number(number)] ?? null;
   const index = data.items.findIndex((item) => item.number === Number(number));
   return kind === 'item' ? (keys.items[index] ?? null) : null;
 }
 
-/** Of a piece that is on one page. */
-function heightBetween(marks: readonly PieceMark[], name: string): number | null {
-  const [begins, ends] = marks.filter((mark) => mark.name === name);
+/** Between two places of one page, in points. */
+function heightBetween(begins: PieceMark | undefined, ends: PieceMark | undefined): number | null {
   return begins && ends && begins.page === ends.page ? ends.y - begins.y : null;
 }
 
 function learn(keys: Keys, data: SheetData, marks: readonly PieceMark[]): void {
+  const placeOf = (name: string, end: PieceMark['end']) =>
+    marks.find((mark) => mark.name === name && mark.end === end);
+  const keep = (key: string | null, height: number | null) => {
+    if (key !== null && height !== null) remember(key, height);
+  };
   for (const name of new Set(marks.map((mark) => mark.name))) {
-    const height = heightBetween(marks, name);
-    const key = keyNamed(keys, data, name);
-    if (height === null || key === null) continue;
-    remember(key, height);
-    if (name === 'top') remember(keys.topAlike, height);
+    const height = heightBetween(placeOf(name, 'begins'), placeOf(name, 'ends'));
+    keep(keyNamed(keys, data, name), height);
+    if (name === 'head') keep(keys.headAlike, height);
   }
+  // The rest of the top, with the gap above it.
+  keep(keys.net, heightBetween(placeOf('head', 'ends'), placeOf('top', 'ends')));
 }
 
 /**
@@ -138,15 +145,15 @@ export function sheetReckoning(sheet: Reckoned): Reckoning {
   const isReckoned = fit.late === true && !data.items.some(({ helper }) => helper);
   if (!isReckoned) return { pagesAt: () => null, likely: sheet.likely, learn: () => undefined };
   const digests = digestsOf(sheet);
-  const pagesOf = (way: Way, topKey: 'top' | 'topAlike'): number | null => {
+  const pagesOf = (way: Way, headKey: 'head' | 'headAlike'): number | null => {
     const keys = keysAt(digests, way);
-    const heights = heightsOf(keys, keys[topKey]);
+    const heights = heightsOf(keys, keys[headKey]);
     const page = { room: ROOM[paper], size: way.size, isTight: isTight(way), late: way.late };
     return heights && reckonedPages(heights, page);
   };
   return {
-    pagesAt: (way) => pagesOf(way, 'top'),
-    likely: likelyBy((way) => pagesOf(way, 'topAlike'), sheet),
+    pagesAt: (way) => pagesOf(way, 'head'),
+    likely: likelyBy((way) => pagesOf(way, 'headAlike'), sheet),
     learn: (way, marks) => learn(keysAt(digests, way), data, marks),
   };
 }

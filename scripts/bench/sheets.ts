@@ -11,7 +11,8 @@ import { someSheets } from '../cases/some-sheets';
 import { figureOf, type Figure } from './figure';
 
 const CORES = 2;
-const WARM_UP = 3;
+/** What a process has printed before: the morning of a practice. None of it is measured, nor the same document again. */
+const WARM_UP = 100;
 const SAMPLES = 40;
 const BATCH = 500;
 /** Sheets that one process sets one after the other; `--long` asks for ten times as many. */

@@ -99,7 +99,7 @@ describe('what is reckoned of a sheet before it is set', () => {
     expect(reckoned).toBeGreaterThan(600);
   }, 300_000);
 
-  it.each(['top', 'ticks', 'after-today'])(
+  it.each(['head', 'ticks', 'after-today'])(
     'takes the %s as the same for every size of the body, which it is',
     async (name) => {
       let compared = 0;

@@ -75,8 +75,9 @@ export const sheetItems = String.raw`
   if one.position != "" { (one.position,) } + if one.side != "" { (strong(one.side),) }
 ).join[ · ]
 
+// Numbers of one width: the item is laid out the same whichever it is.
 #let named(one) = {
-  heading(level: 2, [#one.number. #one.name])
+  heading(level: 2, [#text(number-width: "tabular", str(one.number)). #one.name])
   v(0.6em, weak: true)
   if one.mark != none [#underline(stroke: (thickness: 0.8pt, dash: "dashed"), strong(one.mark)) \ ]
   if one.position != "" or one.side != "" [#place(one) \ ]

@@ -115,16 +115,18 @@ export const sheetTop = String.raw`
   }
 }
 
+// What gives way further down does not here: a head is as high at every step but in large print.
+#let head-gap = if large { gap } else { 1 }
 #let head = {
   logo
   text(size: scaled(12pt), fill: grey, [#typed(it.practice) · #box(it.phone) · #typed(it.therapist) · #it.issuedOn])
-  v(11pt * gap, weak: true)
+  v(11pt * head-gap, weak: true)
   grid(
     columns: (1fr, auto),
     column-gutter: 10pt,
     {
       heading(level: 1)[#if it.name != "" [#frame.titleFor #typed(it.name)] else [#frame.title]]
-      v(10pt * gap, weak: true)
+      v(10pt * head-gap, weak: true)
       grid(
         columns: (auto, 1fr),
         column-gutter: 9pt,

@@ -72,7 +72,7 @@ const sheetFlow = String.raw`
 // after does.
 // The head is the same whatever size gives way further down.
 #let top = {
-  { set text(size: scaled(14pt)); head }
+  piece("head", { set text(size: scaled(14pt)); head })
   safety-net + changes + own-words
 }
 #let in-one = {
