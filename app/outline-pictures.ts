@@ -5,7 +5,7 @@ import { drawingsOfSheet } from '@/lib/print/sheet';
 
 /** The drawings of a sheet in outlines, as data URLs by the file's name: the print page shows them to save ink. */
 export async function outlinePictures(
-  document: Pick<SheetDocument, 'items'>,
+  document: Pick<SheetDocument, 'items' | 'side'>,
 ): Promise<Record<string, string>> {
   const drawings = await readDrawings(drawingsOfSheet(document));
   return Object.fromEntries(

@@ -13,7 +13,7 @@ interface GuideItemProps {
 /** What is done now: its name, side and dose, and a large picture. */
 export function GuideItem({ item, place, of }: GuideItemProps) {
   const words = useWords();
-  const { name, sideWords, doseWords, pictures } = item;
+  const { name, sideWords, doseWords, pictures, drawnNote } = item;
   return (
     <>
       <div>
@@ -35,6 +35,7 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
           />
         ))}
       </div>
+      {drawnNote ? <p className="text-16 text-quiet">{drawnNote}</p> : null}
     </>
   );
 }

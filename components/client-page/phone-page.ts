@@ -14,6 +14,8 @@ export interface PhoneItem {
   adaptations: readonly string[];
   stopSign: string | null;
   pictures: readonly { src: string; alt: string }[];
+  /** Whose side they show; empty where they serve both. */
+  drawnNote: string;
   /** Empty for a habit. */
   holds: readonly GuidedHold[];
 }

@@ -92,7 +92,9 @@ export function PaperGrid(props: PaperGridProps) {
           </li>
         ))}
       </ol>
-      <p className="text-quiet">A tick counts as done on that day, once or more. Tap a day to tick all of it.</p>
+      <p className="text-quiet">
+        A tick counts as done on that day, once or more. Tap a day to tick all of it.
+      </p>
       {/* Words for screen readers are set off the page: without a place of their own here, they would widen it. */}
       <div className="relative overflow-x-auto">
         <table

@@ -1,4 +1,5 @@
 import { englishFrame } from '@/lib/content/sheet-frame';
+import { drawnNote, type DrawnNotes } from '@/lib/domain/home-care/drawn-note';
 import type { Picture } from '@/lib/figures/pictures-of';
 
 import { pictureSource, type OwnPictures } from './picture-source';
@@ -6,7 +7,7 @@ import { pictureSource, type OwnPictures } from './picture-source';
 interface ItemPicturesProps {
   pictures: readonly Picture[];
   /** Says which side they show. */
-  drawnFor?: Readonly<Record<'left' | 'right', string>>;
+  drawnFor?: DrawnNotes;
   /** In the chooser, where many stand below each other. */
   size?: 'usual' | 'small';
   /** Other sources by the file's name: outlines for paper that saves ink. */
@@ -28,8 +29,8 @@ export function ItemPictures({
   sources = {},
   own,
 }: ItemPicturesProps) {
-  const [first] = pictures;
-  if (!first) return null;
+  if (pictures.length === 0) return null;
+  const note = drawnNote(pictures, drawnFor);
   return (
     <div className="grid content-start gap-1 print:text-[length:var(--print-small,11pt)]">
       <ul className="flex flex-wrap gap-4 print:gap-1">
@@ -44,10 +45,8 @@ export function ItemPictures({
           </li>
         ))}
       </ul>
-      {first.side === 'none' ? null : (
-        <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">
-          {drawnFor[first.side]}
-        </p>
+      {note === '' ? null : (
+        <p className="text-16 text-quiet print:text-[length:var(--print-small,11pt)]">{note}</p>
       )}
     </div>
   );

@@ -81,6 +81,7 @@ export function SheetBody({
               <SheetItemView
                 key={one.item}
                 one={one}
+                affected={document.side}
                 language={language}
                 own={picturesByCode(code)}
               />

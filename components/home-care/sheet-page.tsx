@@ -97,6 +97,8 @@ const besideStyle = 'grid gap-6 sm:grid-cols-2 print:grid print:grid-cols-2 prin
 
 interface ItemsProps {
   items: SheetDocument['items'];
+  /** Where the client's pain is. */
+  affected: SheetDocument['side'];
   language: SheetLanguage;
   /** The same sheet in another language, to stand beside it. */
   beside: Beside | undefined;
@@ -110,18 +112,18 @@ type Beside = NonNullable<SheetDocument['others']>[number];
 const ownPicturesOf = ({ chosen }: SheetPageProps): OwnPictures | undefined =>
   chosen.layout === 'ink' ? palePictures : undefined;
 
-function Items({ items, language, beside, sources, own }: ItemsProps) {
+function Items({ items, affected, language, beside, sources, own }: ItemsProps) {
   return (
     <ol className={beside ? besideStyle : 'grid gap-6 print:block'}>
       {items.flatMap((one) => {
         const other = beside?.items.find(({ item }) => item === one.item);
         return [
-          <SheetItemView key={one.item} {...{ one, language, sources, own }} />,
+          <SheetItemView key={one.item} {...{ one, affected, language, sources, own }} />,
           ...(beside && other
             ? [
                 <SheetItemView
                   key={`${one.item}-beside`}
-                  one={other}
+                  {...{ one: other, affected }}
                   language={beside.language}
                   isBeside
                 />,
@@ -159,7 +161,7 @@ function TopBeside({ beside }: { beside: Beside }) {
 /** The sheet as it goes on paper, shown and printed by the browser. */
 export function SheetPage(props: SheetPageProps) {
   const { document, chosen, ticks, sources } = props;
-  const { sideWords, equipment, items, language } = document;
+  const { side: affected, sideWords, equipment, items, language } = document;
   const pictures = ownPicturesOf(props);
   const { frame } = languages[language];
   const minutes = minutesWords(document);
@@ -195,7 +197,7 @@ export function SheetPage(props: SheetPageProps) {
         {beside ? <AfterToday document={beside} /> : null}
       </Pair>
       <SheetPart name={frame.screen.whatToDo}>
-        <Items items={own} {...{ language, beside, sources }} own={pictures} />
+        <Items items={own} {...{ affected, language, beside, sources }} own={pictures} />
       </SheetPart>
       <SheetTicks grid={ticks} />
       <ChosenBlocks document={document} />
@@ -203,7 +205,7 @@ export function SheetPage(props: SheetPageProps) {
         <div className="break-before-page">
           <SheetPart name={frame.helper.title}>
             <p>{frame.helper.lines.join(' ')}</p>
-            <Items items={helped} {...{ language, beside, sources }} own={pictures} />
+            <Items items={helped} {...{ affected, language, beside, sources }} own={pictures} />
           </SheetPart>
         </div>
       ) : null}

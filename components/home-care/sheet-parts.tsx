@@ -57,6 +57,8 @@ function Adaptations({ lines, frame }: { lines: readonly string[]; frame: SheetF
 
 interface SheetItemViewProps {
   one: SheetItem;
+  /** Where the client's pain is. */
+  affected: SheetDocument['side'];
   language: SheetLanguage;
   /** It stands beside the same item in another language, which has the pictures. */
   isBeside?: boolean;
@@ -69,6 +71,7 @@ interface SheetItemViewProps {
 /** One item as the client reads it: which side, how much, each step, when to stop. Never split over two pages. */
 export function SheetItemView({
   one,
+  affected,
   language,
   isBeside = false,
   sources,
@@ -99,7 +102,7 @@ export function SheetItemView({
       <div className="grid gap-3 print:flex print:flex-row-reverse print:items-start print:gap-3">
         <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
           <ItemPictures
-            pictures={isBeside ? [] : sheetPicturesOf(one, pictures)}
+            pictures={isBeside ? [] : sheetPicturesOf(one, affected, pictures)}
             drawnFor={frame.drawnFor}
             sources={sources}
             own={own}

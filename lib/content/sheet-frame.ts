@@ -1,5 +1,6 @@
 import { notReviewedLine } from '@/lib/content/sheet-texts';
 import type { TickTexts } from '@/lib/domain/home-care/tick-grid';
+import type { DrawnNotes } from '@/lib/domain/home-care/drawn-note';
 
 /** The words that stand around what a sheet says, on paper and on its print page; no clinical fact is among them. */
 export interface SheetFrame {
@@ -21,7 +22,7 @@ export interface SheetFrame {
   stop: string;
   /** Before what comes once an item is easy. */
   nextStep: string;
-  drawnFor: { left: string; right: string };
+  drawnFor: DrawnNotes;
   positions: { lying: string; sitting: string; standing: string; any: string };
   helper: { title: string; lines: readonly string[] };
   ticks: TickTexts;
@@ -64,8 +65,22 @@ export const englishFrame: SheetFrame = {
   stop: 'Stop:',
   nextStep: 'Next, when this is easy:',
   drawnFor: {
-    left: 'The picture shows the left side.',
-    right: 'The picture shows the right side.',
+    side: {
+      left: 'The picture shows the left side.',
+      right: 'The picture shows the right side.',
+    },
+    crossed: {
+      left: 'The picture shows the left leg crossed.',
+      right: 'The picture shows the right leg crossed.',
+    },
+    bent: {
+      left: 'The picture shows the left knee bent.',
+      right: 'The picture shows the right knee bent.',
+    },
+    raised: {
+      left: 'The picture shows the left leg raised.',
+      right: 'The picture shows the right leg raised.',
+    },
   },
   positions: { lying: 'Lying down', sitting: 'Sitting', standing: 'Standing', any: '' },
   helper: {

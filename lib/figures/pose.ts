@@ -1,3 +1,4 @@
+import type { WorkedLeg } from '@/lib/domain/home-care/drawn-note';
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { Position } from '@/lib/domain/anatomy/position';
 
@@ -155,5 +156,7 @@ export interface Figure {
   title: string;
   /** `none`: there is one picture for both sides. */
   sided: boolean;
+  /** What the leg of its side does, where the words hang on which leg that is. */
+  leg?: WorkedLeg;
   panels: readonly Panel[];
 }

@@ -32,7 +32,8 @@ const linesOf = (texts: readonly string[], { size, width }: { size: number; widt
 
 /** About how high an item is at a step, in points: good for a guess, and for nothing else. */
 function heightOf(item: SheetItem, { size, pictures }: Step): number {
-  const drawings = Math.min(sheetPicturesOf(item).length, pictures.most);
+  // On either side there are as many.
+  const drawings = Math.min(sheetPicturesOf(item, 'right').length, pictures.most);
   const { sideWords, doseWords, steps, adaptations } = item;
   const around = [sideWords, doseWords, ...adaptations, item.stopSign ?? ''];
   const line = LINE * size;

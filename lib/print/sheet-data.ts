@@ -10,6 +10,7 @@ import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { fillIn } from '@/lib/domain/shared/fill-in';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
+import { drawnNote } from '@/lib/domain/home-care/drawn-note';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { withStrongPhones, type Printable } from '@/lib/print/printable-text';
 import type { PaperSize } from '@/lib/print/typst-compiler';
@@ -58,6 +59,8 @@ function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
 /** How an item is shown beside what it says. */
 interface Shown extends Pick<PrintedSheet, 'drawings' | 'layout'> {
   frame: SheetFrame;
+  /** Where the client's pain is. */
+  affected: SheetDocument['side'];
   pictures: PictureTexts | null;
   ownPictures: PrintedSheet['pictures'];
 }
@@ -74,9 +77,9 @@ export const ownFile = (id: string, { format }: PrintedPicture): string =>
 function pictureData(
   item: SheetItem,
   { text }: Printable,
-  { drawings, layout, pictures, ownPictures }: Shown,
+  { drawings, layout, affected, pictures, ownPictures }: Shown,
 ): object[] {
-  return sheetPicturesOf(item, pictures).flatMap(({ file, alt, isOwn }) => {
+  return sheetPicturesOf(item, affected, pictures).flatMap(({ file, alt, isOwn }) => {
     const own = isOwn && ownPictures.get(file);
     if (own) return [{ file: `/${drawingPath(ownFile(file, own), layout)}`, alt: text(alt) }];
     return drawings.has(file) ? [{ file: `/${drawingPath(file, layout)}`, alt }] : [];
@@ -89,9 +92,9 @@ function typedAddress(url: string): string {
 }
 
 /** Which side the pictures show, from the value that chose them. */
-function pictureNote(item: SheetItem, { drawings, frame: { drawnFor } }: Shown): string {
-  const [first] = sheetPicturesOf(item).filter(({ file }) => drawings.has(file));
-  return !first || first.side === 'none' ? '' : drawnFor[first.side];
+function pictureNote(item: SheetItem, { drawings, affected, frame }: Shown): string {
+  const shown = sheetPicturesOf(item, affected).filter(({ file }) => drawings.has(file));
+  return drawnNote(shown, frame.drawnFor);
 }
 
 interface ItemData {
@@ -168,7 +171,7 @@ export interface SheetData {
 export function sheetData(sheet: PrintedSheet, words: Printable): SheetData {
   const { document, code, url, drawings, layout } = sheet;
   const { text, name } = words;
-  const { practice, afterToday, ownWords, blocks = [], language } = document;
+  const { practice, afterToday, ownWords, blocks = [], language, side: affected } = document;
   const { frame, pictures, sheet: texts } = languages[language];
   const address = text(typedAddress(url));
   return {
@@ -203,7 +206,10 @@ export function sheetData(sheet: PrintedSheet, words: Printable): SheetData {
       lines: block.lines.map((line) => withStrongPhones(text(line), practice)),
     })),
     items: document.items.map((item) =>
-      itemData(item, words, { drawings, layout, frame, pictures, ownPictures: sheet.pictures }),
+      itemData(item, words, {
+        ...{ drawings, layout, frame, affected, pictures },
+        ownPictures: sheet.pictures,
+      }),
     ),
     ticks: ticksData(sheet, words),
     other: otherData(sheet, words),

@@ -80,10 +80,13 @@ const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
 };
 
 /** The names of the drawings that the sheet's items have. */
-export const drawingsOfSheet = ({ items }: Pick<SheetDocument, 'items'>): string[] => [
+export const drawingsOfSheet = ({
+  items,
+  side,
+}: Pick<SheetDocument, 'items' | 'side'>): string[] => [
   ...new Set(
     items.flatMap((item) =>
-      sheetPicturesOf(item).flatMap(({ file, isOwn }) => (isOwn ? [] : [file])),
+      sheetPicturesOf(item, side).flatMap(({ file, isOwn }) => (isOwn ? [] : [file])),
     ),
   ),
 ];

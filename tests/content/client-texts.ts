@@ -60,7 +60,7 @@ export const clientProse: readonly ClientText[] = [
     'frame.around',
     englishFrame.minutes,
     englishFrame.fromBehind,
-    ...Object.values(englishFrame.drawnFor),
+    ...Object.values(englishFrame.drawnFor).flatMap((notes) => Object.values(notes)),
     englishFrame.screen.whenToGetHelp,
   ),
   one('entry', ...Object.values(english.entry)),

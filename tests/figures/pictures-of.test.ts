@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import type { HomeCareItemRecord } from '@/lib/domain/home-care/home-care-item';
+import type { AffectedSide } from '@/lib/domain/anatomy/side';
+import type { WorkedLeg } from '@/lib/domain/home-care/drawn-note';
 import { positions } from '@/lib/domain/anatomy/position';
 import { panelOn } from '@/lib/figures/drawn-side';
 import { figures } from '@/lib/figures/figures';
@@ -12,6 +14,14 @@ const itemNamed = (id: string): HomeCareItemRecord => {
   const found = homeCareItems.find((item) => item.id === id);
   if (!found) throw new Error(`No item ${id}.`);
   return found;
+};
+
+/** What the words of a drawing say where the note below it names that leg. */
+const LEG_IN_WORDS: Readonly<Record<WorkedLeg, (side: string) => RegExp>> = {
+  crossed: (side) =>
+    new RegExp(`${side} ankle (is )?(crossed|(rests |lies )?(above|over|on))`, 'iu'),
+  bent: (side) => new RegExp(`${side} (knee|leg|foot)`, 'iu'),
+  raised: (side) => new RegExp(`${side} (calf|lower leg|leg)`, 'iu'),
 };
 
 const sided = homeCareItems.filter((item) => item.sided !== 'none');
@@ -43,10 +53,25 @@ describe('the pictures of an item', () => {
     }
   });
 
-  it('show the right side where an item is for both', () => {
-    const { id } = itemNamed('knee_across_chest');
-    expect(picturesOf({ item: id, side: 'both' })[0]?.side).toBe('right');
+  it('show the side that hurts where an item is for both, and the right one where no side does', () => {
+    for (const { id: item } of sided) {
+      const shown = (affected?: AffectedSide) =>
+        picturesOf({ item, side: 'both', affected })[0]?.side;
+      expect([item, shown('left'), shown('right')]).toEqual([item, 'left', 'right']);
+      expect([shown('both'), shown('alternating'), shown('unsure'), shown()]).toEqual(
+        Array.from({ length: 4 }, () => 'right'),
+      );
+    }
   });
+
+  it.each(figures.filter(({ leg }) => leg))(
+    'say which leg where the words hang on it: $id',
+    (figure) => {
+      for (const side of ['left', 'right'] as const)
+        for (const panel of figure.panels)
+          expect(panelOn(panel, side).alt).toMatch(LEG_IN_WORDS[figure.leg ?? 'bent'](side));
+    },
+  );
 
   it('are left out where a pack lies elsewhere', () => {
     const { id } = itemNamed('cold_pack');

@@ -66,9 +66,16 @@ describe('what stands on the sheet', () => {
 
   it('says which side its pictures show, and nothing of a side where they serve both', async () => {
     const one = await printed({ items: ['lying_figure_four'] });
-    expect(one.pages.join('')).toContain(compact('The picture shows the right side.'));
+    // The client's left side hurts, and the item is for both.
+    expect(one.pages.join('')).toContain(compact('The picture shows the left leg crossed.'));
+    const right = await printed({
+      items: ['lying_figure_four', 'ball_search_hold'],
+      clinicalCase: aCase({ affectedSide: 'right' }),
+    });
+    expect(right.pages.join('')).toContain(compact('The picture shows the right leg crossed.'));
+    expect(right.pages.join('')).toContain(compact('The picture shows the right side.'));
     const none = await printed({ items: ['short_walks', 'sleep_pillows'] });
-    expect(none.pages.join('')).not.toMatch(/Thepictureshowsthe(left|right)side/u);
+    expect(none.pages.join('')).not.toMatch(/Thepictureshowsthe(left|right)/u);
   });
 
   it('sets what comes next apart from the steps', async () => {

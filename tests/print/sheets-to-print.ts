@@ -122,9 +122,9 @@ export function itemText(item: SheetItem, language: SheetLanguage = 'en'): strin
   return compact(all.join(''));
 }
 
-/** Says which side a picture shows; it may stand among an item's words, and goes with the picture. */
+/** Says which side or leg a picture shows; it may stand among an item's words, and goes with the picture. */
 export const DRAWN_FOR =
-  /Thepictureshowsthe(left|right)side\.|Eldibujomuestraellado(izquierdo|derecho)\./gu;
+  /Thepictureshowsthe(left|right)(side|legcrossed|kneebent|legraised)\.|Eldibujomuestra(ellado|cruzadalapierna|dobladalarodilla|levantadalapierna)(izquierd[oa]|derech[oa])\./gu;
 
 /** All that belongs to the item stands together on this page. */
 export const isWholeOn = (page: string, item: SheetItem, language: SheetLanguage = 'en'): boolean =>

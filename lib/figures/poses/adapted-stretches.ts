@@ -17,6 +17,7 @@ const chairFigureFour: Figure = {
   id: 'lying_figure_four--chair',
   title: 'Figure-four on a chair',
   sided: true,
+  leg: 'crossed',
   panels: [
     {
       id: 'a',
@@ -79,6 +80,7 @@ const chairKnee: Figure = {
   id: 'knee_opposite_shoulder--chair',
   title: 'Knee to opposite shoulder on a chair',
   sided: true,
+  leg: 'bent',
   panels: [
     {
       id: 'a',
@@ -138,6 +140,7 @@ const bentPigeon: Figure = {
   id: 'sitting_pigeon--knee-bent',
   title: 'Sitting pigeon, knee bent',
   sided: true,
+  leg: 'crossed',
   panels: [
     {
       id: 'a',

@@ -6,6 +6,7 @@ export const kneeAcrossChest: Figure = {
   id: 'knee_across_chest',
   title: 'Knee across the chest',
   sided: true,
+  leg: 'bent',
   panels: [
     {
       id: 'a',

@@ -6,6 +6,7 @@ export const kneeOppositeShoulder: Figure = {
   id: 'knee_opposite_shoulder',
   title: 'Knee to opposite shoulder',
   sided: true,
+  leg: 'bent',
   panels: [
     {
       id: 'a',

@@ -23,6 +23,7 @@ export const lyingFigureFour: Figure = {
   id: 'lying_figure_four',
   title: 'Lying figure-four',
   sided: true,
+  leg: 'crossed',
   panels: [
     {
       id: 'a',

@@ -7,6 +7,7 @@ export const sittingPigeonCushion: Figure = {
   id: 'sitting_pigeon--cushion',
   title: 'Sitting pigeon, cushion under the knee',
   sided: true,
+  leg: 'crossed',
   panels: [
     {
       id: 'a',

@@ -6,6 +6,7 @@ export const sittingPigeon: Figure = {
   id: 'sitting_pigeon',
   title: 'Sitting pigeon',
   sided: true,
+  leg: 'crossed',
   panels: [
     {
       id: 'a',

@@ -6,6 +6,7 @@ export const sittingTwist: Figure = {
   id: 'sitting_twist',
   title: 'Sitting twist',
   sided: true,
+  leg: 'bent',
   panels: [
     {
       id: 'a',

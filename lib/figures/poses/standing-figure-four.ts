@@ -6,6 +6,7 @@ export const standingFigureFour: Figure = {
   id: 'standing_figure_four',
   title: 'Standing figure-four',
   sided: true,
+  leg: 'raised',
   panels: [
     {
       id: 'a',

@@ -23,6 +23,7 @@ export function aPhonePage(): PhonePage {
         ...{ item: 'knee_across_chest', number: 1, name: 'Knee across the chest' },
         ...{ sideWords: 'Both sides', doseWords: 'Hold 20 seconds. 2 times.' },
         pictures: [{ src: '/figures/knee--right.svg', alt: 'Lying on the back, a knee across.' }],
+        drawnNote: 'The picture shows the right knee bent.',
         holds: guidedHolds({
           dose: { seconds: 20, repeats: 2, timesPerDay: 1 },
           side: 'both',
@@ -34,6 +35,7 @@ export function aPhonePage(): PhonePage {
         ...{ item: 'side_rest', number: 2, name: 'Rest on your side' },
         ...{ sideWords: 'Your left side', doseWords: 'Rest for 5 minutes.' },
         pictures: [],
+        drawnNote: '',
         holds: guidedHolds({
           dose: { seconds: 300, repeats: 1, timesPerDay: 1 },
           side: 'left',
@@ -45,6 +47,7 @@ export function aPhonePage(): PhonePage {
         ...{ item: 'empty_back_pocket', number: 3, name: 'Empty your back pocket' },
         ...{ sideWords: '', doseWords: 'Every time you sit.' },
         pictures: [],
+        drawnNote: '',
         holds: [],
       },
     ],

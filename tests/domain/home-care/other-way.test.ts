@@ -40,7 +40,8 @@ function itemOn(item: HomeCareItem, changes: Partial<ClinicalCase>, side?: 'left
   return { record, one, document: built.document };
 }
 
-const filesOf = (one: SheetItem): string[] => sheetPicturesOf(one).map(({ file }) => file);
+const filesOf = (one: SheetItem): string[] =>
+  sheetPicturesOf(one, 'unsure').map(({ file }) => file);
 
 /** Every cell of the matrix that is given with care, with the way that its reason asks for. */
 const cells = homeCareItems.flatMap((record) =>
@@ -200,7 +201,7 @@ describe('on the sheet', () => {
       );
       expect(one.sideWords).toBe(`Your ${side} side`);
       expect(filesOf(one)).toEqual([`sitting_pigeon--knee-bent.a.${side}.svg`]);
-      expect(sheetPicturesOf(one)[0]?.alt).toContain(`The ${side} ankle`);
+      expect(sheetPicturesOf(one, 'unsure')[0]?.alt).toContain(`The ${side} ankle`);
     },
   );
 });

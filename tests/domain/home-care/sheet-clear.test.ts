@@ -7,6 +7,7 @@ import { buildSheetInLanguages } from '@/lib/domain/home-care/build-sheet-docume
 import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
 import type { ItemSide, ProgramItem } from '@/lib/domain/home-care/program';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import { drawnNote } from '@/lib/domain/home-care/drawn-note';
 import { recordInWords } from '@/lib/domain/home-care/record-in-words';
 import { screen } from '@/lib/domain/screening/screen';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
@@ -90,9 +91,32 @@ describe.each(codes)('in %s', (language) => {
         ? 'your left ankle over your right thigh'
         : 'el tobillo izquierdo sobre el muslo derecho';
     expect(one.steps.join()).toContain(crossed);
-    const [picture] = sheetPicturesOf(one);
+    const [picture] = sheetPicturesOf(one, 'left');
     expect(picture?.side).toBe('left');
     expect(picture?.alt).toContain('left ankle crossed over the right thigh');
+  });
+
+  it('on both sides the picture, its words and the note below it show the side that hurts', () => {
+    const { frame, pictures: alts } = languages[language];
+    for (const { id } of sided) {
+      for (const affected of ['left', 'right'] as const) {
+        const pictures = sheetPicturesOf(on(id, 'both'), affected, alts);
+        const notes = frame.drawnFor[pictures[0]?.leg ?? 'side'];
+        expect([id, drawnNote(pictures, frame.drawnFor)]).toEqual([id, notes[affected]]);
+        for (const { file, side, alt } of pictures) {
+          expect([id, side]).toEqual([id, affected]);
+          expect(file).toContain(`.${affected}.`);
+          expect(alt).toContain(texts.sides.names[affected]);
+        }
+      }
+      for (const affected of ['both', 'alternating', 'unsure'] as const)
+        expect(sheetPicturesOf(on(id, 'both'), affected)[0]?.side).toBe('right');
+    }
+  });
+
+  it('on one side the picture is of that side, wherever it hurts', () => {
+    for (const { id } of sided)
+      expect(sheetPicturesOf(on(id, 'right'), 'left')[0]?.side).toBe('right');
   });
 
   it('on both sides no step names left or right', () => {

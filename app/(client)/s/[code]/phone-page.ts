@@ -7,6 +7,7 @@ import type { PhonePage } from '@/components/client-page/phone-page';
 import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
 import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import { drawnNote } from '@/lib/domain/home-care/drawn-note';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { today as dayIn } from '@/lib/platform/clock';
 
@@ -30,15 +31,18 @@ const phoneItems = (
   { program, code }: Issued,
 ): PhonePage['items'] =>
   items.map((one) => {
+    const { frame, pictures: alts } = languages[document.language];
+    const drawn = sheetPicturesOf(one, document.side, alts);
     const planned = program.find(({ item }) => item === one.item);
     return {
       ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
       ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
       stopSign: one.stopSign,
-      pictures: sheetPicturesOf(one, languages[document.language].pictures).map((picture) => ({
+      pictures: drawn.map((picture) => ({
         src: pictureSource(picture, picturesByCode(code)),
         alt: picture.alt,
       })),
+      drawnNote: drawnNote(drawn, frame.drawnFor),
       holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],
     };
   });

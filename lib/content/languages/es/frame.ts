@@ -18,8 +18,22 @@ export const spanishFrame: SheetFrame = {
   stop: 'Pare:',
   nextStep: 'Cuando esto le sea fácil:',
   drawnFor: {
-    left: 'El dibujo muestra el lado izquierdo.',
-    right: 'El dibujo muestra el lado derecho.',
+    side: {
+      left: 'El dibujo muestra el lado izquierdo.',
+      right: 'El dibujo muestra el lado derecho.',
+    },
+    crossed: {
+      left: 'El dibujo muestra cruzada la pierna izquierda.',
+      right: 'El dibujo muestra cruzada la pierna derecha.',
+    },
+    bent: {
+      left: 'El dibujo muestra doblada la rodilla izquierda.',
+      right: 'El dibujo muestra doblada la rodilla derecha.',
+    },
+    raised: {
+      left: 'El dibujo muestra levantada la pierna izquierda.',
+      right: 'El dibujo muestra levantada la pierna derecha.',
+    },
   },
   positions: { lying: 'Acuéstese', sitting: 'Siéntese', standing: 'De pie', any: '' },
   helper: {

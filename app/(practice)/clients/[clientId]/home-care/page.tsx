@@ -63,7 +63,7 @@ async function Choice({ situation, live, member, proposals }: Choosing) {
   return (
     <ProgramEditor
       offers={offers}
-      pictures={picturesOfOffers(offers)}
+      pictures={picturesOfOffers(offers, live.clinicalCase.affectedSide)}
       initial={{ program: choice.program, around: choice.around }}
       version={choice.version}
       savedAt={choice.savedAt}
