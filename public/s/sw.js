@@ -69,13 +69,53 @@ async function cachedFile(path) {
   return answer;
 }
 
-/** Seals the page, then has everything that it is drawn with; what belongs to an older one goes. */
-async function keep(path, stamp, answer, html) {
-  const policy = answer.headers.get('Content-Security-Policy') ?? '';
+async function seal(bytes) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify({ path, policy, html }));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ownKey(), text);
-  await inStore('pages', 'readwrite', (store) => store.put({ stamp, iv, sealed }, 'own'));
+  return { iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ownKey(), bytes) };
+}
+
+async function unseal({ iv, sealed }) {
+  return crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await ownKey(), sealed);
+}
+
+/** Addresses of the practice's own pictures on a page: they begin with the page's own, which the code is in. */
+function picturesOn(path, html) {
+  const found = html.match(/\/s\/[^/"'\\\s<>?&]+\/pictures\/[0-9a-f-]{36}/g) ?? [];
+  return [...new Set(found)].filter((one) => one.startsWith(`${path}/`));
+}
+
+/** Null: it did not come. */
+async function sealedPicture(at) {
+  const answer = await fetch(at, { credentials: 'same-origin' });
+  const type = answer.headers.get('Content-Type') ?? '';
+  if (!answer.ok || !type.startsWith('image/')) return null;
+  return { at, row: { type, ...(await seal(await answer.arrayBuffer())) } };
+}
+
+/** Puts page and pictures in the place of what was kept. The addresses have the code in them: they are sealed with the page. */
+async function put(stamp, page, pictures) {
+  const addresses = pictures.map(({ at }) => at);
+  const sealed = await seal(new TextEncoder().encode(JSON.stringify({ ...page, addresses })));
+  const row = { stamp, ...sealed, pictures: pictures.map((one) => one.row) };
+  await inStore('pages', 'readwrite', (store) => store.put(row, 'own'));
+}
+
+/**
+ * Seals the page and the practice's own pictures on it, then has everything else that it is drawn with; what belongs to an
+ * older one goes. A picture under its id never changes: one that is kept already stays as it is. The page is kept before the
+ * pictures have come, and without them where there is no room.
+ */
+async function keep(path, stamp, answer, html) {
+  const page = { path, policy: answer.headers.get('Content-Security-Policy') ?? '', html };
+  const wanted = picturesOn(path, html);
+  const before = await kept().catch(() => null);
+  const known = (before?.pictures ?? []).filter(({ at }) => wanted.includes(at));
+  await put(stamp, page, known);
+  const missing = wanted.filter((at) => !known.some((one) => one.at === at));
+  if (missing.length > 0) {
+    const came = await Promise.all(missing.map((at) => sealedPicture(at).catch(() => null)));
+    await put(stamp, page, [...known, ...came.filter(Boolean)]).catch(() => undefined);
+  }
   const files = await filesOf(html);
   await Promise.all([...files].map((file) => cachedFile(file).catch(() => undefined)));
   const cache = await caches.open(FILES);
@@ -87,9 +127,9 @@ async function keep(path, stamp, answer, html) {
 async function kept() {
   const row = await inStore('pages', 'readonly', (store) => store.get('own'));
   if (!row) return null;
-  const { iv, sealed, stamp } = row;
-  const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await ownKey(), sealed);
-  return { stamp, ...JSON.parse(new TextDecoder().decode(text)) };
+  const { addresses = [], ...page } = JSON.parse(new TextDecoder().decode(await unseal(row)));
+  const pictures = addresses.map((at, index) => ({ at, row: row.pictures[index] }));
+  return { stamp: row.stamp, ...page, pictures };
 }
 
 async function forget() {
@@ -109,6 +149,31 @@ async function keptFor(path) {
       'Cache-Control': 'private, no-store',
     },
   });
+}
+
+/** A kept picture of the kept page; null: there is none at this address. */
+async function keptPicture(path) {
+  const page = await kept().catch(() => null);
+  const found = page?.pictures.find(({ at }) => at === path);
+  if (!found) return null;
+  return new Response(await unseal(found.row), {
+    headers: { 'Content-Type': found.row.type, 'Cache-Control': 'private, no-store' },
+  });
+}
+
+/** What the server says comes first here too: a picture that it no longer shows is not shown. */
+async function pictureFor(request, path) {
+  const coming = fetch(request);
+  const late = new Promise((resolve) => setTimeout(() => resolve(null), WAIT_MS));
+  try {
+    const answer = await Promise.race([coming, late]);
+    if (answer && answer.status < 500) return answer;
+    return (await keptPicture(path)) ?? (await coming);
+  } catch (error) {
+    const picture = await keptPicture(path);
+    if (picture) return picture;
+    throw error;
+  }
 }
 
 async function keepIfMarked(path, answer) {
@@ -155,6 +220,10 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     event.respondWith(pageFor(event, url.pathname));
+    return;
+  }
+  if (/^\/s\/[^/]+\/pictures\/[^/]+$/.test(url.pathname)) {
+    event.respondWith(pictureFor(request, url.pathname));
     return;
   }
   if (!/^\/(_next\/static|figures)\/|^\/icon\.svg$/.test(url.pathname)) return;

@@ -65,6 +65,66 @@ async function issuesIt(page: Page, name: string): Promise<string> {
   return readsTheCode(page);
 }
 
+/** What the phone keeps of the sheet, as somebody would find it who has the phone's files. */
+async function keptInTheClear(phone: Page): Promise<{ rows: number; text: string }> {
+  return phone.evaluate(async () => {
+    const files = (await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => url),
+    );
+    // To open what the worker has not made yet would make it, and empty.
+    const made = (await indexedDB.databases()).some(({ name }) => name === 'fascicle-sheet');
+    if (!made) return { rows: 0, text: '' };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('fascicle-sheet');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const asked = db.transaction('pages').objectStore('pages').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    db.close();
+    const letters = (_key: string, value: unknown): unknown => {
+      const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+      return bytes instanceof Uint8Array ? new TextDecoder('latin1').decode(bytes) : value;
+    };
+    return { rows: rows.length, text: JSON.stringify([await Promise.all(files), rows], letters) };
+  });
+}
+
+async function itsPictureIsThere(phone: Page): Promise<void> {
+  const picture = phone.getByRole('img', { name: SHOWS });
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
+/** Kept on the phone, the picture is there without a connection; what is kept is sealed, and goes when it is forgotten. */
+async function isKeptWithItsPicture(
+  phone: Page,
+  { code, name }: { code: string; name: string },
+): Promise<void> {
+  await phone.getByRole('button', { name: 'Keep it on this phone' }).click();
+  await expect(phone.getByText('This phone keeps your sheet.')).toBeVisible();
+  await expect
+    .poll(async () => (await keptInTheClear(phone)).text, { timeout: 30_000 })
+    .toContain('image/');
+  await phone.waitForTimeout(4_000);
+  await phone.context().setOffline(true);
+  await phone.reload();
+  await expect(phone.getByRole('heading', { name: new RegExp(name) })).toBeVisible();
+  await itsPictureIsThere(phone);
+  const { text } = await keptInTheClear(phone);
+  for (const secret of [code, name, SHOWS, 'PNG', 'IHDR']) expect(text).not.toContain(secret);
+  await phone.context().setOffline(false);
+  await phone.reload();
+  await phone.getByRole('button', { name: 'Forget it on this phone' }).click();
+  await expect(phone).toHaveURL(/\/s$/);
+  await expect.poll(async () => (await keptInTheClear(phone)).rows).toBe(0);
+}
+
 test('an item of the practice’s own, from the settings to the client’s phone', async ({
   page,
   browser,
@@ -79,12 +139,11 @@ test('an item of the practice’s own, from the settings to the client’s phone
   const phone = await onAPhone(browser);
   await asksForTheSheet(phone, { code, birthYear: '1961' });
   await expect(phone.getByRole('heading', { name: new RegExp(name) })).toBeVisible();
-  const picture = phone.getByRole('img', { name: SHOWS });
-  await expect(picture).toBeVisible();
-  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await itsPictureIsThere(phone);
   await axeFindsNothing(phone);
   await fitsAcross(phone);
   await phone.getByRole('checkbox', { name: new RegExp(name) }).check();
   await expect(phone.getByText('All sent.')).toBeVisible();
+  await isKeptWithItsPicture(phone, { code, name });
   await phone.context().close();
 });
