@@ -13,23 +13,26 @@ interface GuideItemProps {
 /** What is done now: its name, side and dose, and a large picture. */
 export function GuideItem({ item, place, of }: GuideItemProps) {
   const words = useWords();
-  const { name, sideWords, doseWords, pictures, drawnNote } = item;
+  const { name, sideWords, doseWords, pictures, drawnNote, writtenIn } = item;
   return (
     <>
       <div>
         <p className="text-18 text-quiet">{fillIn(words.of, { place, all: of })}</p>
-        <h1 className="text-28 font-semibold wrap-anywhere">{name}</h1>
+        <h1 lang={writtenIn} className="text-28 font-semibold wrap-anywhere">
+          {name}
+        </h1>
         <p className="font-semibold">
           {sideWords ? `${sideWords}. ` : ''}
           {doseWords}
         </p>
       </div>
       <div className="flex flex-wrap gap-4">
-        {pictures.map(({ src, alt }) => (
+        {pictures.map(({ src, alt, writtenIn: of }) => (
           <img
             key={src}
             src={src}
             alt={alt}
+            lang={of}
             width={440}
             className="h-auto max-h-60 w-auto max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
           />
@@ -43,14 +46,14 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
 /** How it is done, and when to stop it: under the clock, where it is not in the way of who knows it. */
 export function GuideSteps({ item }: { item: PhoneItem }) {
   const words = useWords();
-  const { pictures, steps, adaptations, stopSign } = item;
+  const { pictures, steps, adaptations, stopSign, writtenIn } = item;
   return (
     <>
       <details open={pictures.length === 0}>
         <summary className="inline-flex min-h-11 items-center text-link font-semibold">
           {words.guide.steps}
         </summary>
-        <ol className="grid list-decimal gap-2 pt-2 pl-8">
+        <ol lang={writtenIn} className="grid list-decimal gap-2 pt-2 pl-8">
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
@@ -61,7 +64,11 @@ export function GuideSteps({ item }: { item: PhoneItem }) {
           </p>
         ))}
       </details>
-      {stopSign ? <p className="border-l-4 border-stop pl-4">{stopSign}</p> : null}
+      {stopSign ? (
+        <p lang={writtenIn} className="border-l-4 border-stop pl-4">
+          {stopSign}
+        </p>
+      ) : null}
     </>
   );
 }

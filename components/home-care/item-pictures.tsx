@@ -39,6 +39,7 @@ export function ItemPictures({
             <img
               src={sources[picture.file] ?? pictureSource(picture, own)}
               alt={picture.alt}
+              lang={picture.writtenIn}
               width={440}
               className={`h-auto ${WIDTH[size]} max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1 print:w-[var(--print-picture,36mm)] print:border-0 print:p-0`}
             />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
 import { languages } from '@/lib/content/languages/languages';
+import { writtenInWords } from '@/lib/content/languages/written-in';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
@@ -55,6 +56,12 @@ function Adaptations({ lines, frame }: { lines: readonly string[]; frame: SheetF
   );
 }
 
+/** Said where the practice has not written an item in the language of the sheet. */
+function InOtherLanguage({ one, language }: Pick<SheetItemViewProps, 'one' | 'language'>) {
+  const words = writtenInWords(language, one);
+  return words === '' ? null : <p className="text-quiet">{words}</p>;
+}
+
 interface SheetItemViewProps {
   one: SheetItem;
   /** Where the client's pain is. */
@@ -84,8 +91,9 @@ export function SheetItemView({
       className="grid break-inside-avoid content-start gap-3 border-t-2 border-ink pt-4 print:mb-3 print:gap-1 print:last:mb-0 print:border-t print:pt-1.5"
     >
       <h3 className="text-22 font-semibold wrap-anywhere print:text-[length:var(--print-title,15pt)] print:leading-snug">
-        {one.number}. {one.name}
+        {one.number}. <span lang={one.writtenIn}>{one.name}</span>
       </h3>
+      <InOtherLanguage one={one} language={language} />
       {one.mark ? (
         <p className="w-fit border-b-2 border-dashed border-ink font-semibold print:border-b">
           {one.mark.words}
@@ -109,7 +117,7 @@ export function SheetItemView({
           />
         </div>
         <div className="grid gap-3 print:flex-1 print:gap-1">
-          <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5">
+          <ol lang={one.writtenIn} className="grid list-decimal gap-2 pl-8 print:gap-0.5">
             {one.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
@@ -119,7 +127,7 @@ export function SheetItemView({
           {one.stopSign ? (
             <p className="border-l-4 border-stop py-1 pl-4">
               <span className="font-semibold">{frame.screen.whenToStop} </span>
-              {one.stopSign}
+              <span lang={one.writtenIn}>{one.stopSign}</span>
             </p>
           ) : null}
         </div>

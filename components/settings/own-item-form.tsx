@@ -10,7 +10,7 @@ import type { FormAction, FormState } from '@/components/forms/form-state';
 import { ClientText } from './client-text';
 import { OwnItemDose } from './own-item-dose';
 import { OwnItemPictures } from './own-item-pictures';
-import { emptyOwnItem } from './own-item-values';
+import { emptyOwnItem, pictureNumbers } from './own-item-values';
 import { ownKindWords, ownPositionWords, ownSideWords } from './own-item-words';
 
 interface OwnItemFormProps {
@@ -140,7 +140,8 @@ function Spanish({ at }: { at: At }) {
     <fieldset className="grid gap-6">
       <legend className="pb-2 text-18 font-semibold">In Spanish</legend>
       <p className="measure text-quiet">
-        For Spanish sheets. Left empty, they say the item as it is written above.
+        For Spanish sheets. Left empty, they say the item as it is written above, and that it is in
+        English.
       </p>
       <ClientText label="Name in Spanish" language="es" at={at('spanishName')} />
       <ClientText
@@ -158,6 +159,16 @@ function Spanish({ at }: { at: At }) {
         language="es"
         at={at('spanishEquipment')}
       />
+      {pictureNumbers
+        .filter((number) => at(`picture${number}`).value !== '')
+        .map((number) => (
+          <ClientText
+            key={number}
+            label={`What picture ${number} shows, in Spanish`}
+            language="es"
+            at={at(`spanishAlt${number}`)}
+          />
+        ))}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormValues } from '@/components/drafts/draft-form';
-import type { OwnItem, OwnItemWords } from '@/lib/domain/home-care/own-item';
+import type { OwnItem, OwnItemWords, OwnPicture } from '@/lib/domain/home-care/own-item';
 
 /** Pictures that one item can have, each with two fields of the form: which, and what it shows. */
 export const pictureNumbers = [1, 2, 3] as const;
@@ -24,10 +24,13 @@ export const emptyOwnItem: FormValues = {
   equipment: '',
   picture1: '',
   alt1: '',
+  spanishAlt1: '',
   picture2: '',
   alt2: '',
+  spanishAlt2: '',
   picture3: '',
   alt3: '',
+  spanishAlt3: '',
   spanishName: '',
   spanishSteps: '',
   spanishStopSign: '',
@@ -71,6 +74,14 @@ function spanishOf(at: (name: string) => string): { inSpanish?: OwnItemWords } {
   return isEmpty ? {} : { inSpanish };
 }
 
+function pictureOf(at: (name: string) => string, number: number): OwnPicture {
+  const altInSpanish = at(`spanishAlt${number}`).trim();
+  return {
+    ...{ pictureId: at(`picture${number}`), alt: at(`alt${number}`) },
+    ...(altInSpanish !== '' && { altInSpanish }),
+  };
+}
+
 /** What was sent, as the schema takes it; what is no text is as good as empty. */
 export function sentOwnItem(form: FormData): unknown {
   const at = (name: string): string => {
@@ -88,8 +99,8 @@ export function sentOwnItem(form: FormData): unknown {
     needsHelper: helper[at('needsHelper')],
     equipment: linesOf(at('equipment')),
     pictures: pictureNumbers
-      .map((number) => ({ pictureId: at(`picture${number}`), alt: at(`alt${number}`) }))
-      .filter(({ pictureId }) => pictureId !== ''),
+      .filter((number) => at(`picture${number}`) !== '')
+      .map((number) => pictureOf(at, number)),
     ...spanishOf(at),
   };
 }
@@ -113,7 +124,8 @@ export function ownItemField(path: readonly PropertyKey[], form: FormData): stri
 function pictureField(second: string, third: string | undefined, form: FormData): string {
   const brought = pictureNumbers.filter((number) => form.get(`picture${number}`) !== '');
   const number = brought[Number(second)] ?? pictureNumbers[0];
-  return third === 'alt' ? `alt${number}` : `picture${number}`;
+  const fields: Readonly<Record<string, string>> = { alt: 'alt', altInSpanish: 'spanishAlt' };
+  return `${fields[third ?? ''] ?? 'picture'}${number}`;
 }
 
 function doseValues({ dose }: OwnItem): FormValues {
@@ -126,9 +138,10 @@ function doseValues({ dose }: OwnItem): FormValues {
 
 function pictureValues({ pictures }: OwnItem): FormValues {
   return Object.fromEntries(
-    pictures.flatMap(({ pictureId, alt }, index) => [
+    pictures.flatMap(({ pictureId, alt, altInSpanish = '' }, index) => [
       [`picture${index + 1}`, pictureId],
       [`alt${index + 1}`, alt],
+      [`spanishAlt${index + 1}`, altInSpanish],
     ]),
   );
 }

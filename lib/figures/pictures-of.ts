@@ -4,6 +4,7 @@ import type { HomeItemId, OwnPicture } from '@/lib/domain/home-care/own-item';
 import type { WorkedLeg } from '@/lib/domain/home-care/drawn-note';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { ItemSide } from '@/lib/domain/home-care/program';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
 
 import { inWords, panelOn, type DrawnSide } from './drawn-side';
@@ -21,6 +22,8 @@ export interface Picture {
   alt: string;
   /** A picture of the practice's own: `file` is its id. */
   isOwn?: true;
+  /** The language of `alt`, where that is not the one asked for. */
+  writtenIn?: SheetLanguage;
 }
 
 export interface Pictured {
@@ -75,11 +78,16 @@ export function picturesOfPosition(position: Position, side: Side): Picture[] {
 }
 
 /** A picture of the practice's own, which is the same on either side. */
-export const ownPicture = ({ pictureId, alt }: OwnPicture): Picture => ({
+export const ownPicture = ({
+  pictureId,
+  alt,
+  writtenIn,
+}: OwnPicture & Pick<Picture, 'writtenIn'>): Picture => ({
   file: pictureId,
   side: 'none',
   alt,
   isOwn: true,
+  ...(writtenIn && { writtenIn }),
 });
 
 /**

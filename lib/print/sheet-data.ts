@@ -3,8 +3,10 @@ import type { SheetFrame } from '@/lib/content/sheet-frame';
 import { tickTextsOf } from '@/lib/content/languages/tick-texts';
 import { minutesWords } from '@/lib/content/languages/minutes-words';
 import { notReviewedLines } from '@/lib/content/languages/not-reviewed';
+import { writtenInWords } from '@/lib/content/languages/written-in';
 import type { Diary } from '@/lib/domain/home-care/diary';
 import type { SheetDocument, SheetItem } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { tickGrid } from '@/lib/domain/home-care/tick-grid';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
@@ -59,6 +61,7 @@ function logoData(sheet: PrintedSheet, { text }: Printable): object | null {
 /** How an item is shown beside what it says. */
 interface Shown extends Pick<PrintedSheet, 'drawings' | 'layout'> {
   frame: SheetFrame;
+  language: SheetLanguage;
   /** Where the client's pain is. */
   affected: SheetDocument['side'];
   pictures: PictureTexts | null;
@@ -104,11 +107,14 @@ interface ItemData {
 }
 
 function itemData(item: SheetItem, words: Printable, shown: Shown): ItemData {
-  const { frame } = shown;
+  const { frame, language } = shown;
   const { text } = words;
   return {
     number: item.number,
     name: text(item.name),
+    // Its name, steps and stop; the words around them are the sheet's.
+    lang: item.writtenIn ?? null,
+    writtenIn: text(writtenInWords(language, item)),
     // That walking is done standing goes without saying.
     position: item.kind === 'activity' ? '' : frame.positions[item.position],
     side: text(item.sideWords),
@@ -207,7 +213,7 @@ export function sheetData(sheet: PrintedSheet, words: Printable): SheetData {
     })),
     items: document.items.map((item) =>
       itemData(item, words, {
-        ...{ drawings, layout, frame, affected, pictures },
+        ...{ drawings, layout, frame, language, affected, pictures },
         ownPictures: sheet.pictures,
       }),
     ),

@@ -42,7 +42,7 @@ describe('writing an own item', () => {
     const pictureId = await aPicture(scope);
     const item = anOwnItem({
       equipment: ['a mat', 'a belt'],
-      pictures: [{ pictureId, alt: 'Somebody lying' }],
+      pictures: [{ pictureId, alt: 'Somebody lying', altInSpanish: 'Alguien acostado' }],
       inSpanish: {
         name: 'Deslizar el talón',
         steps: ['Acuéstese.', 'Deslice el talón.'],
@@ -77,6 +77,25 @@ describe('writing an own item', () => {
       },
       'spanishName',
       /No sheet says/,
+    ],
+    [
+      'Spanish without the words of a picture',
+      {
+        spanishName: 'Talón',
+        spanishSteps: 'Uno.\nDos.',
+        spanishStopSign: 'Pare.',
+        spanishEquipment: 'una estera',
+        picture2: nobody,
+        alt2: 'Somebody lying',
+      },
+      'spanishAlt2',
+      /in Spanish what the picture shows/,
+    ],
+    [
+      'too few words of a picture in Spanish',
+      { picture1: nobody, alt1: 'Somebody lying', spanishAlt1: 'x' },
+      'spanishAlt1',
+      /in Spanish/,
     ],
     ['half of the Spanish', { spanishName: 'Talón' }, 'spanishSteps', /one step/],
     ['a picture without words', { picture2: nobody, alt2: '' }, 'alt2', /what the picture shows/],

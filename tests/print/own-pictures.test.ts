@@ -7,7 +7,7 @@ import { cleanPicture } from '@/lib/platform/clean-picture';
 
 import { aPng } from '../support/pictures';
 import { sheetBytes } from './print-sheet';
-import { readPdf } from './read-pdf';
+import { compact, readPdf } from './read-pdf';
 import { aSheet } from './sheets-to-print';
 
 const PICTURE = '00000000-0000-4000-8000-000000000001';
@@ -35,3 +35,22 @@ test.each(sheetLayouts)('%s: the picture stands with its words, or is left out',
   const without = await readPdf(await sheetBytes(withOwn(), { layout }));
   expect(without.alts).not.toContain('Lying, one heel slides away');
 });
+
+test.each(sheetLayouts)(
+  '%s: words that are not in Spanish say so on a Spanish sheet',
+  async (layout) => {
+    const english = withOwn();
+    const [own] = english.items;
+    if (!own) throw new Error('No items.');
+    const marked = { ...own, writtenIn: 'en' as const };
+    const sheet = { ...english, language: 'es' as const, others: [english] };
+    const { pages, languages } = await readPdf(
+      await sheetBytes({ ...sheet, items: [marked] }, { layout }),
+    );
+    expect(pages.join('')).toContain(compact('Esto está en inglés.'));
+    expect(languages).toContain('en');
+    const usual = await readPdf(await sheetBytes({ ...sheet, items: [own] }, { layout }));
+    expect(usual.pages.join('')).not.toContain(compact('Esto está en inglés.'));
+    if (layout !== 'both') expect(usual.languages).not.toContain('en');
+  },
+);

@@ -18,6 +18,8 @@ export interface ReadPdf {
   /** Roles and alternative texts of the structure tree of all pages. */
   roles: string[];
   alts: string[];
+  /** Languages that parts of it are marked with, besides its own. */
+  languages: string[];
 }
 
 export function compact(text: string): string {
@@ -43,6 +45,11 @@ async function fontsOf(page: Page): Promise<ReadPdf['fonts']> {
   });
 }
 
+function languagesOf(node: Tree): string[] {
+  const own = 'lang' in node && typeof node.lang === 'string' ? [node.lang] : [];
+  return [...own, ...node.children.flatMap((child) => ('role' in child ? languagesOf(child) : []))];
+}
+
 function walk(node: Tree, roles: string[], alts: string[]): void {
   roles.push(node.role);
   if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt);
@@ -63,6 +70,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     fonts: [],
     roles: [],
     alts: [],
+    languages: [],
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -74,7 +82,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     read.sizes.push([width, height]);
     read.fonts.push(...(await fontsOf(page)));
     const tree = await page.getStructTree();
-    if (tree) walk(tree, read.roles, read.alts);
+    if (tree) {
+      walk(tree, read.roles, read.alts);
+      read.languages.push(...languagesOf(tree));
+    }
   }
   read.textSizes = [...new Set(read.textSizes.map((size) => Math.round(size * 10) / 10))];
   await pdf.destroy();

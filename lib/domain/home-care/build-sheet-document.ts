@@ -20,7 +20,7 @@ import type { HomeItemId } from './own-item';
 import { minutesPerDay } from './minutes-per-day';
 import { orderProgram } from './order-program';
 import { nameIn } from './own-names';
-import { ownPicturesOf } from './own-pictures';
+import { ownOnSheet } from './own-on-sheet';
 import { wayGiven } from './other-way';
 import type { ProgramItem } from './program';
 import { recordInWords } from './record-in-words';
@@ -162,7 +162,7 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     doseWords: doseOf(given, adaptations.length > 0, facts),
     steps: stepsOf(given, adaptations, facts),
     ...nextStepOf(given),
-    ...ownPicturesOf(record),
+    ...ownOnSheet(record, facts.texts.language),
     adaptations,
     stopSign: record.stopSign ?? facts.texts.generalStop,
   };

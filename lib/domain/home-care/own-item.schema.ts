@@ -58,6 +58,11 @@ const ITEM = WORDS.extend({
       z.strictObject({
         pictureId: z.uuid({ error: 'Choose the picture once more.' }),
         alt: lineText({ max: 200, min: 3, label: 'what the picture shows' }),
+        altInSpanish: lineText({
+          max: 200,
+          min: 3,
+          label: 'what the picture shows, in Spanish',
+        }).exactOptional(),
       }),
     )
     .max(PICTURES_MAX, { error: `An item has ${PICTURES_MAX} pictures at most.` }),

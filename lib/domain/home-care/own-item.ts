@@ -1,5 +1,6 @@
 import { regions } from '../anatomy/region';
 import type { Dose } from './dose';
+import type { SheetLanguage } from './sheet-language';
 import { loadTags, type HomeCareItem, type HomeCareKind, type LoadTag } from './home-care-item';
 
 /** Names one version of an item that a practice has written itself: `own_` and the id of its row. */
@@ -9,6 +10,9 @@ export type OwnItemId = `own_${string}`;
 export type HomeItemId = HomeCareItem | OwnItemId;
 
 export const isOwnItemId = (item: string): item is OwnItemId => item.startsWith('own_');
+
+/** What own items are written in; Spanish stands beside it where the practice has written that. */
+export const OWN_LANGUAGE = 'en' satisfies SheetLanguage;
 
 /** Sheets are sorted by it: an own item always says which. */
 export const ownPositions = ['lying', 'sitting', 'standing'] as const;
@@ -41,6 +45,8 @@ export interface OwnItemWords {
 export interface OwnPicture {
   pictureId: string;
   alt: string;
+  /** Left out: Spanish sheets say it as `alt` does, and mark it as English. */
+  altInSpanish?: string;
 }
 
 /** One version of an item that a practice has written itself, as its form sends it and the database keeps it. */

@@ -41,9 +41,17 @@ const item = z.strictObject({
   nextStep: text.exactOptional(),
   /** The practice's own pictures of it; left out: the drawings of the catalogue, or none. */
   pictures: z
-    .array(z.strictObject({ pictureId: z.uuid(), alt: text }))
+    .array(
+      z.strictObject({
+        pictureId: z.uuid(),
+        alt: text,
+        writtenIn: z.enum(sheetLanguages).exactOptional(),
+      }),
+    )
     .max(3)
     .exactOptional(),
+  /** The language of name, steps and stop, where that is not the sheet’s: an own item that was not written in it. */
+  writtenIn: z.enum(sheetLanguages).exactOptional(),
   /** What to do differently, in the client's words. */
   adaptations: lines,
   /** When to stop this item; null on sheets of before each item said it. */

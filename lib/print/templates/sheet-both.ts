@@ -14,17 +14,18 @@ export const sheetBoth = String.raw`
   row-gutter: 0.65em,
   ..one.steps.enumerate().map(((index, step)) => (
     strong(str(index + 1)),
-    step,
-    in-other(o, other.steps.at(index)),
+    said(one, step),
+    in-other(o, said(other, other.steps.at(index))),
   )).flatten()
 )
 
 #let cared(one, words) = {
   if one.adaptations.len() > 0 [*#words.forYou* #one.adaptations.map(typed).join(linebreak())]
 }
-#let stopped(one, words) = block(stroke: (left: 2pt + black), inset: (left: 6pt, y: 1pt), above: 0.55em, below: 0pt)[*#words.stop* #one.stopSign]
+#let stopped(one, words) = block(stroke: (left: 2pt + black), inset: (left: 6pt, y: 1pt), above: 0.55em, below: 0pt)[*#words.stop* #said(one, one.stopSign)]
 
 #let place-and-dose(one) = {
+  if one.writtenIn != "" [#one.writtenIn \ ]
   if one.position != "" or one.side != "" [#place(one) \ ]
   strong(one.dose)
 }
@@ -32,7 +33,7 @@ export const sheetBoth = String.raw`
 #let item-in-both(o, one, other) = block(breakable: false, width: 100%, above: 0.9em, below: 0pt, {
   line(length: 100%, stroke: hairline)
   v(0.5em, weak: true)
-  heading(level: 2, [#one.number. #one.name · #in-other(o, other.name)])
+  heading(level: 2, [#one.number. #said(one, one.name) · #in-other(o, said(other, other.name))])
   v(0.6em, weak: true)
   if one.mark != none { two(o, strong(one.mark), strong(other.mark)) ; v(0.4em, weak: true) }
   two(o, place-and-dose(one), place-and-dose(other))

@@ -15,11 +15,15 @@ export const sheetItems = String.raw`
   grid(columns: (1fr, 1fr), column-gutter: column-gap, ..columns(left))
 }
 
-#let steps(one) = {
+// In the language that the item is written in, where that is not the sheet's.
+#let said(one, body) = if one.lang == none { body } else { text(lang: one.lang, body) }
+
+#let steps-said(one) = {
   if one.steps.len() == 1 { one.steps.first() } else if in-columns(one) {
     context in-two-columns(one.steps, (page.width - 2 * margin-x - column-gap) / 2)
   } else { enum(..one.steps) }
 }
+#let steps(one) = said(one, steps-said(one))
 
 #let care(one) = {
   if one.nextStep != none [
@@ -38,7 +42,7 @@ export const sheetItems = String.raw`
 
   // The bar is that of the emergency: here you stop.
   if one.stopSign != none {
-    block(stroke: (left: 2pt + black), inset: (left: 6pt, y: 1pt), above: 0.55em, below: 0pt)[*#frame.stop* #one.stopSign]
+    block(stroke: (left: 2pt + black), inset: (left: 6pt, y: 1pt), above: 0.55em, below: 0pt)[*#frame.stop* #said(one, one.stopSign)]
   }
 }
 
@@ -77,8 +81,9 @@ export const sheetItems = String.raw`
 
 // Numbers of one width: the item is laid out the same whichever it is.
 #let named(one) = {
-  heading(level: 2, [#text(number-width: "tabular", str(one.number)). #one.name])
+  heading(level: 2, [#text(number-width: "tabular", str(one.number)). #said(one, one.name)])
   v(0.6em, weak: true)
+  if one.writtenIn != "" [#one.writtenIn \ ]
   if one.mark != none [#underline(stroke: (thickness: 0.8pt, dash: "dashed"), strong(one.mark)) \ ]
   if one.position != "" or one.side != "" [#place(one) \ ]
   strong(one.dose)
@@ -145,7 +150,7 @@ export const sheetItems = String.raw`
 // More lines than an item can have: no line holds fewer letters, beside its drawings either.
 #let letters-at-least = 20
 #let lines-at-most(one) = {
-  let texts = (one.name, one.dose, one.side, one.position, one.mark, one.stopSign, one.pictureNote, one.nextStep) + one.steps + one.adaptations
+  let texts = (one.name, one.dose, one.side, one.position, one.mark, one.stopSign, one.pictureNote, one.nextStep, one.writtenIn) + one.steps + one.adaptations
   let lines(text) = if text == none or text == "" { 0 } else { 1 + calc.ceil(text.len() / letters-at-least) }
   texts.map(lines).sum() + 3
 }

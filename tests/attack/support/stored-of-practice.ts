@@ -2,6 +2,7 @@ import { formOf, noState } from './actions';
 import { aPng } from '../../support/pictures';
 import { bringPicture } from './bring-picture';
 import { ask } from './http';
+import { ownItemForm } from './own-item-form';
 import { aProgram, call, made, refusal, type StoredStep } from './stored-step';
 import { asOwner, clientAt, target } from './target';
 
@@ -68,18 +69,18 @@ export const STORED_OF_PRACTICE: readonly StoredStep[] = [
       'own-item#stopSign': 200,
       'own-item#equipment': 60,
       'own-item#alt': 200,
+      'own-item#altInSpanish': 200,
     },
     async send(text, cookie) {
       const { text: answer } = await bringPicture(await aPng(37, 91), cookie);
       const { pictureId = '' } = JSON.parse(answer) as { pictureId?: string };
-      const form = formOf({
+      const form = ownItemForm({
         name: text('own-item#name'),
-        ...{ kind: 'stretch', position: 'lying', sided: 'each', doseKind: 'habit' },
-        ...{ loadTags: 'none', contactRegions: 'nothing', needsHelper: 'no' },
         steps: text('own-item#steps'),
         stopSign: text('own-item#stopSign'),
         equipment: text('own-item#equipment'),
         ...{ picture1: pictureId, alt1: text('own-item#alt') },
+        spanishAlt1: text('own-item#altInSpanish'),
       });
       const problem = refusal(await call('addOwnItemAction', [noState, form], cookie));
       const [row] = await asOwner<{ id: string }>(

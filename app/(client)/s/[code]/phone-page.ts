@@ -38,9 +38,11 @@ const phoneItems = (
       ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
       ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
       stopSign: one.stopSign,
+      ...(one.writtenIn && { writtenIn: one.writtenIn }),
       pictures: drawn.map((picture) => ({
         src: pictureSource(picture, picturesByCode(code)),
         alt: picture.alt,
+        ...(picture.writtenIn && { writtenIn: picture.writtenIn }),
       })),
       drawnNote: drawnNote(drawn, frame.drawnFor),
       holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],

@@ -29,6 +29,16 @@ const refusals = {
 
 type Parsed = { ok: true; item: OwnItem } | { ok: false; errors: FormState['errors'] };
 
+/** Spanish says as much as English: what a picture shows too. Versions of before it was asked for are kept without. */
+function unsaidInSpanish({ pictures, inSpanish }: OwnItem, form: FormData): FormState['errors'] {
+  if (!inSpanish) return [];
+  return pictures.flatMap(({ altInSpanish }, index) => {
+    if (altInSpanish !== undefined) return [];
+    const field = ownItemField(['pictures', index, 'altInSpanish'], form);
+    return [{ field, message: 'Write in Spanish what the picture shows.' }];
+  });
+}
+
 /** What no sheet may promise, an own item may not either. */
 function claimProblems({ name, steps, stopSign, inSpanish }: OwnItem): FormState['errors'] {
   const english = { name: [name], steps, stopSign: [stopSign] };
@@ -50,7 +60,7 @@ const DOSE = 'Choose how often it is done, and give each number as a whole numbe
 function parse(form: FormData): Parsed {
   const parsed = ownItemSchema.safeParse(sentOwnItem(form));
   if (parsed.success) {
-    const errors = claimProblems(parsed.data);
+    const errors = [...claimProblems(parsed.data), ...unsaidInSpanish(parsed.data, form)];
     return errors.length > 0 ? { ok: false, errors } : { ok: true, item: parsed.data };
   }
   const byField = new Map<string, string>();
