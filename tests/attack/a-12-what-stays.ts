@@ -39,6 +39,52 @@ async function visit(watched: Watched, path: string): Promise<Attempt> {
   return { name: path, problem };
 }
 
+/** Every row of every store of this device, bytes as letters. */
+async function keptOnDevice({ page }: Watched): Promise<{ rows: number; text: string }> {
+  // No function has a name in here: what compiles this file would call its own helper for it, which the page has not.
+  return page.evaluate(async () => {
+    const rows: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name ?? '');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const found = await new Promise<unknown[]>((resolve, reject) => {
+          const asked = db.transaction(store).objectStore(store).getAll();
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(asked.error);
+        });
+        rows.push(...found);
+      }
+      db.close();
+    }
+    const text = JSON.stringify(rows, (_key, value: unknown) => {
+      const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+      return bytes instanceof Uint8Array ? new TextDecoder('latin1').decode(bytes) : value;
+    });
+    return { rows: rows.length, text };
+  });
+}
+
+const TYPED = 'Kanarienvogel';
+
+/** What is typed of an own item waits on the device: sealed, and nowhere else. */
+async function halfWritten(watched: Watched): Promise<string | null> {
+  const { page } = watched;
+  await page.goto(`${target().url}/settings/items/new`);
+  for (const label of ['Name', 'Steps', 'When to stop', 'Steps in Spanish']) {
+    await page.getByLabel(label, { exact: true }).fill(`${TYPED} typed`);
+  }
+  await page.getByText(/kept on this device/i).waitFor();
+  await page.goto(`${target().url}/today`);
+  const { rows, text } = await keptOnDevice(watched);
+  if (rows === 0) return 'nothing waits on the device';
+  const seen = [text, await leftovers(watched), watched.console.join('\n')];
+  return seen.some((one) => one.includes(TYPED)) ? 'it stays behind in the clear' : null;
+}
+
 async function backAfterSignOut(watched: Watched): Promise<string | null> {
   const { page } = watched;
   const { name, clientId } = clientAt('a', 'record_signed');
@@ -70,6 +116,9 @@ await runAttack('A-12', async (attack) => {
       visits,
       { atLeast: 15 },
     );
+    attack.attempts('a half-written own item stays on the device sealed alone', [
+      { name: '/settings/items/new', problem: await halfWritten(watched) },
+    ]);
     const back = await backAfterSignOut(watched);
     attack.attempts('after signing out, back shows nothing', [
       { name: 'back three times', problem: back },

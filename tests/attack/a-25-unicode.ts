@@ -7,6 +7,7 @@ import { actionNamed } from './support/endpoints';
 import { drawn, sendAll, spoilable, withEveryText } from './support/hostile';
 import { each, isAlive } from './support/http';
 import { openSealed } from './support/open-sealed';
+import { ownItemForm } from './support/own-item-form';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 
 /** Texts that break what takes a text for a row of letters. */
@@ -98,6 +99,42 @@ async function addNamed(cookie: string, text: string): Promise<Attempt> {
   return { name, problem: row?.name === wire ? null : `stored as ${JSON.stringify(row?.name)}` };
 }
 
+/** The fields of an own item that take words, and how each is kept: a line, or lines. */
+const OWN_FIELDS = {
+  name: asStored,
+  stopSign: asStored,
+  steps: (text: string) => asStored(text).split('\n').map(asStored).filter(Boolean),
+  equipment: (text: string) => asStored(text).split('\n').map(asStored).filter(Boolean),
+} as const;
+type OwnField = keyof typeof OWN_FIELDS;
+
+/** Words that anybody may write: they show that something is stored at all. */
+const PLAIN = ['Plain words', 'Año nuevo'];
+
+const OWN_ROW = 'FROM own_item WHERE practice_id = $1 ORDER BY created_at DESC LIMIT 1';
+
+/** Adds an own item with the text in one field, and takes the row away: a practice keeps so many at most. */
+async function addOwnItem(cookie: string, field: OwnField, text: string): Promise<Attempt> {
+  const form = ownItemForm({ name: 'Of an attack', [field]: text });
+  const answer = await callAction(actionNamed('addOwnItemAction'), [noState, form], {
+    cookie,
+    path: '/settings/items/new',
+  });
+  const name = `${field} ${JSON.stringify(text).slice(0, 60)}`;
+  if (isBug(answer)) return { name, problem: `a bug, status ${answer.status}` };
+  if (!answer.headers['x-action-redirect']) {
+    return { name, problem: PLAIN.includes(text) ? 'plain words are refused' : null };
+  }
+  const [row] = await asOwner<{ id: string; item: Record<OwnField, unknown> }>(
+    `SELECT id, item ${OWN_ROW}`,
+    [target().a.practiceId],
+  );
+  await asOwner('DELETE FROM own_item WHERE id = $1', [row?.id]);
+  const wire = OWN_FIELDS[field](text.replace(/\p{Cs}/gu, '\ufffd'));
+  const stored = JSON.stringify(row?.item[field]);
+  return { name, problem: stored === JSON.stringify(wire) ? null : `stored as ${stored}` };
+}
+
 await runAttack('A-25', async (attack) => {
   const cookie = await cookieOf('a', 'owner');
   const count = isLong() ? 1_000 : 60;
@@ -107,6 +144,15 @@ await runAttack('A-25', async (attack) => {
 
   const names = await each([...BROKEN, ...drawn(texts, count)], (text) => addNamed(cookie, text));
   attack.attempts('a name is refused, or stored exactly', names);
+
+  const own = [];
+  for (const field of Object.keys(OWN_FIELDS) as OwnField[]) {
+    const some = drawn(texts, Math.ceil(count / 4));
+    for (const text of [...PLAIN, ...BROKEN, ...some]) {
+      own.push(await addOwnItem(cookie, field, text));
+    }
+  }
+  attack.attempts('a text of an own item is refused, or stored exactly', own, { atLeast: 150 });
 
   const each_ = isLong() ? 120 : 20;
   const list = drawn(texts, each_);

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 
 import { runAttack, type Attempt } from './support/attack';
 import { addressCells, addressWith, idsOf } from './support/cells';
-import { addressEndpoints } from './support/endpoints';
+import { callAction, noState } from './support/actions';
+import { actionNamed, addressEndpoints } from './support/endpoints';
 import { sendAll, spoilable, withEveryText } from './support/hostile';
 import { ask, each, type Answer } from './support/http';
+import { ownItemForm } from './support/own-item-form';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 
 const CANARY = 'Kanarienvogel';
@@ -31,6 +33,22 @@ const WRONG = [
   `/nowhere/${CANARY}`,
 ];
 
+/** Keeps an own item with the canary in every text that it has; its id. */
+async function aCanaryItem(cookie: string): Promise<string> {
+  const said = `${CANARY} typed`;
+  const english = { name: said, steps: said, stopSign: said, equipment: said };
+  const form = ownItemForm({
+    ...english,
+    ...{ spanishName: said, spanishSteps: said, spanishStopSign: said, spanishEquipment: said },
+  });
+  await callAction(actionNamed('addOwnItemAction'), [noState, form], { cookie });
+  const [row] = await asOwner<{ id: string }>(
+    'SELECT id FROM own_item WHERE practice_id = $1 AND name = $2',
+    [target().a.practiceId, said],
+  );
+  return row?.id ?? '';
+}
+
 await runAttack('A-27', async (attack) => {
   const client = clientAt('a', 'record_signed');
   await asOwner('UPDATE client SET name = $1, email = $2, address = $1 WHERE id = $3', [
@@ -39,7 +57,11 @@ await runAttack('A-27', async (attack) => {
     client.clientId,
   ]);
   const owner = await cookieOf('a', 'owner');
-  const ids = idsOf('a', client);
+  const itemId = await aCanaryItem(owner);
+  attack.check('an own item is kept with it', { value: itemId, isMet: itemId !== '' });
+  const shown = await ask({ path: `/settings/items/${itemId}`, cookie: owner });
+  attack.check('its page shows it', { value: shown.status, isMet: has(shown.text) });
+  const ids = { ...idsOf('a', client), itemId };
   const pages = addressEndpoints()
     .filter(({ name }) => addressCells[name] && !name.startsWith('/api/auth'))
     .map(({ name }) => addressWith(name, ids));
@@ -97,6 +119,7 @@ await runAttack('A-27', async (attack) => {
   );
   const found = sealed[0]?.found ?? -1;
   attack.check('no clinical row has it in the clear', { value: found, isMet: found === 0 });
+  await asOwner('DELETE FROM own_item WHERE id = $1', [itemId]);
   await asOwner('UPDATE client SET name = $1, email = NULL, address = NULL WHERE id = $2', [
     client.name,
     client.clientId,
