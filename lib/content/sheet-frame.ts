@@ -92,8 +92,8 @@ export const englishFrame: SheetFrame = {
   },
   ticks: {
     title: 'Tick each day',
-    how: 'Tick a number when you have done it that day, once or more.',
-    pain: 'Once a day, write your pain from 0 to 10: before the first item / after the last.',
+    how: 'Tick the number if you did it that day, once or more.',
+    pain: 'Write your pain, 0 to 10: before the first item / after the last.',
     painHead: 'Pain',
     untilVisit: 'Bring this sheet to your next visit, on {day}.',
     noVisit: 'No next visit is booked: these are {days} days.',

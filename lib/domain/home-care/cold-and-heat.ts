@@ -51,11 +51,11 @@ export const englishPacks: PackTexts = {
     usual: 'New pain, or a flare-up? Use this from day 4 of it.',
     dated: 'Use this from {day}, not before.',
   },
-  heatFrom: 'From {day}',
+  heatFrom: 'From {day}, if it helps',
   heatLater: ', heat on the lowest setting, over your clothes',
-  heatMost: ', {minutes} minutes at most. Use it up to {times} times a day.',
+  heatMost: ', {minutes} minutes at most. Up to {times} times a day.',
   heatCare:
-    'Do not lie on it or fall asleep with it. Never use it on numb skin. Take it off if it feels too hot or your skin looks mottled.',
+    'Do not lie on it or sleep with it. Never on numb skin. Take it off if it feels too hot or your skin looks mottled.',
 };
 
 /** How one language says it. */

@@ -69,8 +69,8 @@ export const sheetTop = String.raw`
 
 // Whom to call stands on the right, in the order of urgency; how to do it safely on the left.
 #let calls = ("emergency", "same_day", "pregnant", "call_your_therapist", "see_your_doctor")
-// Nearly the same height, with and without the block on pregnancy.
-#let calls-width = if it.safetyNet.any(b => b.id == "pregnant") { 1.2fr } else { 1fr }
+// Nearly the same height, with and without the block on pregnancy: in Spanish whom to call is the shorter one.
+#let calls-width = if it.safetyNet.any(b => b.id == "pregnant") { 1.24fr } else if it.language == "es" { 1fr } else { 1.08fr }
 #let own = it.safetyNet.filter(b => b.id == "for_you")
 #let called = calls.map(id => it.safetyNet.filter(b => b.id == id)).flatten()
 #let others = it.safetyNet.filter(b => b.id not in calls and b.id != "for_you")

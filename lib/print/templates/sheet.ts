@@ -35,13 +35,14 @@ const sheetFlow = String.raw`
     let days-head = if has-days { heading(level: 3, it.afterToday.title) }
     let packs-head = heading(level: 3, frame.coldAndWarmth)
     let told-of-days = if has-days { it.afterToday.lines.join([ ]) }
-    let told-of-packs = it.coldAndHeat.map(strong).join(linebreak())
+    let is-long = it.coldAndHeat.join("", default: "").len() > 120
+    let told-of-packs = it.coldAndHeat.map(if is-long { line => line } else { strong }).join(linebreak())
     let days = if has-days { days-head; v(6pt * gap, weak: true); told-of-days }
     let packs = if has-packs { packs-head; v(6pt * gap, weak: true); told-of-packs }
     line(length: 100%, stroke: hairline)
     v(8pt, weak: true)
-    // Where room is short the heads stand beside their lines.
-    if is-tight and not large {
+    // Where room is short, or one of the two is long, the heads stand beside their lines.
+    if (is-tight or is-long) and not large {
       grid(
         columns: (auto, 1fr),
         column-gutter: 10pt,

@@ -33,9 +33,9 @@ function sheet(program: ProgramItem[], changes: Partial<ClinicalCase> = {}): She
 }
 
 const HEAT_LATER = [
-  'From Tue 24 Nov, heat on the lowest setting, over your clothes, 20 minutes at most.',
-  'Use it up to 3 times a day.',
-  'Do not lie on it or fall asleep with it. Never use it on numb skin.',
+  'From Tue 24 Nov, if it helps, heat on the lowest setting, over your clothes, 20 minutes at most.',
+  'Up to 3 times a day.',
+  'Do not lie on it or sleep with it. Never on numb skin.',
   'Take it off if it feels too hot or your skin looks mottled.',
 ].join(' ');
 
@@ -109,7 +109,7 @@ describe('cold and heat (decisions 14b)', () => {
     const warm = ruleBook.homeCareItems.find(({ id }) => id === 'warm_pack');
     const { secondsMax = 0, timesPerDayMax = 0 } = warm?.doseLimits ?? {};
     expect(line).toContain(`${secondsMax / 60} minutes at most`);
-    expect(line).toContain(`up to ${timesPerDayMax} times a day`);
+    expect(line).toContain(`Up to ${timesPerDayMax} times a day`);
     expect(line).toContain(warm?.stopSign ?? '?');
   });
 

@@ -58,9 +58,9 @@ export const spanishPacks: PackTexts = {
     usual: '¿El dolor es nuevo o aumentó? Use esto desde el día 4.',
     dated: 'Use esto desde el {day}, no antes.',
   },
-  heatFrom: 'Desde el {day}',
+  heatFrom: 'Desde el {day}, si le ayuda',
   heatLater: ', calor en el nivel más bajo, sobre la ropa',
-  heatMost: ', {minutes} minutos como máximo. Úselo hasta {times} veces al día.',
+  heatMost: ', {minutes} minutos como máximo. Hasta {times} veces al día.',
   heatCare:
-    'No se acueste sobre él ni se duerma con él. Nunca lo use sobre piel adormecida. Quítelo si lo siente muy caliente o si la piel se ve con manchas.',
+    'No se acueste sobre él ni se duerma con él. Nunca sobre piel adormecida. Quítelo si lo siente muy caliente o si la piel se ve con manchas.',
 };

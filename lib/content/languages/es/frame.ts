@@ -45,8 +45,8 @@ export const spanishFrame: SheetFrame = {
   },
   ticks: {
     title: 'Marque cada día',
-    how: 'Marque un número si lo hizo ese día, una vez o más.',
-    pain: 'Cada día, anote su dolor de 0 a 10: antes del primer ejercicio / después del último.',
+    how: 'Marque el número si lo hizo una vez o más.',
+    pain: 'Anote su dolor, de 0 a 10: antes del primer ejercicio / después del último.',
     painHead: 'Dolor',
     untilVisit: 'Traiga esta hoja a su próxima visita, el {day}.',
     noVisit: 'No hay una próxima visita: estos son {days} días.',

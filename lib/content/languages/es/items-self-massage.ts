@@ -140,7 +140,7 @@ export const spanishSelfMassage = {
       'Acuéstese de lado o póngase de pie junto a una pared.',
       'Ponga la pelota o la herramienta en la nalga o en el lado de la cadera.',
       'Ruede despacio por el músculo hasta encontrar un punto tenso.',
-      'Quédese ahí el tiempo indicado arriba, o menos si le molesta.',
+      'Quédese el tiempo indicado, o menos si le molesta.',
       'Respire despacio y deje que el músculo se afloje.',
       'Suelte y pase al punto siguiente.',
       'En la parte de adentro del muslo use solo las manos.',

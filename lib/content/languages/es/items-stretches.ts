@@ -34,7 +34,7 @@ export const spanishStretches = {
       'Acuéstese boca arriba con las rodillas dobladas.',
       'Ponga los pies a 15–25 cm (6–10 in) de las nalgas, o tan cerca como pueda.',
       ANKLE_OVER_THIGH,
-      'Con las dos manos, tome por detrás el muslo de la pierna de abajo.',
+      'Tome por detrás el muslo de abajo con las dos manos.',
       'Levante y jale con cuidado hacia el pecho.',
       '¿No alcanza? Pase una toalla o una banda por detrás de ese muslo y jale las dos puntas.',
     ],

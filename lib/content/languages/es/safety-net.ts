@@ -20,9 +20,7 @@ const texts: NetTexts = {
   },
   feel_for_it: {
     title: 'Cómo debe sentirse',
-    lines: [
-      'Está bien un estiramiento suave o una presión firme, hasta 3 de 10 (0 sin dolor, 10 el peor).',
-    ],
+    lines: ['Estire suave o presione firme, hasta 3 de 10 (0 sin dolor, 10 el peor).'],
   },
   ease_off: {
     title: 'Haga menos',

@@ -112,10 +112,9 @@ export const spanishSheet: SheetTexts = {
   coldAfterToday: 'Use frío si le alivia.',
   lightTwins: [
     {
-      usual:
-        'Está bien un estiramiento suave o una presión firme, hasta 3 de 10 (0 sin dolor, 10 el peor).',
+      usual: 'Estire suave o presione firme, hasta 3 de 10 (0 sin dolor, 10 el peor).',
       light:
-        'Está bien un estiramiento suave o una presión suave, hasta 3 de 10 (0 sin dolor, 10 el peor). No presione fuerte.',
+        'Estire y presione suave, hasta 3 de 10 (0 sin dolor, 10 el peor). No presione fuerte.',
     },
     {
       usual: 'Presione despacio y parejo hacia la columna. No presione el hueso.',
@@ -160,8 +159,8 @@ export const spanishSheet: SheetTexts = {
       onSide: 'Cruce el tobillo {side} sobre el muslo {other}, arriba de la rodilla.',
     },
     {
-      usual: 'Con las dos manos, tome por detrás el muslo de la pierna de abajo.',
-      onSide: 'Con las dos manos, tome por detrás el muslo {other}.',
+      usual: 'Tome por detrás el muslo de abajo con las dos manos.',
+      onSide: 'Tome por detrás el muslo {other} con las dos manos.',
     },
     {
       usual:
