@@ -12,16 +12,60 @@ interface OwnItemViewProps {
   history: readonly string[];
 }
 
-function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
+interface FactsProps {
+  facts: readonly (readonly [string, string])[];
+  /** Of what stands behind the names. */
+  lang?: string;
+}
+
+function Facts({ facts, lang }: FactsProps) {
   return (
     <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-quiet">{name}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd dir="auto" lang={lang}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What Spanish sheets say of it. */
+function InSpanish({ item: { inSpanish, pictures } }: Pick<OwnItemViewProps, 'item'>) {
+  if (!inSpanish) {
+    return (
+      <p className="text-quiet">
+        Not written in Spanish: Spanish sheets say that it is in English.
+      </p>
+    );
+  }
+  const { name, steps, stopSign, equipment } = inSpanish;
+  const shown = pictures.flatMap(({ altInSpanish }) => altInSpanish ?? []);
+  return (
+    <section aria-labelledby="spanish-title" className="grid gap-2">
+      <h3 id="spanish-title" className="font-semibold">
+        In Spanish
+      </h3>
+      <p lang="es" className="font-semibold">
+        <bdi>{name}</bdi>
+      </p>
+      <ol lang="es" dir="auto" className="measure list-decimal pl-6">
+        {steps.map((step, index) => (
+          <li key={index}>{step}</li>
+        ))}
+      </ol>
+      <Facts
+        lang="es"
+        facts={[
+          ['When to stop', stopSign],
+          ['What is needed', equipment.join(', ') || '–'],
+          ...shown.map((words, index) => [`Picture ${index + 1} shows`, words] as const),
+        ]}
+      />
+    </section>
   );
 }
 
@@ -69,6 +113,7 @@ export function OwnItemView({ item, dose, loads, contacts, history }: OwnItemVie
           ['Helper', needsHelper ? 'needed' : 'not needed'],
         ]}
       />
+      <InSpanish item={item} />
     </section>
   );
 }

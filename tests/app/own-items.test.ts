@@ -67,6 +67,13 @@ describe('writing an own item', () => {
     ['a place that is none', { contactRegions: 'moon' }, 'contactRegions', /Choose every place/],
     ['helper not said', { needsHelper: '' }, 'needsHelper', /Say whether/],
     ['a promise', { steps: 'It will cure you.' }, 'steps', /No sheet says/],
+    ['a promise of a picture', { picture1: nobody, alt1: 'The cure' }, 'alt1', /No sheet says/],
+    [
+      'a promise of a picture in Spanish',
+      { picture2: nobody, alt2: 'A heel', spanishAlt2: 'Cura milagrosa' },
+      'spanishAlt2',
+      /No sheet says/,
+    ],
     [
       'a promise in Spanish',
       {

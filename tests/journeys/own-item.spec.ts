@@ -134,6 +134,7 @@ test('an item of the practice’s own, from the settings to the client’s phone
   await writesTheItem(page, name);
   await page.getByRole('link', { name }).click();
   await expect(page.getByText('Not yet clinically reviewed')).toBeVisible();
+  await expect(page.getByText(/Spanish sheets say that it is in English/)).toBeVisible();
   await page.setViewportSize({ width: 768, height: 1024 });
   const code = await issuesIt(page, name);
   const phone = await onAPhone(browser);

@@ -39,13 +39,30 @@ function unsaidInSpanish({ pictures, inSpanish }: OwnItem, form: FormData): Form
   });
 }
 
+/** The words of the pictures, by their fields. */
+const shownWords = (
+  { pictures }: OwnItem,
+  key: 'alt' | 'altInSpanish',
+  form: FormData,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    pictures.map((picture, index) => [
+      ownItemField(['pictures', index, key], form),
+      [picture[key] ?? ''],
+    ]),
+  );
+
 /** What no sheet may promise, an own item may not either. */
-function claimProblems({ name, steps, stopSign, inSpanish }: OwnItem): FormState['errors'] {
-  const english = { name: [name], steps, stopSign: [stopSign] };
-  const spanish = inSpanish && {
-    spanishName: [inSpanish.name],
-    spanishSteps: inSpanish.steps,
-    spanishStopSign: [inSpanish.stopSign],
+function claimProblems(item: OwnItem, form: FormData): FormState['errors'] {
+  const { name, steps, stopSign, inSpanish } = item;
+  const english = { name: [name], steps, stopSign: [stopSign], ...shownWords(item, 'alt', form) };
+  const spanish = {
+    ...(inSpanish && {
+      spanishName: [inSpanish.name],
+      spanishSteps: inSpanish.steps,
+      spanishStopSign: [inSpanish.stopSign],
+    }),
+    ...shownWords(item, 'altInSpanish', form),
   };
   return Object.entries({ ...english, ...spanish }).flatMap(([field, lines]) => {
     const language = field in english ? 'en' : 'es';
@@ -60,7 +77,7 @@ const DOSE = 'Choose how often it is done, and give each number as a whole numbe
 function parse(form: FormData): Parsed {
   const parsed = ownItemSchema.safeParse(sentOwnItem(form));
   if (parsed.success) {
-    const errors = [...claimProblems(parsed.data), ...unsaidInSpanish(parsed.data, form)];
+    const errors = [...claimProblems(parsed.data, form), ...unsaidInSpanish(parsed.data, form)];
     return errors.length > 0 ? { ok: false, errors } : { ok: true, item: parsed.data };
   }
   const byField = new Map<string, string>();
