@@ -137,6 +137,12 @@ describe('do it with me', () => {
     expect(clock()).toBe('5:00');
   });
 
+  test('says whose side the picture shows, which is not always the one that is done now', () => {
+    show();
+    expect(screen.getByText('Left side, 1 of 2')).toBeTruthy();
+    expect(screen.getByText('The picture shows the right knee bent.')).toBeTruthy();
+  });
+
   test('pauses and goes on where it was; asleep for an hour, the time is up', () => {
     show();
     tap('Start');
