@@ -58,10 +58,10 @@ const fromWeek13 = [
       'thigh_lotion_semi_reclined',
       'ball_search_hold',
       'partner_heel_of_hand',
-      'warm_pack',
     ],
-    note: 'Gently, on the side or sitting, nothing hot',
+    note: 'Gently, on the side or sitting',
   },
+  { kind: 'home', status: 'caution', items: ['warm_pack'], note: 'Warm, not hot' },
   { kind: 'home', status: 'caution', items: ['sleep_pillows'], note: 'On the side only' },
 ] as const satisfies readonly Effect[];
 

@@ -78,8 +78,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'Not over a sore joint': 'No sobre una articulación que duele',
   'Gently; the two sides differ': 'Con cuidado; los dos lados son diferentes',
   'Only if it feels good, and never hot': 'Solo si le resulta agradable, y nunca caliente',
-  'Gently, on the side or sitting, nothing hot':
-    'Con cuidado, de lado o en una silla, nada caliente',
+  'Gently, on the side or sitting': 'Con cuidado, de lado o en una silla',
   'Briefly, with a wedge under the right hip, or lying on the side':
     'Por poco tiempo, con una cuña bajo la cadera derecha, o de lado',
   'On the side only': 'Solo de lado',
