@@ -65,18 +65,22 @@ async function ownOffer() {
   return offerItems(home).find(({ item }) => item === own);
 }
 
-async function issued(change: (one: ProgramItem) => ProgramItem = (one) => one) {
+async function issued(
+  change: (one: ProgramItem) => ProgramItem = (one) => one,
+  language: 'en' | 'es' = 'en',
+) {
   const { member, situation, home } = await homeNow();
   const start = (await ownOffer())?.start;
   if (!start) throw new Error('Not offered.');
   const drafted = (draftProgram(home) ?? []).filter((one) => isActivity(one.item));
   const { version } = await findHomeCareChoice(scope, clientId);
-  const choice = { program: [...drafted, change(start)], around: usualAround };
+  const around = { ...usualAround, language };
+  const choice = { program: [...drafted, change(start)], around };
   return issueProgram({ member, situation, choice, version, key: null });
 }
 
-async function sheetOf(): Promise<SheetRow> {
-  const answer = await issued();
+async function sheetOf(language: 'en' | 'es' = 'en'): Promise<SheetRow> {
+  const answer = await issued((one) => one, language);
   const sheet = answer.ok ? await findSheet(scope, answer.sheetId) : null;
   if (!sheet) throw new Error(JSON.stringify(answer));
   return sheet;
@@ -140,6 +144,21 @@ describe('an own item', () => {
     await actAs(scope);
     await withdrawSheet(scope, { sheetId: sheet.id, reason: 'Wrong.' });
     await expect(pictureAt(sheet.code, pictureId)).rejects.toEqual(isNotFound);
+  });
+
+  test('on a Spanish sheet it is in English and says so, on the client’s page too', async () => {
+    const sheet = await sheetOf('es');
+    const item = sheet.document.items.find((one) => one.item === own);
+    const english = { alt: 'Somebody slides a heel', writtenIn: 'en' };
+    expect(item).toMatchObject({ writtenIn: 'en', pictures: [english] });
+    const [beside] = sheet.document.others ?? [];
+    const same = beside?.items.find((one) => one.item === own);
+    expect([beside?.language, same?.writtenIn]).toEqual(['en', undefined]);
+    const view = await opened(sheet);
+    const today = sheetToday(view);
+    if (today.shows !== 'sheet') throw new Error(today.shows);
+    const phone = phonePage(view, today, { isKept: false })?.items.find((one) => one.item === own);
+    expect(phone).toMatchObject({ writtenIn: 'en', pictures: [english] });
   });
 
   test('is withheld at once when a load that was forgotten says so', async () => {
