@@ -48,6 +48,15 @@ const fromWeek13 = [
     status: 'caution',
     items: ['knee_across_chest', 'lying_figure_four', 'knee_opposite_shoulder'],
     note: 'Briefly, with a wedge under the right hip, or lying on the side',
+    when: { pregnancyWeekTo: 19 },
+  },
+  // Nobody lies flat on the back from week 20, a wedge or not.
+  {
+    kind: 'home',
+    status: 'caution',
+    items: ['knee_across_chest', 'lying_figure_four', 'knee_opposite_shoulder'],
+    note: 'On the side only',
+    when: { pregnancyWeekFrom: 20 },
   },
   {
     kind: 'home',

@@ -148,6 +148,7 @@ const nextStepOf = ({ record: { nextStep }, way }: Given): Pick<SheetItem, 'next
 function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
   const { one, record, way } = given;
   const { sides } = facts.texts;
+  const { affectedSide } = facts.clinicalCase;
   const adaptations = adaptationsOf(given, facts);
   return {
     number: index + 1,
@@ -158,7 +159,11 @@ function itemOf(given: Given, index: number, facts: SheetFacts): SheetItem {
     ...(needsHelper(record) && { helper: true as const }),
     position: way?.position ?? record.position,
     side: one.side,
-    sideWords: itemSideWords(record, one.side, { place: placeOf(one, facts), texts: sides }),
+    sideWords: itemSideWords(record, one.side, {
+      affectedSide,
+      place: placeOf(one, facts),
+      texts: sides,
+    }),
     doseWords: doseOf(given, adaptations.length > 0, facts),
     steps: stepsOf(given, adaptations, facts),
     ...nextStepOf(given),

@@ -12,9 +12,12 @@ export interface SideTexts {
   left: string;
   right: string;
   both: string;
-  /** Both, one after the other: the one that hurts less first. */
-  milderFirst: string;
+  /** Both, one after the other, the one that hurts less first: of a client whose pain is there. */
+  milderFirst: Readonly<Record<AffectedSide, string>>;
 }
+
+/** Where nobody can say which one it is but the client, on the day. */
+const MILDER_FIRST = 'Both sides: first the one that hurts less';
 
 export const englishSides: SideTexts = {
   names: { left: 'left', right: 'right' },
@@ -28,7 +31,13 @@ export const englishSides: SideTexts = {
   left: 'Your left side',
   right: 'Your right side',
   both: 'Both sides',
-  milderFirst: 'Both sides: first the one that hurts less',
+  milderFirst: {
+    left: 'Both sides: first the right, then the left',
+    right: 'Both sides: first the left, then the right',
+    both: MILDER_FIRST,
+    alternating: MILDER_FIRST,
+    unsure: MILDER_FIRST,
+  },
 };
 
 /** That the client's pain is on that side, in words that cannot be taken for the side to work on. */
@@ -36,18 +45,25 @@ export function clientSideWords(side: AffectedSide, texts: SideTexts = englishSi
   return texts.pain[side];
 }
 
+interface Whose {
+  affectedSide: AffectedSide;
+  /** The region that was picked for a pack, in words. */
+  place?: string | undefined;
+  texts?: SideTexts;
+}
+
 /**
- * Where one item is done; empty for an item without sides. A pack can lie on both sides at once, a stretch cannot.
- * `place` is the region that was picked for a pack, in words.
+ * Where one item is done; empty for an item without sides. A pack can lie on both sides at once, a stretch cannot: then the
+ * side that does not hurt is first, by its name where the client's pain is on one (readers of the paper had to work it out).
  */
 export function itemSideWords(
   record: Pick<HomeCareItemRecord, 'kind'>,
   side: ItemSide,
-  { place, texts = englishSides }: { place?: string | undefined; texts?: SideTexts } = {},
+  { affectedSide, place, texts = englishSides }: Whose,
 ): string {
   if (side === 'none') return '';
   if (side !== 'both') return withPlace(texts[side], place);
-  return record.kind === 'thermal' ? withPlace(texts.both, place) : texts.milderFirst;
+  return record.kind === 'thermal' ? withPlace(texts.both, place) : texts.milderFirst[affectedSide];
 }
 
 function withPlace(sides: string, place: string | undefined): string {

@@ -8,7 +8,7 @@ import { clientSideWords, itemSideWords } from '@/lib/domain/home-care/side-word
 function words(item: HomeCareItem, side: ItemSide, place?: string): string {
   const record = ruleBook.homeCareItems.find(({ id }) => id === item);
   if (!record) throw new Error(item);
-  return itemSideWords(record, side, { place });
+  return itemSideWords(record, side, { affectedSide: 'unsure', place });
 }
 
 describe('where an item is done', () => {
@@ -23,6 +23,19 @@ describe('where an item is done', () => {
     expect(words(item, side, place)).toBe(expected);
   });
 });
+
+test.each([
+  ['left', 'Both sides: first the right, then the left'],
+  ['right', 'Both sides: first the left, then the right'],
+  ['both', 'Both sides: first the one that hurts less'],
+  ['alternating', 'Both sides: first the one that hurts less'],
+  ['unsure', 'Both sides: first the one that hurts less'],
+] as const)(
+  'a stretch of both sides, of a client with pain on %s, is %j',
+  (affectedSide, expected) => {
+    expect(itemSideWords({ kind: 'stretch' }, 'both', { affectedSide })).toBe(expected);
+  },
+);
 
 test.each([
   ['left', 'Your pain is on your left side'],

@@ -33,6 +33,8 @@ export const spanishDoses: DoseTexts = {
   everyDay: 'Todos los días.',
 };
 
+const MILDER_FIRST = 'Los dos lados: primero el que duele menos';
+
 export const spanishSides: SideTexts = {
   // Behind a masculine word: "el tobillo izquierdo", "la rodilla del lado izquierdo".
   names: { left: 'izquierdo', right: 'derecho' },
@@ -46,7 +48,13 @@ export const spanishSides: SideTexts = {
   left: 'Su lado izquierdo',
   right: 'Su lado derecho',
   both: 'Los dos lados',
-  milderFirst: 'Los dos lados: primero el que duele menos',
+  milderFirst: {
+    left: 'Los dos lados: primero el derecho, luego el izquierdo',
+    right: 'Los dos lados: primero el izquierdo, luego el derecho',
+    both: MILDER_FIRST,
+    alternating: MILDER_FIRST,
+    unsure: MILDER_FIRST,
+  },
 };
 
 export const spanishPacks: PackTexts = {
