@@ -47,6 +47,7 @@ const STEPS: readonly Step[] = [
 const LARGE_STEPS: readonly Step[] = [
   ...[50, 42, 36].map((width) => step(18, width)),
   step(18, 36, 1),
+  step(18, 28, 1),
   bare(18),
   step(17, 36, 1),
   bare(17),

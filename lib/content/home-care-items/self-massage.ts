@@ -226,7 +226,7 @@ export const selfMassageItems: readonly HomeCareItemRecord[] = [
       'Stay there for the time above, or less if it does not feel good.',
       'Breathe slowly and let the muscle go soft.',
       'Let go, then move to the next spot.',
-      'Keep the ball off the inner thigh. There, use only your hands.',
+      'On the inner thigh no ball, only your hands.',
     ],
     dose: { seconds: 30, repeats: 2, timesPerDay: 1 },
     doseRange: '30 s (30–90) a spot, 4 spots at most, 1–2 times a day',

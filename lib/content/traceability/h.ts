@@ -285,7 +285,7 @@ const ballsAndHelpers: readonly TraceRow[] = [
     'For glutes, inner thighs and outer hips.',
     'The inner thigh with the hands only.',
     item(BALL, 'steps', 'buttock or outer hip'),
-    item(BALL, 'steps', 'the ball off the inner thigh', 'only your hands'),
+    item(BALL, 'steps', 'the inner thigh no ball, only your hands'),
   ),
   use(
     'H53',

@@ -32,8 +32,8 @@ export const englishSides: SideTexts = {
   right: 'Your right side',
   both: 'Both sides',
   milderFirst: {
-    left: 'Both sides: first the right, then the left',
-    right: 'Both sides: first the left, then the right',
+    left: 'Both sides: first right, then left',
+    right: 'Both sides: first left, then right',
     both: MILDER_FIRST,
     alternating: MILDER_FIRST,
     unsure: MILDER_FIRST,

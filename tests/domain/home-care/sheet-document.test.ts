@@ -126,7 +126,7 @@ describe('a sheet in words', () => {
     ];
     const words = built({ items }).items.map(({ sideWords }) => sideWords);
     expect(words).toEqual([
-      'Both sides: first the right, then the left',
+      'Both sides: first right, then left',
       'Your right side',
       'Both sides',
       '',

@@ -25,8 +25,8 @@ describe('where an item is done', () => {
 });
 
 test.each([
-  ['left', 'Both sides: first the right, then the left'],
-  ['right', 'Both sides: first the left, then the right'],
+  ['left', 'Both sides: first right, then left'],
+  ['right', 'Both sides: first left, then right'],
   ['both', 'Both sides: first the one that hurts less'],
   ['alternating', 'Both sides: first the one that hurts less'],
   ['unsure', 'Both sides: first the one that hurts less'],

@@ -143,7 +143,7 @@ export const spanishSelfMassage = {
       'Quédese el tiempo indicado, o menos si le molesta.',
       'Respire despacio y deje que el músculo se afloje.',
       'Suelte y pase al punto siguiente.',
-      'No use la pelota en la parte de adentro del muslo. Ahí, solo las manos.',
+      'En la parte de adentro del muslo, sin pelota: solo las manos.',
     ],
     stopSign: COME_OFF,
   },
