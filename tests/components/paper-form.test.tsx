@@ -1,15 +1,12 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { FormValues } from '@/components/drafts/draft-form';
 import { gridMove, painOnward } from '@/components/from-home/grid-keys';
 import { painTyped } from '@/components/from-home/pain-typed';
-import { PaperForm } from '@/components/from-home/paper-form';
-import { paperValues, parsePaper } from '@/lib/domain/check-in/paper-values';
-import type { HomeCareItem } from '@/lib/domain/home-care/home-care-item';
-import { addDays } from '@/lib/domain/shared/iso-date';
+
+import { box, days, empty, items, paper, said, save, undo } from './support/paper';
 
 const push = vi.fn();
 vi.mock('next/navigation', () => ({
@@ -18,38 +15,6 @@ vi.mock('next/navigation', () => ({
 }));
 
 afterEach(cleanup);
-
-const items: HomeCareItem[] = ['side_rest', 'knee_across_chest', 'short_walks', 'cold_pack'];
-const days = Array.from({ length: 7 }, (_, index) => addDays('2026-11-16', index));
-const empty = days.map((day) => ({ day, done: [], before: null, after: null }));
-
-function paper(known: Parameters<typeof paperValues>[0] = empty) {
-  const sent: FormValues[] = [];
-  const { container } = render(
-    <PaperForm
-      days={days}
-      items={items.map((item, index) => ({ item, number: index + 1, name: `Item ${index + 1}` }))}
-      initial={paperValues(known, items)}
-      version={0}
-      place={{ owner: 'o', draft: 'paper:x', title: 'Paper' }}
-      save={async ({ value }) => {
-        sent.push(value as FormValues);
-        return { ok: true, version: 1, savedAt: '10:00' };
-      }}
-      next="/there"
-    />,
-  );
-  const rows = () => parsePaper(new Map(Object.entries(sent.at(-1) ?? {})), { days, items }).rows;
-  return { container, sent, rows };
-}
-
-const box = (item: number, day: string) =>
-  screen.getByRole('checkbox', { name: `Item ${item}, ${day}` });
-const save = () => screen.getByRole('button', { name: 'Save the paper' });
-
-const said = () => screen.getAllByRole('status')[0]?.textContent;
-const undo = (day: string) =>
-  screen.getByRole('button', { name: `${day}: undo what was ticked at once` });
 
 /** As many keys as somebody presses. */
 const KEY = /\{[^}]+\}|\[[^\]]+\]|./g;
