@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { setToFit, type Fit, type Foreknown, type SetPages, type Way } from '@/lib/print/fit';
 import { fontFiles } from '@/lib/print/font-faces';
 
-/** Results that the last forty runs have not used are forgotten, looked for after every tenth: that takes a while itself. */
-const FORGET_EVERY = 10;
-const CACHE_AGE_MAX = 4;
+/** Results that the last hundred runs have not used are forgotten, looked for after every twentieth: that takes a while itself. */
+const FORGET_EVERY = 20;
+const CACHE_AGE_MAX = 5;
 let runs = 0;
 
 /** Documents of which it is known how they fit: who prints one prints it again. */
