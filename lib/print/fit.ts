@@ -59,17 +59,17 @@ export interface Foreknown {
   /** How many pages it has set that way; null where that is not known for certain. */
   pagesAt: (way: Way) => number | null;
   /** Where it likely ends: looked at before anything is searched. A guess, nothing hangs on it but time. */
-  likely: Likely | null;
+  likely: () => Likely | null;
 }
 
-const NOTHING: Foreknown = { pagesAt: () => null, likely: null };
+const NOTHING: Foreknown = { pagesAt: () => null, likely: () => null };
 
 type PagesAt = (way: Way) => number;
 
 /** A document whose way is looked for. */
 interface Sought {
   fit: Fit;
-  likely: Likely | null;
+  likely: Foreknown['likely'];
   pagesAt: PagesAt;
 }
 
@@ -97,7 +97,8 @@ function longWay({ fit, pagesAt }: Sought): Way {
  * The likely step where it fits and the next nicer one does not, or the next one down where that fits and the likely one does
  * not: one try where it is the nicest of all, else two. Null where it is neither.
  */
-function likelyWay({ fit: { steps = [], pagesMax }, likely, pagesAt }: Sought): Way | null {
+function likelyWay({ fit: { steps = [], pagesMax }, likely: guess, pagesAt }: Sought): Way | null {
+  const likely = guess();
   if (!likely) return null;
   const firstOf = (...ways: Way[]) => ways.find((way) => pagesAt(way) <= pagesMax) ?? null;
   const at = (index: number): Way[] => steps.slice(index, index + 1).map(usually);

@@ -33,7 +33,7 @@ interface Reckoned {
   paper: PaperSize;
   fit: { steps: readonly Step[]; pagesMax: number; late?: true };
   /** Where it likely ends as far as its texts tell. */
-  likely: Likely | null;
+  likely: () => Likely | null;
 }
 
 /** What each piece is made of. */
@@ -124,7 +124,11 @@ function learn(keys: Keys, data: SheetData, marks: readonly PieceMark[]): void {
  * By pieces that earlier sheets had, and a top like theirs. A step is no nicer than one that is too long; of those of which
  * nothing is known the one that the texts tell is likely.
  */
-function likelyBy(pagesAt: (way: Way) => number | null, { fit, likely }: Reckoned): Likely | null {
+function likelyBy(
+  pagesAt: (way: Way) => number | null,
+  { fit, likely: guess }: Reckoned,
+): Likely | null {
+  const likely = guess();
   const at = (step: Step, late: boolean) => pagesAt({ ...step, aside: 0, late });
   const pages = fit.steps.map((step) => at(step, false));
   const tooLong = pages.findLastIndex((count) => count !== null && count > fit.pagesMax);
@@ -153,7 +157,7 @@ export function sheetReckoning(sheet: Reckoned): Reckoning {
   };
   return {
     pagesAt: (way) => pagesOf(way, 'head'),
-    likely: likelyBy((way) => pagesOf(way, 'headAlike'), sheet),
+    likely: () => likelyBy((way) => pagesOf(way, 'headAlike'), sheet),
     learn: (way, marks) => learn(keysAt(digests, way), data, marks),
   };
 }

@@ -166,7 +166,8 @@ export async function sheetPrinting(sheet: PrintedSheet) {
   const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
   const drawings = { ...drawn(sheet), ...ownDrawn(sheet) };
   const fit = fitOf(sheet);
-  const likely = likelyOf(sheet, fit);
+  // Not asked for where the same sheet was printed before.
+  const likely = () => likelyOf(sheet, fit);
   return {
     ...{ own, drawings, template: sheetTemplate, paper, fit, files: { ...own, ...drawings } },
     data: (words: Printable) => sheetData(sheet, words),

@@ -7,7 +7,7 @@ const steps: Step[] = [14, 13, 12].flatMap((size) =>
   [40, 34, 28].map((width) => ({ size, pictures: { width, most: 9 } })),
 );
 const fit: Fit = { sizes: [14], pagesMax: 2, steps };
-const nothing: Foreknown = { pagesAt: () => null, likely: null };
+const nothing: Foreknown = { pagesAt: () => null, likely: () => null };
 
 /** A document that takes so many pages at each step: the nicer the step, the more. */
 function setter(pages: readonly number[]) {
@@ -46,7 +46,7 @@ describe('the way that fits', () => {
     fc.assert(
       fc.property(falling, first, (pages, step) => {
         const { asked, set } = setter(pages);
-        const likely = { step, late: false };
+        const likely = () => ({ step, late: false });
         const { way } = setToFit(fit, set, { ...nothing, likely });
         expect(way).toEqual(setToFit(fit, setter(pages).set).way);
         const wanted = pages.findIndex((count) => count <= 2);
@@ -68,7 +68,7 @@ describe('the way that fits', () => {
             );
             return known[index] ? (pages[index] ?? null) : null;
           };
-          const { way } = setToFit(fit, set, { pagesAt, likely: null });
+          const { way } = setToFit(fit, set, { pagesAt, likely: () => null });
           expect(way).toEqual(setToFit(fit, setter(pages).set).way);
           if (known.every(Boolean) && Math.min(...pages) <= 2) expect(asked).toHaveLength(1);
         },
@@ -80,7 +80,10 @@ describe('the way that fits', () => {
     fc.assert(
       fc.property(falling, falling, (pages, wrong) => {
         const pagesAt = (way: Way) => setter(wrong).set(way).pages;
-        const { way, pages: set } = setToFit(fit, setter(pages).set, { pagesAt, likely: null });
+        const { way, pages: set } = setToFit(fit, setter(pages).set, {
+          pagesAt,
+          likely: () => null,
+        });
         if (set !== pagesAt(way)) expect(way).toEqual(setToFit(fit, setter(pages).set).way);
       }),
     );
@@ -88,7 +91,7 @@ describe('the way that fits', () => {
 
   it('is found by one try where it is likely the nicest of all, with its part late', () => {
     const { asked, set } = setter(steps.map(() => 2));
-    const likely = { step: 0, late: true };
+    const likely = () => ({ step: 0, late: true });
     const { way } = setToFit({ ...fit, late: true }, set, { ...nothing, likely });
     expect(way).toMatchObject({ size: 14, pictures: steps[0]?.pictures, late: true });
     expect(asked).toHaveLength(1);
@@ -97,7 +100,7 @@ describe('the way that fits', () => {
   it('has its part late or not, whatever was likely', () => {
     const pagesOf = (late: number) => (way: Way) => ({ pages: way.late ? late : 2 });
     for (const late of [true, false]) {
-      const guessed = { ...nothing, likely: { step: 0, late } };
+      const guessed = { ...nothing, likely: () => ({ step: 0, late }) };
       const setLate = (pages: number) => setToFit({ ...fit, late: true }, pagesOf(pages), guessed);
       expect(setLate(2).way.late).toBe(true);
       expect(setLate(3).way.late).toBe(false);

@@ -76,7 +76,7 @@ async function setAtEveryStep(sheet: PrintedSheet): Promise<{ seen: Seen[]; know
   return { seen, known: last };
 }
 
-const nothingKnown = { pagesAt: () => null, likely: null };
+const nothingKnown = { pagesAt: () => null, likely: () => null };
 
 /** Of a piece that is on one page, in points. */
 function heightIn({ marks }: Seen, name: string): number[] {
