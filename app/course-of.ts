@@ -5,12 +5,17 @@ import { hasNoPain } from '@/lib/domain/intake/case-from-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { CourseSession } from '@/lib/domain/outcomes/course-session';
 import { courseToday, type PainOn } from '@/lib/domain/outcomes/course-today';
+import { outcomesOf } from '@/lib/domain/outcomes/standing-outcomes';
 import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { isLongAgo } from '@/lib/domain/screening/day-check';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { today as dayIn } from '@/lib/platform/clock';
 
-type CourseRows = Pick<Chart, 'course' | 'sessions' | 'intake' | 'lastSignedAt'>;
+/** What of a chart the course is read from. */
+export type CourseRows = Pick<
+  Chart,
+  'course' | 'sessions' | 'intake' | 'lastSignedAt' | 'outcomes' | 'courseReview'
+>;
 
 interface Day {
   today: IsoDate;
@@ -63,6 +68,15 @@ function beginsAnother({ intake, lastSignedAt }: CourseRows, { today, timeZone }
   );
 }
 
+/** What was said when the course was last looked at; a look at an earlier course says nothing of this one. */
+function reviewOf(
+  { courseReview }: CourseRows,
+  start: IsoDate,
+): { goalsMet?: boolean; reviewedOn: IsoDate | null } {
+  if (!courseReview || courseReview.day < start) return { reviewedOn: null };
+  return { goalsMet: courseReview.goalsMet, reviewedOn: courseReview.day };
+}
+
 /**
  * Where a client's course of care stands today: the one way from the rows of a chart to `rf_dur_1`. With `signing`, as it
  * stands once that intake is signed. Null before the first session of the course.
@@ -72,8 +86,11 @@ export function courseOf(rows: CourseRows, day: Day & Signing): CourseReview | n
   const answers = day.signing ?? intake?.answers;
   if (!course || !answers) return null;
   if (day.signing && beginsAnother(rows, day)) return null;
+  const beganOn = dayIn(day.timeZone, course.beganAt);
   return courseToday({
-    start: { on: dayIn(day.timeZone, course.beganAt), pain: says(course.pain) },
+    start: { on: beganOn, pain: says(course.pain) },
+    outcomes: outcomesOf(rows.outcomes),
+    ...reviewOf(rows, beganOn),
     sessions: sessionsOf(rows, day),
     askedSince: askedSince(rows, course, day),
     hasNoPain: hasNoPain(answers),

@@ -1,5 +1,6 @@
 import { auditPages } from '@/lib/data/audit-pages';
 import { listLogos } from '@/lib/data/logos';
+import { listMeasureForms } from '@/lib/data/measure-forms';
 import { listOwnItems } from '@/lib/data/own-items';
 import { findPictures, findSheetPictures, listPictureIds } from '@/lib/data/pictures';
 import {
@@ -118,6 +119,8 @@ async function* files(
   yield { name: 'content-reviews.ndjson', data: reviews.map(line).join('') };
   yield { name: 'logos.ndjson', data: (await listLogos(inner)).map(line).join('') };
   yield { name: 'own-items.ndjson', data: (await listOwnItems(inner)).map(line).join('') };
+  const forms = await listMeasureForms(inner);
+  yield { name: 'measure-forms.ndjson', data: forms.map(line).join('') };
   yield* pictures(inner);
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };

@@ -74,6 +74,8 @@ const LAST = Prisma.sql`greatest(c.created_at,
   (SELECT max(created_at) FROM short_screen x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(updated_at) FROM session_record x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(created_at) FROM record_amendment x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
+  (SELECT max(created_at) FROM outcome x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
+  (SELECT max(created_at) FROM course_review x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(created_at) FROM incident_note x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(issued_at) FROM home_care_sheet x WHERE x.practice_id = c.practice_id AND x.client_id = c.id))`;
 

@@ -1,5 +1,6 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { readFromHome, type FromHome } from '@/lib/data/from-home';
+import { readCourses, type Courses } from '@/lib/data/outcomes';
 import {
   appointmentInclude,
   appointmentRow,
@@ -41,7 +42,7 @@ import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { bulkTogether, withDb, type Db } from '@/lib/data/transaction';
 
 /** Everything that a practice holds of one client, the oldest first. */
-export interface WholeRecord extends FromHome {
+export interface WholeRecord extends FromHome, Courses {
   client: ClientRow;
   /** Drafts and corrected ones too. */
   intakes: IntakeRow[];
@@ -185,7 +186,7 @@ async function readHolds(db: Db, where: OfClients): Promise<(clientId: string) =
   );
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Sixteen statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Eighteen statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },
@@ -199,6 +200,7 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const appointments = await readAppointments(db, where);
   const holds = await readHolds(db, where);
   const fromHome = await readFromHome(db, { practiceId }, found);
+  const courses = await readCourses(db, where);
   return clients.map((client) => ({
     client: clientRow(client),
     ...visits(client.id),
@@ -206,6 +208,7 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
     appointments: appointments(client.id),
     holds: holds(client.id),
     ...fromHome(client.id),
+    ...courses(client.id),
   }));
 }
 

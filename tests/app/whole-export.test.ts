@@ -48,6 +48,8 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   CheckIn: { file: 'told-from-home', told: byId },
   CheckInAnswer: { file: 'told-from-home', told: at('createdAt') },
   TeachBack: { file: 'shown-back', told: byId },
+  Outcome: { file: 'outcomes', told: byId },
+  CourseReview: { file: 'course-reviews', told: byId },
   RecordHold: { file: 'record-holds', told: byId },
 };
 
@@ -62,6 +64,7 @@ const OF_THE_PRACTICE: Partial<Record<Model, { file: string; told: Told }>> = {
   PracticePicture: { file: 'pictures.ndjson', told: byId },
   PracticeLogo: { file: 'logos.ndjson', told: byId },
   OwnItem: { file: 'own-items.ndjson', told: byId },
+  MeasureForm: { file: 'measure-forms.ndjson', told: byId },
   AuditEvent: { file: 'audit.ndjson', told: at('at') },
   AccessLog: { file: 'audit.ndjson', told: at('at') },
 };

@@ -74,6 +74,8 @@ describe('openChart', () => {
       plan: null,
       stalePlans: [],
       told: [],
+      outcomes: [],
+      courseReview: null,
       record: null,
       sessions: [],
       lastSessionScreening: null,

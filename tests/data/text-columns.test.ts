@@ -21,6 +21,7 @@ const CONTENT = [
   ...columns('session_plan_line', 'muscle', 'side', 'region', 'technique', 'position'),
   ...columns('intake', 'content_version'),
   ...columns('short_screen', 'content_version'),
+  ...columns('outcome', 'content_version'),
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
   ...columns('referral_letter', 'rules', 'content_version'),
 ];
@@ -39,6 +40,7 @@ const PRACTICE = [
   ...columns('practice_picture', 'format', 'bytes', 'pale', 'content_hash'),
   ...columns('practice_logo', 'alt'),
   ...columns('own_item', 'name', 'item'),
+  ...columns('measure_form', 'lines'),
   ...columns('plan_template', 'name'),
   ...columns('plan_template_version', 'name', 'causes', 'phases', 'plan'),
   ...columns('content_review', 'kind', 'content_id', 'content_hash', 'content_version'),

@@ -119,12 +119,19 @@ export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT (pl.invalidated_at IS NULL AND pl.status IN ('draft', 'confirmed')
       AND NOT begun.is_there) OR comes.is_so AS is_so) waits
+  LEFT JOIN LATERAL (
+    SELECT w.day FROM course_review w
+    WHERE w.practice_id = c.practice_id AND w.client_id = c.id
+      AND w.created_at >= signed.created_at
+    ORDER BY w.created_at DESC, w.id DESC LIMIT 1) looked ON true
   CROSS JOIN LATERAL (
     SELECT count(*) > 0 AND (comes.is_so OR last_visit.day > today.day - ${FULL_HISTORY_GAP_DAYS}::int)
-      AND (count(*) >= ${review.sessions}::int OR signed.day <= today.day - ${review.days}::int) AS is_due
+      AND (count(*) >= ${review.sessions}::int
+        OR coalesce(looked.day, signed.day) <= today.day - ${review.days}::int) AS is_due
     FROM session_record v
     WHERE v.practice_id = c.practice_id AND v.client_id = c.id AND v.status = 'signed'
-      AND v.signed_at >= signed.created_at) course
+      AND v.signed_at >= signed.created_at
+      AND (looked.day IS NULL OR (v.signed_at AT TIME ZONE p.time_zone)::date > looked.day)) course
   CROSS JOIN LATERAL (
     SELECT coalesce(waits.is_so AND greatest(signed.day, last_visit.day)
         <= today.day - ${FULL_HISTORY_GAP_DAYS}::int,

@@ -21,6 +21,8 @@ export const sealedColumns = {
   check_in: ['content'],
   check_in_answer: ['note'],
   teach_back: ['content'],
+  outcome: ['answers', 'reason'],
+  course_review: ['note'],
 } as const;
 
 type Tables = typeof sealedColumns;

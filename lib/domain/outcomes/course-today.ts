@@ -9,7 +9,10 @@ export interface PainOn {
   pain: CourseSession['painBefore'];
 }
 
-export interface CourseTodayArgs extends Pick<CourseArgs, 'sessions' | 'today' | 'ruleBook'> {
+export interface CourseTodayArgs extends Pick<
+  CourseArgs,
+  'sessions' | 'outcomes' | 'today' | 'ruleBook' | 'goalsMet' | 'reviewedOn'
+> {
   /** Pain as the intake that began the course has it, on the day it was signed. */
   start: PainOn;
   /** Pain of an intake that was signed after the last session; null where there is none, or it says what the start says. */
@@ -29,13 +32,21 @@ function hasStayedFree({ hasNoPain, sessions }: CourseTodayArgs): boolean {
 
 /**
  * Where the course of care stands by what is on record: pain at its start, at the start of its sessions (the earliest
- * first), and in an intake since. Null before its first session: nothing has been done that could have changed anything.
+ * first), and in an intake since; the scores of every measure; and what was said when the course was last looked at. Null before its first session: nothing has been done that could have changed anything.
  */
 export function courseToday(args: CourseTodayArgs): CourseReview | null {
   const { start, sessions, askedSince, today, ruleBook } = args;
   if (sessions.length === 0) return null;
-  const outcomes = [...painOn(start), ...(askedSince ? painOn(askedSince) : [])];
-  const reviewed = reviewCourse({ sessions, outcomes, episodeStart: start.on, today, ruleBook });
+  const asked = [...painOn(start), ...(askedSince ? painOn(askedSince) : [])];
+  const reviewed = reviewCourse({
+    sessions,
+    outcomes: [...asked, ...args.outcomes],
+    episodeStart: start.on,
+    today,
+    ruleBook,
+    ...(args.goalsMet !== undefined && { goalsMet: args.goalsMet }),
+    reviewedOn: args.reviewedOn ?? null,
+  });
   if (!reviewed.ok) return null;
   return hasStayedFree(args) ? { ...reviewed.value, withoutChange: false } : reviewed.value;
 }

@@ -29,6 +29,7 @@ import {
 import { tell, told } from '../../support/check-ins';
 import { aReview } from '../../support/content-reviews';
 import { aKeptOwnItem } from '../../support/own-items';
+import { aMeasuredCourse } from '../../support/outcomes';
 import { aLogo } from '../../support/practice-pictures';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
@@ -72,6 +73,7 @@ export async function everythingOf(a: PracticeScope) {
   const shownBack = [{ item: 'knee_across_chest', answer: 'needed_help' }] as const;
   await recordTeachBack(a, { clientId: client.id, sheetId: sheet.id, answers: [...shownBack] });
   const letter = await aLetter(a, signed);
+  const measured = await aMeasuredCourse(a, client.id);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);
@@ -125,6 +127,7 @@ export async function everythingOf(a: PracticeScope) {
     ownItemId,
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
     checkInId: open.id,
+    measured,
     appointment: appointment.value,
   };
 }

@@ -14,6 +14,7 @@ import { homeCases } from './home-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
 import { ownItemCases } from './own-item-cases';
+import { outcomeCases } from './outcome-cases';
 import { pictureCases } from './picture-cases';
 import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
@@ -30,6 +31,7 @@ const cases = {
   ...packCases(both),
   ...peopleCases(both),
   ...ownItemCases(both),
+  ...outcomeCases(both),
   ...pictureCases(both),
   ...privacyCases(both),
   ...draftCases(both),

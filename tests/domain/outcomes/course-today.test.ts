@@ -8,6 +8,7 @@ import { ago, leg } from '../support/a-course';
 
 const course = (days: number, more: Partial<CourseTodayArgs> = {}) =>
   courseToday({
+    outcomes: [],
     start: { on: ago(days), pain: { back: 1, leg: 6 } },
     sessions: [leg(days - 1, 6)],
     askedSince: null,

@@ -62,6 +62,8 @@ const fileNames: Record<keyof WholeRecord, string> = {
   links: 'client-page',
   checkIns: 'told-from-home',
   teachBacks: 'shown-back',
+  outcomes: 'outcomes',
+  courseReviews: 'course-reviews',
 };
 
 function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {

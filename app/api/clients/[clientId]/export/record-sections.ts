@@ -6,6 +6,7 @@ import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { today } from '@/lib/platform/clock';
 import type { IndexSection } from '@/lib/print/record-index';
 
+import { courseSections } from './course-sections';
 import { homeSections } from './home-sections';
 
 interface Words {
@@ -172,6 +173,7 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...recordSections(record, words),
     ...sheetSections(record, words),
     ...homeSections(record, words),
+    ...courseSections(record),
     ...appointmentSections(record, words),
     ...keepingSections(record, words),
   ];
