@@ -8,15 +8,7 @@ import { policyOf, policySelect } from '@/lib/data/rows/limit-row';
 import { ownItemsSelect, ownItemVersion } from '@/lib/data/rows/own-item-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
-import {
-  courseReviewInclude,
-  courseReviewRow,
-  newestOutcomes,
-  outcomeInclude,
-  outcomeRow,
-  type CourseReviewRow,
-  type OutcomeRow,
-} from '@/lib/data/rows/outcome-row';
+import { measuredInclude, measuredPart, type MeasuredPart } from '@/lib/data/rows/measured-part';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   clearanceRow,
@@ -53,7 +45,7 @@ function withoutKey<Include extends { client: unknown }>(
 }
 
 /** Everything that the chart of one client needs. */
-export interface Chart extends ChartHistory {
+export interface Chart extends ChartHistory, MeasuredPart {
   client: ClientRow;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
@@ -85,10 +77,6 @@ export interface Chart extends ChartHistory {
   incident: IncidentRow | null;
   /** Told from home: alarms first, then what was told in the last month, the newest first. */
   told: CheckInRow[];
-  /** What was answered to outcome measures and counts, the newest first. */
-  outcomes: OutcomeRow[];
-  /** When the course was last looked at with the client; null: never. */
-  courseReview: CourseReviewRow | null;
 }
 
 const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
@@ -99,19 +87,6 @@ const SESSIONS = 6;
 const TOLD_MS = 35 * 24 * 60 * 60 * 1000;
 /** Eight items a day for that long, and the paper beside. */
 const TOLD_MAX = 500;
-/** A dozen measures at every milestone of a year. */
-const OUTCOMES_MAX = 200;
-
-/** What counts of the outcome measures, and the last look at the course. */
-const measured = {
-  outcomes: {
-    where: { takenBack: false, replacedBy: { none: {} } },
-    orderBy: [...newestOutcomes],
-    take: OUTCOMES_MAX,
-    include: withoutKey(outcomeInclude),
-  },
-  courseReviews: { ...one, include: withoutKey(courseReviewInclude) },
-};
 
 /**
  * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:
@@ -128,9 +103,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
     include: {
       practice: { select: { ...policySelect, ...ownItemsSelect } },
       intakes: {
-        where: {
-          OR: [{ status: 'draft' }, standing],
-        },
+        where: { OR: [{ status: 'draft' }, standing] },
         include: withoutKey(intakeInclude),
       },
       screenings: {
@@ -163,7 +136,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
       homeCareDrafts: newestChoice,
       incidents: { ...one, include: withoutKey(createdByInclude) },
-      ...measured,
+      ...measuredInclude,
       checkIns: {
         where: {
           OR: [
@@ -199,14 +172,6 @@ function intakePart(client: ChartColumns): Pick<Chart, 'intake' | 'draftIntake'>
   return {
     intake: signed ? intakeRow({ ...signed, client }) : null,
     draftIntake: draft ? intakeRow({ ...draft, client }) : null,
-  };
-}
-
-function measuredPart(client: ChartColumns): Pick<Chart, 'outcomes' | 'courseReview'> {
-  const [review] = client.courseReviews;
-  return {
-    outcomes: client.outcomes.map((row) => outcomeRow({ ...row, client })),
-    courseReview: review ? courseReviewRow({ ...review, client }) : null,
   };
 }
 
@@ -246,7 +211,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,
-      ...measuredPart(columns),
+      ...measuredPart(columns, columns),
       shortScreens: columns.shortScreens.map((row) => shortScreenRow({ ...row, client: columns })),
       told: columns.checkIns.map((row) => checkInRow({ ...row, client: columns })),
       clearances: columns.clearances.map((row) => clearanceRow({ ...row, client: columns })),
