@@ -1,6 +1,6 @@
 import { actorColumns, originColumns } from '@/lib/data/audit';
 import { isRowId } from '@/lib/data/rows/row-id';
-import type { PracticeProgram, PracticeScope, SheetScope } from '@/lib/data/scope';
+import type { ClientScope, PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
 /** What was opened. */
@@ -12,6 +12,8 @@ export type Opened =
   | 'sheet'
   | 'sheet_pdf'
   | 'client_sheet'
+  | 'client_intake'
+  | 'told_intake'
   | 'emergency_summary'
   | 'session_card'
   | 'soap_note'
@@ -19,7 +21,7 @@ export type Opened =
   | 'audit'
   | 'export';
 
-type Onlooker = PracticeScope | SheetScope;
+type Onlooker = PracticeScope | ClientScope;
 
 const accessColumns = (
   scope: Onlooker,

@@ -1,4 +1,4 @@
-import type { AnyScope } from '@/lib/data/scope';
+import { isOfClient, type AnyScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
 
 export interface AuditEntry {
@@ -14,7 +14,7 @@ export interface AuditEntry {
 export function actorColumns(scope: AnyScope): { actor: string; accountId: string | null } {
   if (scope.kind === 'practice') return { actor: 'member', accountId: scope.accountId };
   return {
-    actor: scope.kind === 'sheet' ? 'client' : scope.actor,
+    actor: isOfClient(scope) ? 'client' : scope.actor,
     accountId: (scope.kind === 'system' && scope.accountId) || null,
   };
 }

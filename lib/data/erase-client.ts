@@ -25,6 +25,10 @@ async function blank(db: Db, { practiceId }: PracticeScope, clientId: string): P
     where: { practiceId, clientId, revokedAt: null },
     data: { revokedAt: at },
   });
+  await db.intakeLink.updateMany({
+    where: { practiceId, clientId, revokedAt: null },
+    data: { revokedAt: at },
+  });
   await db.client.updateMany({
     where: { id: clientId, practiceId },
     data: {

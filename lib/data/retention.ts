@@ -77,6 +77,7 @@ const LAST = Prisma.sql`greatest(c.created_at,
   (SELECT max(created_at) FROM outcome x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(created_at) FROM course_review x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(created_at) FROM incident_note x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
+  (SELECT max(updated_at) FROM told_intake x WHERE x.practice_id = c.practice_id AND x.client_id = c.id),
   (SELECT max(issued_at) FROM home_care_sheet x WHERE x.practice_id = c.practice_id AND x.client_id = c.id))`;
 
 interface Columns {

@@ -33,6 +33,16 @@ export type SheetScope = Made & {
   readonly origin?: Origin;
 };
 
+/** A client who opened the link to the own intake with the birth date: sees and writes that one intake. */
+export type IntakeScope = Made & {
+  readonly kind: 'intake';
+  readonly practiceId: string;
+  readonly clientId: string;
+  readonly linkId: string;
+  readonly toldIntakeId: string;
+  readonly origin?: Origin;
+};
+
 /**
  * A program of the product. `actor` names it in the audit rows. It sees the rows of the practice and the account that it
  * names, and nobody's where it names none: the database holds that.
@@ -48,7 +58,14 @@ export type SystemScope = Made & {
 /** A program that a person of the machine has told to work on one practice: it reads what a member of it may be given. */
 export type PracticeProgram = SystemScope & { readonly practiceId: string };
 
-export type AnyScope = PracticeScope | SheetScope | SystemScope;
+/** A client on a page of the own: one client of the practice is all there is. */
+export type ClientScope = SheetScope | IntakeScope;
+
+export type AnyScope = PracticeScope | ClientScope | SystemScope;
+
+/** Whether a client asks, on a page of the own. */
+export const isOfClient = (scope: AnyScope): scope is ClientScope =>
+  scope.kind === 'sheet' || scope.kind === 'intake';
 
 /** Whoever it is, they are one person: sees what belongs to that account and to no practice. */
 export type AccountScope = (PracticeScope | SystemScope) & { readonly accountId: string };

@@ -7,7 +7,7 @@ import {
   prismaClient,
 } from '@/lib/data/prisma-client';
 import { noticing } from '@/lib/data/reading-only';
-import type { AnyScope } from '@/lib/data/scope';
+import { isOfClient, type AnyScope } from '@/lib/data/scope';
 import { patiently, type Attempt } from '@/lib/data/try-again';
 import { observe } from '@/lib/platform/metrics';
 
@@ -66,8 +66,8 @@ const open = new WeakMap<object, Db>();
 function settings(scope: AnyScope): { practiceId: string; accountId: string; clientId: string } {
   return {
     practiceId: scope.practiceId ?? '',
-    accountId: scope.kind === 'sheet' ? '' : (scope.accountId ?? ''),
-    clientId: scope.kind === 'sheet' ? scope.clientId : '',
+    accountId: isOfClient(scope) ? '' : (scope.accountId ?? ''),
+    clientId: isOfClient(scope) ? scope.clientId : '',
   };
 }
 

@@ -50,6 +50,10 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   TeachBack: { file: 'shown-back', told: byId },
   Outcome: { file: 'outcomes', told: byId },
   CourseReview: { file: 'course-reviews', told: byId },
+  ToldIntake: { file: 'told-intakes', told: byId },
+  ToldAlarm: { file: 'told-intakes', told: byId },
+  ToldAlarmAnswer: { file: 'told-intakes', told: at('createdAt') },
+  IntakeLink: { file: 'intake-links', told: byId },
   RecordHold: { file: 'record-holds', told: byId },
 };
 

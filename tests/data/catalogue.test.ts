@@ -26,6 +26,7 @@ const DEFINERS = [
   'end_sessions_of_leaver',
   'has_real_owner',
   'has_second_factor',
+  'intake_link_find',
   'invite_find',
   'invite_use',
   'is_known_device',
@@ -66,6 +67,8 @@ const APPEND_ONLY = [
   'screening',
   'short_screen',
   'teach_back',
+  'told_alarm',
+  'told_alarm_answer',
 ];
 
 const names = async (query: Prisma.Sql): Promise<string[]> => {

@@ -22,6 +22,8 @@ const CONTENT = [
   ...columns('intake', 'content_version'),
   ...columns('short_screen', 'content_version'),
   ...columns('outcome', 'content_version'),
+  ...columns('told_intake', 'content_version', 'language'),
+  ...columns('told_alarm', 'rule'),
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
   ...columns('referral_letter', 'rules', 'content_version'),
 ];
@@ -48,6 +50,7 @@ const PRACTICE = [
   ...columns('account', 'email', 'email_hash', 'name', 'password_hash'),
   ...columns('membership', 'licence', 'trainings'),
   ...columns('invite', 'email', 'token_hash'),
+  ...columns('intake_link', 'token_hash'),
   ...columns('passkey', 'credential_id', 'public_key', 'transports', 'name'),
   ...columns('login_session', 'token_hash', 'device', 'challenge'),
 ];

@@ -23,6 +23,8 @@ export const sealedColumns = {
   teach_back: ['content'],
   outcome: ['answers', 'reason'],
   course_review: ['note'],
+  told_intake: ['answers', 'frozen'],
+  told_alarm_answer: ['note'],
 } as const;
 
 type Tables = typeof sealedColumns;

@@ -34,6 +34,7 @@ import { aLogo } from '../../support/practice-pictures';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
 import { aTemplate } from '../../support/templates';
+import { aToldIntake } from '../../support/told-intakes';
 import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
@@ -74,6 +75,7 @@ export async function everythingOf(a: PracticeScope) {
   await recordTeachBack(a, { clientId: client.id, sheetId: sheet.id, answers: [...shownBack] });
   const letter = await aLetter(a, signed);
   const measured = await aMeasuredCourse(a, client.id);
+  const toldIntake = await aToldIntake(a, client.id);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);
@@ -125,6 +127,7 @@ export async function everythingOf(a: PracticeScope) {
     },
     pictureId,
     ownItemId,
+    toldIntake,
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
     checkInId: open.id,
     measured,

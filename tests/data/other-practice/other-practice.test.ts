@@ -20,6 +20,7 @@ import { peopleCases } from './people-cases';
 import { privacyCases } from './privacy-cases';
 import { draftCases } from './draft-cases';
 import { templateCases } from './template-cases';
+import { toldIntakeCases } from './told-intake-cases';
 
 const both = {} as Both;
 const cases = {
@@ -37,6 +38,7 @@ const cases = {
   ...draftCases(both),
   ...templateCases(both),
   ...appointmentCases(both),
+  ...toldIntakeCases(both),
 };
 
 beforeAll(async () => {

@@ -64,6 +64,8 @@ const fileNames: Record<keyof WholeRecord, string> = {
   teachBacks: 'shown-back',
   outcomes: 'outcomes',
   courseReviews: 'course-reviews',
+  toldIntakes: 'told-intakes',
+  intakeLinks: 'intake-links',
 };
 
 function tables(record: WholeRecord, audit: readonly AuditLine[]): File[] {

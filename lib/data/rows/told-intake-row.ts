@@ -1,0 +1,130 @@
+import type {
+  IntakeLink,
+  ToldAlarm,
+  ToldAlarmAnswer,
+  ToldIntake,
+} from '@/lib/data/generated/client';
+import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
+import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
+import { openJson, openText } from '@/lib/data/rows/sealed-text';
+import type { Alarm } from '@/lib/domain/check-in/check-in';
+import { sheetLanguageOf, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+
+/** Answers of an own intake by the ids of its questions, as they are stored: whoever reads them parses them. */
+export type StoredAnswers = Readonly<Record<string, unknown>>;
+
+/** A danger sign that a client told in the own intake. */
+export interface ToldAlarmRow {
+  id: string;
+  alarm: Alarm;
+  /** The red flag behind it. */
+  rule: string;
+  at: Date;
+  /** What was done about it, and by whom; null while nobody has. */
+  answer: { note: string; at: Date; byName: string } | null;
+}
+
+/** What a client told in the own intake, for the practice. */
+export interface ToldIntakeRow {
+  id: string;
+  clientId: string;
+  status: ToldIntake['status'];
+  answers: StoredAnswers;
+  language: SheetLanguage;
+  /** How many of the short sections hold an answer, and of how many; 0 of 0 before anything was answered. */
+  sections: { done: number; all: number };
+  /** Questions and answers in words as they stood when it was sent; null before. */
+  frozen: unknown;
+  contentVersion: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  sentAt: Date | null;
+  takenAt: Date | null;
+  takenByName: string | null;
+  alarms: ToldAlarmRow[];
+}
+
+const answered = { include: { createdBy: withName }, take: 1 } as const;
+
+export const toldIntakeInclude = {
+  client: withKey,
+  takenBy: withName,
+  alarms: { orderBy: { createdAt: 'asc' }, include: { answers: answered } },
+} as const;
+
+type StoredAlarm = ToldAlarm & {
+  answers: (ToldAlarmAnswer & { createdBy: NamedMember })[];
+};
+
+function alarmRow(client: KeyHolder, { answers: [answer], ...row }: StoredAlarm): ToldAlarmRow {
+  return {
+    ...{ id: row.id, alarm: row.alarm, rule: row.rule, at: row.createdAt },
+    answer: answer
+      ? {
+          note: openText(client, 'told_alarm_answer.note', answer.note),
+          at: answer.createdAt,
+          byName: nameOf(answer.createdBy) ?? '',
+        }
+      : null,
+  };
+}
+
+/** The answers of a row; throws where the column holds none. */
+export function storedAnswers(client: KeyHolder, column: unknown): StoredAnswers {
+  return { ...(openJson(client, 'told_intake.answers', column) as object) };
+}
+
+export function toldIntakeRow(
+  row: ToldIntake & { client: KeyHolder; takenBy: NamedMember | null; alarms: StoredAlarm[] },
+): ToldIntakeRow {
+  const { client } = row;
+  return {
+    ...{ id: row.id, clientId: row.clientId, status: row.status },
+    answers: storedAnswers(client, row.answers),
+    language: sheetLanguageOf(row.language),
+    sections: { done: row.sectionsDone, all: row.sectionsAll },
+    frozen: row.frozen === null ? null : openJson(client, 'told_intake.frozen', row.frozen),
+    contentVersion: row.contentVersion,
+    version: row.version,
+    ...{ createdAt: row.createdAt, updatedAt: row.updatedAt, sentAt: row.sentAt },
+    ...{ takenAt: row.takenAt, takenByName: nameOf(row.takenBy) },
+    alarms: row.alarms.map((one) => alarmRow(client, one)),
+  };
+}
+
+/** A link to the own intake, for the practice. What opens it is in the link alone. */
+export interface IntakeLinkRow {
+  id: string;
+  toldIntakeId: string;
+  kind: IntakeLink['kind'];
+  state: 'open' | 'over' | 'revoked' | 'finished';
+  createdAt: Date;
+  createdByName: string;
+  expiresAt: Date;
+  openedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+export const intakeLinkInclude = {
+  createdBy: withName,
+  told: { select: { status: true } },
+} as const;
+
+type StoredLink = IntakeLink & { createdBy: NamedMember; told: Pick<ToldIntake, 'status'> };
+
+function stateOf({ told, revokedAt, expiresAt }: StoredLink, at: Date): IntakeLinkRow['state'] {
+  if (told.status === 'sent' || told.status === 'taken') return 'finished';
+  if (revokedAt !== null || told.status === 'lapsed') return 'revoked';
+  return expiresAt <= at ? 'over' : 'open';
+}
+
+/** `at`: now. */
+export function intakeLinkRow(row: StoredLink, at: Date): IntakeLinkRow {
+  const { id, toldIntakeId, kind, createdAt, expiresAt, openedAt, revokedAt } = row;
+  return {
+    ...{ id, toldIntakeId, kind, createdAt, expiresAt, openedAt, revokedAt },
+    createdByName: nameOf(row.createdBy) ?? '',
+    state: stateOf(row, at),
+  };
+}

@@ -1,0 +1,198 @@
+import { recordAccess } from '@/lib/data/access-log';
+import { recordAudits } from '@/lib/data/audit';
+import { fromColumn } from '@/lib/data/rows/calendar-date';
+import { sealJson } from '@/lib/data/rows/sealed-text';
+import { storedAnswers, type StoredAnswers } from '@/lib/data/rows/told-intake-row';
+import { isVersion } from '@/lib/data/rows/version';
+import type { IntakeScope } from '@/lib/data/scope';
+import { withDb, type Db } from '@/lib/data/transaction';
+import type { Alarm } from '@/lib/domain/check-in/check-in';
+import { sheetLanguageOf, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import type { Result } from '@/lib/domain/shared/result';
+import { now } from '@/lib/platform/clock';
+
+/** The numbers that a client's page names. */
+const practiceSelect = {
+  name: true,
+  timeZone: true,
+  practicePhone: true,
+  urgentPhone: true,
+  emergencyNumber: true,
+  maternityPhone: true,
+  crisisPhone: true,
+} as const;
+
+/** The own intake as its client may see it: as long as it is not sent. */
+export interface OwnIntake {
+  answers: StoredAnswers;
+  version: number;
+  savedAt: Date;
+  language: SheetLanguage;
+  birthDate: IsoDate;
+  practice: {
+    name: string;
+    timeZone: string;
+    practicePhone: string | null;
+    urgentPhone: string | null;
+    emergencyNumber: string | null;
+    maternityPhone: string | null;
+    crisisPhone: string | null;
+  };
+}
+
+/** The open intake behind a link that opens it; null once it was sent, or the link is over. */
+async function findOpen(db: Db, { practiceId, clientId, linkId, toldIntakeId }: IntakeScope) {
+  return db.toldIntake.findFirst({
+    where: {
+      ...{ id: toldIntakeId, practiceId, clientId, status: 'open' },
+      client: { erasedAt: null },
+      links: { some: { id: linkId, revokedAt: null, expiresAt: { gt: now() } } },
+    },
+    relationLoadStrategy: 'join',
+    include: {
+      client: {
+        select: { id: true, dataKey: true, birthDate: true, practice: { select: practiceSelect } },
+      },
+    },
+  });
+}
+
+/** What the client has answered so far; logged where somebody looks. Null once there is nothing to answer any more. */
+export async function readOwnIntake(
+  scope: IntakeScope,
+  { isLook = true } = {},
+): Promise<OwnIntake | null> {
+  return withDb(scope, async (db) => {
+    const row = await findOpen(db, scope);
+    if (!row) return null;
+    const { clientId } = scope;
+    if (isLook) await recordAccess(db, scope, { clientId, what: 'client_intake' });
+    const { birthDate, practice, ...client } = row.client;
+    return {
+      answers: storedAnswers(client, row.answers),
+      ...{ version: row.version, savedAt: row.updatedAt },
+      language: sheetLanguageOf(row.language),
+      birthDate: fromColumn(birthDate),
+      practice,
+    };
+  });
+}
+
+/** What the rules say of the answers that stand there then. */
+export interface JudgedAnswers {
+  alarms: readonly { rule: string; alarm: Alarm }[];
+  sections: { done: number; all: number };
+}
+
+export interface ToldChanges {
+  version: number;
+  /** By the ids of the questions; null takes an answer away. */
+  changes: StoredAnswers;
+  language: SheetLanguage;
+}
+
+type Stored = Pick<OwnIntake, 'answers' | 'version' | 'savedAt'>;
+export type SavedTold =
+  | ({ ok: true } & Stored)
+  /** `closed`: sent, or the link is over. */
+  | { ok: false; reason: 'closed' }
+  /** Another device was faster: what stands there now. */
+  | ({ ok: false; reason: 'changed' } & Stored);
+
+/** Holds the row, so that what is put together is put together from what is still there when it is written. */
+async function hold(db: Db, { practiceId, toldIntakeId }: IntakeScope): Promise<void> {
+  await db.$queryRaw`SELECT id FROM told_intake
+    WHERE id = ${toldIntakeId}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
+}
+
+function withChanges(before: StoredAnswers, changes: StoredAnswers): StoredAnswers {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Writes down each danger sign once, with its line in the audit. */
+async function raise(db: Db, scope: IntakeScope, alarms: JudgedAnswers['alarms']): Promise<void> {
+  if (alarms.length === 0) return;
+  const { practiceId, clientId, toldIntakeId } = scope;
+  const raised = await db.toldAlarm.createManyAndReturn({
+    data: alarms.map(({ rule, alarm }) => ({ practiceId, clientId, toldIntakeId, rule, alarm })),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  const entry = { action: 'tell_danger_sign', entity: 'told_alarm', clientId } as const;
+  await recordAudits(
+    db,
+    scope,
+    raised.map(({ id }) => ({ ...entry, entityId: id })),
+  );
+}
+
+/**
+ * Saves what a client has answered over the version that the page has read; what is left out stays. A danger sign in it
+ * alarms the practice in the same transaction, and stays when the answer is taken back.
+ */
+export async function saveToldAnswers(
+  scope: IntakeScope,
+  { version, changes, language }: ToldChanges,
+  judge: (answers: StoredAnswers, birthDate: IsoDate) => JudgedAnswers,
+): Promise<SavedTold> {
+  const { practiceId, clientId, toldIntakeId } = scope;
+  return withDb(scope, async (db): Promise<SavedTold> => {
+    await hold(db, scope);
+    const row = await findOpen(db, scope);
+    if (!row) return { ok: false, reason: 'closed' };
+    const { birthDate, practice: _practice, ...client } = row.client;
+    const before = storedAnswers(client, row.answers);
+    if (!isVersion(version) || row.version !== version) {
+      const stands = { answers: before, version: row.version, savedAt: row.updatedAt };
+      return { ok: false, reason: 'changed', ...stands };
+    }
+    const answers = withChanges(before, changes);
+    const judged = judge(answers, fromColumn(birthDate));
+    const savedAt = now();
+    await db.toldIntake.updateMany({
+      where: { id: toldIntakeId, practiceId, version, status: 'open' },
+      data: {
+        ...{ language, updatedAt: savedAt, version: version + 1 },
+        ...{ sectionsDone: judged.sections.done, sectionsAll: judged.sections.all },
+        answers: sealJson(client, 'told_intake.answers', answers),
+      },
+    });
+    await raise(db, scope, judged.alarms);
+    await recordAudits(db, scope, [
+      { action: 'save_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
+    ]);
+    return { ok: true, answers, version: version + 1, savedAt };
+  });
+}
+
+/**
+ * Sends the own intake: its questions and answers are frozen as they were asked, and no link opens it any more. `changed`:
+ * another device has answered since that version; of many at once exactly one sends.
+ */
+export async function sendToldIntake(
+  scope: IntakeScope,
+  sent: { version: number; frozen: object; contentVersion: string },
+): Promise<Result<{ sentAt: Date }, 'closed' | 'changed'>> {
+  const { practiceId, clientId, toldIntakeId } = scope;
+  const { version, frozen, contentVersion } = sent;
+  return withDb(scope, async (db) => {
+    await hold(db, scope);
+    const row = await findOpen(db, scope);
+    if (!row) return { ok: false, reason: 'closed' };
+    if (row.version !== version) return { ok: false, reason: 'changed' };
+    const sentAt = now();
+    await db.toldIntake.updateMany({
+      where: { id: toldIntakeId, practiceId, version, status: 'open' },
+      data: {
+        ...{ status: 'sent', sentAt, updatedAt: sentAt, contentVersion },
+        frozen: sealJson(row.client, 'told_intake.frozen', frozen),
+      },
+    });
+    await recordAudits(db, scope, [
+      { action: 'send_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
+    ]);
+    return { ok: true, value: { sentAt } };
+  });
+}

@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+
+import {
+  listIntakeLinks,
+  makeIntakeLink,
+  recordIntakeMail,
+  revokeIntakeLink,
+} from '@/lib/data/intake-links';
+import {
+  answerToldAlarm,
+  findToldIntake,
+  findToldProgress,
+  listToldIntakes,
+} from '@/lib/data/told-intake-lists';
+import { aClient } from '../../support/records';
+import { nothing, type Cases } from './both';
+
+export const toldIntakeCases: Cases = (both) => ({
+  makeIntakeLink: async () => {
+    const { id: clientId } = both.mine.client;
+    const link = { clientId, kind: 'tablet', tokenHash: 'x', language: 'en' } as const;
+    expect(await makeIntakeLink(both.b, link)).toEqual(nothing);
+  },
+  recordIntakeMail: async () => {
+    const { client, toldIntake } = both.mine;
+    const mail = { clientId: client.id, linkId: toldIntake.link.id };
+    expect(await recordIntakeMail(both.b, mail)).toEqual(nothing);
+    const own = await aClient(both.b);
+    expect(await recordIntakeMail(both.b, { ...mail, clientId: own.id })).toEqual(nothing);
+  },
+  listIntakeLinks: async () => {
+    const { id } = both.mine.client;
+    expect(await listIntakeLinks(both.b, id)).toEqual([]);
+    expect(await listIntakeLinks(both.a, id)).toHaveLength(1);
+  },
+  revokeIntakeLink: async () => {
+    const { client, toldIntake } = both.mine;
+    const ids = { clientId: client.id, linkId: toldIntake.link.id };
+    expect(await revokeIntakeLink(both.b, ids)).toEqual(nothing);
+    const own = await aClient(both.b);
+    expect(await revokeIntakeLink(both.b, { ...ids, clientId: own.id })).toEqual(nothing);
+  },
+  listToldIntakes: async () => {
+    const { id } = both.mine.client;
+    expect(await listToldIntakes(both.b, id)).toEqual([]);
+    expect(await listToldIntakes(both.a, id)).toHaveLength(1);
+  },
+  findToldIntake: async () => {
+    const { id } = both.mine.toldIntake;
+    expect(await findToldIntake(both.b, id)).toBeNull();
+    expect(await findToldIntake(both.a, id)).toMatchObject({ answers: { sleep: 'bad' } });
+  },
+  findToldProgress: async () => {
+    const { id } = both.mine.client;
+    expect(await findToldProgress(both.b, id)).toBeNull();
+    expect(await findToldProgress(both.a, id)).toMatchObject({ done: 1 });
+  },
+  answerToldAlarm: async () => {
+    const { client, toldIntake } = both.mine;
+    const alarmId = toldIntake.openAlarmId;
+    const given = { clientId: client.id, alarmId, note: 'Called.' };
+    expect(await answerToldAlarm(both.b, given)).toEqual(nothing);
+    const own = await aClient(both.b);
+    expect(await answerToldAlarm(both.b, { ...given, clientId: own.id })).toEqual(nothing);
+  },
+});
