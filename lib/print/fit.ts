@@ -43,7 +43,7 @@ export interface Fit {
    * What fits at none of them is as long as it is.
    */
   steps?: readonly Step[];
-  /** The step that most documents of this kind end at: the search begins there. */
+  /** The step that most documents of this kind end at: the search begins there where nothing else is likely. */
   mostly?: number;
   /** A part of the document stands late in it where nothing gives way for that. */
   late?: true;
@@ -58,7 +58,7 @@ export interface SetPages {
 export interface Foreknown {
   /** How many pages it has set that way; null where that is not known for certain. */
   pagesAt: (way: Way) => number | null;
-  /** Where it likely ends: looked at before anything is searched. A guess, nothing hangs on it but time. */
+  /** Where it likely ends, by what is known when it is asked; past the steps where none is likely to fit. A guess, nothing hangs on it but time. */
   likely: () => Likely | null;
 }
 
@@ -93,45 +93,37 @@ function longWay({ fit, pagesAt }: Sought): Way {
   return drawn.find((way) => pagesAt(way) <= pagesAt(plain)) ?? plain;
 }
 
-/**
- * The likely step where it fits and the next nicer one does not, or the next one down where that fits and the likely one does
- * not: one try where it is the nicest of all, else two. Null where it is neither.
- */
-function likelyWay({ fit: { steps = [], pagesMax }, likely: guess, pagesAt }: Sought): Way | null {
-  const likely = guess();
-  if (!likely) return null;
-  const firstOf = (...ways: Way[]) => ways.find((way) => pagesAt(way) <= pagesMax) ?? null;
-  const at = (index: number): Way[] => steps.slice(index, index + 1).map(usually);
-  const ways = at(likely.step);
-  const late = likely.late ? ways.map((way) => ({ ...way, late: true })) : [];
-  const way = firstOf(...late, ...ways);
-  if (!way) return firstOf(...at(likely.step + 1));
-  return likely.step > 0 && firstOf(...at(likely.step - 1)) ? null : way;
+/** Which step is tried next: the likely one; below one that fits the next nicer, which is likely too long; else the middle. */
+function nextTry(likely: number, [low, high]: readonly [number, number]): number {
+  if (likely >= low && likely < high) return likely;
+  return likely === high ? high - 1 : (low + high) >> 1;
+}
+
+/** The step where it fits, its part late where that is likely and makes it no longer; null where it does not. */
+function fitting({ fit, pagesAt }: Sought, usual: Way, isLate: boolean): Way | null {
+  const late = { ...usual, late: true };
+  if (isLate && pagesAt(late) <= fit.pagesMax && pagesAt(late) <= pagesAt(usual)) return late;
+  return pagesAt(usual) <= fit.pagesMax ? usual : null;
 }
 
 /**
- * The nicest of the steps that fits, found by halving. It begins beside the step that is mostly it: where that one fits and
- * the next nicer one does not, two tries have found it in place of a dozen.
+ * The nicest of the steps that fits; null where none does. What each try has taught is in the next guess, so that one or two
+ * tries mostly find it in place of a dozen; where guesses lead nowhere it is found by halving.
  */
-function halvedWay({ fit, pagesAt }: Sought): Way | null {
-  const { steps = [], pagesMax, mostly = (steps.length - 1) >> 1 } = fit;
+function nicestWay(sought: Sought): Way | null {
+  const { steps = [], mostly = (steps.length - 1) >> 1 } = sought.fit;
   let found: Way | null = null;
-  let low = 0;
-  let high = steps.length - 1;
-  let next = mostly;
-  while (low <= high) {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const likely = sought.likely() ?? { step: mostly, late: false };
+    const next = nextTry(likely.step, [low, high]);
     const step = steps[next];
     if (!step) break;
-    const way = usually(step);
-    const isFirst = next === mostly;
-    if (pagesAt(way) <= pagesMax) {
+    const way = fitting(sought, usually(step), likely.late && next === likely.step);
+    if (way) {
       found = way;
-      high = next - 1;
-      next = isFirst ? high : (low + high) >> 1;
-    } else {
-      low = next + 1;
-      next = (low + high) >> 1;
-    }
+      high = next;
+    } else low = next + 1;
   }
   return found;
 }
@@ -139,7 +131,7 @@ function halvedWay({ fit, pagesAt }: Sought): Way | null {
 /** The nicest way that fits; null where none does. */
 function mainWay(sought: Sought): Way | null {
   const { fit, pagesAt } = sought;
-  if (fit.steps) return likelyWay(sought) ?? halvedWay(sought);
+  if (fit.steps) return nicestWay(sought);
   const ways = allSteps(fit).map(usually);
   return ways.find((way) => pagesAt(way) <= fit.pagesMax) ?? null;
 }

@@ -3,8 +3,8 @@ import type { SheetLayout } from '@/lib/domain/home-care/sheet-layout';
 import { outlinesOnly } from '@/lib/figures/outlines-only';
 import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { sideFigureSvg } from '@/lib/figures/side-figure';
+import { aboutHeight } from '@/lib/print/about-height';
 import { NO_PICTURES, type Fit, type Step } from '@/lib/print/fit';
-import { likelyStep } from '@/lib/print/likely-step';
 import { qrSvg } from '@/lib/print/qr-code';
 import type { Printable } from '@/lib/print/printable-text';
 import { setPrinted, type Printed } from '@/lib/print/set-printable';
@@ -75,9 +75,9 @@ const USUAL: SheetFit = {
 const FITS: Readonly<Record<SheetLayout, SheetFit>> = {
   standard: USUAL,
   ink: USUAL,
-  large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, mostly: 1, pictures: PICTURES },
+  large: { sizes: [18], pagesMax: 4, steps: LARGE_STEPS, mostly: 0, pictures: PICTURES },
   // Everything twice but the pictures and the grid.
-  both: { sizes: [12], pagesMax: 5, steps: BOTH_STEPS, pictures: PICTURES },
+  both: { sizes: [12], pagesMax: 5, steps: BOTH_STEPS, mostly: 0, pictures: PICTURES },
 };
 
 /** The names of the drawings that the sheet's items have. */
@@ -133,13 +133,6 @@ function pagesOnTop({ document, diary, layout }: PrintedSheet): number {
   return helperPages + longGrid;
 }
 
-/** Large print and two languages mostly end at the nicest step. */
-function likelyOf({ document, paper }: PrintedSheet, { steps, late }: SheetFit) {
-  if (!late) return { step: 0, late: false };
-  const whole = steps.filter(({ pictures }) => pictures.most === ALL);
-  return likelyStep({ items: document.items, paper, steps: whole });
-}
-
 /** Where texts were added it is not the drawings that make room for them: the sheet gets a side more. */
 function fitOf(sheet: PrintedSheet): SheetFit {
   const { document, layout } = sheet;
@@ -166,12 +159,14 @@ export async function sheetPrinting(sheet: PrintedSheet) {
   const own = { 'qr.svg': qr, 'side.svg': side, 'ticks.typ': ticksModule, ...logoOf(sheet) };
   const drawings = { ...drawn(sheet), ...ownDrawn(sheet) };
   const fit = fitOf(sheet);
-  // Not asked for where the same sheet was printed before.
-  const likely = () => likelyOf(sheet, fit);
+  const about = (index: number, at: Step): number => {
+    const item = sheet.document.items[index];
+    return item ? aboutHeight(item, at) : 0;
+  };
   return {
     ...{ own, drawings, template: sheetTemplate, paper, fit, files: { ...own, ...drawings } },
     data: (words: Printable) => sheetData(sheet, words),
-    reckoning: (data: SheetData) => sheetReckoning({ data, paper, fit, likely }),
+    reckoning: (data: SheetData) => sheetReckoning({ data, paper, fit, about }),
   };
 }
 

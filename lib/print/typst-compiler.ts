@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { setToFit, type Fit, type Foreknown, type SetPages, type Way } from '@/lib/print/fit';
 import { fontFiles } from '@/lib/print/font-faces';
 
-/** Results that the last hundred runs have not used are forgotten, looked for after every twentieth: that takes a while itself. */
-const FORGET_EVERY = 20;
-const CACHE_AGE_MAX = 5;
+/** Results that the last hundred runs have not used are forgotten, looked for after every fiftieth: that takes a while itself. */
+const FORGET_EVERY = 50;
+const CACHE_AGE_MAX = 2;
 let runs = 0;
 
 /** Documents of which it is known how they fit: who prints one prints it again. */
@@ -51,6 +51,8 @@ export class UnsettableDocument extends Error {
 let compiler: NodeCompiler | undefined;
 
 function theCompiler(): NodeCompiler {
+  // A sheet is too short to be shared between cores: two that are set at once are faster on one thread each.
+  process.env['RAYON_NUM_THREADS'] ??= '1';
   compiler ??= NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [{ fontPaths: fontFiles() }],
@@ -119,7 +121,10 @@ function setFitting(
     return set;
   };
   const before = knownWays.get(key);
-  const set = before ? { ...at(before), way: before } : setToFit(fit, at, reckoning);
+  // What was set before has taught what it can.
+  const set = before
+    ? { ...setAt(typst, template, before), way: before }
+    : setToFit(fit, at, reckoning);
   remember(key, set.way);
   return set;
 }

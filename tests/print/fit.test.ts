@@ -92,9 +92,35 @@ describe('the way that fits', () => {
   it('is found by one try where it is likely the nicest of all, with its part late', () => {
     const { asked, set } = setter(steps.map(() => 2));
     const likely = () => ({ step: 0, late: true });
-    const { way } = setToFit({ ...fit, late: true }, set, { ...nothing, likely });
+    // What one try has taught tells the same document without its late part.
+    const pagesAt = () => (asked.length > 0 ? 2 : null);
+    const { way } = setToFit({ ...fit, late: true }, set, { pagesAt, likely });
     expect(way).toMatchObject({ size: 14, pictures: steps[0]?.pictures, late: true });
     expect(asked).toHaveLength(1);
+  });
+
+  it('does not have its part late where it would be a page shorter without', () => {
+    const pagesOf = (way: Way) => ({ pages: way.late ? 2 : 1 });
+    const likely = () => ({ step: 0, late: true });
+    const { way } = setToFit({ ...fit, late: true }, pagesOf, { ...nothing, likely });
+    expect(way.late).toBe(false);
+  });
+
+  it('is found by a guess that every try makes better', () => {
+    fc.assert(
+      fc.property(falling, (pages) => {
+        const wanted = pages.findIndex((count) => count <= 2);
+        const { asked, set } = setter(pages);
+        // Wrong at first, then right; past the last where none fits.
+        const likely = () => ({
+          step: asked.length === 0 ? 0 : wanted < 0 ? steps.length : wanted,
+          late: false,
+        });
+        const { way } = setToFit(fit, set, { ...nothing, likely });
+        expect(way).toEqual(setToFit(fit, setter(pages).set).way);
+        expect(asked.length).toBeLessThanOrEqual(3);
+      }),
+    );
   });
 
   it('has its part late or not, whatever was likely', () => {

@@ -99,11 +99,16 @@ describe('what is reckoned of a sheet before it is set', () => {
     expect(reckoned).toBeGreaterThan(600);
   }, 300_000);
 
-  it.each(['head', 'ticks', 'after-today'])(
+  // Other sheets for each: one that was set before tells nothing again.
+  it.each([
+    ['head', 4],
+    ['ticks', 6],
+    ['after-today', 7],
+  ])(
     'takes the %s as the same for every size of the body, which it is',
-    async (name) => {
+    async (name, seed) => {
       let compared = 0;
-      for (const sheet of fc.sample(anySheet, { seed: 4, numRuns: 20 })) {
+      for (const sheet of fc.sample(anySheet, { seed, numRuns: 20 })) {
         const { seen } = await setAtEveryStep(sheet);
         const roomy = seen.filter(({ way }) => way.pictures.most > 1);
         const heights = roomy.flatMap((one) => heightIn(one, name));
