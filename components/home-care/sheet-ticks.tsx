@@ -49,9 +49,9 @@ export function SheetTicks({ grid }: { grid: TickGrid }) {
       </h2>
       <p className="print:text-[length:var(--print-small,12pt)]">{grid.lines.join(' ')}</p>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 print:gap-x-4 print:gap-y-0 print:text-[length:var(--print-small,12pt)]">
-        {grid.names.map(({ number, name }) => (
+        {grid.names.map(({ number, name, writtenIn }) => (
           <li key={number}>
-            <strong>{number}</strong> {name}
+            <strong>{number}</strong> <span lang={writtenIn}>{name}</span>
           </li>
         ))}
       </ul>

@@ -148,7 +148,11 @@ function changesData({ changes }: SheetDocument, { text }: Printable): object | 
 function ticksData({ diary, document }: PrintedSheet, { text }: Printable): object | null {
   if (!diary) return null;
   const grid = tickGrid(diary, document.items, tickTextsOf(document));
-  return { ...grid, names: grid.names.map(({ number, name }) => ({ number, name: text(name) })) };
+  const names = grid.names.map(({ number, name, writtenIn }) => ({
+    ...{ number, name: text(name) },
+    lang: writtenIn ?? null,
+  }));
+  return { ...grid, names };
 }
 
 /** The same in the language beside it, for the layout that shows both; null where there is none, or it shows one. */

@@ -35,8 +35,8 @@ export interface TickGrid {
   title: string;
   lines: string[];
   numbers: number[];
-  /** Which item a number is. */
-  names: { number: number; name: string }[];
+  /** Which item a number is; `writtenIn`: in another language than the sheet. */
+  names: Pick<SheetItem, 'number' | 'name' | 'writtenIn'>[];
   painHead: string;
   /** One after the other; beside each other where they fit. `month` is that of the first day: "Nov". */
   columns: { month: string; days: TickDay[] }[];
@@ -56,7 +56,7 @@ function columnOf(days: readonly IsoDate[], names: DayNames): TickGrid['columns'
 /** The grid of a sheet for the days that lie before the next visit, with that day in words. */
 export function tickGrid(
   { days, nextVisit }: Diary,
-  items: readonly Pick<SheetItem, 'number' | 'name'>[],
+  items: readonly Pick<SheetItem, 'number' | 'name' | 'writtenIn'>[],
   { days: names = englishDays, ...texts }: TickTexts & { days?: DayNames },
 ): TickGrid {
   const half = days.length > WEEK ? Math.ceil(days.length / 2) : days.length;
@@ -69,7 +69,10 @@ export function tickGrid(
     title: texts.title,
     lines: [texts.how, texts.pain, until],
     numbers: items.map(({ number }) => number),
-    names: items.map(({ number, name }) => ({ number, name })),
+    names: items.map(({ number, name, writtenIn }) => ({
+      ...{ number, name },
+      ...(writtenIn && { writtenIn }),
+    })),
     painHead: texts.painHead,
     columns: parts.map((part) => columnOf(part, names)),
   };

@@ -29,7 +29,8 @@ export const ticksModule = String.raw`
 }
 
 // Which item a number is; a name stays beside its number.
-#let name-of(one) = [#strong(str(one.number)) #one.name]
+#let said(one) = if one.lang == none { one.name } else { text(lang: one.lang, one.name) }
+#let name-of(one) = [#strong(str(one.number)) #said(one)]
 #let names-across(it) = it.names.map(one => box(name-of(one))).join(h(14pt, weak: true))
 
 #let head-of(it) = grid(
