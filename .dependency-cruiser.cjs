@@ -2,7 +2,8 @@
  * The one-way rule: which folder may import which. The table is in docs/decisions/0001-machine-checks.md.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const STEPS = '(?:intake|screening|session-plan|session-record|home-care|outcomes|body-map)';
+const STEPS =
+  '(?:consent|intake|screening|session-plan|session-record|home-care|outcomes|body-map)';
 
 /** Nothing under `from` may import anything of ours, or a package, that `to` does not name. */
 const only = ({ name, from, to, comment }) => ({

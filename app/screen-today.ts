@@ -1,5 +1,6 @@
 import { raisedRows } from '@/lib/content/raised-rows';
 import { ruleBook } from '@/lib/content/rule-book';
+import type { ConsentRecord } from '@/lib/domain/consent/consent-record';
 import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
@@ -25,6 +26,10 @@ interface ScreenTodayArgs {
   shortScreens: readonly DayShortScreen[];
   /** From `courseOf`: 28 days or 4 sessions, and no meaningful change. */
   withoutChange: boolean;
+  /** Consents given or taken back beside the intake, the newest first. */
+  consentRecords: readonly ConsentRecord[];
+  /** When the intake was signed; null: it is being signed now. */
+  signedAt: Date | null;
 }
 
 /**
@@ -64,6 +69,8 @@ export function screenToday(args: ScreenTodayArgs): {
     raises: raisedRows,
     withoutChange: args.withoutChange,
     shortScreens: args.shortScreens,
+    consentRecords: args.consentRecords,
+    signedAt: args.signedAt,
   });
   return { clinicalCase, screening: screen({ clinicalCase, ruleBook, policy: args.policy }) };
 }

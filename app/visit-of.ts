@@ -1,7 +1,10 @@
+import { consentsOnDay } from '@/app/consents-on-day';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findClient } from '@/lib/data/clients';
+import { listConsents } from '@/lib/data/consents';
 import { findNewestSheet } from '@/lib/data/home-care';
 import { findIntake } from '@/lib/data/intakes';
+import type { ConsentRow } from '@/lib/data/rows/consent-row';
 import type { IntakeRow } from '@/lib/data/rows/intake-row';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
@@ -11,11 +14,13 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { findScreening } from '@/lib/data/screenings';
 import { recordsBefore, type RecordsBefore } from '@/lib/data/session-records';
 import { listShortScreens } from '@/lib/data/short-screens';
+import { consentAreas } from '@/lib/domain/anatomy/muscle';
+import { consentNote } from '@/lib/domain/consent/consent-words';
+import { areasGiven, type ConsentsToday } from '@/lib/domain/consent/consents-today';
 import { withOwnNames } from '@/lib/domain/home-care/own-names';
 import { doseWords } from '@/lib/domain/home-care/dose-words';
 import type { FrozenIntake } from '@/lib/domain/intake/frozen-entry';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
-import { consentsOf } from '@/lib/domain/intake/case-from-intake';
 import { levelName } from '@/lib/domain/library/level-words';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
 import { responseWords } from '@/lib/domain/session-record/record-words';
@@ -75,6 +80,14 @@ interface VisitRows extends VisitArgs {
   shortScreen: { frozen: unknown } | undefined;
   before: RecordsBefore;
   sheet: SheetRow | null;
+  /** As they stood at the end of the day of the session, with what was signed. */
+  consents: { states: ConsentsToday; records: readonly ConsentRow[] };
+}
+
+function consentsIn({ consents, intake: { answers } }: VisitRows) {
+  const { states, records } = consents;
+  const notes = consentAreas.map((area) => [area, consentNote(area, { records, answers })]);
+  return { consents: areasGiven(states), consentNotes: Object.fromEntries(notes) };
 }
 
 function visitIn(rows: VisitRows): Visit {
@@ -90,7 +103,7 @@ function visitIn(rows: VisitRows): Visit {
     end: endedAt === null ? null : clockTime(new Date(endedAt), practice.timeZone),
     sessionNumber: before.signed + 1,
     planReference: `${dayOf(plan.createdAt, practice)}, ${plan.plan.minutes} minutes`,
-    consents: consentsOf(rows.intake.answers),
+    ...consentsIn(rows),
     screening: screeningOf(rows.screening),
     intake: frozenOf(rows.intake),
     shortScreen: frozenOf(rows.shortScreen),
@@ -114,6 +127,9 @@ export async function visitOf(scope: PracticeScope, args: VisitArgs): Promise<Vi
   const client = await findClient(scope, clientId);
   if (!intake || !client) return null;
   const day = dayIn(member.practice.timeZone, record.createdAt);
+  const states = await consentsOnDay(scope, { intake, day });
+  if (!states) return null;
+  const consents = await listConsents(scope, clientId);
   const shortScreens = await listShortScreens(scope, clientId);
   return visitIn({
     ...args,
@@ -123,5 +139,6 @@ export async function visitOf(scope: PracticeScope, args: VisitArgs): Promise<Vi
     shortScreen: shortScreens.find((one) => one.day === day),
     before: await recordsBefore(scope, record),
     sheet: await findNewestSheet(scope, clientId),
+    consents: { states, records: consents.filter((one) => one.day <= day) },
   });
 }

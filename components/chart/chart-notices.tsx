@@ -14,19 +14,24 @@ interface ChartNoticesProps {
   /** A danger sign that the client told from home and nobody has dealt with. */
   alarm: Alarm | null;
   homeHref: string;
+  /** What nobody has agreed to any more and the confirmed plan needs: "Buttock". */
+  lacksConsent: readonly string[];
+  consentsHref: string;
 }
 
 /** Steps that screen anew: today's questions do, as soon as they are answered. */
 const SCREENING: readonly NextStep[] = ['screen', 'ask_today'];
 
 /** What must be known before anything else is done, worst first. */
-export function ChartNotices({ facts, next, side, alarm, homeHref }: ChartNoticesProps) {
-  const fell = facts.plan === 'fallen';
+export function ChartNotices(props: ChartNoticesProps) {
+  const { facts, next, side, alarm, homeHref, lacksConsent } = props;
+  const fell = facts.plan === 'fallen' && lacksConsent.length === 0;
   const withdrawn = facts.sheet === 'withdrawn';
   return (
     <>
       <BlockNotice facts={facts} />
       <AlarmNotice alarm={alarm} href={homeHref} />
+      <ConsentNotice {...props} />
       {facts.screening === 'out_of_date' && !SCREENING.includes(next) ? (
         <Notice tone="hold" word="Screening out of date">
           <p>
@@ -35,20 +40,50 @@ export function ChartNotices({ facts, next, side, alarm, homeHref }: ChartNotice
           </p>
         </Notice>
       ) : null}
-      {fell || withdrawn ? (
-        <Notice tone="hold" word={fellWord(fell, withdrawn)}>
-          <p>
-            {fell ? 'The affected side was changed in the intake. Draft a new plan. ' : null}
-            {withdrawn ? 'The client’s page says that a new sheet is coming. ' : null}
-          </p>
-          {side ? (
-            <p className="flex flex-wrap items-center gap-2">
-              The side is now <SideBadge side={side} />
-            </p>
-          ) : null}
-        </Notice>
-      ) : null}
+      <FellNotice {...{ fell, withdrawn, side }} />
     </>
+  );
+}
+
+interface FellProps {
+  fell: boolean;
+  withdrawn: boolean;
+  side: AffectedSide | null;
+}
+
+function FellNotice({ fell, withdrawn, side }: FellProps) {
+  if (!fell && !withdrawn) return null;
+  return (
+    <Notice tone="hold" word={fellWord(fell, withdrawn)}>
+      <p>
+        {fell ? 'The affected side was changed in the intake. Draft a new plan. ' : null}
+        {withdrawn ? 'The client’s page says that a new sheet is coming. ' : null}
+      </p>
+      {side ? (
+        <p className="flex flex-wrap items-center gap-2">
+          The side is now <SideBadge side={side} />
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+/** A yes that was taken back counts at once, whatever was confirmed before. */
+function ConsentNotice({ lacksConsent, consentsHref }: ChartNoticesProps) {
+  if (lacksConsent.length === 0) return null;
+  return (
+    <Notice
+      tone="hold"
+      word="The plan no longer holds"
+      title={`No consent any more for: ${lacksConsent.join(', ')}`}
+    >
+      <p>Work none of these lines. Draft a new plan, or ask and have it signed again.</p>
+      <p>
+        <Link href={consentsHref} className="text-link inline-flex min-h-11 items-center">
+          Consents
+        </Link>
+      </p>
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
 import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
+import { consentRecord, consentSelect } from '@/lib/data/rows/consent-row';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
@@ -31,6 +32,7 @@ import {
 } from '@/lib/data/rows/short-screen-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
+import type { ConsentRecord } from '@/lib/domain/consent/consent-record';
 import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { OwnItemVersion } from '@/lib/domain/home-care/own-item-record';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
@@ -61,6 +63,8 @@ export interface Chart extends ChartHistory, MeasuredPart {
   shortScreens: ShortScreenRow[];
   /** Not taken back; whether one is expired is a rule. */
   clearances: ClearanceRow[];
+  /** Given or taken back beside the intake, the newest first. */
+  consents: ConsentRecord[];
   /** The newest plan that stands. */
   plan: PlanRow | null;
   stalePlans: StalePlan[];
@@ -131,6 +135,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
         orderBy: [{ day: 'desc' }, { id: 'desc' }],
         include: withoutKey(createdByInclude),
       },
+      consents: { orderBy: [...newest], select: consentSelect },
       plans: { where: { invalidatedAt: null }, ...one, include: withoutKey(planInclude) },
       records: { orderBy: [...newest], take: SESSIONS, include: withoutKey(recordInclude) },
       sheets: { orderBy: { number: 'desc' }, take: 1, include: withoutKey(sheetInclude) },
@@ -215,6 +220,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       shortScreens: columns.shortScreens.map((row) => shortScreenRow({ ...row, client: columns })),
       told: columns.checkIns.map((row) => checkInRow({ ...row, client: columns })),
       clearances: columns.clearances.map((row) => clearanceRow({ ...row, client: columns })),
+      consents: columns.consents.map(consentRecord),
       stalePlans: history.invalidated.filter(
         ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,
       ),

@@ -10,7 +10,7 @@ import { withDb, type Db } from '@/lib/data/transaction';
  */
 export async function lockClient(
   db: Db,
-  { practiceId }: PracticeScope,
+  { practiceId }: Pick<PracticeScope, 'practiceId'>,
   clientId: string,
 ): Promise<KeyHolder | null> {
   if (!isRowId(clientId)) return null;

@@ -1,11 +1,12 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
+import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
 import { notErased } from '@/lib/data/rows/client-key';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
-import { withDb } from '@/lib/data/transaction';
+import { withDb, type Db } from '@/lib/data/transaction';
 import type { ReferralLetter } from '@/lib/domain/screening/referral-letter.schema';
 
 /** More than anybody reads in one list. */
@@ -93,4 +94,18 @@ export async function listLetters(scope: PracticeScope, clientId: string): Promi
     }),
   );
   return rows.map(letterRow);
+}
+
+/** Those of several clients, the oldest first, for an export. */
+export async function readLetters(
+  db: Db,
+  where: OfClients,
+): Promise<(clientId: string) => LetterRow[]> {
+  const rows = await db.referralLetter.findMany({
+    where,
+    relationLoadStrategy: 'join',
+    orderBy: { number: 'asc' },
+    include: letterInclude,
+  });
+  return byClient(rows, letterRow);
 }

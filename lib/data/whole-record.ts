@@ -1,6 +1,7 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { readFromHome, type FromHome } from '@/lib/data/from-home';
 import { readCourses, type Courses } from '@/lib/data/outcomes';
+import { readPapers, type Papers } from '@/lib/data/record-papers';
 import {
   appointmentInclude,
   appointmentRow,
@@ -15,7 +16,6 @@ import {
 } from '@/lib/data/rows/home-care-draft-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
 import { holdInclude, holdRow, type HoldRow } from '@/lib/data/rows/keeping-rows';
-import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -42,7 +42,7 @@ import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { bulkTogether, withDb, type Db } from '@/lib/data/transaction';
 
 /** Everything that a practice holds of one client, the oldest first. */
-export interface WholeRecord extends FromHome, Courses {
+export interface WholeRecord extends FromHome, Courses, Papers {
   client: ClientRow;
   /** Drafts and corrected ones too. */
   intakes: IntakeRow[];
@@ -55,8 +55,6 @@ export interface WholeRecord extends FromHome, Courses {
   plans: PlanRow[];
   records: RecordRow[];
   sheets: SheetRow[];
-  /** To doctors. */
-  letters: LetterRow[];
   /** What was chosen for sheets, as far as it came. */
   homeCareDrafts: HomeCareDraftRow[];
   /** Cancelled ones too. */
@@ -131,7 +129,7 @@ async function readSheets(db: Db, where: OfClients): Promise<(clientId: string) 
 async function readFindings(
   db: Db,
   where: OfClients,
-): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents' | 'letters'>> {
+): Promise<PartsOf<'screenings' | 'shortScreens' | 'clearances' | 'incidents'>> {
   const screenings = await db.screening.findMany({
     where,
     ...oldest,
@@ -159,22 +157,12 @@ async function readFindings(
     })),
     clearances: byClient(await db.clearance.findMany(noted), clearanceRow),
     incidents: byClient(await db.incidentNote.findMany(noted), incidentRow),
-    letters: byClient(
-      await db.referralLetter.findMany({
-        where,
-        orderBy: { number: 'asc' },
-        ...join,
-        include: letterInclude,
-      }),
-      letterRow,
-    ),
   };
   return (clientId) => ({
     screenings: parts.screenings(clientId),
     shortScreens: parts.shortScreens(clientId),
     clearances: parts.clearances(clientId),
     incidents: parts.incidents(clientId),
-    letters: parts.letters(clientId),
   });
 }
 
@@ -186,7 +174,7 @@ async function readHolds(db: Db, where: OfClients): Promise<(clientId: string) =
   );
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Eighteen statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Nineteen statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },
@@ -199,6 +187,7 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
   const findings = await readFindings(db, where);
   const appointments = await readAppointments(db, where);
   const holds = await readHolds(db, where);
+  const papers = await readPapers(db, { practiceId }, found);
   const fromHome = await readFromHome(db, { practiceId }, found);
   const courses = await readCourses(db, where);
   return clients.map((client) => ({
@@ -209,6 +198,7 @@ async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<W
     holds: holds(client.id),
     ...fromHome(client.id),
     ...courses(client.id),
+    ...papers(client.id),
   }));
 }
 

@@ -14,7 +14,8 @@ import { screeningHash } from '@/lib/data/screening-hash';
 import { recordDecision } from '@/lib/data/screenings';
 import { addPlan, confirmPlan } from '@/lib/data/session-plans';
 import { saveRecordDraft, signRecord, startRecord } from '@/lib/data/session-records';
-import { caseFromIntake, consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { areasGiven, consentsToday } from '@/lib/domain/consent/consents-today';
+import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
 import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
@@ -108,7 +109,9 @@ async function plan(
   { clientId, screeningId, clinicalCase, screening, answers }: Screened,
   minutes: number,
 ): Promise<PlanRow> {
-  const consents = consentsOf(answers);
+  const { birthDate, today } = clinicalCase;
+  const facts = { answers, signedAt: null, birthDate: birthDate ?? today, today, records: [] };
+  const consents = areasGiven(consentsToday(facts));
   const drafted = must(
     draftPlan({ clinicalCase, screening, ruleBook, minutes, consents }),
     'a session plan',

@@ -142,7 +142,7 @@ describe('signing a session record', () => {
     expect(fields('header')).toMatchObject({
       client: [expect.stringMatching(/^Walked Client/)],
       session_number: ['1'],
-      consent_general: ['Given'],
+      consent_general: [expect.stringMatching(/^Given \(general-1, in the intake, .*\)$/)],
       screen_result: [expect.stringMatching(/^[A-Z]/)],
     });
     expect(fields('objective').work_done?.length).toBe(value.lines.length);

@@ -41,6 +41,7 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   SessionRecord: { file: 'session-records', told: byId },
   RecordAmendment: { file: 'session-records', told: byId },
   ReferralLetter: { file: 'letters', told: byId },
+  Consent: { file: 'consents', told: byId },
   HomeCareSheet: { file: 'home-care-sheets', told: byId },
   HomeCareDraft: { file: 'home-care-drafts', told: byId },
   HomeCareLink: { file: 'client-page', told: at('createdAt') },

@@ -26,6 +26,7 @@ const CONTENT = [
   ...columns('told_alarm', 'rule'),
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
   ...columns('referral_letter', 'rules', 'content_version'),
+  ...columns('consent', 'wording_version'),
 ];
 
 /** What a client is found and called by: searched and sorted, blank once the record is erased. */

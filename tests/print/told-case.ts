@@ -35,6 +35,8 @@ export function toldCase({ answers = {}, clearances = [] }: Told) {
     policy: [],
     shortScreens: [],
     withoutChange: false,
+    consentRecords: [],
+    signedAt: null,
     firstVisit: false,
   });
   return { answers: all, ...live };

@@ -3,6 +3,7 @@ import { englishFrame } from '@/lib/content/sheet-frame';
 import { englishMail } from '@/lib/content/sheet-mail';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
+import { englishConsent } from './en-consent';
 import { englishEntry } from './en-entry';
 import { englishPhone } from './en-phone';
 import type { ClientLanguage } from './language';
@@ -16,6 +17,7 @@ export const english: ClientLanguage = {
   phone: englishPhone,
   entry: englishEntry,
   mail: englishMail,
+  consent: englishConsent,
   pictures: null,
   claims: englishClaims,
 };

@@ -3,6 +3,7 @@ import type { clientPage } from '@/lib/content/client-page';
 import type { dangerSigns } from '@/lib/content/danger-signs';
 import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
+import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
 import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
 import type { SheetTexts } from '@/lib/domain/home-care/sheet-texts';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
@@ -66,6 +67,7 @@ export interface ClientLanguage {
   phone: PhoneTexts;
   entry: EntryTexts;
   mail: MailTexts;
+  consent: ConsentTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;

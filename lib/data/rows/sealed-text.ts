@@ -17,6 +17,7 @@ export const sealedColumns = {
   home_care_draft: ['program', 'around'],
   home_care_sheet: ['program', 'around', 'document', 'withdrawn_reason'],
   referral_letter: ['document'],
+  consent: ['content', 'signature'],
   record_hold: ['reason'],
   check_in: ['content'],
   check_in_answer: ['note'],

@@ -1,12 +1,13 @@
 import { regions, type Region } from '../anatomy/region';
-import type { ConsentArea } from '../anatomy/muscle';
+import type { ConsentRecord } from '../consent/consent-record';
+import { consentsToday } from '../consent/consents-today';
 import type {
   Clearance,
   ClinicalCase,
   PresentContraindication,
   Site,
 } from '../shared/clinical-case';
-import { ageOn, type IsoDate } from '../shared/iso-date';
+import type { IsoDate } from '../shared/iso-date';
 import type { ContraindicationId } from '../screening/contraindication';
 import { joinShortScreens } from '../screening/join-short-screens';
 import type { DayShortScreen } from '../screening/short-screen';
@@ -32,9 +33,12 @@ export interface IntakeFacts {
   withoutChange?: boolean;
   /** Those that count with this intake, the oldest first. */
   shortScreens?: readonly DayShortScreen[];
+  /** Consents that were given or taken back beside the intake, the newest first; left out: none. */
+  consentRecords?: readonly ConsentRecord[];
+  /** When the intake was signed; left out: it is being signed now. */
+  signedAt?: Date | null;
 }
 
-const ADULT_AGE = 18;
 const BELOW_KNEE: readonly Region[] = ['fibular_head', 'calf', 'foot'];
 
 type Raised = PresentContraindication & { from: string[] };
@@ -93,13 +97,10 @@ function fromNumbPlaces({ places }: IntakeAnswers): Raised[] {
   );
 }
 
-function fromConsent({ answers, birthDate, today }: IntakeFacts): Raised[] {
-  const from: string[] = [];
-  if (answers.consents.general?.given !== 'yes') from.push('consents.general');
-  if (ageOn(birthDate, today) < ADULT_AGE && answers.guardian.consent !== 'yes') {
-    from.push('guardian.consent');
-  }
-  return from.length === 0 ? [] : [{ id: 'ci_no_consent', details: [], sites: [], from }];
+function fromConsent({ consentRecords = [], signedAt = null, ...facts }: IntakeFacts): Raised[] {
+  const { general } = consentsToday({ ...facts, records: consentRecords, signedAt });
+  const from = [...general.because];
+  return general.given ? [] : [{ id: 'ci_no_consent', details: [], sites: [], from }];
 }
 
 /** Not sure: the first weeks' row. Pregnant without a date: the strictest row, until the date is there. */
@@ -209,16 +210,5 @@ export function caseFromIntake(facts: IntakeFacts): ClinicalCase {
     ]),
     clearances: [...facts.clearances],
     session: facts.session,
-  };
-}
-
-/** Which areas the client has agreed to have worked on (pv_14). An area not asked about is no. */
-export function consentsOf(answers: IntakeAnswers): Record<ConsentArea, boolean> {
-  const given = (area: ConsentArea): boolean => answers.consents[area]?.given === 'yes';
-  return {
-    general: given('general'),
-    gluteal: given('gluteal'),
-    inner_thigh: given('inner_thigh'),
-    abdomen: given('abdomen'),
   };
 }

@@ -53,6 +53,8 @@ const deeds: Readonly<Record<string, Words>> = {
   record_decision: care('recorded a decision on a finding'),
   carry_decisions: care('kept the decisions of the screening before'),
   record_short_screen: care('recorded today’s questions'),
+  give_consent: care('recorded a consent'),
+  withhold_consent: care('recorded that a consent was refused or taken back'),
   log_clearance: care('logged a clinician’s answer'),
   invalidate_clearance: care('took a clinician’s answer back'),
   note_incident: care('noted an incident'),

@@ -18,6 +18,11 @@ interface RaisedFacts {
 
 const OWN_FACTS: Readonly<Record<string, RaisedBy>> = {
   'session.firstVisit': { question: 'First visit', answer: 'Today' },
+  'consent_record.general': { question: 'Consent to treatment', answer: 'Taken back or refused' },
+  'consent_record.guardian': {
+    question: 'The guardian’s consent',
+    answer: 'Taken back or refused',
+  },
   withoutChange: { question: 'Course of care', answer: 'No meaningful change on record' },
 };
 

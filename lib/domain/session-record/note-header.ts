@@ -5,7 +5,9 @@ const consent =
   (area: ConsentArea): FieldLines =>
   ({ visit }) => {
     const given = visit.consents[area];
-    return [given === undefined ? 'Not asked' : given ? 'Given' : 'Not given'];
+    const said = given === undefined ? 'Not asked' : given ? 'Given' : 'Not given';
+    const note = visit.consentNotes?.[area] ?? '';
+    return [note === '' ? said : `${said} (${note})`];
   };
 
 /** Who, when, where, with whose agreement, after which screening: facts, never the therapist's to rewrite. */

@@ -1,3 +1,4 @@
+import type { ConsentArea } from '../anatomy/muscle';
 import type { FrozenIntake } from '../intake/frozen-entry';
 import type { FunctionalTestRecord } from '../outcomes/functional-test';
 import type { Consents } from '../session-plan/consents';
@@ -22,6 +23,8 @@ export interface Visit {
   /** "Tue 24 Nov 2026, 60 minutes" */
   planReference: string;
   consents: Consents;
+  /** Of each area: version of the text, how it was signed, when, by whom (`consentNote`). */
+  consentNotes?: Partial<Record<ConsentArea, string>>;
   screening: { result: string; cautions: readonly string[]; clearances: readonly string[] };
   /** The intake that counts, as it was asked and answered; null where its words cannot be read. */
   intake: FrozenIntake | null;

@@ -1,5 +1,6 @@
 import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
+import { consentActionCells } from './consent-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { settingsActionCells, settingsAddressCells } from './settings-cells';
@@ -85,6 +86,7 @@ export const addressCells: Record<string, Cell> = {
     permission: 'read_chart',
     asks: ['clientId', 'sheetId'],
   },
+  '/clients/[clientId]/consents': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/letters/new': { permission: 'issue_letter', asks: client },
   '/api/letters/[letterId]/pdf': { permission: 'read_chart', asks: ['letterId'] },
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
@@ -134,6 +136,7 @@ export const actionCells: Record<string, Cell> = {
   noteIncidentAction: bound('write_incident', ['clientId', 'screeningId'], () =>
     form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
   ),
+  ...consentActionCells,
   issueLetterAction: {
     permission: 'issue_letter',
     asks: client,

@@ -35,6 +35,7 @@ import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
 import { aTemplate } from '../../support/templates';
 import { aToldIntake } from '../../support/told-intakes';
+import { aConsent } from '../../support/consents';
 import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
@@ -76,6 +77,7 @@ export async function everythingOf(a: PracticeScope) {
   const letter = await aLetter(a, signed);
   const measured = await aMeasuredCourse(a, client.id);
   const toldIntake = await aToldIntake(a, client.id);
+  await aConsent(a, client.id);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);

@@ -11,6 +11,7 @@ import { careCases } from './care-cases';
 import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { homeCases } from './home-cases';
+import { consentCases } from './consent-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
 import { ownItemCases } from './own-item-cases';
@@ -29,6 +30,7 @@ const cases = {
   ...contentReviewCases(both),
   ...homeCases(both),
   ...letterCases(both),
+  ...consentCases(both),
   ...packCases(both),
   ...peopleCases(both),
   ...ownItemCases(both),

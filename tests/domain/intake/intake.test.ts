@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { caseFromIntake, consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
 import {
   emptyIntake,
   intakeAnswersSchema,
@@ -256,14 +256,5 @@ describe('the case from an intake', () => {
     expect(rows({ pregnancy: { pregnant: 'yes', dueDate: null } })).toEqual([
       ['ci_pregnancy_t3', ['pregnancy.pregnant']],
     ]);
-  });
-
-  test('consents: an area not asked about is no', () => {
-    expect(consentsOf(complete({ consents: { general: yes } }))).toEqual({
-      general: true,
-      gluteal: false,
-      inner_thigh: false,
-      abdomen: false,
-    });
   });
 });

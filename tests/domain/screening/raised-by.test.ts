@@ -13,7 +13,14 @@ function screened(more: Partial<IntakeAnswers>, birthDate = '1980-05-04') {
   const answers = answersOf(today, more);
   const clearances = [{ rule: 'rf_inf_1', clinician: 'Dr Okafor', day: '2026-11-20' }];
   const given = { answers, birthDate, clearances, today, firstVisit: true };
-  const live = screenToday({ ...given, policy: [], shortScreens: [], withoutChange: false });
+  const live = screenToday({
+    ...given,
+    policy: [],
+    shortScreens: [],
+    withoutChange: false,
+    consentRecords: [],
+    signedAt: null,
+  });
   const frozen = frozenIntake({ answers, questions: askedQuestions });
   const words = (rule: string) => {
     const finding = live.screening.findings.find((one) => one.rule === rule);

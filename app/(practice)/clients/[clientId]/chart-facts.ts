@@ -40,7 +40,7 @@ export function chartFacts(situation: Situation): ChartFacts {
     disposition,
     blocked,
     openDecisions: undecided.length,
-    plan: planOf(chart),
+    plan: situation.planLacks.length > 0 ? 'fallen' : planOf(chart),
     recordDraft: chart.record?.status === 'draft',
     sheet: sheetOf(chart),
   };

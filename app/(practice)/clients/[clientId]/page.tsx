@@ -1,4 +1,4 @@
-import { CalendarPlus, Contact, Mail } from 'lucide-react';
+import { CalendarPlus, Contact, Mail, Signature } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -21,6 +21,7 @@ import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-
 import { can } from '@/lib/domain/practice/permissions';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
+import { areaTitle } from './consents/consent-views';
 import { chartFacts } from './chart-facts';
 import { nextStepHref, stepHrefs } from './chart-links';
 import { ContactView } from './contact-view';
@@ -78,13 +79,19 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
         side={glance.side}
         alarm={worstOpenAlarm(chart.told)}
         homeHref={`${hrefs.home_care}#from-home`}
+        lacksConsent={situation.planLacks.map(areaTitle)}
+        consentsHref={`/clients/${chart.client.id}/consents`}
       />
       {can(member.role, words.needs) ? <Next next={next} chart={chart} /> : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
       <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
       {chart.intake ? (
-        <div>
+        <div className="flex flex-wrap gap-x-6">
+          <LinkButton href={`/clients/${chart.client.id}/consents`} kind="quiet" className="-mx-4">
+            <Signature aria-hidden size={18} />
+            Consents
+          </LinkButton>
           <LinkButton href={`${hrefs.screening}#letters`} kind="quiet" className="-mx-4">
             <Mail aria-hidden size={18} />
             Letters to doctors

@@ -5,11 +5,13 @@ import { openChart, type Chart } from '@/lib/data/charts';
 import { ruleBook } from '@/lib/content/rule-book';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { withOwnItems } from '@/lib/domain/home-care/with-own-items';
-import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
+import { areasGiven, consentsToday, type ConsentsToday } from '@/lib/domain/consent/consents-today';
 import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { dayCheck, type DayCheck } from '@/lib/domain/screening/day-check';
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
 import { countingShortScreens, type DayShortScreen } from '@/lib/domain/screening/short-screen';
+import { consentsLacking } from '@/lib/domain/session-plan/consents-lacking';
 import type { Consents } from '@/lib/domain/session-plan/consents';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import type { RuleBook } from '@/lib/domain/shared/rule-book';
@@ -27,6 +29,10 @@ export interface Situation {
   /** Findings of the stored screening that nobody has decided on. */
   undecided: Finding[];
   consents: Consents;
+  /** The same with whose yes is missing; null until an intake is signed. */
+  consentStates: ConsentsToday | null;
+  /** Areas that the plan which is to be worked needs, and nobody has agreed to any more. */
+  planLacks: ConsentArea[];
   /** The short screens that count with the intake, the oldest first. */
   shortScreens: DayShortScreen[];
   /** Whether today's questions were asked; null until an intake is signed. */
@@ -66,6 +72,8 @@ function liveOf(
     policy,
     shortScreens,
     withoutChange: course?.withoutChange ?? false,
+    consentRecords: chart.consents,
+    signedAt: intake.signedAt,
   });
 }
 
@@ -77,6 +85,21 @@ function homeOf({ policy, ownItems }: Chart, live: Situation['live']): Situation
 function isCurrent({ screening, intake }: Chart, live: Situation['live']): boolean {
   if (!live || !screening || !intake) return false;
   return screening.intakeId === intake.id && screening.resultHash === screeningHash(live.screening);
+}
+
+/** Where each area stands: by the newest record of it, else by the intake. */
+function consentsOf({ intake, client, consents }: Chart, { today }: Member): ConsentsToday | null {
+  if (!intake) return null;
+  const { answers, signedAt } = intake;
+  const { birthDate } = client;
+  return consentsToday({ answers, signedAt, birthDate, today, records: consents });
+}
+
+/** Of a plan whose session is still to come, or runs; a signed one is past. */
+function planLacks({ plan, record }: Chart, consents: Consents): ConsentArea[] {
+  const isPast = plan && record?.planId === plan.id && record.status === 'signed';
+  if (plan?.status !== 'confirmed' || isPast) return [];
+  return consentsLacking(plan.plan, { muscles: ruleBook.muscles, consents });
 }
 
 function undecidedOf({ screening, decisions }: Chart): Finding[] {
@@ -92,13 +115,17 @@ export async function readSituation(member: Member, clientId: string): Promise<S
   const { today, practice } = member;
   const course = courseOf(chart, { today, timeZone: practice.timeZone });
   const live = liveOf(chart, { shortScreens, course }, member);
+  const consentStates = consentsOf(chart, member);
+  const consents = consentStates ? areasGiven(consentStates) : {};
   return {
     chart,
     live,
     home: homeOf(chart, live),
     isScreeningCurrent: isCurrent(chart, live),
     undecided: undecidedOf(chart),
-    consents: chart.intake ? consentsOf(chart.intake.answers) : {},
+    consents,
+    planLacks: planLacks(chart, consents),
+    consentStates,
     shortScreens,
     dayCheck: dayCheckOf(chart, shortScreens, member),
     course,

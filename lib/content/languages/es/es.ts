@@ -1,6 +1,7 @@
 import type { ClientLanguage } from '../language';
 import { aboutLanguages } from '../language-choices';
 import { spanishClaims } from './claims';
+import { spanishConsent } from './consent';
 import { spanishFrame } from './frame';
 import { spanishMail } from './mail';
 import { spanishEntry, spanishPhone } from './phone';
@@ -15,6 +16,7 @@ export const spanish: ClientLanguage = {
   phone: spanishPhone,
   entry: spanishEntry,
   mail: spanishMail,
+  consent: spanishConsent,
   pictures: spanishPictures,
   claims: spanishClaims,
 };

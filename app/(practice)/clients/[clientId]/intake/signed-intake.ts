@@ -37,6 +37,8 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
     // Asked while this one was being written: what they have raised still holds.
     shortScreens: draftIntake ? countingShortScreens(chart.shortScreens, draftIntake) : [],
     withoutChange: courseOf(chart, { ...day, signing: answers })?.withoutChange ?? false,
+    consentRecords: chart.consents,
+    signedAt: null,
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
   return {

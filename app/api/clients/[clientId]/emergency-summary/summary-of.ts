@@ -53,6 +53,8 @@ export async function summaryOf(
     policy,
     shortScreens,
     withoutChange: courseOf(chart, { today: member.today, timeZone })?.withoutChange ?? false,
+    consentRecords: chart.consents,
+    signedAt: intake.signedAt,
   });
   const printed = { at: momentWords(now(), timeZone), by: member.accountName };
   const found = screening

@@ -7,6 +7,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import type { AuditLine } from '@/lib/data/audit-lines';
 import { findSheetPictures } from '@/lib/data/pictures';
 import type { WholeRecord } from '@/lib/data/whole-record';
+import { drawingFile } from '@/lib/domain/consent/signature';
 import { auditWords } from '@/lib/domain/practice/audit-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { now } from '@/lib/platform/clock';
@@ -38,6 +39,15 @@ async function sheetFiles(
   return files;
 }
 
+/** Signatures that were drawn, as pictures; they stand in the JSON as numbers. */
+function signatureFiles({ consents }: WholeRecord): File[] {
+  return consents.flatMap(({ id, area, signature }) =>
+    signature?.way === 'drawn'
+      ? [{ name: `signatures/${area}-${id}.svg`, data: drawingFile(signature.drawing) }]
+      : [],
+  );
+}
+
 const seenBy = (line: AuditLine): object => ({
   at: line.at,
   who: whoOf(line),
@@ -55,6 +65,7 @@ const fileNames: Record<keyof WholeRecord, string> = {
   plans: 'session-plans',
   records: 'session-records',
   letters: 'letters',
+  consents: 'consents',
   sheets: 'home-care-sheets',
   homeCareDrafts: 'home-care-drafts',
   appointments: 'appointments',
@@ -85,7 +96,11 @@ export async function recordFiles(
   member: Member,
 ): Promise<File[]> {
   const { practice, accountName } = member;
-  const files = [...tables(record, audit), ...(await sheetFiles(record, member))];
+  const files = [
+    ...tables(record, audit),
+    ...(await sheetFiles(record, member)),
+    ...signatureFiles(record),
+  ];
   const names = ruleNames(ruleBook);
   const words = wordsOf(practice.timeZone, names.rule);
   const index = recordIndex({

@@ -7,6 +7,7 @@ import { today } from '@/lib/platform/clock';
 import type { IndexSection } from '@/lib/print/record-index';
 
 import { courseSections } from './course-sections';
+import { consentSections } from './consent-sections';
 import { homeSections } from './home-sections';
 
 interface Words {
@@ -170,6 +171,7 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...screeningSections(record, words),
     ...noteSections(record, words).filter(({ lines }) => lines.length > 0),
     ...letterSections(record),
+    ...consentSections(record),
     ...recordSections(record, words),
     ...sheetSections(record, words),
     ...homeSections(record, words),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 
+import { consentsOnDay } from '@/app/consents-on-day';
 import { leadTo } from '@/app/lead-to';
 import { sentDraft, sentIds } from '@/app/sent-arguments';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
@@ -13,12 +14,11 @@ import { holdClient } from '@/lib/data/client-lock';
 import { findSignedIntake } from '@/lib/data/intakes';
 import type { RecordRow } from '@/lib/data/rows/record-row';
 import { once } from '@/lib/data/saved-once';
-import type { PracticeScope } from '@/lib/data/scope';
 import { findScreening } from '@/lib/data/screenings';
 import { confirmPlan, findPlan, savePlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan, startRecord } from '@/lib/data/session-records';
 import { together } from '@/lib/data/transaction';
-import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { areasGiven } from '@/lib/domain/consent/consents-today';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
 import { draftPlan } from '@/lib/domain/session-plan/draft-plan';
 import { hardStopsOf } from '@/lib/domain/session-plan/hard-stops';
@@ -56,14 +56,15 @@ interface Sent {
 }
 
 /** Every limit that a stored plan breaks; null when it has no screening to be held against any more. */
-async function problemsOf(outer: PracticeScope, planId: string, plan: SessionPlan) {
-  return together(outer, async (scope) => {
+async function problemsOf(member: Member, planId: string, plan: SessionPlan) {
+  return together(member.scope, async (scope) => {
     const stored = await findPlan(scope, planId);
     const screening = stored && (await findScreening(scope, stored.screeningId));
     const intake = stored && (await findSignedIntake(scope, stored.clientId));
-    if (!screening || !intake) return null;
+    const today = intake && (await consentsOnDay(scope, { intake, day: member.today }));
+    if (!screening || !today) return null;
     const { clinicalCase, result } = screening;
-    const consents = consentsOf(intake.answers);
+    const consents = areasGiven(today);
     return checkPlan({ plan, clinicalCase, screening: result, ruleBook, consents });
   });
 }
@@ -94,7 +95,7 @@ export async function savePlanAction(
       return { ok: true, version: stored.value.version, savedAt };
     });
     if (!saved.ok) return orTheirs(saved, () => planTheirs(member, { planId, sent: plan }));
-    const problems = await problemsOf(member.scope, planId, plan);
+    const problems = await problemsOf(member, planId, plan);
     return problems ? { ...saved, problems } : refusedDraft('not_found');
   });
 }

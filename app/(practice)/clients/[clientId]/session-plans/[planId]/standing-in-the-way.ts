@@ -1,8 +1,10 @@
 import type { Undecided } from '@/components/session-plan/confirm-plan';
+import { english } from '@/lib/content/languages/en';
 import { ruleBook } from '@/lib/content/rule-book';
 import { fullHistoryReasons } from '@/lib/content/short-screen-words';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import { checkPlan } from '@/lib/domain/session-plan/check-plan';
+import { consentsLacking } from '@/lib/domain/session-plan/consents-lacking';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import type { Situation } from '../../situation';
@@ -55,6 +57,11 @@ export function startInTheWay(situation: Situation, { plan }: PlanRow): Undecide
   const day = dayInTheWay(situation);
   if (day.length > 0 || !live) return day;
   const href = `/clients/${chart.client.id}/session-plans`;
+  const lacks = consentsLacking(plan, { muscles: ruleBook.muscles, consents });
+  if (lacks.length > 0) {
+    const names = lacks.map((area) => english.consent.areas[area].title).join(', ');
+    return [{ message: `There is no consent any more for: ${names}. Draft a new plan.`, href }];
+  }
   const problems = checkPlan({ plan, ...live, ruleBook, consents });
   return problems.length === 0
     ? []

@@ -1,11 +1,13 @@
 import { Printer } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { RedLines } from '@/components/chart/red-lines';
 import { RecordEditor } from '@/components/session-record/record-editor';
 import { buttonStyle } from '@/components/ui/button-style';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -18,11 +20,14 @@ import { findScreening } from '@/lib/data/screenings';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecord, recordsBefore } from '@/lib/data/session-records';
 import { together } from '@/lib/data/transaction';
+import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
 import { glanceLimits } from '@/lib/domain/screening/glance-limits';
+import { consentsLacking } from '@/lib/domain/session-plan/consents-lacking';
 import { clockTime } from '@/lib/platform/clock';
 import { visitOf } from '@/app/visit-of';
 
 import { draftPlace } from '../../../../draft-place';
+import { areaTitle } from '../../consents/consent-views';
 import { saveRecordAction, signRecordAction } from './actions';
 import { sessionFactsOf } from './session-facts-of';
 import { sessionLimits } from './session-limits';
@@ -46,6 +51,7 @@ async function readWork(
   const { last } = await recordsBefore(scope, record);
   if (!limits || !visit) return null;
   return {
+    lacks: consentsLacking(plan.plan, { muscles: ruleBook.muscles, consents: limits.consents }),
     facts: sessionFactsOf({ plan, limits, visit, last, timeZone }),
     redLines: glanceLimits({
       ...limits.screening,
@@ -66,10 +72,31 @@ function readRecord(member: Member, ids: { clientId: string; recordId: string })
     const screening = await findScreening(inside, plan.screeningId);
     if (!client || !screening) return null;
     const shown = { record, client, side: screening.clinicalCase.affectedSide };
-    if (record.status === 'signed') return { ...shown, facts: null, redLines: null };
+    if (record.status === 'signed') return { ...shown, facts: null, redLines: null, lacks: [] };
     const work = await readWork(inside, { record, plan, member });
     return work && { ...shown, ...work };
   });
+}
+
+/** Taken back while the session runs, or between plan and session: the lines stand there, and must not be worked. */
+function ConsentGone({ areas, clientId }: { areas: readonly ConsentArea[]; clientId: string }) {
+  if (areas.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Notice
+        tone="stop"
+        word="Consent taken back"
+        title={`Do not work on: ${areas.map(areaTitle).join(', ')}`}
+      >
+        <p>Mark its lines as left out. What was worked before stays in the record.</p>
+        <p>
+          <Link href={`/clients/${clientId}/consents`} className="text-link">
+            Consents
+          </Link>
+        </p>
+      </Notice>
+    </div>
+  );
 }
 
 /** The record of one session: worked and written while it runs, signed, then only read and added to. */
@@ -78,7 +105,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
   const ids = await params;
   const found = await readRecord(member, ids);
   if (!found) notFound();
-  const { record, client, side, facts, redLines } = found;
+  const { record, client, side, facts, redLines, lacks } = found;
   const back = { href: `/clients/${ids.clientId}`, label: client.name };
   const place = (kind: string, what: string) =>
     draftPlace(member, { kind, id: record.id, title: `${what}, ${client.name}` });
@@ -93,6 +120,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
           </a>
         ) : null}
       </PageHeader>
+      <ConsentGone areas={lacks} clientId={ids.clientId} />
       {redLines ? (
         <div className="mb-6">
           <RedLines lines={redLines} href={`/clients/${ids.clientId}/screening`} />

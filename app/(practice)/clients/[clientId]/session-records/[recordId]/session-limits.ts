@@ -1,10 +1,11 @@
+import { consentsOnDay } from '@/app/consents-on-day';
 import { findIntake } from '@/lib/data/intakes';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { ScreeningRow } from '@/lib/data/rows/screening-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findNewestScreening, findScreening } from '@/lib/data/screenings';
-import { consentsOf } from '@/lib/domain/intake/case-from-intake';
+import { areasGiven } from '@/lib/domain/consent/consents-today';
 import { conditionNotes, type ConditionNotes } from '@/lib/domain/intake/condition-notes';
 import type { Screening } from '@/lib/domain/screening/screening';
 import type { Consents } from '@/lib/domain/session-plan/consents';
@@ -31,15 +32,15 @@ export async function sessionLimits(
   { record, plan, timeZone }: { record: RecordRow; plan: PlanRow; timeZone: string },
 ): Promise<SessionLimits | null> {
   const newest = await findNewestScreening(scope, record.clientId);
-  const screening =
-    ofItsDay(newest, dayIn(timeZone, record.createdAt)) ??
-    (await findScreening(scope, plan.screeningId));
+  const day = dayIn(timeZone, record.createdAt);
+  const screening = ofItsDay(newest, day) ?? (await findScreening(scope, plan.screeningId));
   const intake = screening && (await findIntake(scope, screening.intakeId));
-  if (!intake) return null;
+  const consents = intake && (await consentsOnDay(scope, { intake, day }));
+  if (!intake || !consents) return null;
   return {
     clinicalCase: screening.clinicalCase,
     screening: screening.result,
-    consents: consentsOf(intake.answers),
+    consents: areasGiven(consents),
     notes: conditionNotes(intake.answers),
   };
 }

@@ -1,11 +1,8 @@
-/** Rows that medicines raise, and which areas a client has agreed to. */
+/** Rows that medicines raise. */
 import { describe, expect, test } from 'vitest';
 
-import { consentsOf } from '@/lib/domain/intake/case-from-intake';
-import { emptyIntake } from '@/lib/domain/intake/intake-answers.schema';
 import { rowsRaisedByMedicines, type MedicineClass } from '@/lib/domain/intake/medicine';
 
-const yes = { given: 'yes', wordingVersion: '1', date: '2026-11-20' } as const;
 const medicine = (id: string) => ({ id, name: id, aliases: [] });
 const platelets: MedicineClass = {
   id: 'antiplatelets',
@@ -39,15 +36,4 @@ describe('medicines', () => {
       rows.map(([row, medicines]) => ({ row, medicines })),
     );
   });
-});
-
-test('consents, area by area; what nobody asked is no', () => {
-  const areas = ['general', 'gluteal', 'inner_thigh', 'abdomen'] as const;
-  expect(consentsOf(emptyIntake())).toEqual(Object.fromEntries(areas.map((area) => [area, false])));
-  for (const area of areas) {
-    const consents = consentsOf({ ...emptyIntake(), consents: { [area]: yes } });
-    expect(consents).toEqual(Object.fromEntries(areas.map((one) => [one, one === area])));
-    const no = { [area]: { ...yes, given: 'no' as const } };
-    expect(consentsOf({ ...emptyIntake(), consents: no })[area]).toBe(false);
-  }
 });

@@ -1,0 +1,78 @@
+import { drawingPath, type Signature } from '@/lib/domain/consent/signature';
+
+export interface ConsentView {
+  id: string;
+  title: string;
+  /** "Yes", "No", "Taken back". */
+  said: string;
+  /** "24 Nov 2026, 14:02, by the client, written down by Ana Ruiz". */
+  about: string;
+  /** The text as it was signed, in its language; null where a yes was taken back. */
+  shown: { text: string; language: string } | null;
+  /** Why; empty where nobody said. */
+  reason: string;
+  /** Null: told in words. */
+  signature: Signature | null;
+}
+
+/** Everything that was ever said, the newest first, with the text as it was signed. Nothing goes away. */
+export function ConsentHistory({ consents }: { consents: readonly ConsentView[] }) {
+  return (
+    <ol className="divide-y divide-rule">
+      {consents.map(({ id, title, said, about, shown, reason, signature }) => (
+        <li key={id} className="grid gap-1 py-3">
+          <p>
+            <strong className="font-semibold">{title}</strong>: {said}
+          </p>
+          <p className="text-quiet" dir="auto">
+            {about}
+          </p>
+          {reason === '' ? null : (
+            <p className="measure" dir="auto">
+              Why: {reason}
+            </p>
+          )}
+          {shown ? (
+            <details>
+              <summary className="inline-flex min-h-11 items-center text-work-strong underline">
+                The text that was read<span className="sr-only">: {title}</span>
+              </summary>
+              <p lang={shown.language} className="measure border-l-4 border-line pl-4">
+                {shown.text}
+              </p>
+            </details>
+          ) : null}
+          {signature ? <Signed signature={signature} title={title} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Signed({ signature, title }: { signature: Signature; title: string }) {
+  if (signature.way === 'typed') {
+    return (
+      <p>
+        Signed with the name <bdi className="font-semibold">{signature.name}</bdi>
+      </p>
+    );
+  }
+  const { drawing } = signature;
+  return (
+    <svg
+      role="img"
+      aria-label={`Signature under ${title}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      className="h-24 w-auto max-w-full justify-self-start border-b-2 border-line"
+    >
+      <path
+        d={drawingPath(drawing)}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import { readConsents } from '@/lib/data/consents';
+import { readLetters } from '@/lib/data/referral-letters';
+import type { ConsentRow } from '@/lib/data/rows/consent-row';
+import type { LetterRow } from '@/lib/data/rows/letter-row';
+import type { PracticeScope } from '@/lib/data/scope';
+import type { Db } from '@/lib/data/transaction';
+
+/** What was written to doctors, and what was signed. */
+export interface Papers {
+  letters: LetterRow[];
+  /** Everything that was ever agreed to, refused or taken back, as it was signed. */
+  consents: ConsentRow[];
+}
+
+/** All of it of several clients, the oldest first, for an export. */
+export async function readPapers(
+  db: Db,
+  { practiceId }: Pick<PracticeScope, 'practiceId'>,
+  ids: string[],
+): Promise<(clientId: string) => Papers> {
+  const where = { practiceId, clientId: { in: ids } };
+  const letters = await readLetters(db, where);
+  const consents = await readConsents(db, where);
+  return (clientId) => ({ letters: letters(clientId), consents: consents(clientId) });
+}
