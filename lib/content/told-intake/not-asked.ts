@@ -21,11 +21,6 @@ export const flagsNotAsked: Readonly<Partial<Record<RedFlagId, 'follows' | 'obse
   rf_dur_1: 'observed',
 };
 
-/** What the therapist looks at in the room, whatever the client has told, and why (spec §2). */
-export const alwaysLookedAt: readonly { id: RedFlagId | ContraindicationId; why: string }[] = [
-  { id: 'rf_dur_1', why: 'Follows from the course of care: no better after about a month.' },
-];
-
 /** What is looked at when the client is not sure, or says yes, because it can be seen or measured here. */
 export const lookedAtWhenRaised: Readonly<Partial<Record<RedFlagId | ContraindicationId, string>>> =
   {

@@ -206,6 +206,8 @@ export interface ToldLabels {
   /** A place that is not on the list, in words. */
   elsewhere: string;
   otherMedicines: string;
+  /** Where a question was left out. */
+  notAnswered: string;
 }
 
 /** Everything that a client is asked before the visit, in one language: drawn, frozen and mapped from this one object. */
