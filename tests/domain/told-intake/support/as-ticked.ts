@@ -25,12 +25,14 @@ function tickedIn(question: ToldQuestion, given: ToldAnswer): Ticked[] {
 
 type Row = { answer: Answer; details: string[]; sites: []; note: '' };
 
+const NO_ROW: Row = { answer: 'no', details: [], sites: [], note: '' };
+
 /** Once yes, a row stays yes. */
 function rowsOf(ticked: readonly Ticked[]): Record<string, Row> {
   const rows: Record<string, Row> = {};
   for (const { tell, how } of ticked) {
     if (tell.kind !== 'row') continue;
-    const { answer: before = 'no', details = [] } = rows[tell.row] ?? {};
+    const { answer: before, details } = rows[tell.row] ?? NO_ROW;
     const said = tell.atMost ?? how;
     rows[tell.row] = {
       ...{ answer: before === 'yes' ? 'yes' : said, sites: [], note: '' },
