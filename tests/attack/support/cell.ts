@@ -13,6 +13,8 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   letterId: string;
+  /** A paper about a client that was brought. */
+  paperId: string;
   /** Something that a client told from home. */
   checkInId: string;
   /** When somebody comes. */

@@ -18,6 +18,7 @@ const idsSchema = z.object({
   recordId: z.string().nullable(),
   sheetId: z.string().nullable(),
   letterId: z.string().nullable(),
+  paperId: z.string().nullable(),
   checkInId: z.string().nullable(),
   appointmentId: z.string().nullable(),
   holdId: z.string().nullable(),

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { shownBirthDate } from '@/app/shown-date';
 import { ChartNotices } from '@/components/chart/chart-notices';
 import { GlanceCard } from '@/components/chart/glance-card';
+import { OpenReferrals } from '@/components/chart/open-referrals';
 import { NextStepBar } from '@/components/chart/next-step-bar';
 import { nextStepWords } from '@/components/chart/next-step-words';
 import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
@@ -15,10 +16,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import type { Chart } from '@/lib/data/charts';
+import { together } from '@/lib/data/transaction';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
+import { referralWords } from '@/lib/domain/screening/referral';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
 import { areaTitle } from './consents/consent-views';
@@ -27,6 +30,7 @@ import { nextStepHref, stepHrefs } from './chart-links';
 import { ContactView } from './contact-view';
 import { startIntakeAction } from './intake/actions';
 import { glanceOf } from './glance';
+import { referralsOf, type OneReferral } from './letters/[letterId]/referral-of';
 import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
 
@@ -61,8 +65,20 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
   );
 }
 
-function ChartView({ situation, member }: { situation: Situation; member: Member }) {
+interface ChartViewProps {
+  situation: Situation;
+  member: Member;
+  referrals: OneReferral[];
+}
+
+function ChartView({ situation, member, referrals }: ChartViewProps) {
   const { chart } = situation;
+  const waiting = referrals
+    .filter(({ state }) => state.state === 'open')
+    .map(({ id, title, state }) => ({
+      ...{ id, title, state: referralWords(state) },
+      href: `/clients/${chart.client.id}/letters/${id}`,
+    }));
   const facts = chartFacts(situation);
   const next = nextStep(facts);
   const words = nextStepWords[next];
@@ -82,6 +98,7 @@ function ChartView({ situation, member }: { situation: Situation; member: Member
         lacksConsent={situation.planLacks.map(areaTitle)}
         consentsHref={`/clients/${chart.client.id}/consents`}
       />
+      <OpenReferrals referrals={waiting} />
       {can(member.role, words.needs) ? <Next next={next} chart={chart} /> : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
@@ -138,12 +155,17 @@ export default async function ChartPage({ params }: ChartPageProps) {
   if (!can(member.role, 'read_chart')) {
     return <ContactView clientId={clientId} member={member} header={ClientHeader} />;
   }
-  const situation = await readSituation(member, clientId);
-  if (!situation) notFound();
+  const found = await together(member.scope, async (scope) => {
+    const situation = await readSituation({ ...member, scope }, clientId);
+    const referrals = await referralsOf(scope, { clientId, today: member.today });
+    return situation && { situation, referrals };
+  });
+  if (!found) notFound();
+  const { situation, referrals } = found;
   return (
     <>
       <ClientHeader client={situation.chart.client} member={member} />
-      <ChartView situation={situation} member={member} />
+      <ChartView situation={situation} member={member} referrals={referrals} />
     </>
   );
 }
