@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 
+import { endsTicket, intakeTicketName } from '@/lib/access/intake-ticket';
 import { refusedPath, refusedRequest, type RefusedRequest } from '@/lib/access/request-guard';
 import { env } from '@/lib/platform/env';
 import { HOP_HEADER, hopToken } from '@/lib/platform/request-limits';
@@ -51,6 +52,16 @@ function ownHeaders(request: NextRequest, policy: string): Headers {
   return headers;
 }
 
+/** A second client's link on a shared device: the first one's intake opens here no more. */
+function endOtherTicket(request: NextRequest, response: NextResponse): NextResponse {
+  const name = intakeTicketName();
+  if (endsTicket(request.nextUrl.pathname, request.cookies.get(name)?.value)) {
+    const how = { httpOnly: true, sameSite: 'lax', secure: env().isSecure, path: '/' } as const;
+    response.cookies.set(name, '', { ...how, maxAge: 0 });
+  }
+  return response;
+}
+
 /**
  * In front of every page, action and route: refuses what comes from elsewhere or is too much, and sets the policy that
  * the browser holds. It decides nothing about who may: each page and action asks the gate.
@@ -63,7 +74,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (refused) return refuse(refused);
   const policy = policyOf(path, randomBytes(16).toString('base64'));
   const headers = ownHeaders(request, policy);
-  return harden(NextResponse.next({ request: { headers } }), policy);
+  const passed = NextResponse.next({ request: { headers } });
+  return harden(endOtherTicket(request, passed), policy);
 }
 
 export const config = {

@@ -17,6 +17,9 @@ interface ChartNoticesProps {
   /** What nobody has agreed to any more and the confirmed plan needs: "Buttock". */
   lacksConsent: readonly string[];
   consentsHref: string;
+  /** The same of the own intake. */
+  toldAlarm: Alarm | null;
+  intakeHref: string;
 }
 
 /** Steps that screen anew: today's questions do, as soon as they are answered. */
@@ -30,7 +33,8 @@ export function ChartNotices(props: ChartNoticesProps) {
   return (
     <>
       <BlockNotice facts={facts} />
-      <AlarmNotice alarm={alarm} href={homeHref} />
+      <AlarmNotice alarm={props.toldAlarm} href={props.intakeHref} from="in the own intake" />
+      <AlarmNotice alarm={alarm} href={homeHref} from="from home" />
       <ConsentNotice {...props} />
       {facts.screening === 'out_of_date' && !SCREENING.includes(next) ? (
         <Notice tone="hold" word="Screening out of date">
@@ -98,12 +102,12 @@ const stops = {
 } as const;
 
 /** The client’s page shows it too; here it stands until somebody has said what was done. */
-function AlarmNotice({ alarm, href }: { alarm: Alarm | null; href: string }) {
+function AlarmNotice({ alarm, href, from }: { alarm: Alarm | null; href: string; from: string }) {
   if (!alarm) return null;
   return (
     <Notice
       tone="stop"
-      word={alarm === 'emergency' ? 'Emergency told from home' : 'Danger sign told from home'}
+      word={`${alarm === 'emergency' ? 'Emergency' : 'Danger sign'} told ${from}`}
       title="Call the client before anything else."
     >
       <p>

@@ -1,6 +1,6 @@
 import { sheetLanguages, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
-import { KeepLanguage } from './keep-language';
+import { KeepLanguage, type ClientPath } from './keep-language';
 
 interface LanguageSwitchProps {
   language: SheetLanguage;
@@ -8,13 +8,14 @@ interface LanguageSwitchProps {
   names: Readonly<Record<SheetLanguage, string>>;
   /** What the page is called in it; it names nobody. */
   pageTitle: string;
+  path?: ClientPath;
 }
 
 /** Each language by its own name: whoever cannot read the one that is shown finds theirs. Plain links, also without a script. */
-export function LanguageSwitch({ language, names, pageTitle }: LanguageSwitchProps) {
+export function LanguageSwitch({ language, names, pageTitle, path = '/s' }: LanguageSwitchProps) {
   return (
     <nav aria-label={sheetLanguages.map((one) => names[one]).join(' / ')} className="print:hidden">
-      <KeepLanguage {...{ language, pageTitle }} />
+      <KeepLanguage {...{ language, pageTitle, path }} />
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-18">
         {sheetLanguages.map((one) => (
           <li key={one}>

@@ -48,19 +48,22 @@ interface Place {
   isNew?: boolean;
 }
 
-/** The store of one draft of one person, for one page. */
-export function deviceStore({ owner, draft, isNew = false }: Place): DraftStore {
+/** The store of one draft of one person, for one page. `keyOf`: from where the key comes that it is sealed with. */
+export function deviceStore(
+  { owner, draft, isNew = false }: Place,
+  keyOf: (owner: string) => Promise<CryptoKey | null> = deviceKey,
+): DraftStore {
   const id = crypto.randomUUID();
   let letGo = (): void => undefined;
   return {
     hold: () => {
       letGo = holdCopy(id);
       // Asked for while there is a connection: it is needed when there is none.
-      void deviceKey(owner);
+      void keyOf(owner);
     },
     letGo: () => letGo(),
     keep: async (content) => {
-      const key = await deviceKey(owner);
+      const key = await keyOf(owner);
       if (key === null) return false;
       await keepOnDevice(key, { id, owner, draft, content });
       return true;
@@ -72,7 +75,7 @@ export function deviceStore({ owner, draft, isNew = false }: Place): DraftStore 
         const orphans = new Set(await orphansOf(rows.map((row) => row.id)));
         const all = rows.filter((row) => row.id !== id && orphans.has(row.id));
         const left = isNew ? all.slice(-1) : all;
-        const key = left.length === 0 ? null : await deviceKey(owner);
+        const key = left.length === 0 ? null : await keyOf(owner);
         if (key === null) return null;
         const read = await Promise.all(
           left.map(async (row) => ({

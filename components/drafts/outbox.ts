@@ -56,6 +56,13 @@ export async function forgetOnDevice(id: string): Promise<void> {
   await (await database()).delete('waiting', id);
 }
 
+/** Forgets every row that is to go, whosever it is. */
+export async function forgetRows(goes: (row: OutboxRow) => boolean): Promise<void> {
+  const change = (await database()).transaction('waiting', 'readwrite');
+  const rows = await change.store.getAll();
+  await Promise.all([...rows.filter(goes).map(({ id }) => change.store.delete(id)), change.done]);
+}
+
 /** Everything of one person that waits on this device, oldest first; still sealed. */
 export async function waitingOnDevice(owner: string): Promise<OutboxRow[]> {
   const rows = await (await database()).getAllFromIndex('waiting', 'owner', owner);

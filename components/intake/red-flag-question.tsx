@@ -1,6 +1,5 @@
 import { ChoiceGroup, type ChoiceGroupProps } from '@/components/forms/choice-group';
-import type { ShortScreenFlag } from '@/lib/domain/screening/frozen-short-screen';
-import { answers, type Answer } from '@/lib/domain/shared/clinical-case';
+import type { AskedFlag } from '@/lib/domain/intake/intake-questions';
 
 import { threeAnswers } from './three-answers';
 
@@ -8,34 +7,15 @@ interface RedFlagQuestionProps extends Pick<
   ChoiceGroupProps,
   'value' | 'defaultValue' | 'onChange' | 'error'
 > {
-  flag: ShortScreenFlag;
-  /** Left out: yes, no and not sure in English. */
-  labels?: Readonly<Record<Answer, string>>;
-}
-
-/** A list belongs to its question: what fits is answered in one. */
-function Asked({ ask, points = [] }: Pick<ShortScreenFlag, 'ask' | 'points'>) {
-  return (
-    <span className="measure block">
-      {ask}
-      {points.map((point) => (
-        <span
-          key={point}
-          className="block pl-4 -indent-4 font-normal before:inline-block before:w-4 before:indent-0 before:content-['–']"
-        >
-          {point}
-        </span>
-      ))}
-    </span>
-  );
+  flag: AskedFlag;
 }
 
 /** One red-flag question with its three answers, each its own tap. Nothing is answered before somebody does. */
-export function RedFlagQuestion({ flag, labels, ...rest }: RedFlagQuestionProps) {
+export function RedFlagQuestion({ flag, ...rest }: RedFlagQuestionProps) {
   return (
     <ChoiceGroup
       {...rest}
-      legend={<Asked {...flag} />}
+      legend={<span className="measure block">{flag.ask}</span>}
       hint={
         <span className="text-14">
           {flag.privateQuestion ? (
@@ -47,7 +27,7 @@ export function RedFlagQuestion({ flag, labels, ...rest }: RedFlagQuestionProps)
         </span>
       }
       name={`redFlags.${flag.id}`}
-      options={labels ? answers.map((value) => ({ value, label: labels[value] })) : threeAnswers}
+      options={threeAnswers}
       inline
     />
   );

@@ -14,7 +14,6 @@ export type Opened =
   | 'client_sheet'
   | 'client_intake'
   | 'told_intake'
-  | 'client_file'
   | 'emergency_summary'
   | 'session_card'
   | 'soap_note'

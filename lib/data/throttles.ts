@@ -11,6 +11,7 @@ export type ThrottlePurpose =
   | 'sheet_address'
   | 'sheet_told'
   | 'intake_link'
+  | 'intake_link_all'
   | 'intake_address'
   | 'intake_told'
   | 'intake_mail'

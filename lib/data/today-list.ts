@@ -83,7 +83,9 @@ export async function listToday(
     (db) => db.$queryRaw<Columns[]>`
       SELECT * FROM (
         SELECT ${COLUMNS},
-          greatest(c.created_at, i.updated_at, s.created_at, pl.updated_at, r.updated_at, h.issued_at)
+          greatest(c.created_at, i.updated_at, s.created_at, pl.updated_at, r.updated_at, h.issued_at,
+            (SELECT max(updated_at) FROM told_intake
+              WHERE practice_id = c.practice_id AND client_id = c.id))
             AS touched_at
         FROM client c
         JOIN practice p ON p.id = c.practice_id

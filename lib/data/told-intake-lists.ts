@@ -9,6 +9,7 @@ import {
   toldIntakeInclude,
   toldIntakeRow,
   type IntakeLinkRow,
+  type ToldAlarmRow,
   type ToldIntakeRow,
 } from '@/lib/data/rows/told-intake-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -81,6 +82,28 @@ export async function readToldIntakes(
   const toldOf = byClient(told, toldIntakeRow);
   const linksOf = byClient(links, (row) => intakeLinkRow(row, at));
   return (clientId) => ({ toldIntakes: toldOf(clientId), intakeLinks: linksOf(clientId) });
+}
+
+/** A danger sign that waits: what Today and the chart show of it. */
+export type OpenToldAlarmRow = Pick<ToldAlarmRow, 'id' | 'alarm' | 'rule' | 'at'>;
+
+/** The danger signs of a client's own intakes that nobody has dealt with, emergencies first, the newest first. */
+export async function listOpenToldAlarms(
+  scope: PracticeScope,
+  clientId: string,
+): Promise<OpenToldAlarmRow[]> {
+  if (!isRowId(clientId)) return [];
+  const rows = await withDb(scope, (db) =>
+    db.toldAlarm.findMany({
+      where: {
+        ...{ practiceId: scope.practiceId, clientId, answers: { none: {} } },
+        client: { erasedAt: null },
+      },
+      orderBy: [{ alarm: 'asc' }, { createdAt: 'desc' }],
+      select: { id: true, alarm: true, rule: true, createdAt: true },
+    }),
+  );
+  return rows.map(({ createdAt: at, ...row }) => ({ ...row, at }));
 }
 
 async function isOpenAlarm(

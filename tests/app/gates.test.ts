@@ -19,7 +19,8 @@ const pages = import.meta.glob<{ default: (props: unknown) => Promise<unknown> }
 const actions = import.meta.glob<Record<string, unknown>>('/app/*practice*/**/actions.ts');
 
 const pageOfOneClient = (path: string) => path.includes('[clientId]');
-const clinical = (path: string) => pageOfOneClient(path) && !/\[clientId\]\/(page|edit)/.test(path);
+const clinical = (path: string) =>
+  pageOfOneClient(path) && !/\[clientId\]\/(page|edit|own-intake)/.test(path);
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 

@@ -6,6 +6,7 @@ import { englishFrame } from '@/lib/content/sheet-frame';
 import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { dangerSigns } from '@/lib/content/danger-signs';
+import { intakePage } from '@/lib/content/intake-page';
 import { intakeWords } from '@/lib/content/intake-words';
 import { medicineClasses } from '@/lib/content/medicines';
 import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
@@ -14,7 +15,7 @@ import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
-import { newsQuestionsIn } from '@/lib/content/short-screen-words';
+import { newsQuestions } from '@/lib/content/short-screen-words';
 import { ownWords } from '@/lib/content/sheet-own-words';
 import { notReviewedLine, sheetTexts } from '@/lib/content/sheet-texts';
 import { techniques } from '@/lib/content/techniques';
@@ -64,6 +65,16 @@ export const clientProse: readonly ClientText[] = [
     englishFrame.screen.whenToGetHelp,
   ),
   one('entry', ...Object.values(english.entry)),
+  ...Object.entries(intakePage.closed).flatMap(([id, block]) =>
+    typeof block === 'string' ? [] : [one(`intake_page.${id}`, block.title, ...block.lines)],
+  ),
+  ...Object.entries(intakePage.alarm).flatMap(([id, block]) =>
+    typeof block === 'string' ? [] : [one(`intake_alarm.${id}`, block.title, ...block.lines)],
+  ),
+  one('intake_page.gate', ...Object.values(intakePage.gate)),
+  one('intake_page.form', ...Object.values(intakePage.form)),
+  one('intake_page.send', ...Object.values(intakePage.send)),
+  one('intake_page.mail', ...intakePage.mail.lines),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),
@@ -73,7 +84,7 @@ export const clientProse: readonly ClientText[] = [
 /** Questions of the intake, with the words of the conditions to choose from. */
 export const clientQuestions: readonly ClientText[] = [
   ...redFlags.map((flag) => one(flag.id, flag.ask)),
-  ...newsQuestionsIn('en').map(({ id, ask }) => one(`news.${id}`, ask)),
+  ...newsQuestions.map(({ id, ask }) => one(`news.${id}`, ask)),
   ...contraindications.map((row) => one(row.id, row.ask)),
   ...Object.entries(intakeWords).map(([field, words]) =>
     one(`intake.${field}`, words.ask, 'hint' in words ? words.hint : undefined),

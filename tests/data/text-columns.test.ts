@@ -27,15 +27,12 @@ const CONTENT = [
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
   ...columns('referral_letter', 'rules', 'content_version'),
   ...columns('consent', 'wording_version'),
-  ...columns('referral_step', 'rules'),
-  ...columns('client_file', 'kind'),
 ];
 
 /** What a client is found and called by: searched and sorted, blank once the record is erased. */
 const CONTACT = [
   ...columns('client', 'name', 'search_name', 'phone', 'email', 'address', 'data_key'),
   ...columns('client_name_word', 'word'),
-  ...columns('client_spelling', 'key'),
 ];
 
 /** Of the practice and of those who work there; no row names a client. */

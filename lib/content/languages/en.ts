@@ -1,6 +1,7 @@
 import { englishClaims } from '@/lib/content/claims';
 import { englishFrame } from '@/lib/content/sheet-frame';
 import { englishMail } from '@/lib/content/sheet-mail';
+import { intakePage } from '@/lib/content/intake-page';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
 import { englishConsent } from './en-consent';
@@ -18,6 +19,7 @@ export const english: ClientLanguage = {
   entry: englishEntry,
   mail: englishMail,
   consent: englishConsent,
+  intake: intakePage,
   pictures: null,
   claims: englishClaims,
 };

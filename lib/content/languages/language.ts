@@ -1,5 +1,6 @@
 import type { ClaimName } from '@/lib/content/claims';
 import type { clientPage } from '@/lib/content/client-page';
+import type { intakePage } from '@/lib/content/intake-page';
 import type { dangerSigns } from '@/lib/content/danger-signs';
 import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
@@ -58,6 +59,9 @@ export interface MailTexts {
   end: readonly string[];
 }
 
+/** The page on which a client answers before the visit. */
+export type OwnIntakeTexts = InOtherWords<typeof intakePage>;
+
 /** Everything that a client reads, in one language. Left out of a new one, a text does not compile. */
 export interface ClientLanguage {
   /** As the language calls itself. */
@@ -68,6 +72,7 @@ export interface ClientLanguage {
   entry: EntryTexts;
   mail: MailTexts;
   consent: ConsentTexts;
+  intake: OwnIntakeTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;

@@ -1,20 +1,28 @@
 import { Prisma } from '@/lib/data/generated/client';
 import { neverCleared } from '@/lib/domain/screening/active-rows';
-import { CLEARANCE_DAYS, CLEARANCE_WARN_DAYS } from '@/lib/domain/screening/clearance-state';
+import { CLEARANCE_DAYS } from '@/lib/domain/screening/clearance-state';
 import { FULL_HISTORY_GAP_DAYS } from '@/lib/domain/screening/day-check';
 
 /** What is open, from the newest row of each kind. */
 export const OPEN = Prisma.sql`
   array_remove(ARRAY[
+    CASE WHEN EXISTS (
+      SELECT FROM told_alarm ta
+      WHERE ta.practice_id = c.practice_id AND ta.client_id = c.id AND NOT EXISTS (
+        SELECT FROM told_alarm_answer aa
+        WHERE aa.practice_id = ta.practice_id AND aa.told_alarm_id = ta.id)
+    ) THEN 'told_alarm' END,
     CASE WHEN s.blocked THEN 'blocked' END,
     CASE WHEN uncleared.are_there THEN 'clearance_missing' END,
-    CASE WHEN referral.is_open THEN 'referral_open' END,
-    CASE WHEN ending.is_so THEN 'clearance_ending' END,
     CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
       THEN 'side_changed' END,
     CASE WHEN full_form.is_due THEN 'full_form' END,
     CASE WHEN undecided.are_there THEN 'decisions_open' END,
     CASE WHEN course.is_due THEN 'review_due' END,
+    CASE WHEN EXISTS (
+      SELECT FROM told_intake ti
+      WHERE ti.practice_id = c.practice_id AND ti.client_id = c.id AND ti.status = 'sent'
+    ) THEN 'told_intake' END,
     CASE WHEN i.status = 'draft' OR i.status IS NULL THEN 'intake_draft' END,
     CASE WHEN EXISTS (
       SELECT FROM clearance k
@@ -110,44 +118,10 @@ const UNCLEARED = Prisma.sql`
               AND k.invalidated_at IS NULL AND k.day >= today.day - ${CLEARANCE_DAYS}::int)))
     ) AS are_there) uncleared`;
 
-/** A letter, or advice without one, that has neither an answer nor an end. */
-const REFERRALS = Prisma.sql`
-  CROSS JOIN LATERAL (
-    SELECT EXISTS (
-      SELECT FROM referral_letter l
-      WHERE l.practice_id = c.practice_id AND l.client_id = c.id AND NOT EXISTS (
-        SELECT FROM referral_step e
-        WHERE e.practice_id = l.practice_id AND e.letter_id = l.id
-          AND e.kind IN ('answered', 'given_up'))
-    ) OR EXISTS (
-      SELECT FROM referral_step a
-      WHERE a.practice_id = c.practice_id AND a.client_id = c.id AND a.kind = 'advised'
-        AND NOT EXISTS (
-          SELECT FROM referral_step e
-          WHERE e.practice_id = a.practice_id AND e.advice_id = a.id
-            AND e.kind IN ('answered', 'given_up'))
-    ) AS is_open) referral`;
-
-/** A clinician's answer that a finding stands on and that ends within a week; one that has ended is missing. */
-const ENDING = Prisma.sql`
-  CROSS JOIN LATERAL (
-    SELECT EXISTS (
-      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
-      JOIN LATERAL (
-        SELECT max(k.day) AS day FROM clearance k
-        WHERE k.practice_id = c.practice_id AND k.client_id = c.id AND k.rule = f ->> 'rule'
-          AND k.invalidated_at IS NULL) newest ON true
-      WHERE f ->> 'clearance' = 'given'
-        AND newest.day BETWEEN today.day - ${CLEARANCE_DAYS}::int
-          AND today.day - ${CLEARANCE_DAYS - CLEARANCE_WARN_DAYS}::int
-    ) AS is_so) ending`;
-
 /** The newest row of each kind for client `c` of practice `p`, the last visit, and what follows from them. */
 export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
   ${NEWEST}
   ${UNCLEARED}
-  ${REFERRALS}
-  ${ENDING}
   CROSS JOIN LATERAL (
     SELECT (visit.signed_at AT TIME ZONE p.time_zone)::date AS day) last_visit
   CROSS JOIN LATERAL (

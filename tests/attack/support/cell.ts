@@ -13,10 +13,11 @@ export interface CellIds {
   recordId: string;
   sheetId: string;
   letterId: string;
-  /** A paper about a client that was brought. */
-  paperId: string;
   /** Something that a client told from home. */
   checkInId: string;
+  /** A link to the own intake, and a danger sign told in it. */
+  intakeLinkId: string;
+  toldAlarmId: string;
   /** When somebody comes. */
   appointmentId: string;
   limitId: string;

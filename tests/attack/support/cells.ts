@@ -1,7 +1,7 @@
 import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
 import { consentActionCells } from './consent-cells';
-import { letterActionCells, letterAddressCells } from './letter-cells';
+import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { settingsActionCells, settingsAddressCells } from './settings-cells';
@@ -25,11 +25,7 @@ export const addressCells: Record<string, Cell> = {
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
-  '/s': { permission: 'public', asks: [] },
-  '/s/[code]': { permission: 'public', asks: ['code'] },
-  '/s/[code]/told': { permission: 'public', asks: ['code'] },
-  '/s/[code]/pictures/[pictureId]': { permission: 'public', asks: ['code', 'pictureId'] },
-  '/s/mine': { permission: 'public', asks: [] },
+  ...clientPageAddressCells,
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/device-key': { permission: 'read_clients', asks: [] },
   '/api/health': { permission: 'public', asks: [] },
@@ -68,7 +64,6 @@ export const addressCells: Record<string, Cell> = {
   '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/screening': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/screening/short': { permission: 'read_chart', asks: client },
-  '/clients/[clientId]/screening/short/thanks': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/home-care': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans/compare': { permission: 'read_chart', asks: client },
@@ -89,7 +84,8 @@ export const addressCells: Record<string, Cell> = {
     asks: ['clientId', 'sheetId'],
   },
   '/clients/[clientId]/consents': { permission: 'read_chart', asks: client },
-  ...letterAddressCells,
+  '/clients/[clientId]/letters/new': { permission: 'issue_letter', asks: client },
+  '/api/letters/[letterId]/pdf': { permission: 'read_chart', asks: ['letterId'] },
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
   '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
   '/api/session-records/[recordId]/note': { permission: 'read_chart', asks: ['recordId'] },
@@ -102,6 +98,7 @@ export const actionCells: Record<string, Cell> = {
   ...templateActionCells,
   ...settingsActionCells,
   ...scheduleActionCells,
+  ...ownIntakeActionCells,
   openSheetAction: {
     permission: 'public',
     asks: ['code'],
@@ -138,7 +135,11 @@ export const actionCells: Record<string, Cell> = {
     form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
   ),
   ...consentActionCells,
-  ...letterActionCells,
+  issueLetterAction: {
+    permission: 'issue_letter',
+    asks: client,
+    args: ({ clientId }) => [clientId, { version: 0, value: { recipient: '', ownWords: 'x' } }],
+  },
   saveShortScreenAction: {
     permission: 'write_intake',
     asks: client,
@@ -205,8 +206,9 @@ export const unknownIds: CellIds = {
   recordId: '01900000-0000-7000-8000-000000000006',
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
-  paperId: '01900000-0000-7000-8000-0000000000d1',
   checkInId: '01900000-0000-7000-8000-0000000000c1',
+  intakeLinkId: '01900000-0000-7000-8000-0000000000d1',
+  toldAlarmId: '01900000-0000-7000-8000-0000000000d2',
   appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',

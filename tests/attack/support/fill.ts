@@ -28,8 +28,8 @@ import { walkThrough } from '@/prisma/demo/visit';
 
 import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
-import { aPaper } from '../../support/referrals';
 import { aTemplate } from '../../support/templates';
+import { aToldIntake } from '../../support/told-intakes';
 import { aKeptOwnItem } from '../../support/own-items';
 import { aLogo } from '../../support/practice-pictures';
 import type { TargetClient, TargetPractice } from './target';
@@ -48,8 +48,10 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
        ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
-       ${newest('client_file')} AS "paperId", ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
-       ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId", ${newest('home_care_link')} AS "linkId",
+       ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
+       ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId",
+       ${newest('intake_link')} AS "intakeLinkId", ${newest('told_alarm')} AS "toldAlarmId",
+       ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -104,7 +106,7 @@ async function addTheRest(
   await withdrawLimit(scope, { limitId: gone.value.id, reason: 'No longer asked for.' });
   for (const { clientId, rule, screeningId } of clients) {
     await placeHold(scope, { clientId, reason: 'The insurer asks.' });
-    await aPaper(scope, clientId);
+    await aToldIntake(scope, clientId);
     const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
     await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
     if (!rule || !screeningId) continue;

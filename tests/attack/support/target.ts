@@ -18,8 +18,9 @@ const idsSchema = z.object({
   recordId: z.string().nullable(),
   sheetId: z.string().nullable(),
   letterId: z.string().nullable(),
-  paperId: z.string().nullable(),
   checkInId: z.string().nullable(),
+  intakeLinkId: z.string().nullable(),
+  toldAlarmId: z.string().nullable(),
   appointmentId: z.string().nullable(),
   holdId: z.string().nullable(),
   /** The code that stands on the client's sheet. */

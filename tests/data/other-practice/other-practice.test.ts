@@ -12,7 +12,6 @@ import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { homeCases } from './home-cases';
 import { consentCases } from './consent-cases';
-import { referralCases } from './referral-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
 import { ownItemCases } from './own-item-cases';
@@ -32,7 +31,6 @@ const cases = {
   ...homeCases(both),
   ...letterCases(both),
   ...consentCases(both),
-  ...referralCases(both),
   ...packCases(both),
   ...peopleCases(both),
   ...ownItemCases(both),

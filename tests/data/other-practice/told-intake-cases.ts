@@ -10,6 +10,7 @@ import {
   answerToldAlarm,
   findToldIntake,
   findToldProgress,
+  listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
 import { aClient } from '../../support/records';
@@ -44,6 +45,11 @@ export const toldIntakeCases: Cases = (both) => ({
     const { id } = both.mine.client;
     expect(await listToldIntakes(both.b, id)).toEqual([]);
     expect(await listToldIntakes(both.a, id)).toHaveLength(1);
+  },
+  listOpenToldAlarms: async () => {
+    const { id } = both.mine.client;
+    expect(await listOpenToldAlarms(both.b, id)).toEqual([]);
+    expect(await listOpenToldAlarms(both.a, id)).toMatchObject([{ rule: 'rf_dvt_1' }]);
   },
   findToldIntake: async () => {
     const { id } = both.mine.toldIntake;

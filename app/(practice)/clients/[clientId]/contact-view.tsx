@@ -13,6 +13,8 @@ import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 import { today as dayIn } from '@/lib/platform/clock';
 
+import { AskPart } from './own-intake/ask-part';
+
 interface ContactViewProps {
   clientId: string;
   member: Member;
@@ -57,6 +59,9 @@ export async function ContactView({ clientId, member, header: Header }: ContactV
           )}
         </Stat>
       </dl>
+      <div className="mt-8">
+        <AskPart clientId={client.id} member={member} />
+      </div>
     </>
   );
 }

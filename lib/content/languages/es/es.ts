@@ -3,6 +3,7 @@ import { aboutLanguages } from '../language-choices';
 import { spanishClaims } from './claims';
 import { spanishConsent } from './consent';
 import { spanishFrame } from './frame';
+import { spanishIntakePage } from './intake-page';
 import { spanishMail } from './mail';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
@@ -17,6 +18,7 @@ export const spanish: ClientLanguage = {
   entry: spanishEntry,
   mail: spanishMail,
   consent: spanishConsent,
+  intake: spanishIntakePage,
   pictures: spanishPictures,
   claims: spanishClaims,
 };

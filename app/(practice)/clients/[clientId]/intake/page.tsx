@@ -25,6 +25,8 @@ import { clockTime, today as dayIn } from '@/lib/platform/clock';
 import { draftPlace } from '../../../draft-place';
 import { FullHistoryNotice } from '../full-history-notice';
 import { readSituation } from '../situation';
+import { AlarmsPart } from './told/alarms-part';
+import { AskPart } from '../own-intake/ask-part';
 import { saveIntakeAction, signIntakeAction, startIntakeAction } from './actions';
 
 export const metadata: Metadata = { title: 'Intake' };
@@ -155,7 +157,11 @@ export default async function IntakePage({ params }: IntakePageProps) {
   return (
     <>
       <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
+      <AlarmsPart clientId={client.id} member={member} />
       <IntakeView found={found} member={member} />
+      <div className="mt-10">
+        <AskPart clientId={client.id} member={member} />
+      </div>
     </>
   );
 }

@@ -1,0 +1,49 @@
+import { IntakeApp } from '@/components/own-intake/intake-app';
+import type { IntakeInLanguage } from '@/components/own-intake/intake-props';
+import { markOfToken } from '@/lib/access/intake-ticket';
+import { intakeDeviceKey, type IntakeDoor } from '@/lib/access/require-intake-link';
+import { languages } from '@/lib/content/languages/languages';
+import { contentVersion } from '@/lib/content/release';
+import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
+import { documentHash } from '@/lib/data/document-hash';
+import { readOwnIntake } from '@/lib/data/told-intakes';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import { today as dayIn } from '@/lib/platform/clock';
+
+import { IntakeFrame } from '../intake-frame';
+
+const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
+  name: languages[language].name,
+  words: languages[language].intake,
+  told: toldIntakeIn(language),
+});
+
+interface OpenIntakeProps {
+  door: Extract<IntakeDoor, { state: 'open' }>;
+  token: string;
+  language: SheetLanguage;
+}
+
+/** The questions in every language. The answers are not in the page: it asks for them, or has them on the device. */
+export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
+  const own = await readOwnIntake(door.scope);
+  if (!own) return <IntakeFrame language={language}>{null}</IntakeFrame>;
+  const { timeZone, ...practice } = own.practice;
+  const today = dayIn(timeZone);
+  const { kind } = door.link;
+  const page = { practice, today, birthDate: own.birthDate, contentVersion };
+  return (
+    <IntakeApp
+      token={token}
+      mark={markOfToken(token)}
+      deviceKey={intakeDeviceKey(door.scope)}
+      kind={kind}
+      language={language}
+      languages={{ en: inLanguage('en'), es: inLanguage('es') }}
+      practice={practice}
+      birthDate={own.birthDate}
+      today={today}
+      stamp={documentHash(page).slice(0, 16)}
+    />
+  );
+}

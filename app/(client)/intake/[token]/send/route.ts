@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+import { privateRoute } from '@/lib/access/private-route';
+import { contentVersion } from '@/lib/content/release';
+import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
+import { readOwnIntake, sendToldIntake } from '@/lib/data/told-intakes';
+import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
+import { today as dayIn } from '@/lib/platform/clock';
+
+import { answersOf, unfinishedSections } from '../judge-told';
+import { openDoor, refuse, sentBy } from '../open-door';
+
+const BODY_MAX = 1000;
+const sentSchema = z.object({ version: z.number().int() });
+
+/**
+ * Sends the own intake: from then on no link opens it. 422 names the sections that lack something; 409: another device has
+ * answered since; 410: it was sent already, or the link is over.
+ */
+export const POST = privateRoute(
+  { action: 'send_own_intake', bodyMax: BODY_MAX },
+  async (request: Request, { params }: { params: Promise<{ token: string }> }) => {
+    const door = await openDoor((await params).token);
+    if (!door.ok) return door.refusal;
+    const { scope } = door;
+    const sent = sentSchema.safeParse(await sentBy(request));
+    if (!sent.success) return refuse(400, 'not_understood');
+    const own = await readOwnIntake(scope, { isLook: false });
+    if (!own) return refuse(410, 'over');
+    if (own.version !== sent.data.version) return refuse(409, 'changed');
+    const person = { birthDate: own.birthDate, today: dayIn(own.practice.timeZone) };
+    const sections = unfinishedSections(own.answers, person);
+    if (sections.length > 0) {
+      return Response.json({ reason: 'missing', sections }, { status: 422 });
+    }
+    const told = toldIntakeIn(own.language);
+    const frozen = frozenTold({ told, answers: answersOf(own.answers), ...person });
+    const { version } = own;
+    const done = await sendToldIntake(scope, { version, frozen, contentVersion });
+    if (done.ok) return Response.json({ sent: true });
+    return done.reason === 'changed' ? refuse(409, 'changed') : refuse(410, 'over');
+  },
+);

@@ -1,0 +1,180 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+import { fillIn } from '@/lib/domain/shared/fill-in';
+import { missingIn, type ToldMissing } from '@/lib/domain/told-intake/missing-in';
+import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
+import { toldAlarm, type ToldAlarm } from '@/lib/domain/told-intake/told-alarm';
+import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
+import type { ToldSection } from '@/lib/domain/told-intake/told-question';
+
+import { AlarmBar, AlarmPanel } from './alarm-panel';
+import { sendWhole, type SentWhole } from './ask-server';
+import type { IntakePageProps } from './intake-props';
+import { problemsByQuestion } from './problem-words';
+import { LanguageButtons } from './language-buttons';
+import { useBodyOutline } from './questions/own-body-chart';
+import { SaveStatus } from './save-status';
+import { SectionPage, Steps } from './section-page';
+import { SendPage } from './send-page';
+import { TwoAnswers } from './two-answers';
+import { useOwnIntake, type OpenedIntake, type OwnIntakeDraft } from './use-own-intake';
+import { SEND, usePlace } from './use-place';
+
+const alarmKey = ({ level, rules }: ToldAlarm): string => [level, ...rules].join(' ');
+
+type Problems = ReturnType<typeof problemsByQuestion>;
+
+/** What keeps a section open: an answer that is missing, or one that cannot be taken as it is. */
+function openIn(section: ToldSection, answers: ToldAnswers, problems: Problems): string[] {
+  return [
+    ...missingIn(section, answers).map(({ question }) => question),
+    ...section.questions.filter(({ id }) => problems.has(id)).map(({ id }) => id),
+  ];
+}
+
+/** An emergency is stored at once: the practice must not wait for a pause. */
+function useAlarm(alarm: ToldAlarm | null, { flush }: Pick<OwnIntakeDraft, 'flush'>) {
+  const [read, setRead] = useState('');
+  const key = alarm ? alarmKey(alarm) : '';
+  const send = useRef(flush);
+  useEffect(() => {
+    send.current = flush;
+  }, [flush]);
+  useEffect(() => {
+    if (key !== '') void send.current();
+  }, [key]);
+  return { isNew: key !== '' && key !== read, readIt: () => setRead(key) };
+}
+
+interface BodyProps {
+  props: IntakePageProps;
+  draft: OwnIntakeDraft;
+  problems: Problems;
+  sections: readonly ToldSection[];
+  own: IntakePageProps['languages'][IntakePageProps['language']];
+  at: string;
+  go: (section: string) => void;
+}
+
+async function sendAll(
+  token: string,
+  { flush, version }: Pick<OwnIntakeDraft, 'flush' | 'version'>,
+): Promise<SentWhole['state']> {
+  if (!(await flush())) return 'offline';
+  return (await sendWhole(token, version())).state;
+}
+
+/** The section where the page is, or the sending behind the last one. */
+function Body({ props, draft, problems, sections, own, at, go }: BodyProps) {
+  const [shown, setShown] = useState<Readonly<Record<string, ToldMissing>>>({});
+  const answers = draft.value;
+  const index = sections.findIndex(({ id }) => id === at);
+  const section = sections[index];
+  if (!section) {
+    const unfinished = sections.filter((one) => openIn(one, answers, problems).length > 0);
+    return (
+      <SendPage
+        words={own.words}
+        unfinished={unfinished.map(({ id, title }) => ({ id, title, open: () => go(id) }))}
+        send={() => sendAll(props.token, draft)}
+        back={() => go(sections.at(-1)?.id ?? SEND)}
+      />
+    );
+  }
+  const next = () => {
+    const missing = missingIn(section, answers);
+    setShown(Object.fromEntries(missing.map((one) => [one.question, one.missing])));
+    const [first] = openIn(section, answers, problems);
+    if (first === undefined) return go(sections[index + 1]?.id ?? SEND);
+    // Once the error stands there.
+    setTimeout(() => document.getElementById(first)?.focus());
+  };
+  const before = sections[index - 1];
+  return (
+    <>
+      <SectionPage
+        {...{ section, answers, own, props, problems }}
+        missing={shown}
+        answer={draft.answer}
+      />
+      <Steps
+        words={own.words.form}
+        back={before ? () => go(before.id) : null}
+        next={next}
+        isLast={index === sections.length - 1}
+      />
+    </>
+  );
+}
+
+interface TopProps extends Pick<BodyProps, 'props' | 'draft' | 'sections' | 'own' | 'at'> {
+  language: IntakePageProps['language'];
+  onLanguage: (language: IntakePageProps['language']) => void;
+}
+
+/** Language, how far it is, and where the answers are. */
+function Top({ props, draft, sections, own, at, language, onLanguage }: TopProps) {
+  const index = sections.findIndex(({ id }) => id === at);
+  const number = index < 0 ? sections.length : index + 1;
+  const { form } = own.words;
+  return (
+    <div className="grid gap-2">
+      <LanguageButtons languages={props.languages} language={language} onChange={onLanguage} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-18 text-quiet">
+        <span>{fillIn(form.progress, { number, all: sections.length })}</span>
+        <SaveStatus draft={draft} isTablet={props.kind === 'tablet'} words={form} />
+      </div>
+      <svg
+        aria-hidden
+        viewBox={`0 0 ${sections.length} 1`}
+        preserveAspectRatio="none"
+        className="h-2 w-full rounded bg-rule"
+      >
+        <rect width={number} height="1" className="fill-work" />
+      </svg>
+    </div>
+  );
+}
+
+/** The questions, one short section after the other, whatever becomes of the connection. */
+export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: OpenedIntake }) {
+  const draft = useOwnIntake(props, opened);
+  const [language, setLanguage] = useState(props.language);
+  useBodyOutline();
+  const own = props.languages[language];
+  const facts = { ...props, sections: own.told.sections, answers: draft.value };
+  const sections = sectionsToAsk(facts);
+  const problems = problemsByQuestion(facts);
+  const [first] = useState(
+    () => sections.find((one) => openIn(one, draft.value, problems).length > 0)?.id ?? SEND,
+  );
+  const [at, go] = usePlace(first);
+  const alarm = toldAlarm(facts);
+  const { isNew, readIt } = useAlarm(alarm, draft);
+  const alarmProps = alarm && {
+    ...{ alarm, practice: props.practice, words: own.words.alarm },
+    isTold: draft.state === 'saved',
+  };
+  const speak = (next: IntakePageProps['language']) => {
+    draft.speak(next);
+    setLanguage(next);
+  };
+  return (
+    <div lang={language} className="grid gap-6">
+      <Top {...{ props, draft, sections, own, at, language }} onLanguage={speak} />
+      {draft.contested.length > 0 ? (
+        <TwoAnswers contested={draft.contested} choose={draft.choose} words={own.words.form} />
+      ) : null}
+      {alarmProps && isNew ? (
+        <AlarmPanel {...alarmProps} goOn={readIt} change={readIt} />
+      ) : (
+        <>
+          {alarmProps ? <AlarmBar {...alarmProps} /> : null}
+          <Body {...{ props, draft, problems, sections, own, at, go }} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PracticeNumbers } from '@/components/home-care/filled-lines';
+import type { OwnIntakeTexts } from '@/lib/content/languages/language';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import type { ToldIntake } from '@/lib/domain/told-intake/told-question';
+
+/** What a page says and asks in one language. Every language comes with the page: it changes without a connection. */
+export interface IntakeInLanguage {
+  /** As the language calls itself. */
+  name: string;
+  words: OwnIntakeTexts;
+  told: ToldIntake;
+}
+
+/** Everything that the page of the own intake works with; the answers come by themselves. */
+export interface IntakePageProps {
+  token: string;
+  /** Under what this device keeps the answers: says nothing of whose they are. */
+  mark: string;
+  /** AES-256, base64: what is kept is sealed with it, and only an opened page has it. */
+  deviceKey: string;
+  kind: 'own_device' | 'tablet';
+  language: SheetLanguage;
+  languages: Readonly<Record<SheetLanguage, IntakeInLanguage>>;
+  practice: PracticeNumbers;
+  birthDate: IsoDate;
+  today: IsoDate;
+  /** What the page is made of, for the phone that keeps it: another one, and it is kept anew. */
+  stamp: string;
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+import { Button } from '@/components/ui/button';
+import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
+import type { ToldMissing } from '@/lib/domain/told-intake/missing-in';
+import type { ToldProblem } from '@/lib/domain/told-intake/told-problems';
+import type { ToldSection } from '@/lib/domain/told-intake/told-question';
+
+import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import { Question } from './questions/question';
+import { problemWords } from './problem-words';
+
+interface SectionPageProps {
+  section: ToldSection;
+  answers: ToldAnswers;
+  /** By question: what is missing, once somebody wanted to go on. */
+  missing: Readonly<Record<string, ToldMissing>>;
+  /** By question: what cannot be taken as it is. */
+  problems: ReadonlyMap<string, ToldProblem>;
+  own: IntakeInLanguage;
+  props: IntakePageProps;
+  answer: (id: string, given: ToldAnswer | undefined) => void;
+}
+
+function errorOf(
+  { missing, own, problems }: SectionPageProps,
+  question: ToldSection['questions'][number],
+): string | undefined {
+  const { form } = own.words;
+  const wrong = problemWords(problems.get(question.id), question, own);
+  if (wrong !== undefined) return wrong;
+  const lacks = missing[question.id];
+  if (!lacks) return undefined;
+  return lacks === 'pain_of_mark' ? form.missingPain : form.missing;
+}
+
+/** One short section: its title, which gets the focus, and its questions. */
+export function SectionPage(page: SectionPageProps) {
+  const { section, answers, own, props, answer } = page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [section.id]);
+  return (
+    <div className="grid gap-10" data-section={section.id}>
+      <div className="grid gap-2">
+        <h1 ref={heading} tabIndex={-1} className="text-28 font-semibold outline-none">
+          {section.title}
+        </h1>
+        {section.lead ? <p>{section.lead}</p> : null}
+      </div>
+      {section.questions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          given={answers[question.id]}
+          onAnswer={(given) => answer(question.id, given)}
+          error={errorOf(page, question)}
+          labels={own.told.labels}
+          words={own.words.form}
+          today={props.today}
+          isShared={props.kind === 'tablet'}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface StepsProps {
+  words: IntakeInLanguage['words']['form'];
+  /** Null on the first section. */
+  back: (() => void) | null;
+  next: () => void;
+  isLast: boolean;
+}
+
+/** On to the next section, and back. */
+export function Steps({ words, back, next, isLast }: StepsProps) {
+  return (
+    <div className="flex flex-wrap-reverse gap-3">
+      {back ? (
+        <Button className="min-h-14 px-6 text-20" onClick={back}>
+          {words.back}
+        </Button>
+      ) : null}
+      <Button
+        kind="primary"
+        data-next
+        className="min-h-14 grow px-8 text-20 sm:grow-0"
+        onClick={next}
+      >
+        {isLast ? words.check : words.next}
+      </Button>
+    </div>
+  );
+}

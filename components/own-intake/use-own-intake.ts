@@ -1,0 +1,153 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+import type { DraftError, PartWords } from '@/components/drafts/draft-saved';
+import { DraftKeeper } from '@/components/drafts/draft-keeper';
+import type { DraftShape } from '@/components/drafts/draft-view';
+import { isSame, type Parts } from '@/components/drafts/merge-parts';
+import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
+import { toldAnswerWords } from '@/lib/domain/told-intake/frozen-told';
+import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
+
+import { saveAnswers } from './ask-server';
+import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import { problemsByQuestion, problemWords } from './problem-words';
+import { keepLast, waitingStore, type LastAnswers } from './kept-answers';
+
+/** What the page starts from. */
+export interface OpenedIntake extends LastAnswers {
+  /** Null where the browser cannot seal anything: answers then live as long as the page. */
+  key: CryptoKey | null;
+}
+
+export const allQuestions = ({ told }: IntakeInLanguage): ToldQuestion[] =>
+  told.sections.flatMap(({ questions }) => questions);
+
+/** `now`: all answers at this moment, because what is wrong with one may lie in another. */
+function shapeOf(
+  props: IntakePageProps,
+  own: IntakeInLanguage,
+  now: () => ToldAnswers,
+): DraftShape<ToldAnswers> {
+  const byId = new Map(allQuestions(own).map((question) => [question.id, question]));
+  return {
+    split: (answers) => answers,
+    join: (parts) =>
+      Object.fromEntries(
+        Object.entries(parts).filter(([, value]) => value !== undefined && value !== null),
+      ) as ToldAnswers,
+    sendsChanges: true,
+    refuse: (parts) => {
+      const facts = { ...props, sections: own.told.sections, answers: now() };
+      return [...problemsByQuestion(facts)].flatMap(([field, problem]): DraftError[] => {
+        const question = byId.get(field);
+        const message = question && problemWords(problem, question, own);
+        return field in parts && message !== undefined ? [{ field, message }] : [];
+      });
+    },
+  };
+}
+
+/** Every question that two pages have answered otherwise, in the words of both. */
+function wordsOfBoth(mine: Parts, theirs: Parts, own: IntakeInLanguage): PartWords[] {
+  const { labels } = own.told;
+  const say = (question: ToldQuestion, parts: Parts): string =>
+    toldAnswerWords(question, parts[question.id] as ToldAnswer | undefined, labels);
+  return allQuestions(own)
+    .filter(({ id }) => !isSame(mine[id], theirs[id]))
+    .map((question) => ({
+      part: question.id,
+      label: question.ask,
+      yours: say(question, mine),
+      theirs: say(question, theirs),
+    }));
+}
+
+function makeKeeper(
+  props: IntakePageProps,
+  opened: OpenedIntake,
+  tell: (isLost: boolean) => void,
+): { keeper: DraftKeeper<ToldAnswers>; speak: (language: IntakePageProps['language']) => void } {
+  let language = props.language;
+  const own = () => props.languages[language];
+  const { key } = opened;
+  const place = key && { mark: props.mark, kind: props.kind, key };
+  const keeper: DraftKeeper<ToldAnswers> = new DraftKeeper({
+    initial: opened.answers,
+    version: opened.version,
+    savedAt: opened.savedAt,
+    owner: props.mark,
+    shape: shapeOf(props, own(), () => keeper.current()),
+    store: place && waitingStore(place),
+    page: { title: '', href: '' },
+    save: async ({ version, value }) => {
+      tell(true);
+      const sending = { token: props.token, version, language, changes: value };
+      const saved = await saveAnswers(sending, (theirs) =>
+        wordsOfBoth(keeper.current(), theirs, own()),
+      );
+      tell(false);
+      return saved;
+    },
+  });
+  keeper.subscribe(() => {
+    const { savedAt = '', state } = keeper.view();
+    if (!place || state !== 'saved') return;
+    const last = { answers: keeper.stored(), version: keeper.version(), savedAt };
+    void keepLast(place, last).catch(() => undefined);
+  });
+  return { keeper, speak: (next) => (language = next) };
+}
+
+/** Longer than a save takes where there is a connection. */
+const LOST_AFTER_MS = 3000;
+
+/**
+ * The own intake at work: what is answered is kept on the device first and then stored, question by question; without a
+ * connection it waits here and goes out by itself. `isLost`: the last try has not come back.
+ */
+export function useOwnIntake(props: IntakePageProps, opened: OpenedIntake) {
+  const [isLost, setLost] = useState(false);
+  const [{ keeper, speak }] = useState(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return makeKeeper(props, opened, (isOut) => {
+      clearTimeout(timer);
+      if (isOut) timer = setTimeout(() => setLost(true), LOST_AFTER_MS);
+      else setLost(false);
+    });
+  });
+  const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
+  useEffect(() => {
+    const { again } = keeper;
+    const hidden = () => document.visibilityState === 'hidden' && again();
+    const offline = () => setLost(true);
+    void keeper.begin();
+    window.addEventListener('online', again);
+    window.addEventListener('offline', offline);
+    window.addEventListener('focus', again);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('online', again);
+      window.removeEventListener('offline', offline);
+      window.removeEventListener('focus', again);
+      document.removeEventListener('visibilitychange', hidden);
+      keeper.leave();
+    };
+  }, [keeper]);
+  return {
+    ...view,
+    isLost,
+    speak,
+    answer: (id: string, given: ToldAnswer | undefined) =>
+      keeper.change((before) => {
+        const { [id]: _old, ...rest } = before;
+        return given === undefined ? rest : { ...rest, [id]: given };
+      }),
+    flush: keeper.flush,
+    version: keeper.version,
+    choose: keeper.choose,
+  };
+}
+
+export type OwnIntakeDraft = ReturnType<typeof useOwnIntake>;

@@ -1,0 +1,34 @@
+import { bound, client, form, type Cell } from './cell';
+
+/** The client's own pages: nobody signs in there; their gates are code and birth year, or link and birth date. */
+export const clientPageAddressCells: Record<string, Cell> = {
+  '/s': { permission: 'public', asks: [] },
+  '/s/[code]': { permission: 'public', asks: ['code'] },
+  '/s/[code]/told': { permission: 'public', asks: ['code'] },
+  '/s/[code]/pictures/[pictureId]': { permission: 'public', asks: ['code', 'pictureId'] },
+  '/s/mine': { permission: 'public', asks: [] },
+  '/intake/[token]': { permission: 'public', asks: ['token'] },
+  '/intake/[token]/answers': { permission: 'public', asks: ['token'] },
+  '/intake/[token]/send': { permission: 'public', asks: ['token'] },
+  '/intake/[token]/leave': { permission: 'public', asks: ['token'] },
+};
+
+const birthDate = { day: '1', month: '1', year: '1900' };
+
+/** Making a link, taking it back, and dealing with what was told. */
+export const ownIntakeActionCells: Record<string, Cell> = {
+  openIntakeAction: {
+    permission: 'public',
+    asks: ['token'],
+    args: ({ token }) => [token, ...form(birthDate)],
+  },
+  askClientAction: {
+    permission: 'write_clients',
+    asks: client,
+    args: ({ clientId }) => [clientId, ...form({ way: 'show', language: 'en' })],
+  },
+  revokeIntakeLinkAction: bound('write_clients', ['clientId', 'intakeLinkId']),
+  answerToldAlarmAction: bound('write_intake', ['clientId', 'toldAlarmId'], () =>
+    form({ note: 'Not mine.' }),
+  ),
+};
