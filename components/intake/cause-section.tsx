@@ -8,6 +8,7 @@ import { OptionLabel } from '@/components/forms/option-label';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Confirmer, SuspectedCause } from '@/lib/domain/intake/suspected-cause';
 
+import { ClientSaid } from './client-said';
 import { SectionFrame } from './section-frame';
 import { asChoices, asLegend, type SectionProps } from './section-props';
 
@@ -28,7 +29,7 @@ const withConfirmer = (causes: Causes, cause: SuspectedCause, confirmedBy: Confi
 
 /** What the client or a doctor says it is, and who has confirmed each of it. The product diagnoses nothing. */
 export const CauseSection = memo(function CauseSection(props: CauseSectionProps) {
-  const { questions, causes, errors, change, missing } = props;
+  const { questions, causes, errors, said, change, missing } = props;
   return (
     <SectionFrame section="why" missing={missing}>
       <OptionGroup id="causes" {...asLegend(questions.words.causes)} error={errors['causes']}>
@@ -48,6 +49,7 @@ export const CauseSection = memo(function CauseSection(props: CauseSectionProps)
           ))}
         </div>
       </OptionGroup>
+      <ClientSaid words={said.get('causes')} />
       {causes.map(({ cause, confirmedBy }, index) => {
         const label = questions.causes.find(({ id }) => id === cause)?.label ?? cause;
         return (

@@ -13,7 +13,7 @@ import { Condition } from './condition';
 import type { RaisedWords } from './raised-words';
 import type { SectionProps } from './section-props';
 
-interface ConditionGroupProps extends Pick<SectionProps, 'errors' | 'change'> {
+interface ConditionGroupProps extends Pick<SectionProps, 'errors' | 'said' | 'change'> {
   group: AskedGroup;
   /** What a search has found; null: everything is shown. */
   found: ReadonlySet<ContraindicationId> | null;
@@ -24,7 +24,7 @@ interface ConditionGroupProps extends Pick<SectionProps, 'errors' | 'change'> {
 
 /** One group of conditions. It is asked through when each has an answer, most of them by "none of the others". */
 export function ConditionGroup(props: ConditionGroupProps) {
-  const { group, found, given, raised, regions, errors, change } = props;
+  const { group, found, given, raised, regions, errors, said, change } = props;
   const path = `conditions.${group.id}`;
   const shown = group.conditions.filter(({ id }) => found?.has(id) ?? true);
   if (shown.length === 0) return null;
@@ -48,6 +48,7 @@ export function ConditionGroup(props: ConditionGroupProps) {
             isAsked={unasked.length === 0}
             regions={regions}
             error={errors[`contraindications.${condition.id}.details`]}
+            said={said.get(`contraindications.${condition.id}`)}
             change={change}
           />
         ))}

@@ -71,6 +71,7 @@ export const ConditionSection = memo(function ConditionSection(props: ConditionS
           raised={raised}
           regions={questions.regions}
           errors={errors}
+          said={props.said}
           change={change}
         />
       ))}

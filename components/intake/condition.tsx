@@ -7,6 +7,7 @@ import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { AskedCondition, AskedRegion } from '@/lib/domain/intake/intake-questions';
 import type { ContraindicationId } from '@/lib/domain/screening/contraindication';
 
+import { ClientSaid } from './client-said';
 import { ConditionDetails, type ConditionAnswer } from './condition-details';
 import type { ChangeIntake } from './use-intake-draft';
 
@@ -19,6 +20,8 @@ interface ConditionProps {
   isAsked: boolean;
   regions: readonly AskedRegion[];
   error: string | undefined;
+  /** What the client said, where it says otherwise. */
+  said: string | undefined;
   change: ChangeIntake;
 }
 
@@ -62,6 +65,7 @@ export const Condition = memo(function Condition(props: ConditionProps) {
         checked={isPresent}
         onChange={toggle}
       />
+      <ClientSaid words={props.said} />
       {isPresent ? (
         <ConditionDetails {...props} given={isTicked ? given : blank('yes')} onChange={set} />
       ) : null}

@@ -6,6 +6,7 @@ import { ChoiceGroup } from '@/components/forms/choice-group';
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
+import { ClientSaid } from './client-said';
 import { DateOrAgo } from './date-or-ago';
 import { SectionFrame } from './section-frame';
 import { asChoices, asLegend, type SectionProps } from './section-props';
@@ -30,7 +31,7 @@ const agoLabels = { onsetDate: 'Or how long ago it began', flareDate: 'Or how lo
 
 /** Which side, since when, and how it goes. */
 export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
-  const { questions, errors, change, today, missing } = props;
+  const { questions, errors, said, change, today, missing } = props;
   const { words } = questions;
   return (
     <SectionFrame section="course" missing={missing}>
@@ -43,18 +44,21 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
         error={errors['affectedSide']}
         inline
       />
+      <ClientSaid words={said.get('affectedSide')} />
       <div className="grid gap-6 sm:grid-cols-2">
         {dateFields.map((field) => (
-          <DateOrAgo
-            key={field}
-            name={field}
-            words={words[field]}
-            agoLabel={agoLabels[field]}
-            value={props[field]}
-            today={today}
-            onChange={(date) => change(() => ({ [field]: date }))}
-            error={errors[field]}
-          />
+          <div key={field}>
+            <DateOrAgo
+              name={field}
+              words={words[field]}
+              agoLabel={agoLabels[field]}
+              value={props[field]}
+              today={today}
+              onChange={(date) => change(() => ({ [field]: date }))}
+              error={errors[field]}
+            />
+            <ClientSaid words={said.get(field)} />
+          </div>
         ))}
       </div>
       {questionFields.map((field) => (
@@ -64,6 +68,7 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
           words={words[field]}
           value={props[field]}
           error={errors[field]}
+          said={said.get(field)}
           onChange={(answer) => change(() => ({ [field]: answer }))}
         />
       ))}

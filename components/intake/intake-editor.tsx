@@ -7,6 +7,7 @@ import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/dr
 import { DraftStatus } from '@/components/drafts/draft-status';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import { useSigning } from '@/components/drafts/use-signing';
+import { ToldReview, type ToldReviewView } from '@/components/told-intake/told-review';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
@@ -17,6 +18,7 @@ import { countBySection, leftOutSections } from './intake-sections';
 import { SectionNav } from './section-nav';
 import { StopNotice, type StopAction } from './stop-notice';
 import { useIntakeDraft } from './use-intake-draft';
+import { useClientSaid } from './use-client-said';
 import { useMissing } from './use-missing';
 
 interface IntakeEditorProps {
@@ -30,6 +32,8 @@ interface IntakeEditorProps {
   isMinor: boolean;
   /** Day of the signed intake that this one corrects, in words. */
   copiedFrom: string | null;
+  /** What the client told before the visit, where the draft began with it. */
+  told: ToldReviewView | null;
   stop: StopAction;
   place: DraftPlace;
   save: SaveDraft<IntakeAnswers>;
@@ -85,9 +89,10 @@ function useIntakeSigning(
 
 /** The intake while it is written: one long record, saved as it is typed, signed at its end. */
 export function IntakeEditor(props: IntakeEditorProps) {
-  const { questions, today, stop } = props;
+  const { questions, today, stop, told } = props;
   const draft = useIntakeDraft(props);
   const { answers } = draft;
+  const client = useClientSaid(told?.lines ?? null, answers, questions);
   const { missingPaths, errors, summary, signing, signNow } = useIntakeSigning(props, draft);
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
@@ -109,10 +114,12 @@ export function IntakeEditor(props: IntakeEditorProps) {
           </p>
         </StopNotice>
         <ErrorSummary errors={summary} />
+        {told ? <ToldReview view={told} corrected={client.corrected} /> : null}
         <IntakeForm
           questions={questions}
           answers={answers}
           errors={errors}
+          said={client.said}
           change={draft.change}
           today={today}
           isMinor={props.isMinor}

@@ -8,6 +8,7 @@ import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { rowsRaisedByMedicines } from '@/lib/domain/intake/medicine';
 import { agreeWithMedicines } from '@/lib/domain/intake/unasked-conditions';
 
+import { ClientSaid } from './client-said';
 import { MedicinePicker } from './medicine-picker';
 import { SectionFrame } from './section-frame';
 import { asLabel, type SectionProps } from './section-props';
@@ -19,7 +20,7 @@ interface MedicineSectionProps extends SectionProps {
 
 /** Medicines from the list, which the rules know, and anything else as text, which the therapist judges; or none, in one tap. */
 export const MedicineSection = memo(function MedicineSection(props: MedicineSectionProps) {
-  const { questions, medicines, errors, change, missing } = props;
+  const { questions, medicines, errors, said, change, missing } = props;
   const pick = (ids: readonly string[]) =>
     change((before) => ({
       medicines: { ...before.medicines, ids: [...ids], none: false },
@@ -38,6 +39,7 @@ export const MedicineSection = memo(function MedicineSection(props: MedicineSect
         onChange={pick}
         error={errors['medicines'] ?? errors['medicines.ids']}
       />
+      <ClientSaid words={said.get('medicines')} />
       <TextArea
         {...asLabel(questions.words['medicines.other'])}
         name="medicines.other"

@@ -7,6 +7,7 @@ import { DateField } from '@/components/forms/date-field';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
 
+import { ClientSaid } from './client-said';
 import { threeAnswers } from './three-answers';
 import { SectionFrame } from './section-frame';
 import { asLabel, asLegend, type SectionProps } from './section-props';
@@ -18,7 +19,7 @@ interface PregnancySectionProps extends SectionProps {
 
 /** Pregnancy by its due date: week and trimester follow from it and are not asked. */
 export const PregnancySection = memo(function PregnancySection(props: PregnancySectionProps) {
-  const { questions, pregnancy, errors, change, missing } = props;
+  const { questions, pregnancy, errors, said, change, missing } = props;
   const { words } = questions;
   const set = (part: Partial<IntakeAnswers['pregnancy']>) =>
     change((before) => ({ pregnancy: { ...before.pregnancy, ...part } }));
@@ -33,6 +34,8 @@ export const PregnancySection = memo(function PregnancySection(props: PregnancyS
         error={errors['pregnancy.pregnant']}
         inline
       />
+      <ClientSaid words={said.get('pregnancy.pregnant')} />
+      <ClientSaid words={said.get('pregnancy.dueDate')} />
       {pregnancy.pregnant === 'yes' ? (
         <DateField
           {...asLabel(words['pregnancy.dueDate'])}

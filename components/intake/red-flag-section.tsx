@@ -7,6 +7,7 @@ import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { AskedFlag } from '@/lib/domain/intake/intake-questions';
 import type { Answer } from '@/lib/domain/shared/clinical-case';
 
+import { ClientSaid } from './client-said';
 import { RedFlagQuestion } from './red-flag-question';
 import { SectionFrame } from './section-frame';
 import type { SectionProps } from './section-props';
@@ -20,7 +21,7 @@ interface RedFlagSectionProps extends SectionProps {
 
 /** 34 questions, one tap each. None has an answer before somebody gives it. */
 export const RedFlagSection = memo(function RedFlagSection(props: RedFlagSectionProps) {
-  const { questions, given, errors, change, missing, copiedFrom } = props;
+  const { questions, given, errors, said, change, missing, copiedFrom } = props;
   return (
     <SectionFrame
       section="red-flags"
@@ -42,6 +43,7 @@ export const RedFlagSection = memo(function RedFlagSection(props: RedFlagSection
               flag={flag}
               answer={given[flag.id]}
               error={errors[`redFlags.${flag.id}`]}
+              said={said.get(`redFlags.${flag.id}`)}
               change={change}
             />
           ))}
@@ -54,9 +56,10 @@ interface RedFlagProps extends Pick<SectionProps, 'change'> {
   flag: AskedFlag;
   answer: Answer | undefined;
   error: string | undefined;
+  said: string | undefined;
 }
 
-const RedFlag = memo(function RedFlag({ flag, answer, error, change }: RedFlagProps) {
+const RedFlag = memo(function RedFlag({ flag, answer, error, said, change }: RedFlagProps) {
   return (
     <li className="py-4">
       <RedFlagQuestion
@@ -67,6 +70,7 @@ const RedFlag = memo(function RedFlag({ flag, answer, error, change }: RedFlagPr
         }
         error={error}
       />
+      <ClientSaid words={said} />
     </li>
   );
 });

@@ -9,6 +9,8 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export interface SectionProps {
   questions: IntakeQuestions;
   errors: FieldErrors;
+  /** What the client said of each field that says otherwise, by its path. */
+  said: ReadonlyMap<string, string>;
   change: ChangeIntake;
 }
 

@@ -1,6 +1,7 @@
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import type { QuestionWords } from '@/lib/domain/intake/intake-questions';
 
+import { ClientSaid } from './client-said';
 import { asLegend } from './section-props';
 
 interface YesNoProps {
@@ -8,6 +9,8 @@ interface YesNoProps {
   words: QuestionWords;
   value: boolean | null;
   error: string | undefined;
+  /** What the client said, where it says otherwise. */
+  said: string | undefined;
   onChange: (value: boolean) => void;
 }
 
@@ -17,16 +20,19 @@ const options = [
 ];
 
 /** A plain question. Nothing is answered until somebody taps. */
-export function YesNo({ path, words, value, error, onChange }: YesNoProps) {
+export function YesNo({ path, words, value, error, said, onChange }: YesNoProps) {
   return (
-    <ChoiceGroup
-      {...asLegend(words)}
-      name={path}
-      options={options}
-      value={value === null ? '' : value ? 'yes' : 'no'}
-      onChange={(next) => onChange(next === 'yes')}
-      error={error}
-      inline
-    />
+    <div>
+      <ChoiceGroup
+        {...asLegend(words)}
+        name={path}
+        options={options}
+        value={value === null ? '' : value ? 'yes' : 'no'}
+        onChange={(next) => onChange(next === 'yes')}
+        error={error}
+        inline
+      />
+      <ClientSaid words={said} />
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export type Opened =
   | 'emergency_summary'
   | 'session_card'
   | 'soap_note'
+  | 'intake_pdf'
   | 'letter'
   | 'audit'
   | 'export';

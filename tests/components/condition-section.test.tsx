@@ -17,6 +17,7 @@ function Page() {
     <ConditionSection
       questions={askedQuestions}
       errors={{}}
+      said={new Map()}
       change={(update) => set((before) => ({ ...before, ...update(before) }))}
       given={answers.contraindications}
       medicines={['apixaban']}

@@ -19,6 +19,8 @@ export interface IntakeRow {
   signedByName: string | null;
   /** The signed intake that this one stands in for. */
   replacesId: string | null;
+  /** What the client told before the visit, where this one began with it. */
+  toldIntakeId: string | null;
 }
 
 export const intakeInclude = { signedBy: withName, client: withKey } as const;
@@ -40,5 +42,6 @@ export function intakeRow(
     signedAt: row.signedAt,
     signedByName: nameOf(row.signedBy),
     replacesId: row.replacesId,
+    toldIntakeId: row.toldIntakeId,
   };
 }

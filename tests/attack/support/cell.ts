@@ -11,6 +11,8 @@ export interface CellIds {
   clearanceId: string;
   planId: string;
   recordId: string;
+  /** What a client told before the visit. */
+  toldIntakeId: string;
   sheetId: string;
   letterId: string;
   /** Something that a client told from home. */

@@ -2,6 +2,7 @@ import { accountActionCells, accountAddressCells } from './account-cells';
 import { bound, client, form, type Cell, type CellIds } from './cell';
 import { consentActionCells } from './consent-cells';
 import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells';
+import { intakeActionCells, intakeAddressCells } from './intake-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { settingsActionCells, settingsAddressCells } from './settings-cells';
@@ -61,7 +62,7 @@ export const addressCells: Record<string, Cell> = {
   '/clients/[clientId]/audit': { permission: 'read_audit', asks: client },
   '/clients/[clientId]': { permission: 'read_clients', asks: client },
   '/clients/[clientId]/edit': { permission: 'write_clients', asks: client },
-  '/clients/[clientId]/intake': { permission: 'read_chart', asks: client },
+  ...intakeAddressCells,
   '/clients/[clientId]/screening': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/screening/short': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
@@ -113,9 +114,7 @@ export const actionCells: Record<string, Cell> = {
     asks: client,
     args: ({ clientId }) => [clientId, { version: 999, value: someone }],
   },
-  startIntakeAction: bound('write_intake', client),
-  saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
-  signIntakeAction: bound('sign_intake', ['clientId', 'intakeId'], () => draft()),
+  ...intakeActionCells,
   screenAgainAction: {
     permission: 'record_decision',
     asks: client,
@@ -139,11 +138,6 @@ export const actionCells: Record<string, Cell> = {
     permission: 'issue_letter',
     asks: client,
     args: ({ clientId }) => [clientId, { version: 0, value: { recipient: '', ownWords: 'x' } }],
-  },
-  saveShortScreenAction: {
-    permission: 'write_intake',
-    asks: client,
-    args: ({ clientId }) => [{ clientId, seen: 0 }, ...form()],
   },
   draftPlanAction: {
     permission: 'write_plan',
@@ -204,6 +198,7 @@ export const unknownIds: CellIds = {
   clearanceId: '01900000-0000-7000-8000-000000000004',
   planId: '01900000-0000-7000-8000-000000000005',
   recordId: '01900000-0000-7000-8000-000000000006',
+  toldIntakeId: '01900000-0000-7000-8000-0000000000d3',
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
   checkInId: '01900000-0000-7000-8000-0000000000c1',

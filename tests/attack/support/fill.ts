@@ -47,6 +47,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('intake')} AS "intakeId", ${newest('screening')} AS "screeningId",
        ${newest('clearance', 'AND invalidated_at IS NULL')} AS "clearanceId",
        ${newest('record_hold', 'AND lifted_at IS NULL')} AS "holdId",
+       ${newest('told_intake')} AS "toldIntakeId",
        ${newest('session_plan')} AS "planId", ${newest('home_care_sheet')} AS "sheetId",
        ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
        ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId",

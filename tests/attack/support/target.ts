@@ -16,6 +16,7 @@ const idsSchema = z.object({
   clearanceId: z.string().nullable(),
   planId: z.string().nullable(),
   recordId: z.string().nullable(),
+  toldIntakeId: z.string().nullable(),
   sheetId: z.string().nullable(),
   letterId: z.string().nullable(),
   checkInId: z.string().nullable(),

@@ -13,7 +13,9 @@ import {
   listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
+import { takeToldIntake } from '@/lib/data/take-told-intake';
 import { aClient } from '../../support/records';
+import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { nothing, type Cases } from './both';
 
 export const toldIntakeCases: Cases = (both) => ({
@@ -60,6 +62,15 @@ export const toldIntakeCases: Cases = (both) => ({
     const { id } = both.mine.client;
     expect(await findToldProgress(both.b, id)).toBeNull();
     expect(await findToldProgress(both.a, id)).toMatchObject({ done: 1 });
+  },
+  takeToldIntake: async () => {
+    const { client, toldIntake } = both.mine;
+    const contentVersion = '1';
+    const take = (_told: object, { before }: { before: IntakeAnswers }) => before;
+    const ids = { clientId: client.id, toldIntakeId: toldIntake.id, contentVersion, take };
+    expect(await takeToldIntake(both.b, ids)).toEqual(nothing);
+    const own = await aClient(both.b);
+    expect(await takeToldIntake(both.b, { ...ids, clientId: own.id })).toEqual(nothing);
   },
   answerToldAlarm: async () => {
     const { client, toldIntake } = both.mine;

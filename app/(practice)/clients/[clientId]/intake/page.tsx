@@ -1,3 +1,4 @@
+import { Printer } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -6,14 +7,17 @@ import { shownDate } from '@/app/shown-date';
 import { IntakeEditor } from '@/components/intake/intake-editor';
 import { SignedIntake } from '@/components/intake/signed-intake';
 import { StartIntake } from '@/components/intake/start-intake';
+import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
 import { findPractice } from '@/lib/data/practices';
+import { findToldIntake } from '@/lib/data/told-intake-lists';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { IntakeRow } from '@/lib/data/rows/intake-row';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
+import type { ToldIntakeRow } from '@/lib/data/rows/told-intake-row';
 import { together } from '@/lib/data/transaction';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
 import { can } from '@/lib/domain/practice/permissions';
@@ -27,6 +31,8 @@ import { FullHistoryNotice } from '../full-history-notice';
 import { readSituation } from '../situation';
 import { AlarmsPart } from './told/alarms-part';
 import { AskPart } from '../own-intake/ask-part';
+import { toldReviewOf } from './told/review-of';
+import { SentPart } from './told/sent-part';
 import { saveIntakeAction, signIntakeAction, startIntakeAction } from './actions';
 
 export const metadata: Metadata = { title: 'Intake' };
@@ -41,6 +47,8 @@ interface Found {
   signed: IntakeRow | null;
   practice: PracticeRow;
   dayCheck: DayCheck | null;
+  /** What the draft began with. */
+  told: ToldIntakeRow | null;
 }
 
 function signedOn({ signedAt }: IntakeRow, { practice, today }: Member): string {
@@ -62,6 +70,7 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
       today={member.today}
       isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}
       copiedFrom={signed && signedOn(signed, member)}
+      told={found.told && toldReviewOf({ told: found.told, client, member }, signed)}
       stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
       place={draftPlace(member, {
         kind: 'intake',
@@ -91,6 +100,10 @@ function Signed({ signed, member, dayCheck }: SignedProps) {
           Signed by <bdi>{signed.signedByName}</bdi>, {signedOn(signed, member)}. It can be read,
           not changed.
         </p>
+        <a href={`/api/intakes/${signed.id}/pdf`} className={buttonStyle('secondary')}>
+          <Printer aria-hidden size={18} />
+          Print the signed intake
+        </a>
         {can(member.role, 'write_intake') ? (
           <StartIntake
             action={startIntakeAction.bind(null, { clientId: signed.clientId, from: 'last' })}
@@ -146,18 +159,24 @@ function IntakeView({ found, member }: { found: Found; member: Member }) {
 export default async function IntakePage({ params }: IntakePageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { situation, practice } = await together(member.scope, async (scope) => ({
-    situation: await readSituation({ ...member, scope }, clientId),
-    practice: await findPractice(scope),
-  }));
+  const { situation, practice, told } = await together(member.scope, async (scope) => {
+    const found = await readSituation({ ...member, scope }, clientId);
+    const toldIntakeId = found?.chart.draftIntake?.toldIntakeId;
+    return {
+      situation: found,
+      practice: await findPractice(scope),
+      told: toldIntakeId ? await findToldIntake(scope, toldIntakeId) : null,
+    };
+  });
   if (!situation) notFound();
   const { client, draftIntake, intake } = situation.chart;
   const { dayCheck } = situation;
-  const found = { client, draft: draftIntake, signed: intake, practice, dayCheck };
+  const found = { client, draft: draftIntake, signed: intake, practice, dayCheck, told };
   return (
     <>
       <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
       <AlarmsPart clientId={client.id} member={member} />
+      <SentPart clientId={client.id} member={member} />
       <IntakeView found={found} member={member} />
       <div className="mt-10">
         <AskPart clientId={client.id} member={member} />

@@ -1,0 +1,80 @@
+import { askedQuestions } from '@/app/asked-questions';
+import { shownDate } from '@/app/shown-date';
+import { shownMoment } from '@/app/shown-moment';
+import type { ToldReviewView } from '@/components/told-intake/told-review';
+import type { Member } from '@/lib/access/require-member';
+import { aboutLanguages } from '@/lib/content/languages/language-choices';
+import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
+import { toldRules } from '@/lib/content/told-intake/told-rules';
+import type { ClientRow } from '@/lib/data/rows/client-row';
+import type { IntakeRow } from '@/lib/data/rows/intake-row';
+import type { ToldIntakeRow } from '@/lib/data/rows/told-intake-row';
+import { emptyIntake } from '@/lib/domain/intake/intake-answers.schema';
+import { compareTold } from '@/lib/domain/told-intake/compare-told';
+import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
+import { toIntake, type MappedTold } from '@/lib/domain/told-intake/to-intake';
+import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
+import { intakeLines, toldLines, type ToldLine } from '@/lib/domain/told-intake/told-lines';
+import { today as dayIn } from '@/lib/platform/clock';
+
+/** The therapist reads it in the language of the practice; the client's own stands in the frozen copy. */
+const inEnglish = toldIntakeIn('en');
+
+interface Told {
+  told: ToldIntakeRow;
+  client: Pick<ClientRow, 'birthDate'>;
+  timeZone: string;
+}
+
+/** Age and dates count on the day of sending: what the client was asked then is what was answered. */
+function factsOf({ told, client, timeZone }: Told) {
+  const answers = toldAnswersSchema.parse(told.answers);
+  const today = dayIn(timeZone, told.sentAt ?? told.updatedAt);
+  return { answers, person: { birthDate: client.birthDate, today } };
+}
+
+/** What was told in the fields of the intake. */
+export function mappedTold(given: Told): MappedTold {
+  const { answers, person } = factsOf(given);
+  return toIntake({ told: { sections: inEnglish.sections, answers }, ...person, rules: toldRules });
+}
+
+const asks: ReadonlyMap<string, string> = new Map([
+  ...askedQuestions.redFlags.map(({ id, ask }) => [`redFlags.${id}`, ask] as const),
+  ...askedQuestions.conditions.flatMap(({ conditions }) =>
+    conditions.map(({ id, ask }) => [`contraindications.${id}`, ask] as const),
+  ),
+]);
+
+/** The lines of the paths that the client is not sure of; a detail or a place is the line of its condition. */
+function unsureLines(unsure: readonly string[], lines: readonly ToldLine[]): ToldLine[] {
+  const paths = unsure.map((path) => path.replace(/\.(?:details|sites)$/, ''));
+  return lines.filter(({ path }) => paths.includes(path));
+}
+
+/** What a client has told, against the intake that was signed before it. */
+export function toldReviewOf(
+  { told, client, member }: { told: ToldIntakeRow; client: ClientRow; member: Member },
+  before: IntakeRow | null,
+): ToldReviewView {
+  const { timeZone } = member.practice;
+  const { answers, person } = factsOf({ told, client, timeZone });
+  const { draft, unsure, observed } = mappedTold({ told, client, timeZone });
+  const lines = toldLines(draft, { base: emptyIntake(), questions: askedQuestions });
+  const known = before ? intakeLines(before.answers, askedQuestions) : null;
+  const signedOn = before?.signedAt ? dayIn(timeZone, before.signedAt) : null;
+  const language = aboutLanguages[told.language].inEnglish;
+  const seen = observed.map(({ path, ...one }) => {
+    return { ...one, path, question: asks.get(path) ?? path };
+  });
+  return {
+    sent: `${shownMoment(told.sentAt ?? told.updatedAt, timeZone)}, in ${language}`,
+    since: signedOn && `the intake of ${shownDate(signedOn, member.today)}`,
+    news: compareTold({ before: known, told: lines }).news,
+    unsure: unsureLines(unsure, lines),
+    looks: seen.filter(({ kind }) => kind === 'look'),
+    notTold: seen.filter(({ kind }) => kind === 'not_told'),
+    asked: frozenTold({ told: inEnglish, answers, ...person }).sections,
+    lines,
+  };
+}
