@@ -12,8 +12,12 @@ export interface NumberScaleProps {
   value?: number | null | undefined;
   defaultValue?: number | undefined;
   onChange?: ((value: number) => void) | undefined;
-  /** 0 to this number: eleven cells for 10. */
+  /** The first number; 0 where it is left out. */
+  min?: number | undefined;
+  /** The last: eleven cells for 0 to 10. */
   max: number;
+  /** A number as it stands in its cell. */
+  shown?: ((number: number) => string) | undefined;
   /** Words below the first and the last cell. */
   ends?: { low: string; high: string } | undefined;
   disabled?: boolean | undefined;
@@ -22,7 +26,7 @@ export interface NumberScaleProps {
 const cell =
   'flex min-h-12 cursor-pointer items-center justify-center rounded border-2 border-line bg-surface text-20 tabular-nums transition-colors hover:border-ink has-[:checked]:border-work has-[:checked]:bg-work has-[:checked]:font-semibold has-[:checked]:text-on-work has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-work has-[:disabled]:cursor-not-allowed has-[:disabled]:border-dashed';
 
-/** A number from 0 to `max` as big cells: one tap, no slider. Arrow keys move as in any group of radios. */
+/** A number from `min` to `max` as big cells: one tap, no slider. Arrow keys move as in any group of radios. */
 export function NumberScale({
   legend,
   name,
@@ -32,11 +36,13 @@ export function NumberScale({
   value,
   defaultValue,
   onChange,
+  min = 0,
   max,
+  shown = String,
   ends,
   disabled = false,
 }: NumberScaleProps) {
-  const numbers = Array.from({ length: max + 1 }, (_, number) => number);
+  const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   const chosen = (number: number) =>
     value === undefined
       ? { defaultChecked: number === defaultValue }
@@ -56,7 +62,7 @@ export function NumberScale({
               onChange={() => onChange?.(number)}
               className="sr-only"
             />
-            {number}
+            {shown(number)}
           </label>
         ))}
       </div>

@@ -166,7 +166,7 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
     }
   });
 
-  it.each(['sheet', 'frame', 'phone', 'entry', 'intake'] as const)(
+  it.each(['sheet', 'frame', 'phone', 'entry', 'intake', 'measures'] as const)(
     'has every text of %s, each with its numbers and braces',
     (part) => {
       const said = new Map(textsOf(own[part]));
@@ -241,12 +241,14 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
       ...Object.values(own.phone.alerts).map(({ lines }) => lines),
       ...Object.values(own.phone.stopAnswers),
       ...own.phone.dangers.map(({ words }) => [words]),
+      Object.values(own.measures.asks),
     ];
     for (const lines of blocks) {
       expect(tooLong(lines, language)).toEqual([]);
       expect([lines, Math.max(gradeMax, gradeOf(lines))]).toEqual([lines, gradeMax]);
     }
-    const all = [...textsOf(own.sheet), ...textsOf(own.phone), ...textsOf(translation)];
+    const { sheet, phone, measures } = own;
+    const all = [sheet, phone, measures, translation].flatMap((part) => textsOf(part));
     const claims = all.flatMap(([, text]) => claimsIn(text, language).map((name) => [name, text]));
     expect(claims).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
 import { englishConsent } from './en-consent';
 import { englishEntry } from './en-entry';
+import { englishMeasures } from './en-measures';
 import { englishPhone } from './en-phone';
 import type { ClientLanguage } from './language';
 import { aboutLanguages } from './language-choices';
@@ -20,6 +21,7 @@ export const english: ClientLanguage = {
   mail: englishMail,
   consent: englishConsent,
   intake: intakePage,
+  measures: englishMeasures,
   pictures: null,
   claims: englishClaims,
 };

@@ -6,6 +6,7 @@ import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
 import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
 import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
+import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
 import type { SheetTexts } from '@/lib/domain/home-care/sheet-texts';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
@@ -73,6 +74,8 @@ export interface ClientLanguage {
   mail: MailTexts;
   consent: ConsentTexts;
   intake: OwnIntakeTexts;
+  /** The questions of the outcome measures. */
+  measures: MeasureTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;

@@ -35,7 +35,7 @@ function placesWords(
   const marked = places.map(({ region, side, kinds }) =>
     [`${names.region(region)}, ${sideWords[side].toLowerCase()}`, ...kinds].join(', '),
   );
-  return [...(marked.length > 0 ? marked : ['Nothing marked']), `Below the knee: ${below}`];
+  return [...marked, `Below the knee: ${below}`];
 }
 
 type Of<Measure extends OutcomeMeasure> = Extract<MeasureAnswers, { measure: Measure }>;

@@ -5,6 +5,7 @@ import { spanishConsent } from './consent';
 import { spanishFrame } from './frame';
 import { spanishIntakePage } from './intake-page';
 import { spanishMail } from './mail';
+import { spanishMeasures } from './measures';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
 import { spanishSheet } from './sheet';
@@ -19,6 +20,7 @@ export const spanish: ClientLanguage = {
   mail: spanishMail,
   consent: spanishConsent,
   intake: spanishIntakePage,
+  measures: spanishMeasures,
   pictures: spanishPictures,
   claims: spanishClaims,
 };
