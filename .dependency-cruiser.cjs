@@ -108,6 +108,12 @@ module.exports = {
       to: '^lib/(muscle-map|domain)/',
       comment: 'The map is made from its own shapes alone.',
     }),
+    only({
+      name: 'outcome-charts-are-pure',
+      from: '^lib/outcome-charts/',
+      to: '^(lib/(outcome-charts|domain)/|node_modules/(@types/)?(d3-scale|d3-shape)/)',
+      comment: 'A chart is made from scores alone.',
+    }),
     never({
       name: 'platform-knows-no-domain-word',
       from: '^lib/platform/',
@@ -141,7 +147,7 @@ module.exports = {
     never({
       name: 'print-without-rows',
       from: '^lib/print/',
-      to: '^lib/(?!print/|figures/|muscle-map/|content/|domain/|platform/|texts/)',
+      to: '^lib/(?!print/|figures/|muscle-map/|outcome-charts/|content/|domain/|platform/|texts/)',
       comment: 'Paper gets plain data, no rows and no gate.',
     }),
     never({

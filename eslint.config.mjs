@@ -8,6 +8,7 @@ const PURE = [
   'lib/content/**/*.ts',
   'lib/figures/**/*.ts',
   'lib/muscle-map/**/*.ts',
+  'lib/outcome-charts/**/*.ts',
 ];
 /** Files where Next or another program asks for a default export. */
 const DEFAULT_EXPORTS = [

@@ -11,6 +11,7 @@ import { today } from '@/lib/platform/clock';
 
 import { demoClients } from './demo/clients';
 import { bookDays } from './demo/day';
+import { measure } from './demo/measures';
 import { giveSheet } from './demo/sheet';
 import { demoPeople, demoPractice } from './demo/people';
 import { walkThrough } from './demo/visit';
@@ -58,6 +59,7 @@ export async function seedDemo(): Promise<DemoSignIn[]> {
       if (!screened) continue;
       const therapist = demoPeople[turn]?.name ?? '';
       await giveSheet({ scope, today: day, therapist }, screened);
+      await measure({ scope, today: day }, screened);
     }
     const scope = await actForMember(system, { accountId: accountIds[0] ?? '', practiceId });
     await bookDays({ scope, today: day }, accountIds.slice(0, 2));

@@ -19,6 +19,8 @@ export type Opened =
   | 'soap_note'
   | 'intake_pdf'
   | 'letter'
+  | 'outcomes'
+  | 'progress_report'
   | 'audit'
   | 'export';
 

@@ -64,7 +64,7 @@ function courseOf(
 }
 
 /** When sessions were signed, what the rules had said before the last, and the course they are of: in one statement. */
-async function readSigned(
+export async function readSigned(
   db: Db,
   { practiceId }: PracticeScope,
   { clientId, client }: OfClient,

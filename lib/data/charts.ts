@@ -2,6 +2,7 @@ import { recordAccess } from '@/lib/data/access-log';
 import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
 import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import { consentRecord, consentSelect } from '@/lib/data/rows/consent-row';
+import { withoutKey } from '@/lib/data/rows/client-key';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { helperAtHomeOf, newestChoice } from '@/lib/data/rows/helper-at-home';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
@@ -37,14 +38,6 @@ import type { HelperAtHome } from '@/lib/domain/home-care/helper-at-home';
 import type { OwnItemVersion } from '@/lib/domain/home-care/own-item-record';
 import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { now } from '@/lib/platform/clock';
-
-/** The key is read once, with the client's own row: what hangs on it does not bring it again. */
-function withoutKey<Include extends { client: unknown }>(
-  include: Include,
-): Omit<Include, 'client'> {
-  const { client: _client, ...rest } = include;
-  return rest;
-}
 
 /** Everything that the chart of one client needs. */
 export interface Chart extends ChartHistory, MeasuredPart {

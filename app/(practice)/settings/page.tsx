@@ -56,6 +56,7 @@ async function SettingsHeader({ member: { scope, role } }: { member: Member }) {
           <LinkButton href="/settings/limits">The practice’s own limits</LinkButton>
           <LinkButton href="/settings/templates">Plan templates</LinkButton>
           <LinkButton href="/settings/items">The practice’s own items</LinkButton>
+          <LinkButton href="/settings/questionnaires">Questionnaires</LinkButton>
         </>
       ) : null}
       {isOwner ? (

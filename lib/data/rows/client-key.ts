@@ -17,6 +17,14 @@ export interface KeyHolder {
 /** Reads the key in the statement that reads the row: beside a `client` relation, with `relationLoadStrategy: 'join'`. */
 export const withKey = { select: { id: true, dataKey: true } } as const;
 
+/** The key is read once, with the client's own row: what hangs on it does not bring it again. */
+export function withoutKey<Include extends { client: unknown }>(
+  include: Include,
+): Omit<Include, 'client'> {
+  const { client: _client, ...rest } = include;
+  return rest;
+}
+
 /** Filter of a table with a `client`: the rows of an erased record are not there for anybody. */
 export const notErased = { client: { erasedAt: null } } as const;
 

@@ -20,6 +20,10 @@ export interface CellIds {
   /** A link to the own intake, and a danger sign told in it. */
   intakeLinkId: string;
   toldAlarmId: string;
+  /** What was answered to an outcome measure. */
+  outcomeId: string;
+  /** An outcome measure, the same in every practice. */
+  measure: string;
   /** When somebody comes. */
   appointmentId: string;
   limitId: string;

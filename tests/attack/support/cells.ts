@@ -4,6 +4,7 @@ import { consentActionCells } from './consent-cells';
 import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells';
 import { intakeActionCells, intakeAddressCells } from './intake-cells';
 import { homeCareActionCells } from './home-care-cells';
+import { outcomeActionCells, outcomeAddressCells } from './outcome-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { settingsActionCells, settingsAddressCells } from './settings-cells';
 import { target, type TargetClient } from './target';
@@ -23,6 +24,7 @@ export const addressCells: Record<string, Cell> = {
   ...accountAddressCells,
   ...templateAddressCells,
   ...settingsAddressCells,
+  ...outcomeAddressCells,
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
@@ -100,6 +102,7 @@ export const actionCells: Record<string, Cell> = {
   ...settingsActionCells,
   ...scheduleActionCells,
   ...ownIntakeActionCells,
+  ...outcomeActionCells,
   openSheetAction: {
     permission: 'public',
     asks: ['code'],
@@ -187,7 +190,7 @@ export const actionCells: Record<string, Cell> = {
 };
 
 /** Ids of content, which every practice shares. */
-export const sharedIds: readonly (keyof CellIds)[] = ['rule', 'kind', 'id'];
+export const sharedIds: readonly (keyof CellIds)[] = ['rule', 'kind', 'id', 'measure'];
 
 /** Ids of the right form that nobody has. */
 export const unknownIds: CellIds = {
@@ -204,6 +207,8 @@ export const unknownIds: CellIds = {
   checkInId: '01900000-0000-7000-8000-0000000000c1',
   intakeLinkId: '01900000-0000-7000-8000-0000000000d1',
   toldAlarmId: '01900000-0000-7000-8000-0000000000d2',
+  outcomeId: '01900000-0000-7000-8000-0000000000c2',
+  measure: 'groc',
   appointmentId: '01900000-0000-7000-8000-0000000000a1',
   limitId: '01900000-0000-7000-8000-000000000008',
   templateId: '01900000-0000-7000-8000-0000000000f7',

@@ -28,6 +28,7 @@ import { walkThrough } from '@/prisma/demo/visit';
 
 import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
+import { aStoredOutcome } from '../../support/outcomes';
 import { aTemplate } from '../../support/templates';
 import { aToldIntake } from '../../support/told-intakes';
 import { aKeptOwnItem } from '../../support/own-items';
@@ -53,6 +54,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId",
        ${newest('intake_link')} AS "intakeLinkId", ${newest('told_alarm')} AS "toldAlarmId",
        ${newest('home_care_link')} AS "linkId",
+       ${newest('outcome')} AS "outcomeId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -110,6 +112,7 @@ async function addTheRest(
     await aToldIntake(scope, clientId);
     const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
     await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
+    await aStoredOutcome(scope, clientId);
     if (!rule || !screeningId) continue;
     const clearance = { clientId, rule, clinician: 'Dr Invented', day: DAY, note: 'No limits.' };
     const wrong = await logClearance(scope, clearance);

@@ -22,6 +22,7 @@ const idsSchema = z.object({
   checkInId: z.string().nullable(),
   intakeLinkId: z.string().nullable(),
   toldAlarmId: z.string().nullable(),
+  outcomeId: z.string().nullable(),
   appointmentId: z.string().nullable(),
   holdId: z.string().nullable(),
   /** The code that stands on the client's sheet. */

@@ -28,6 +28,7 @@ import { nextStepHref, stepHrefs } from './chart-links';
 import { ContactView } from './contact-view';
 import { startIntakeAction } from './intake/actions';
 import { glanceOf } from './glance';
+import { OutcomesPart } from './outcomes-part';
 import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
 
@@ -74,10 +75,8 @@ function ChartView({ situation, member, toldAlarms }: ChartViewProps) {
   const next = nextStep(facts);
   const words = nextStepWords[next];
   const hrefs = stepHrefs(chart);
-  const glance = glanceOf(situation, {
-    today: member.today,
-    timeZone: member.practice.timeZone,
-  });
+  const time = { today: member.today, timeZone: member.practice.timeZone };
+  const glance = glanceOf(situation, time);
   return (
     <div className="grid gap-6">
       <ChartNotices
@@ -95,6 +94,7 @@ function ChartView({ situation, member, toldAlarms }: ChartViewProps) {
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
       <Steps label="The six steps of a visit" steps={visitStepStrip(facts, hrefs)} />
+      {chart.intake ? <OutcomesPart situation={situation} time={time} /> : null}
       {chart.intake ? (
         <div className="flex flex-wrap gap-x-6">
           <LinkButton href={`/clients/${chart.client.id}/consents`} kind="quiet" className="-mx-4">
