@@ -32,11 +32,12 @@ export const activityKeys = ({ activities }: ActivityAnswers): string =>
     .join('\n');
 
 /**
- * The scores of what was answered, the earliest day first. Of the client's own activities only those count that were rated
+ * The scores of what was answered (given as it is read, the newest first), the earliest in front: of two of one day the one
+ * that was entered last comes last. Of the client's own activities only those count that were rated
  * in the same words as last: the mean of other activities is another number, and nothing to compare with.
  */
 export function outcomesOf(answered: readonly Answered[]): Outcome[] {
-  const inOrder = [...answered].sort((one, other) => daysBetween(other.day, one.day));
+  const inOrder = [...answered].reverse().sort((one, other) => daysBetween(other.day, one.day));
   const lists = inOrder.flatMap(({ answers }) => (answers.measure === 'psfs' ? [answers] : []));
   const last = lists.findLast((answers) => scoreMeasure(answers).ok);
   return inOrder.flatMap(({ day, answers }): Outcome[] => {

@@ -5,6 +5,7 @@ import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells
 import { intakeActionCells, intakeAddressCells } from './intake-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { outcomeActionCells, outcomeAddressCells } from './outcome-cells';
+import { privacyActionCells } from './privacy-cells';
 import { scheduleActionCells } from './schedule-cells';
 import { settingsActionCells, settingsAddressCells } from './settings-cells';
 import { target, type TargetClient } from './target';
@@ -166,17 +167,7 @@ export const actionCells: Record<string, Cell> = {
     draft({ text: 'It was the left.', reason: 'Mistyped' }),
   ),
   ...homeCareActionCells,
-  placeHoldAction: {
-    permission: 'manage_records',
-    asks: client,
-    args: ({ clientId }) => [clientId, ...form({ reason: 'Not mine.' })],
-  },
-  liftHoldAction: bound('manage_records', ['clientId', 'holdId']),
-  eraseClientAction: {
-    permission: 'manage_records',
-    asks: client,
-    args: ({ clientId }) => [clientId, ...form({ word: 'erase' })],
-  },
+  ...privacyActionCells,
   saveRetentionAction: {
     permission: 'manage_practice',
     asks: [],
