@@ -247,10 +247,8 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
       expect(tooLong(lines, language)).toEqual([]);
       expect([lines, Math.max(gradeMax, gradeOf(lines))]).toEqual([lines, gradeMax]);
     }
-    const { sheet, phone, measures } = own;
-    const all = [sheet, phone, measures, translation].flatMap((part) => textsOf(part));
-    const claims = all.flatMap(([, text]) => claimsIn(text, language).map((name) => [name, text]));
-    expect(claims).toEqual([]);
+    const all = textsOf([own.sheet, own.phone, own.measures, translation]);
+    expect(all.filter(([, text]) => claimsIn(text, language).length > 0)).toEqual([]);
   });
 
   it.each(Object.entries(samples[language as 'es']))('finds the claim: %s', (name, text) => {

@@ -76,6 +76,7 @@ describe('openChart', () => {
       told: [],
       outcomes: [],
       courseReview: null,
+      consents: [],
       record: null,
       sessions: [],
       lastSessionScreening: null,
