@@ -15,6 +15,7 @@ import type {
 } from '@/lib/domain/told-intake/told-question';
 
 import { englishTold } from './en';
+import { spanishMedicines } from '@/lib/content/languages/es/told-intake/medicines';
 import { spanishTold } from '@/lib/content/languages/es/told-intake/told';
 import type { QuestionFacts, QuestionWords } from './told-facts';
 import { toldAround } from './told-labels';
@@ -68,12 +69,22 @@ function regionsIn(ids: readonly Region[], language: SheetLanguage): ToldRegion[
   }));
 }
 
-/** Each medicine once, also where it stands in two classes. */
-const medicines: readonly ToldMedicine[] = [
-  ...new Map(
-    medicineClasses.flatMap((group) => group.medicines).map((one) => [one.id, one] as const),
-  ).values(),
-].map(({ id, name, aliases }) => ({ id, name, aliases }));
+const translatedMedicines: Readonly<Record<SheetLanguage, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanishMedicines,
+};
+
+/** Each medicine once, also where it stands in two classes; a translated one is found by its first name too. */
+function medicinesIn(language: SheetLanguage): ToldMedicine[] {
+  const all = medicineClasses.flatMap((group) => group.medicines);
+  const once = new Map(all.map((one) => [one.id, one] as const));
+  return [...once.values()].map(({ id, name, aliases }) => {
+    const own = translatedMedicines[language][id];
+    return own === undefined
+      ? { id, name, aliases }
+      : { id, name: own, aliases: [name, ...aliases] };
+  });
+}
 
 const OTHER_MAX = 300;
 
@@ -127,6 +138,7 @@ function placesOf(facts: Of<'places'>, built: Built): ToldQuestion {
 
 function medicinesOf(facts: Of<'medicines'>, built: Built): ToldQuestion {
   const { none } = built.said;
+  const medicines = medicinesIn(built.language);
   return { ...baseOf(facts, built), kind: 'medicines', medicines, none, otherMax: OTHER_MAX };
 }
 

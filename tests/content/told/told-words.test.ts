@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { claimsIn } from '@/lib/content/claims';
+import { spanishMedicines } from '@/lib/content/languages/es/told-intake/medicines';
+import { medicineClasses } from '@/lib/content/medicines';
 import { reading, tooLong } from '@/lib/content/reading-level';
 import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
 import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
@@ -13,6 +15,18 @@ function linesOf(question: ToldQuestion): string[] {
   const none = 'none' in question ? [question.none] : [];
   return [ask, hint, ...points, ...options, ...none].filter((line) => line !== '');
 }
+
+it('names every medicine in Spanish, and finds it by its English name', () => {
+  const ids = medicineClasses.flatMap(({ medicines }) => medicines.map(({ id }) => id));
+  expect(Object.keys(spanishMedicines).sort()).toEqual([...new Set(ids)].sort());
+  const question = toldIntakeIn('es')
+    .sections.flatMap((section) => section.questions)
+    .find(({ kind }) => kind === 'medicines');
+  const named = question?.kind === 'medicines' ? question.medicines : [];
+  const apixaban = named.find(({ id }) => id === 'apixaban');
+  expect(apixaban).toMatchObject({ name: 'Apixabán' });
+  expect(apixaban?.aliases).toEqual(expect.arrayContaining(['Apixaban', 'Eliquis']));
+});
 
 describe.each(sheetLanguages)('in %s', (language) => {
   const { sections } = toldIntakeIn(language);
