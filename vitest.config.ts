@@ -37,7 +37,14 @@ export default defineConfig({
         test: {
           name: 'plain',
           environment: 'node',
-          include: inFolders('domain', 'content', 'figures', 'muscle-map', 'platform'),
+          include: inFolders(
+            'domain',
+            'content',
+            'figures',
+            'muscle-map',
+            'outcome-charts',
+            'platform',
+          ),
           exclude: LONG,
         },
       },

@@ -3,8 +3,15 @@ import { setPrintable } from '@/lib/print/set-printable';
 import { progressReportTemplate } from '@/lib/print/templates/progress-report';
 import type { PaperSize } from '@/lib/print/typst-compiler';
 
-/** One page where smaller type makes it so; what is longer goes on, in the usual size. */
-const FIT = { sizes: [11, 10.5, 10, 9.5, 9], pagesMax: 1 } as const;
+/** One page: first the type gives way, then the charts, which say in pictures what the table says in numbers. */
+const FIT = {
+  sizes: [11, 10, 9.5, 9],
+  pagesMax: 1,
+  pictures: [
+    { width: 86, most: 4 },
+    { width: 86, most: 2 },
+  ],
+} as const;
 
 /** One measure in the table of a report. */
 export interface ReportedMeasure {

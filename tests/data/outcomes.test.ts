@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openChart } from '@/lib/data/charts';
 import { enterMeasureForm, listMeasureForms } from '@/lib/data/measure-forms';
+import { openOutcomes } from '@/lib/data/open-outcomes';
 import { recordOutcome, takeBackOutcome } from '@/lib/data/outcomes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { ownerDatabase } from '../support/owner-database';
 import { aMeasureForm, anOutcome, aStoredOutcome, someSentences } from '../support/outcomes';
 import { aPractice } from '../support/practices';
-import { aClient, TODAY } from '../support/records';
+import { aClient, aSignedIntake, aSignedRecord, TODAY } from '../support/records';
+import { statementsOf } from '../support/statements';
 
 let scope: PracticeScope;
 let clientId: string;
@@ -108,5 +110,26 @@ describe('enterMeasureForm', () => {
     expect(await enterMeasureForm(own, { ...form, seen: 0 })).toEqual(changed);
     expect(await enterMeasureForm(own, { ...form, seen: 1 })).toMatchObject({ ok: true });
     expect(await listMeasureForms(own)).toMatchObject([{ number: 2 }, { number: 1 }]);
+  });
+});
+
+describe('openOutcomes', () => {
+  it('asks the same few questions however much there is, and logs who looked', async () => {
+    const little = await aClient(scope);
+    const { id } = await aClient(scope);
+    await aSignedRecord(scope, await aSignedIntake(scope, { clientId: id }));
+    for (let n = 0; n < 3; n += 1) await aStoredOutcome(scope, id);
+    const few = await statementsOf(() => openOutcomes(scope, little.id));
+    const many = await statementsOf(() => openOutcomes(scope, id));
+    expect(many).toHaveLength(few.length);
+    expect(many.length).toBeLessThanOrEqual(4);
+    const log = await ownerDatabase().accessLog.findMany({ where: { clientId: id } });
+    expect(log).toMatchObject([{ what: 'outcomes', accountId: scope.accountId }]);
+  });
+
+  it('has nothing for another practice', async () => {
+    const other = await aPractice();
+    expect(await openOutcomes(other, clientId)).toBeNull();
+    expect(await openOutcomes(scope, 'no-id')).toBeNull();
   });
 });

@@ -53,12 +53,13 @@ export const progressReportTemplate = String.raw`
 #if it.activities.len() > 0 { part[The client’s own activities, 0 cannot to 10 as before][
   #list(..it.activities.map(one => [#typed(one.activity): #one.first, now *#one.newest*]))
 ] }
-#if it.charts.len() > 0 { part[Over the course][
+#let charts = it.charts.slice(0, calc.min(it.charts.len(), int(sys.inputs.at("most-pictures"))))
+#if charts.len() > 0 { part[Over the course][
   #grid(
     columns: (1fr, 1fr),
     column-gutter: 12pt,
     row-gutter: 9pt,
-    ..it.charts.map(one => block(breakable: false)[
+    ..charts.map(one => block(breakable: false)[
       #block(sticky: true, below: 3pt, strong(one.name))
       #image(one.file, alt: one.alt, width: 100%)
     ])

@@ -1,12 +1,17 @@
 import { expect } from 'vitest';
 
 import { enterMeasureForm, listMeasureForms } from '@/lib/data/measure-forms';
+import { openOutcomes } from '@/lib/data/open-outcomes';
 import { recordCourseReview, recordOutcome, takeBackOutcome } from '@/lib/data/outcomes';
 import { anOutcome, someSentences } from '../../support/outcomes';
 import { aClient, TODAY } from '../../support/records';
 import { nothing, type Cases } from './both';
 
 export const outcomeCases: Cases = (both) => ({
+  openOutcomes: async () => {
+    const { clientId } = both.mine.signed;
+    expect(await openOutcomes(both.b, clientId)).toBeNull();
+  },
   recordOutcome: async () => {
     const { clientId } = both.mine.signed;
     const { outcomeId, formId } = both.mine.measured;
