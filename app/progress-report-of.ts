@@ -40,7 +40,9 @@ const FOOTNOTE =
 function changed(line: MeasureLine): Pick<ReportedMeasure, 'moved' | 'error' | 'meaningful'> {
   const change = line.points.at(-1)?.change ?? null;
   if (change === null) return { moved: '', error: '', meaningful: '' };
-  const moved = line.measure.unchanged === undefined ? movedWords(change) : '';
+  const words = line.measure.unchanged === undefined ? movedWords(change) : '';
+  // A number and its sign stay on one line.
+  const moved = words.replace(' %', '\u00a0%');
   return { moved, ...judgedWords(change) };
 }
 

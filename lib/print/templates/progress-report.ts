@@ -18,7 +18,7 @@ export const progressReportTemplate = String.raw`
 #show heading: set block(above: 0pt, below: 0pt)
 #set list(indent: 0pt, body-indent: 5pt, spacing: 0.5em)
 
-#let part(title, body) = block(breakable: true, width: 100%, above: 0.95em, below: 0pt, {
+#let part(title, body) = block(breakable: true, width: 100%, above: 1.3em, below: 0pt, {
   block(sticky: true, above: 0pt, below: 0.5em, heading(level: 2, title))
   body
 })
@@ -33,9 +33,9 @@ export const progressReportTemplate = String.raw`
   ],
   it.day,
 )
-#v(0.9em, weak: true)
+#v(1.2em, weak: true)
 #heading(level: 1)[Progress report]
-#v(0.6em, weak: true)
+#v(0.9em, weak: true)
 #block(width: 100%, stroke: 1.2pt + black, radius: 4pt, inset: 8pt)[
   #text(size: 1.15em, strong(typed(it.client)))#h(1.2em)*Born* #it.born
 
@@ -43,7 +43,8 @@ export const progressReportTemplate = String.raw`
 ]
 #part[Scores][
   #table(
-    columns: (1.6fr, 1fr, 1fr, 1.1fr, 0.9fr, 1fr),
+    columns: (1.45fr, 1fr, 1fr, 1.05fr, 1.1fr, 1.15fr),
+    column-gutter: 3pt,
     stroke: ruled,
     inset: (x: 3pt, y: 3.5pt),
     table.header([*Measure*], [*First*], [*Newest*], [*Since then*], [*More than measurement error*], [*Meaningful change*]),
