@@ -39,7 +39,8 @@ export function opensLink(ticket: unknown, token: string, at: Date): boolean {
   return markOf(ticket, at) === markOfToken(token);
 }
 
-const PAGE = /^\/intake\/([^/]+)$/;
+/** A link's own page, and not the worker that lies beside it. */
+const PAGE = /^\/intake\/([\w-]{22})$/;
 
 /**
  * Whether a ticket ends with this request: another client's link is opened on the same device. In the proxy, because the

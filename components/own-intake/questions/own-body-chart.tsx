@@ -99,13 +99,13 @@ export function OwnBodyChart(props: OwnBodyChartProps) {
       <div aria-hidden className="grid max-w-lg grid-cols-2 gap-3">
         {views.map((view) => (
           <figure key={view} className="min-w-0" data-view={view}>
-            <figcaption className="text-16 text-quiet">
+            <figcaption className="text-16 [overflow-wrap:anywhere] text-quiet">
               <span className="block text-center text-18 font-semibold text-ink">
                 {view === 'back' ? words.backView : words.front}
               </span>
-              <span className="flex justify-between gap-2">
+              <span className="flex flex-wrap justify-between gap-x-2">
                 <span>{sideNames[clientSideOf(view, 'left')]}</span>
-                <span className="text-right">{sideNames[clientSideOf(view, 'right')]}</span>
+                <span className="ml-auto text-right">{sideNames[clientSideOf(view, 'right')]}</span>
               </span>
             </figcaption>
             <div className="min-h-72 [&_svg]:h-auto [&_svg]:w-full">

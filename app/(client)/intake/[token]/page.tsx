@@ -23,7 +23,6 @@ interface IntakePageProps {
 export const metadata: Metadata = {
   title: 'Before your visit',
   robots: { index: false, follow: false, noarchive: true },
-  referrer: 'no-referrer',
 };
 
 const monthsIn = (language: SheetLanguage): string[] =>

@@ -1,0 +1,236 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { axeFindsNothing } from './steps/axe';
+import { fitsAcross, onAPhone } from './steps/client-page';
+import { addsTheClient, aName } from './steps/clients';
+import {
+  answersAll,
+  answersTheSection,
+  givesTheBirthDate,
+  goesOn,
+  makesALink,
+  sectionOf,
+  type Answers,
+} from './steps/own-intake';
+import { theTherapistSignsIn } from './steps/sign-in';
+import { countsTaps, holdsTo, taken } from './steps/taps';
+
+test.describe.configure({ timeout: 300_000 });
+
+const BORN = '1961-03-04';
+const born = BORN.split('-');
+
+/** Pain in the left calf and the low back: what a usual client marks and says. */
+const usual: Answers = {
+  places: async (question, page) => {
+    await question.locator('select').selectOption({ value: 'calf' });
+    await question.locator('[id="places-side-left"]').locator('xpath=..').click();
+    await question.getByRole('button', { name: /^(Add|Añadir)$/ }).click();
+    const pain = page.locator('[id="places-calf-left-pain-5"]');
+    await pain.locator('xpath=..').click();
+    await page.locator('[id="places-calf-left-shooting"]').locator('xpath=..').click();
+  },
+  goal: async (question) => question.locator('textarea').fill('Sit through a meal again'),
+};
+
+async function isKeptHere(phone: Page): Promise<void> {
+  const keeps = () =>
+    phone.evaluate(async () => {
+      const cache = await caches.open('fascicle-intake-files');
+      return (await cache.keys()).length;
+    });
+  await expect.poll(keeps, { timeout: 20_000 }).toBeGreaterThan(5);
+}
+
+const words = {
+  en: {
+    locale: 'en-GB',
+    saved: 'Saved',
+    kept: /Kept on this phone/,
+    sent: 'Sent. Thank you',
+    send: 'Send',
+  },
+  es: {
+    locale: 'es-ES',
+    saved: 'Guardado',
+    kept: /Guardado en este teléfono/,
+    sent: 'Enviado. Gracias',
+    send: 'Enviar',
+  },
+} as const;
+
+for (const language of ['en', 'es'] as const) {
+  test(`from the link to sent on a phone, ${language}, with a reload and an offline minute`, async ({
+    page,
+    browser,
+  }) => {
+    const said = words[language];
+    await theTherapistSignsIn(page);
+    const name = aName('Vera');
+    const chart = await addsTheClient(page, { name, birthDate: BORN });
+    const link = await makesALink(page, chart, language === 'en' ? 'English' : 'Español');
+    const phone = await onAPhone(browser, said.locale);
+    await countsTaps(phone);
+    await phone.goto(link);
+    expect(await phone.title()).not.toContain('Vera');
+    await axeFindsNothing(phone, 'gate');
+    await givesTheBirthDate(phone, ['1961', '03', '05']);
+    await expect(phone.locator('form [role=alert]')).toBeVisible();
+    await givesTheBirthDate(phone, born);
+    await expect(phone.locator('[data-section]')).toBeVisible();
+    await expect(phone.locator('html')).toHaveAttribute('lang', language);
+    await isKeptHere(phone);
+    await taken(phone);
+    const started = Date.now();
+    let at = 0;
+    await answersAll(phone, usual, async (section) => {
+      at += 1;
+      if (at === 1) await axeFindsNothing(phone, section);
+      if (section === 'where') {
+        await axeFindsNothing(phone, section);
+        await fitsAcross(phone);
+      }
+      if (at === 3) {
+        await expect(phone.getByText(said.saved, { exact: true })).toBeVisible();
+        await phone.reload();
+        await expect(phone.locator(`[data-section="${section}"]`)).toBeVisible();
+        await expect(phone.locator('input:checked').first()).toBeAttached();
+      }
+      if (at === 5) await phone.context().setOffline(true);
+      if (at === 6) {
+        await expect(phone.getByText(said.kept).first()).toBeVisible({ timeout: 15_000 });
+        const before = await phone.locator('input:checked').count();
+        await phone.reload();
+        await expect(phone.locator(`[data-section="${section}"]`)).toBeVisible();
+        await expect(phone.locator('input:checked')).toHaveCount(before);
+      }
+      if (at === 7) {
+        await phone.context().setOffline(false);
+        await expect(phone.getByText(said.saved, { exact: true })).toBeVisible({ timeout: 20_000 });
+      }
+    });
+    const counted = await taken(phone);
+    test.info().annotations.push({
+      type: 'own intake',
+      description: JSON.stringify({ language, ...counted, seconds: (Date.now() - started) / 1000 }),
+    });
+    await axeFindsNothing(phone, 'send');
+    await phone.getByRole('button', { name: said.send, exact: true }).click();
+    await expect(phone.getByRole('heading', { level: 1, name: said.sent })).toBeVisible();
+    expect(await phone.locator('main').innerText()).not.toContain('Sit through');
+    if (language === 'en') {
+      holdsTo(
+        { ...counted, taps: counted.taps + 1, keys: 0 },
+        { id: 'own_intake', floor: 40, most: 100 },
+      );
+    }
+    await phone.reload();
+    await expect(phone.getByRole('heading', { level: 1, name: said.sent })).toBeVisible();
+
+    await page.goto('/today');
+    await expect(page.getByText('Own intake to review').first()).toBeVisible();
+    await page.goto(`${chart}/intake`);
+    await expect(page.getByText('Finished')).toBeVisible();
+  });
+}
+
+test('two clients in a row on the tablet: the second sees nothing of the first', async ({
+  page,
+}) => {
+  await theTherapistSignsIn(page);
+  const first = await addsTheClient(page, { name: aName('Uno'), birthDate: BORN });
+  const second = await addsTheClient(page, { name: aName('Dos'), birthDate: '1985-07-09' });
+  const link = await makesALink(page, second);
+  await page.goto(`${first}/intake`);
+  await page.getByRole('button', { name: 'Fill in on this tablet' }).click();
+  await page.waitForURL(/\/intake\/[\w-]{22}$/);
+  const firstLink = new URL(page.url()).pathname;
+  await givesTheBirthDate(page, born);
+  await expect(page.locator('[data-section]')).toBeVisible();
+  // The practice is locked behind it.
+  await answersTheSection(page, {
+    goal: async (question) => question.locator('textarea').fill('SecretOfTheFirst'),
+  });
+  await goesOn(page, 'why');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.locator('input[name=day]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('input[name=day]')).toBeVisible();
+  await page.goto(firstLink);
+  await expect(page.locator('input[name=day]')).toBeVisible();
+  await page.goto(link);
+  await givesTheBirthDate(page, ['1985', '07', '09']);
+  await expect(page.locator('[data-section]')).toBeVisible();
+  await expect(page.locator('textarea').first()).toHaveValue('');
+  const left = await page.evaluate(async () => {
+    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(new Error('no database'));
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
+          const asked = db.transaction(store).objectStore(store).getAll();
+          asked.onsuccess = () => resolve(asked.result as Record<string, unknown>[]);
+        });
+        all.push(...rows.map(({ owner, draft }) => ({ name, store, owner, draft })));
+      }
+    }
+    return all;
+  });
+  const text = JSON.stringify(left);
+  expect(text).not.toContain('SecretOfTheFirst');
+  // Only the second one's own row may lie here.
+  expect(left.filter((row) => JSON.stringify(row).includes('own-intake-tablet'))).toEqual([]);
+  await page.goto('/today');
+  await page.waitForURL(/\/locked/);
+});
+
+test('an emergency answer shows the emergency text without a connection, and alarms the practice', async ({
+  page,
+  browser,
+}) => {
+  await theTherapistSignsIn(page);
+  const name = aName('Nina');
+  const chart = await addsTheClient(page, { name, birthDate: BORN });
+  const link = await makesALink(page, chart);
+  const phone = await onAPhone(browser);
+  await phone.goto(link);
+  await givesTheBirthDate(phone, born);
+  await expect(phone.locator('[data-section]')).toBeVisible();
+  await isKeptHere(phone);
+  while ((await sectionOf(phone)) !== 'private_signs') {
+    const section = await sectionOf(phone);
+    await answersTheSection(phone, usual);
+    await goesOn(phone, section);
+  }
+  await phone.context().setOffline(true);
+  await phone.locator('[id="rf_ces_1-yes"]').locator('xpath=..').click();
+  const alarm = phone.getByRole('alert').filter({ hasText: 'Get help now' });
+  await expect(alarm).toBeVisible();
+  await expect(alarm.getByRole('link').first()).toHaveAttribute('href', /^tel:/);
+  await expect(alarm.getByText(/the practice does not know yet/)).toBeVisible();
+  await axeFindsNothing(phone, 'alarm');
+  await phone.context().setOffline(false);
+  await expect(alarm.getByText('The practice is told about your answer.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await phone.getByRole('button', { name: /Go on with the questions/ }).click();
+  await answersTheSection(phone, { rf_ces_1: () => Promise.resolve() });
+
+  await page.goto('/today');
+  await expect(page.getByText('Danger sign told: call the client').first()).toBeVisible();
+  await page.goto(chart);
+  await expect(page.getByText('Emergency told in the own intake')).toBeVisible();
+  await page.getByRole('link', { name: 'What was told, and what was done about it' }).click();
+  await page.getByText('It is dealt with').click();
+  await page.getByLabel('What was done').fill('Called. She is on the way to hospital.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('A danger sign, told in the own intake')).toHaveCount(0);
+  await page.goto(chart);
+  await expect(page.getByText('Emergency told in the own intake')).toHaveCount(0);
+});
