@@ -59,13 +59,13 @@ function Question({ path, question, isForm }: { path: string; question: string; 
 function News({ view, corrected }: ToldReviewProps) {
   return (
     <dl className="border-t border-rule">
-      {view.news.map(({ path, question, answer, before }) => (
+      {view.news.map(({ path, question, answer, said = answer, before }) => (
         <div key={path} className={row}>
           <dt className="measure">
             <Question path={path} question={question} isForm={corrected !== null} />
           </dt>
           <dd className="break-words" dir="auto">
-            <strong className="font-semibold">{answer}</strong>
+            <strong className="font-semibold">{said}</strong>
             {before === null ? null : <span className="text-quiet"> (was: {before})</span>}
             <Corrected now={corrected?.get(path)} />
           </dd>
@@ -93,13 +93,13 @@ function Unsure({ view, corrected }: ToldReviewProps) {
   return (
     <Part title="Not sure: settle it together">
       <ul className="border-t border-rule">
-        {view.unsure.map(({ path, question, answer }) => (
+        {view.unsure.map(({ path, question, answer, said = answer }) => (
           <li key={path} className={row}>
             <span className="measure">
               <Question path={path} question={question} isForm={corrected !== null} />
             </span>
             <span dir="auto">
-              <UnsureAnswer answer={answer} now={corrected?.get(path)} />
+              <UnsureAnswer answer={said} now={corrected?.get(path)} />
             </span>
           </li>
         ))}

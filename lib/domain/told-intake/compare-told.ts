@@ -59,6 +59,8 @@ export function clientSaid(
 ): ReadonlyMap<string, string> {
   const current = new Map(now.map(({ path, answer }) => [path, answer]));
   return new Map(
-    told.flatMap(({ path, answer }) => (current.get(path) === answer ? [] : [[path, answer]])),
+    told.flatMap(({ path, answer, said = answer }) =>
+      current.get(path) === answer ? [] : [[path, said]],
+    ),
   );
 }

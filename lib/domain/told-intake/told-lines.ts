@@ -1,3 +1,4 @@
+import { answerWords, NOT_RECORDED } from '../intake/answer-words';
 import { frozenIntake } from '../intake/frozen-intake';
 import type { IntakeAnswers, IntakeDraft } from '../intake/intake-answers.schema';
 import type { IntakeQuestions } from '../intake/intake-questions';
@@ -8,6 +9,8 @@ export interface ToldLine {
   path: string;
   question: string;
   answer: string;
+  /** What the client really said, where the field holds a stricter reading of it. */
+  said?: string;
 }
 
 /** Lists whose entries have paths of their own: they are read as a whole. */
@@ -17,6 +20,22 @@ const lineOf = (path: string): string =>
   LISTS.find(
     (list) => path === list || path.startsWith(`${list}[`) || path.startsWith(`${list}.`),
   ) ?? path;
+
+const NOT_SURE = answerWords.not_sure;
+
+/** The words of a client who is not sure, where the field itself cannot say so. */
+function unsureWords(answer: string): string {
+  if (answer.startsWith(NOT_SURE)) return answer;
+  return answer === NOT_RECORDED ? 'Does not know' : `${NOT_SURE}, taken as: ${answer}`;
+}
+
+/** The lines with what a client said who is not sure: a detail or a place is part of the line of its condition. */
+export function withUnsure(lines: readonly ToldLine[], unsure: readonly string[]): ToldLine[] {
+  const paths = new Set(unsure.map((path) => path.replace(/\.(?:details|sites)$/, '')));
+  return lines.map((line) =>
+    paths.has(line.path) ? { ...line, said: unsureWords(line.answer) } : line,
+  );
+}
 
 /** Every field of an intake in words, a list as one line, in the order of the form. */
 export function intakeLines(answers: IntakeAnswers, questions: IntakeQuestions): ToldLine[] {

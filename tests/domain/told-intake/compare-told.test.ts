@@ -4,7 +4,7 @@ import { askedQuestions } from '@/app/asked-questions';
 import { emptyIntake, intakeAnswersSchema } from '@/lib/domain/intake/intake-answers.schema';
 import { clientSaid, compareTold } from '@/lib/domain/told-intake/compare-told';
 import { takeTold } from '@/lib/domain/told-intake/take-told';
-import { intakeLines, toldLines } from '@/lib/domain/told-intake/told-lines';
+import { intakeLines, toldLines, withUnsure } from '@/lib/domain/told-intake/told-lines';
 
 import { answerAll, choose, flag, mapped, maybe, tick } from './support/told-client';
 
@@ -53,6 +53,20 @@ describe('what is new or changed', () => {
     const before = linesOf({ ...draft, consents: {}, goals: 'Walk' });
     expect(compareTold({ before, told }).news).toEqual([]);
   });
+});
+
+it('says "not sure" where the field holds a stricter reading', () => {
+  const one = mapped(answerAll({ first_time: choose('not_sure'), rf_neu_3: flag('not_sure') }));
+  const lines = toldLines(one.draft, { base: empty, questions: askedQuestions });
+  const unsure = withUnsure(lines, one.unsure).filter(({ said }) => said !== undefined);
+  expect(unsure.map(({ path, said }) => [path, said])).toEqual([
+    ['firstEpisode', 'Not sure, taken as: Yes'],
+    ['redFlags.rf_neu_3', 'Not sure'],
+  ]);
+  const now = linesOf({ ...one.draft, firstEpisode: false });
+  expect([...clientSaid(withUnsure(lines, one.unsure), now)]).toEqual([
+    ['firstEpisode', 'Not sure, taken as: Yes'],
+  ]);
 });
 
 describe('the draft that begins with it', () => {

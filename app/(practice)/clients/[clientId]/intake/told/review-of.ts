@@ -14,7 +14,7 @@ import { compareTold } from '@/lib/domain/told-intake/compare-told';
 import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
 import { toIntake, type MappedTold } from '@/lib/domain/told-intake/to-intake';
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
-import { intakeLines, toldLines, type ToldLine } from '@/lib/domain/told-intake/told-lines';
+import { intakeLines, toldLines, withUnsure } from '@/lib/domain/told-intake/told-lines';
 import { today as dayIn } from '@/lib/platform/clock';
 
 /** The therapist reads it in the language of the practice; the client's own stands in the frozen copy. */
@@ -46,12 +46,6 @@ const asks: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** The lines of the paths that the client is not sure of; a detail or a place is the line of its condition. */
-function unsureLines(unsure: readonly string[], lines: readonly ToldLine[]): ToldLine[] {
-  const paths = unsure.map((path) => path.replace(/\.(?:details|sites)$/, ''));
-  return lines.filter(({ path }) => paths.includes(path));
-}
-
 /** What a client has told, against the intake that was signed before it. */
 export function toldReviewOf(
   { told, client, member }: { told: ToldIntakeRow; client: ClientRow; member: Member },
@@ -60,7 +54,8 @@ export function toldReviewOf(
   const { timeZone } = member.practice;
   const { answers, person } = factsOf({ told, client, timeZone });
   const { draft, unsure, observed } = mappedTold({ told, client, timeZone });
-  const lines = toldLines(draft, { base: emptyIntake(), questions: askedQuestions });
+  const plain = toldLines(draft, { base: emptyIntake(), questions: askedQuestions });
+  const lines = withUnsure(plain, unsure);
   const known = before ? intakeLines(before.answers, askedQuestions) : null;
   const signedOn = before?.signedAt ? dayIn(timeZone, before.signedAt) : null;
   const language = aboutLanguages[told.language].inEnglish;
@@ -71,7 +66,7 @@ export function toldReviewOf(
     sent: `${shownMoment(told.sentAt ?? told.updatedAt, timeZone)}, in ${language}`,
     since: signedOn && `the intake of ${shownDate(signedOn, member.today)}`,
     news: compareTold({ before: known, told: lines }).news,
-    unsure: unsureLines(unsure, lines),
+    unsure: lines.filter(({ said }) => said !== undefined),
     looks: seen.filter(({ kind }) => kind === 'look'),
     notTold: seen.filter(({ kind }) => kind === 'not_told'),
     asked: frozenTold({ told: inEnglish, answers, ...person }).sections,
