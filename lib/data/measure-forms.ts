@@ -4,7 +4,7 @@ import {
   measureFormRow,
   type MeasureFormRow,
 } from '@/lib/data/rows/outcome-row';
-import type { PracticeProgram, PracticeScope, SheetScope } from '@/lib/data/scope';
+import type { ClientScope, PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { OutcomeMeasure } from '@/lib/domain/outcomes/measure';
@@ -12,7 +12,7 @@ import type { Result } from '@/lib/domain/shared/result';
 
 /** Every version of the practice's own sentences, the newest of each questionnaire and language first. */
 export async function listMeasureForms(
-  scope: PracticeScope | PracticeProgram | SheetScope,
+  scope: PracticeScope | PracticeProgram | ClientScope,
 ): Promise<MeasureFormRow[]> {
   const rows = await withDb(scope, (db) =>
     db.measureForm.findMany({

@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/data/audit';
+import { recordAudit, recordAudits } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { toColumn } from '@/lib/data/rows/calendar-date';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
@@ -77,9 +77,9 @@ export async function storeOutcome(
     },
     select: { id: true },
   });
-  await recordAudit(db, scope, {
-    ...{ action: deedOf(correction), entity: 'outcome', entityId: row.id, clientId: client.id },
-  });
+  // As a list: a client's own scope may write what was done, and not read it back.
+  const deed = { action: deedOf(correction), entity: 'outcome', entityId: row.id };
+  await recordAudits(db, scope, [{ ...deed, clientId: client.id }]);
   return row;
 }
 

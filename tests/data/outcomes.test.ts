@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openChart } from '@/lib/data/charts';
 import { enterMeasureForm, listMeasureForms } from '@/lib/data/measure-forms';
 import { openOutcomes } from '@/lib/data/open-outcomes';
-import { recordOutcome, takeBackOutcome } from '@/lib/data/outcomes';
-import type { PracticeScope } from '@/lib/data/scope';
+import { recordOutcome, storeOutcome, takeBackOutcome } from '@/lib/data/outcomes';
+import { withKey } from '@/lib/data/rows/client-key';
+import type { IntakeScope, PracticeScope } from '@/lib/data/scope';
+import { withDb } from '@/lib/data/transaction';
 import { ownerDatabase } from '../support/owner-database';
 import { aMeasureForm, anOutcome, aStoredOutcome, someSentences } from '../support/outcomes';
 import { aPractice } from '../support/practices';
@@ -131,5 +134,27 @@ describe('openOutcomes', () => {
     const other = await aPractice();
     expect(await openOutcomes(other, clientId)).toBeNull();
     expect(await openOutcomes(scope, 'no-id')).toBeNull();
+  });
+});
+
+describe('what a client gives alone, before the visit', () => {
+  const alone = (id: string): IntakeScope => {
+    const { practiceId } = scope;
+    const ids = { practiceId, clientId: id, linkId: randomUUID(), toldIntakeId: randomUUID() };
+    return { kind: 'intake', ...ids } as IntakeScope;
+  };
+  const gives = (own: IntakeScope, id: string) =>
+    withDb(own, async (db) => {
+      const client = await db.client.findFirstOrThrow({ where: { id }, ...withKey });
+      return storeOutcome(db, own, { client, outcome: anOutcome() });
+    });
+
+  it('is a row that names nobody, and of no other client', async () => {
+    const { id } = await aClient(scope);
+    await gives(alone(id), id);
+    expect(await counting(id)).toMatchObject([{ enteredByName: null, answers: { change: 1 } }]);
+    // The database itself shows it no other client.
+    await expect(gives(alone(id), clientId)).rejects.toThrow();
+    expect(await listMeasureForms(alone(id))).toEqual([]);
   });
 });
