@@ -1,4 +1,5 @@
 import { auditPages } from '@/lib/data/audit-pages';
+import { exportClientFile, listFileIds } from '@/lib/data/client-files';
 import { listLogos } from '@/lib/data/logos';
 import { listMeasureForms } from '@/lib/data/measure-forms';
 import { listOwnItems } from '@/lib/data/own-items';
@@ -16,6 +17,7 @@ import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { snapshotOf } from '@/lib/data/transaction';
 import { readSheetsThatHold, readWholeRecords } from '@/lib/data/whole-record';
 import { now } from '@/lib/platform/clock';
+import { paperName } from '@/lib/platform/file-kind';
 import { zipStream, type ZipEntry } from '@/lib/platform/zip-stream';
 import { filedSheet } from '@/lib/print/filed-sheet';
 
@@ -122,9 +124,20 @@ async function* files(
   const forms = await listMeasureForms(inner);
   yield { name: 'measure-forms.ndjson', data: forms.map(line).join('') };
   yield* pictures(inner);
+  yield* papers(inner);
   yield { name: 'records.ndjson', data: () => records(run) };
   yield { name: 'audit.ndjson', data: () => auditLines(inner) };
   yield* sheetParts(run, practice);
+}
+
+/** The papers about clients, one in memory at a time; which client each is of stands in the records. */
+async function* papers(scope: Exporting): AsyncGenerator<ZipEntry> {
+  for await (const ids of batches(scope)) {
+    for (const fileId of await listFileIds(scope, ids)) {
+      const file = await exportClientFile(scope, fileId);
+      if (file) yield { name: paperName(file), data: file.bytes };
+    }
+  }
 }
 
 /** The practice's own pictures, one in memory at a time, and a list of them. */

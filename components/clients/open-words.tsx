@@ -7,6 +7,8 @@ const words: Record<OpenThing, { tone: Tone; text: string }> = {
   told_alarm: { tone: 'stop', text: 'Danger sign told: call the client' },
   blocked: { tone: 'hold', text: 'Blocked: no session' },
   clearance_missing: { tone: 'hold', text: 'A clinician’s answer is missing' },
+  referral_open: { tone: 'limits', text: 'A doctor has not answered yet' },
+  clearance_ending: { tone: 'limits', text: 'A clinician’s answer ends soon' },
   side_changed: { tone: 'hold', text: 'Plan and sheet no longer stand' },
   full_form: { tone: 'hold', text: 'Full health history to ask again' },
   decisions_open: { tone: 'limits', text: 'Findings to decide on' },

@@ -7,6 +7,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
+import type { ClearancePreview } from '@/lib/domain/screening/clearance-preview';
+
+import { ClearancePreviewView } from './clearance-preview';
 
 interface ClearanceFormProps {
   rule: string;
@@ -14,10 +17,12 @@ interface ClearanceFormProps {
   action: FormAction;
   /** Open where nothing goes on without it. */
   isOpen: boolean;
+  /** What it would open, and what would stay shut. */
+  preview: ClearancePreview;
 }
 
 /** Logs what a doctor or team has said. It holds for 90 days, and the client is screened again with it at once. */
-export function ClearanceForm({ rule, today, action, isOpen }: ClearanceFormProps) {
+export function ClearanceForm({ rule, today, action, isOpen, preview }: ClearanceFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   const at = (name: string) => ({
     name,
@@ -30,8 +35,9 @@ export function ClearanceForm({ rule, today, action, isOpen }: ClearanceFormProp
       <summary className="inline-flex min-h-11 items-center font-semibold text-work-strong underline">
         Log a clearance
       </summary>
-      <form action={send} className="grid max-w-xl gap-4 border-l-4 border-line pl-4">
+      <form action={send} className="grid max-w-2xl gap-4 border-l-4 border-line pl-4">
         <FormProblems state={state} />
+        <ClearancePreviewView {...preview} />
         <TextField
           {...at('clinician')}
           label="Clinician"

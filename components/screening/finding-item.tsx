@@ -5,6 +5,7 @@ import { recordHref } from '@/components/library/record-href';
 import { Stat } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
 import type { LibraryRef } from '@/lib/domain/library/library-record';
+import type { ClearancePreview } from '@/lib/domain/screening/clearance-preview';
 import type { RaisedBy } from '@/lib/domain/screening/raised-by';
 import type { DecisionKind, Finding } from '@/lib/domain/screening/screening';
 
@@ -40,10 +41,12 @@ interface FindingItemProps {
   /** Null where nothing can be decided now (screen again first, or the role only reads). */
   decide: FormAction | null;
   logClearance: FormAction | null;
+  /** What a clearance of it would open. */
+  preview: (rule: string) => ClearancePreview;
 }
 
 /** One finding: its name, what raised it, why it matters, what it rests on, and the decision on it. */
-export function FindingItem({ finding, today, decide, logClearance }: FindingItemProps) {
+export function FindingItem({ finding, today, decide, logClearance, preview }: FindingItemProps) {
   const { word, tone } = dispositionWords[finding.level];
   const clearance = clearanceWords[finding.clearance];
   return (
@@ -75,6 +78,7 @@ export function FindingItem({ finding, today, decide, logClearance }: FindingIte
           today={today}
           action={logClearance}
           isOpen={finding.blocks}
+          preview={preview(finding.rule)}
         />
       ) : null}
     </li>

@@ -12,6 +12,9 @@ interface ClearanceView {
   clinician: string;
   day: string;
   note: string;
+  /** The last day on which it holds. */
+  until: string;
+  holds: boolean;
   takeBack: FormAction | null;
 }
 
@@ -24,7 +27,7 @@ export function LoggedClearances({ clearances }: { clearances: readonly Clearanc
         Clearances
       </h2>
       <ul className="divide-y divide-rule">
-        {clearances.map(({ id, name, clinician, day, note, takeBack }) => (
+        {clearances.map(({ id, name, clinician, day, note, until, holds, takeBack }) => (
           <li key={id} className="py-2">
             <p>
               <strong className="font-semibold">{name}</strong>: <bdi>{clinician}</bdi>,{' '}
@@ -32,6 +35,11 @@ export function LoggedClearances({ clearances }: { clearances: readonly Clearanc
             </p>
             <p className="measure whitespace-pre-line text-quiet" dir="auto">
               {note}
+            </p>
+            <p className={holds ? 'text-quiet' : 'font-semibold text-hold-ink'}>
+              {holds
+                ? `Holds to and including ${until}`
+                : `Ended on ${until}: it opens nothing any more`}
             </p>
             {takeBack ? <TakeBack id={id} name={name} action={takeBack} /> : null}
           </li>

@@ -14,6 +14,7 @@ export type Opened =
   | 'client_sheet'
   | 'client_intake'
   | 'told_intake'
+  | 'client_file'
   | 'emergency_summary'
   | 'session_card'
   | 'soap_note'

@@ -174,7 +174,7 @@ async function readHolds(db: Db, where: OfClients): Promise<(clientId: string) =
   );
 }
 
-/** Everything of these clients, in the order of their ids; erased ones are left out. Nineteen statements, however much there is. */
+/** Everything of these clients, in the order of their ids; erased ones are left out. Twenty-one statements, however much there is. */
 async function readRecords(db: Db, practiceId: string, ids: string[]): Promise<WholeRecord[]> {
   const clients = await db.client.findMany({
     where: { id: { in: ids }, practiceId, erasedAt: null },

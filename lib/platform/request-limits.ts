@@ -15,9 +15,14 @@ const PICTURE_TIMES = 4;
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '';
 
+/** A paper about a client comes alone too. */
+const PAPERS_PATH = /^\/api\/clients\/[^/]+\/papers$/;
+
+const bringsFile = (url: string): boolean =>
+  pathOf(url) === PICTURES_PATH || PAPERS_PATH.test(pathOf(url));
+
 /** How many bytes a request to this address may bring. */
-export const bodyMaxAt = (url: string): number =>
-  pathOf(url) === PICTURES_PATH ? PICTURE_BYTES_MAX : BODY_MAX;
+export const bodyMaxAt = (url: string): number => (bringsFile(url) ? PICTURE_BYTES_MAX : BODY_MAX);
 
 /**
  * The header of a request that this process sends to itself: Next hands an action on to the page that has it, in chunks.
@@ -91,7 +96,7 @@ function watch(begun: Begun, milliseconds: number): void {
   const encoding = headers['content-encoding'];
   const refused = refusedBody({ url, length, chunks, encoding, hop: one(headers[HOP_HEADER]) });
   if (refused) return hangUp(begun, `${refused.status} ${reasons[refused.status]}`);
-  const times = pathOf(url) === PICTURES_PATH ? PICTURE_TIMES : 1;
+  const times = bringsFile(url) ? PICTURE_TIMES : 1;
   const timer = setTimeout(() => {
     if (!begun.request.complete) hangUp(begun, '408 Request Timeout');
   }, milliseconds * times);

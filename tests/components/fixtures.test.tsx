@@ -12,6 +12,7 @@ import { peopleFixtures } from './fixtures/people';
 import { privacyFixtures } from './fixtures/privacy';
 import { planFixtures } from './fixtures/plans';
 import { practiceFixtures } from './fixtures/practice';
+import { referralFixtures } from './fixtures/referrals';
 import { sessionFixtures } from './fixtures/session';
 import { settingsFixtures } from './fixtures/settings';
 import { uiFixtures } from './fixtures/ui';
@@ -38,6 +39,7 @@ test.each(
     ...planFixtures,
     ...libraryFixtures,
     ...sessionFixtures,
+    ...referralFixtures,
   }),
 )('%s: renders and axe finds nothing', async (_name, fixture) => {
   const { container } = render(fixture);

@@ -25,6 +25,24 @@ describe('what is open', () => {
     (await listToday(scope, { review })).find(({ client }) => client.id === clientId)?.open ?? [];
 
   it.each([
+    ['given', 82, false],
+    ['given', 83, true],
+    ['given', 90, true],
+    ['given', 91, false],
+    ['required', 85, false],
+  ] as const)(
+    'a clearance that is %s, logged %s days ago: ends soon is %s',
+    async (clearance, age, isEnding) => {
+      const { id: clientId } = await aClient(scope);
+      const finding = aFinding({ rule: 'rf_dvt_1', clearance });
+      await aSignedIntake(scope, { clientId, screening: { findings: [finding] } });
+      const told = { clientId, rule: 'rf_dvt_1', clinician: 'Dr A', note: 'x' };
+      await logClearance(scope, { ...told, day: addDays(today, -age) });
+      expect((await openOf(clientId)).includes('clearance_ending')).toBe(isEnding);
+    },
+  );
+
+  it.each([
     ['required', null, true],
     ['expired', null, true],
     ['advised', null, false],

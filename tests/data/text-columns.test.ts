@@ -27,6 +27,8 @@ const CONTENT = [
   ...columns('home_care_sheet', 'content_version', 'content_hash'),
   ...columns('referral_letter', 'rules', 'content_version'),
   ...columns('consent', 'wording_version'),
+  ...columns('referral_step', 'rules'),
+  ...columns('client_file', 'kind'),
 ];
 
 /** What a client is found and called by: searched and sorted, blank once the record is erased. */

@@ -59,7 +59,7 @@ test('a consent is signed in Spanish, taken back with one tap, and the confirmed
   const chart = await aScreenedClient(page, { first: 'Consuelo', side: 'Left' });
   await draftsAPlan(page, chart, 45);
   await page.getByRole('button', { name: 'Confirm the plan' }).click();
-  await expect(page.getByRole('button', { name: 'Start the session' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open the session record' })).toBeVisible();
 
   await page.goto(chart);
   await page.getByRole('link', { name: 'Consents' }).click();

@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/data/generated/client';
 import { neverCleared } from '@/lib/domain/screening/active-rows';
-import { CLEARANCE_DAYS } from '@/lib/domain/screening/clearance-state';
+import { CLEARANCE_DAYS, CLEARANCE_WARN_DAYS } from '@/lib/domain/screening/clearance-state';
 import { FULL_HISTORY_GAP_DAYS } from '@/lib/domain/screening/day-check';
 
 /** What is open, from the newest row of each kind. */
@@ -14,6 +14,8 @@ export const OPEN = Prisma.sql`
     ) THEN 'told_alarm' END,
     CASE WHEN s.blocked THEN 'blocked' END,
     CASE WHEN uncleared.are_there THEN 'clearance_missing' END,
+    CASE WHEN referral.is_open THEN 'referral_open' END,
+    CASE WHEN ending.is_so THEN 'clearance_ending' END,
     CASE WHEN pl.invalidated_at IS NOT NULL OR h.withdrawn_at IS NOT NULL
       THEN 'side_changed' END,
     CASE WHEN full_form.is_due THEN 'full_form' END,
@@ -118,10 +120,44 @@ const UNCLEARED = Prisma.sql`
               AND k.invalidated_at IS NULL AND k.day >= today.day - ${CLEARANCE_DAYS}::int)))
     ) AS are_there) uncleared`;
 
+/** A letter, or advice without one, that has neither an answer nor an end. */
+const REFERRALS = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT EXISTS (
+      SELECT FROM referral_letter l
+      WHERE l.practice_id = c.practice_id AND l.client_id = c.id AND NOT EXISTS (
+        SELECT FROM referral_step e
+        WHERE e.practice_id = l.practice_id AND e.letter_id = l.id
+          AND e.kind IN ('answered', 'given_up'))
+    ) OR EXISTS (
+      SELECT FROM referral_step a
+      WHERE a.practice_id = c.practice_id AND a.client_id = c.id AND a.kind = 'advised'
+        AND NOT EXISTS (
+          SELECT FROM referral_step e
+          WHERE e.practice_id = a.practice_id AND e.advice_id = a.id
+            AND e.kind IN ('answered', 'given_up'))
+    ) AS is_open) referral`;
+
+/** A clinician's answer that a finding stands on and that ends within a week; one that has ended is missing. */
+const ENDING = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT EXISTS (
+      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      JOIN LATERAL (
+        SELECT max(k.day) AS day FROM clearance k
+        WHERE k.practice_id = c.practice_id AND k.client_id = c.id AND k.rule = f ->> 'rule'
+          AND k.invalidated_at IS NULL) newest ON true
+      WHERE f ->> 'clearance' = 'given'
+        AND newest.day BETWEEN today.day - ${CLEARANCE_DAYS}::int
+          AND today.day - ${CLEARANCE_DAYS - CLEARANCE_WARN_DAYS}::int
+    ) AS is_so) ending`;
+
 /** The newest row of each kind for client `c` of practice `p`, the last visit, and what follows from them. */
 export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
   ${NEWEST}
   ${UNCLEARED}
+  ${REFERRALS}
+  ${ENDING}
   CROSS JOIN LATERAL (
     SELECT (visit.signed_at AT TIME ZONE p.time_zone)::date AS day) last_visit
   CROSS JOIN LATERAL (

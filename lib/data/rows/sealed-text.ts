@@ -18,6 +18,8 @@ export const sealedColumns = {
   home_care_sheet: ['program', 'around', 'document', 'withdrawn_reason'],
   referral_letter: ['document'],
   consent: ['content', 'signature'],
+  referral_step: ['content'],
+  client_file: ['bytes'],
   record_hold: ['reason'],
   check_in: ['content'],
   check_in_answer: ['note'],

@@ -3,6 +3,8 @@
  * - `told_alarm`: the client told a danger sign in the own intake, and nobody has said what was done
  * - `blocked`: the newest screening blocks a session
  * - `clearance_missing`: a finding of it waits for a clinician's answer, or the answer is older than 90 days
+ * - `referral_open`: a letter or an advised visit without an answer
+ * - `clearance_ending`: a clinician's answer that holds for a week more at most
  * - `side_changed`: the newest plan fell, or the newest sheet was withdrawn, and nothing has taken its place
  * - `full_form`: a short screen since the signed intake has said that something is new, or a session is to come six weeks
  *   after the last
@@ -21,6 +23,8 @@ export const openThings = [
   'told_alarm',
   'blocked',
   'clearance_missing',
+  'referral_open',
+  'clearance_ending',
   'side_changed',
   'full_form',
   'decisions_open',

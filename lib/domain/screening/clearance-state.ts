@@ -4,6 +4,9 @@ import { daysBetween } from '../shared/iso-date';
 /** A logged clearance holds to and including this day (spec §12.2). */
 export const CLEARANCE_DAYS = 90;
 
+/** So many days before it ends, Today says so. */
+export const CLEARANCE_WARN_DAYS = 7;
+
 export type ClearanceState = 'none' | 'given' | 'expired';
 
 export interface ClearanceFound {

@@ -15,6 +15,8 @@ export interface CellIds {
   toldIntakeId: string;
   sheetId: string;
   letterId: string;
+  /** A paper about a client that was brought. */
+  paperId: string;
   /** Something that a client told from home. */
   checkInId: string;
   /** A link to the own intake, and a danger sign told in it. */

@@ -3,6 +3,7 @@ import { bound, client, form, type Cell, type CellIds } from './cell';
 import { consentActionCells } from './consent-cells';
 import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells';
 import { intakeActionCells, intakeAddressCells } from './intake-cells';
+import { letterActionCells, letterAddressCells } from './letter-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { outcomeActionCells, outcomeAddressCells } from './outcome-cells';
 import { privacyActionCells } from './privacy-cells';
@@ -88,8 +89,7 @@ export const addressCells: Record<string, Cell> = {
     asks: ['clientId', 'sheetId'],
   },
   '/clients/[clientId]/consents': { permission: 'read_chart', asks: client },
-  '/clients/[clientId]/letters/new': { permission: 'issue_letter', asks: client },
-  '/api/letters/[letterId]/pdf': { permission: 'read_chart', asks: ['letterId'] },
+  ...letterAddressCells,
   '/api/clients/[clientId]/emergency-summary': { permission: 'read_chart', asks: client },
   '/api/sheets/[sheetId]/pdf': { permission: 'print_sheet', asks: ['sheetId'] },
   '/api/session-records/[recordId]/note': { permission: 'read_chart', asks: ['recordId'] },
@@ -138,11 +138,7 @@ export const actionCells: Record<string, Cell> = {
     form({ called: 'Nobody', time: '14:05', said: 'Not mine.' }),
   ),
   ...consentActionCells,
-  issueLetterAction: {
-    permission: 'issue_letter',
-    asks: client,
-    args: ({ clientId }) => [clientId, { version: 0, value: { recipient: '', ownWords: 'x' } }],
-  },
+  ...letterActionCells,
   draftPlanAction: {
     permission: 'write_plan',
     asks: client,
@@ -195,8 +191,9 @@ export const unknownIds: CellIds = {
   toldIntakeId: '01900000-0000-7000-8000-0000000000d3',
   sheetId: '01900000-0000-7000-8000-000000000007',
   letterId: '01900000-0000-7000-8000-00000000000f',
+  paperId: '01900000-0000-7000-8000-0000000000d1',
   checkInId: '01900000-0000-7000-8000-0000000000c1',
-  intakeLinkId: '01900000-0000-7000-8000-0000000000d1',
+  intakeLinkId: '01900000-0000-7000-8000-0000000000d4',
   toldAlarmId: '01900000-0000-7000-8000-0000000000d2',
   outcomeId: '01900000-0000-7000-8000-0000000000c2',
   measure: 'groc',

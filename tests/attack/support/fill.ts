@@ -29,6 +29,7 @@ import { walkThrough } from '@/prisma/demo/visit';
 import { tell, told } from '../../support/check-ins';
 import { aLetter } from '../../support/letters';
 import { aStoredOutcome } from '../../support/outcomes';
+import { aPaper } from '../../support/referrals';
 import { aTemplate } from '../../support/templates';
 import { aToldIntake } from '../../support/told-intakes';
 import { aKeptOwnItem } from '../../support/own-items';
@@ -55,6 +56,8 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('intake_link')} AS "intakeLinkId", ${newest('told_alarm')} AS "toldAlarmId",
        ${newest('home_care_link')} AS "linkId",
        ${newest('outcome')} AS "outcomeId",
+       ${newest('client_file')} AS "paperId", ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
+       ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId", ${newest('home_care_link')} AS "linkId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,
@@ -110,6 +113,7 @@ async function addTheRest(
   for (const { clientId, rule, screeningId } of clients) {
     await placeHold(scope, { clientId, reason: 'The insurer asks.' });
     await aToldIntake(scope, clientId);
+    await aPaper(scope, clientId);
     const time = { startsAt: new Date(`${DAY}T10:00:00Z`), minutes: 60 };
     await addAppointment(scope, { clientId, ...time, therapistId: scope.accountId });
     await aStoredOutcome(scope, clientId);

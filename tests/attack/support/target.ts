@@ -19,6 +19,7 @@ const idsSchema = z.object({
   toldIntakeId: z.string().nullable(),
   sheetId: z.string().nullable(),
   letterId: z.string().nullable(),
+  paperId: z.string().nullable(),
   checkInId: z.string().nullable(),
   intakeLinkId: z.string().nullable(),
   toldAlarmId: z.string().nullable(),

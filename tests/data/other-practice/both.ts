@@ -36,6 +36,7 @@ import { aSession } from '../../support/sessions';
 import { aTemplate } from '../../support/templates';
 import { aToldIntake } from '../../support/told-intakes';
 import { aConsent } from '../../support/consents';
+import { aPaper, aReferralStep } from '../../support/referrals';
 import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
@@ -78,6 +79,10 @@ export async function everythingOf(a: PracticeScope) {
   const measured = await aMeasuredCourse(a, client.id);
   const toldIntake = await aToldIntake(a, client.id);
   await aConsent(a, client.id);
+  const paperId = await aPaper(a, client.id);
+  const about = { letterId: letter.id };
+  await aReferralStep(a, client.id, { kind: 'answered', about, fileId: paperId });
+  await aReferralStep(a, client.id);
   const chosen = { clientId: client.id, version: sheet.number, program: someProgram() };
   await saveHomeCareDraft(a, chosen);
   const choice = await findHomeCareChoice(a, client.id);
@@ -127,8 +132,7 @@ export async function everythingOf(a: PracticeScope) {
       limitId,
       review,
     },
-    pictureId,
-    ownItemId,
+    ...{ pictureId, ownItemId, paperId },
     toldIntake,
     ...{ invite, sessionId, hold, exportId, reset, choice, templateId, archivedTemplateId },
     checkInId: open.id,

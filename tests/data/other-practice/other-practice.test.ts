@@ -12,6 +12,7 @@ import { clientAndIntakeCases } from './client-and-intake-cases';
 import { contentReviewCases } from './content-review-cases';
 import { homeCases } from './home-cases';
 import { consentCases } from './consent-cases';
+import { referralCases } from './referral-cases';
 import { letterCases } from './letter-cases';
 import { packCases } from './pack-cases';
 import { ownItemCases } from './own-item-cases';
@@ -31,6 +32,7 @@ const cases = {
   ...homeCases(both),
   ...letterCases(both),
   ...consentCases(both),
+  ...referralCases(both),
   ...packCases(both),
   ...peopleCases(both),
   ...ownItemCases(both),

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { shownBirthDate } from '@/app/shown-date';
 import { ChartNotices } from '@/components/chart/chart-notices';
 import { GlanceCard } from '@/components/chart/glance-card';
+import { OpenReferrals } from '@/components/chart/open-referrals';
 import { NextStepBar } from '@/components/chart/next-step-bar';
 import { nextStepWords } from '@/components/chart/next-step-words';
 import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
@@ -15,11 +16,13 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import type { Chart } from '@/lib/data/charts';
+import { together } from '@/lib/data/transaction';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import { listOpenToldAlarms, type OpenToldAlarmRow } from '@/lib/data/told-intake-lists';
 import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
+import { referralWords } from '@/lib/domain/screening/referral';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
 import { areaTitle } from './consents/consent-views';
@@ -29,6 +32,7 @@ import { ContactView } from './contact-view';
 import { startIntakeAction } from './intake/actions';
 import { glanceOf } from './glance';
 import { OutcomesPart } from './outcomes-part';
+import { referralsOf, type OneReferral } from './letters/[letterId]/referral-of';
 import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
 
@@ -67,10 +71,17 @@ interface ChartViewProps {
   situation: Situation;
   member: Member;
   toldAlarms: readonly OpenToldAlarmRow[];
+  referrals: OneReferral[];
 }
 
-function ChartView({ situation, member, toldAlarms }: ChartViewProps) {
+function ChartView({ situation, member, toldAlarms, referrals }: ChartViewProps) {
   const { chart } = situation;
+  const waiting = referrals
+    .filter(({ state }) => state.state === 'open')
+    .map(({ id, title, state }) => ({
+      ...{ id, title, state: referralWords(state) },
+      href: `/clients/${chart.client.id}/letters/${id}`,
+    }));
   const facts = chartFacts(situation);
   const next = nextStep(facts);
   const words = nextStepWords[next];
@@ -90,6 +101,7 @@ function ChartView({ situation, member, toldAlarms }: ChartViewProps) {
         toldAlarm={toldAlarms[0]?.alarm ?? null}
         intakeHref={`${hrefs.intake}#told-alarms`}
       />
+      <OpenReferrals referrals={waiting} />
       {can(member.role, words.needs) ? <Next next={next} chart={chart} /> : null}
       {canRepeat(facts) ? <Repeat situation={situation} member={member} /> : null}
       <GlanceCard {...glance} dayCheck={next === 'ask_today' ? null : glance.dayCheck} />
@@ -147,14 +159,20 @@ export default async function ChartPage({ params }: ChartPageProps) {
   if (!can(member.role, 'read_chart')) {
     return <ContactView clientId={clientId} member={member} header={ClientHeader} />;
   }
-  const situation = await readSituation(member, clientId);
-  if (!situation) notFound();
+  const found = await together(member.scope, async (scope) => {
+    const situation = await readSituation({ ...member, scope }, clientId);
+    const referrals = await referralsOf(scope, { clientId, today: member.today });
+    return situation && { situation, referrals };
+  });
+  if (!found) notFound();
+  const { situation, referrals } = found;
   return (
     <>
       <ClientHeader client={situation.chart.client} member={member} />
       <ChartView
         situation={situation}
         member={member}
+        referrals={referrals}
         toldAlarms={await listOpenToldAlarms(member.scope, clientId)}
       />
     </>

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation';
 import { reviewedContent, type ReviewedContent } from '@/app/reviewed-content';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { IncidentNotes } from '@/components/screening/incident-notes';
-import { LoggedClearances } from '@/components/screening/logged-clearances';
 import { StopScreen } from '@/components/screening/stop-screen';
 import { dispositionWords } from '@/components/screening/screening-words';
 import { DraftPlanForm } from '@/components/session-plan/draft-plan-form';
@@ -14,18 +13,18 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPractice } from '@/lib/data/practices';
-import { listLetters } from '@/lib/data/referral-letters';
-import type { LetterRow } from '@/lib/data/rows/letter-row';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { IncidentRow } from '@/lib/data/rows/screening-row';
 import { listIncidentNotes } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
+import { clearancePreview } from '@/lib/domain/screening/clearance-preview';
 import { conditionNotes } from '@/lib/domain/intake/condition-notes';
 import { recordsOfScreening } from '@/lib/domain/library/used-records';
 import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, now } from '@/lib/platform/clock';
 
+import { referralsOf, type OneReferral } from '../letters/[letterId]/referral-of';
 import { draftPlanAction } from '../session-plans/actions';
 import { readSituation, type Situation } from '../situation';
 import {
@@ -34,8 +33,8 @@ import {
   logClearanceAction,
   noteIncidentAction,
   screenAgainAction,
-  takeBackClearanceAction,
 } from './actions';
+import { ClearancesPart } from './clearances-part';
 import { findingViews, shownMoment, type ShownTime } from './finding-views';
 import { LettersPart } from './letters-part';
 import { LimitsPart } from './limits-part';
@@ -56,7 +55,7 @@ interface ViewProps {
   member: Member;
   practice: PracticeRow;
   incidents: IncidentRow[];
-  letters: LetterRow[];
+  referrals: OneReferral[];
   content: ReviewedContent;
 }
 
@@ -115,25 +114,7 @@ function Findings({ situation, live, member, content }: ViewProps) {
           ? (rule) => logClearanceAction.bind(null, { clientId, rule })
           : null
       }
-    />
-  );
-}
-
-function Clearances({ situation, member }: ViewProps) {
-  const { clearances, client } = situation.chart;
-  const mayTakeBack = can(member.role, 'record_clearance');
-  return (
-    <LoggedClearances
-      clearances={clearances.map(({ id, rule, clinician, day, note }) => ({
-        id,
-        name: names.rule(rule),
-        clinician,
-        day,
-        note,
-        takeBack: mayTakeBack
-          ? takeBackClearanceAction.bind(null, { clientId: client.id, clearanceId: id })
-          : null,
-      }))}
+      preview={(rule) => clearancePreview({ rule, ...live, policy: chart.policy, ruleBook })}
     />
   );
 }
@@ -196,7 +177,7 @@ function ScreeningView(props: ViewProps) {
       <Verdict {...props} stop={stop} mayPlan={mayPlan} />
       {blocked ? null : <LimitsPart live={live} notes={notes} />}
       <Findings {...props} />
-      <Clearances {...props} />
+      <ClearancesPart {...props} />
       <LettersPart {...props} />
       {stop ? null : <Incidents {...props} />}
       {blocked ? <LimitsPart live={live} notes={notes} /> : null}
@@ -222,7 +203,7 @@ async function readScreening(member: Member, clientId: string) {
       situation,
       practice: await findPractice(scope),
       incidents: await listIncidentNotes(scope, clientId),
-      letters: await listLetters(scope, clientId),
+      referrals: await referralsOf(scope, { clientId, today: member.today }),
       content: await reviewedContent(scope, used),
     };
   });

@@ -10,6 +10,7 @@ import { dispositionWords } from '@/components/screening/screening-words';
 import { Notice } from '@/components/ui/notice';
 import { insideLimits } from '@/lib/domain/screening/decision-rules';
 import type { DecisionKind, Screening } from '@/lib/domain/screening/screening';
+import type { ClearancePreview } from '@/lib/domain/screening/clearance-preview';
 import { todayAnswer } from '@/lib/domain/screening/today-answer';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { dispositionActions } from '@/lib/content/disposition-actions';
@@ -126,11 +127,13 @@ interface FindingListProps {
   /** Works inside the limits of every open finding at once. */
   decideAll: FormAction | null;
   logClearance: ((rule: string) => FormAction) | null;
+  /** What a clearance of a rule would open. */
+  preview: (rule: string) => ClearancePreview;
 }
 
 /** All findings, worst first; above them the one tap for those that are open. */
 export function FindingList(props: FindingListProps) {
-  const { findings, today, decide, decideAll, logClearance } = props;
+  const { findings, today, decide, decideAll, logClearance, preview } = props;
   const undecided = findings.filter(({ decision }) => decision === null);
   const open = undecided.length;
   return (
@@ -154,6 +157,7 @@ export function FindingList(props: FindingListProps) {
             today={today}
             decide={decide?.(finding.rule) ?? null}
             logClearance={logClearance?.(finding.rule) ?? null}
+            preview={preview}
           />
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { whoOf } from '@/app/audit-view';
 import type { Member } from '@/lib/access/require-member';
 import { contentVersion } from '@/lib/content/release';
 import { ruleBook } from '@/lib/content/rule-book';
+import { exportClientFile } from '@/lib/data/client-files';
 import type { AuditLine } from '@/lib/data/audit-lines';
 import { findSheetPictures } from '@/lib/data/pictures';
 import type { WholeRecord } from '@/lib/data/whole-record';
@@ -15,6 +16,7 @@ import type { ZipEntry } from '@/lib/platform/zip-stream';
 import { filedSheet } from '@/lib/print/filed-sheet';
 import { recordIndex } from '@/lib/print/record-index';
 
+import { paperName } from '@/lib/platform/file-kind';
 import { recordSectionsOf, wordsOf } from './record-sections';
 
 type File = ZipEntry & { data: Uint8Array | string };
@@ -48,6 +50,12 @@ function signatureFiles({ consents }: WholeRecord): File[] {
   );
 }
 
+/** The papers that were brought, each as it was. */
+async function paperFiles({ files }: WholeRecord, { scope }: Member): Promise<File[]> {
+  const found = await Promise.all(files.map(({ id }) => exportClientFile(scope, id)));
+  return found.flatMap((file) => (file ? [{ name: paperName(file), data: file.bytes }] : []));
+}
+
 const seenBy = (line: AuditLine): object => ({
   at: line.at,
   who: whoOf(line),
@@ -66,6 +74,8 @@ const fileNames: Record<keyof WholeRecord, string> = {
   records: 'session-records',
   letters: 'letters',
   consents: 'consents',
+  referralSteps: 'referrals',
+  files: 'papers',
   sheets: 'home-care-sheets',
   homeCareDrafts: 'home-care-drafts',
   appointments: 'appointments',
@@ -100,6 +110,7 @@ export async function recordFiles(
     ...tables(record, audit),
     ...(await sheetFiles(record, member)),
     ...signatureFiles(record),
+    ...(await paperFiles(record, member)),
   ];
   const names = ruleNames(ruleBook);
   const words = wordsOf(practice.timeZone, names.rule);

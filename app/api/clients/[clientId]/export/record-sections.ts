@@ -8,6 +8,7 @@ import type { IndexSection } from '@/lib/print/record-index';
 
 import { courseSections } from './course-sections';
 import { consentSections } from './consent-sections';
+import { referralSections } from './referral-sections';
 import { homeSections } from './home-sections';
 
 interface Words {
@@ -171,6 +172,7 @@ export function recordSectionsOf(record: WholeRecord, words: Words): IndexSectio
     ...screeningSections(record, words),
     ...noteSections(record, words).filter(({ lines }) => lines.length > 0),
     ...letterSections(record),
+    ...referralSections(record),
     ...consentSections(record),
     ...recordSections(record, words),
     ...sheetSections(record, words),
