@@ -3,6 +3,7 @@ import { observe } from '@/lib/platform/metrics';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 
 import { PracticesLeftOut } from './each-practice';
+import { sendReminders } from './reminders';
 import { lookForDueRecords } from './retention';
 import { sealAuditOfAll } from './seal-audit';
 
@@ -18,6 +19,7 @@ interface Job {
  */
 const jobs: readonly Job[] = [
   { name: 'audit-seal', seconds: 20, work: () => sealAuditOfAll() },
+  { name: 'reminders', seconds: 60, work: () => sendReminders() },
   { name: 'retention', seconds: 600, work: () => lookForDueRecords() },
 ];
 

@@ -23,27 +23,30 @@ export function LetterSentForm({ action, today }: DatedForm) {
           <ChoiceGroup
             legend="How"
             name="kind"
+            id="sent.kind"
             options={[
               { value: 'handed_over', label: 'The client took it along' },
               { value: 'posted', label: 'Posted or faxed' },
             ]}
             defaultValue={state.values?.['kind']}
-            error={errorAt(state, 'kind')}
+            error={errorAt(state, 'sent.kind')}
             inline
           />
           <DateField
             name="day"
+            id="sent.day"
             label="Day"
             max={today}
             defaultValue={state.values?.['day'] ?? today}
-            error={errorAt(state, 'day')}
+            error={errorAt(state, 'sent.day')}
           />
           <TextField
             name="to"
+            id="sent.to"
             label="To"
             hint="Where it was sent. May stay empty"
             defaultValue={state.values?.['to']}
-            error={errorAt(state, 'to')}
+            error={errorAt(state, 'sent.to')}
             autoComplete="off"
             dir="auto"
           />
@@ -70,18 +73,18 @@ export function LetterMailForm({ action, practice }: { action: FormAction; pract
           </p>
           <TextField
             name="to"
-            id="mail-to"
+            id="mail.to"
             label="E-mail address of the doctor’s practice"
             type="email"
             defaultValue={state.values?.['to']}
-            error={errorAt(state, 'to')}
+            error={errorAt(state, 'mail.to')}
             autoComplete="off"
           />
           <div className="grid gap-1">
-            <FieldNotes id="agreed" error={errorAt(state, 'agreed')} />
+            <FieldNotes id="mail.agreed" error={errorAt(state, 'mail.agreed')} />
             <OptionLabel
               type="checkbox"
-              id="agreed"
+              id="mail.agreed"
               name="agreed"
               value="yes"
               label="The client agrees that it goes by e-mail"
@@ -105,10 +108,10 @@ export function GiveUpForm({ action }: { action: FormAction }) {
       {(state) => (
         <TextArea
           name="said"
-          id="gave-up"
+          id="closed.said"
           label="Why"
           defaultValue={state.values?.['said']}
-          error={errorAt(state, 'said')}
+          error={errorAt(state, 'closed.said')}
           rows={2}
         />
       )}
@@ -128,11 +131,11 @@ export function AdviceForm({ action }: { action: FormAction }) {
       {(state) => (
         <TextArea
           name="said"
-          id="advice"
+          id="advice.said"
           label="What was advised"
           hint="For example: told to see the family doctor this week"
           defaultValue={state.values?.['said']}
-          error={errorAt(state, 'said')}
+          error={errorAt(state, 'advice.said')}
           rows={2}
         />
       )}

@@ -29,6 +29,10 @@ async function blank(db: Db, { practiceId }: PracticeScope, clientId: string): P
     where: { practiceId, clientId, revokedAt: null },
     data: { revokedAt: at },
   });
+  await db.reminder.updateMany({
+    where: { practiceId, clientId, endedAt: null },
+    data: { endedAt: at },
+  });
   await db.client.updateMany({
     where: { id: clientId, practiceId },
     data: {

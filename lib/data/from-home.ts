@@ -2,9 +2,11 @@ import { readCheckIns } from '@/lib/data/check-ins';
 import { readLinks } from '@/lib/data/client-links';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { LinkRow } from '@/lib/data/rows/keeping-rows';
+import type { ReminderRow } from '@/lib/data/rows/reminder-row';
 import type { TeachBackRow } from '@/lib/data/rows/teach-back-row';
 import type { IntakeLinkRow, ToldIntakeRow } from '@/lib/data/rows/told-intake-row';
 import type { PracticeScope } from '@/lib/data/scope';
+import { readReminders } from '@/lib/data/reminders';
 import { readTeachBacks } from '@/lib/data/teach-backs';
 import { readToldIntakes } from '@/lib/data/told-intake-lists';
 import type { Db } from '@/lib/data/transaction';
@@ -21,6 +23,8 @@ export interface FromHome {
   checkIns: CheckInRow[];
   /** How the items of a sheet were shown back. */
   teachBacks: TeachBackRow[];
+  /** What the client wants to be reminded of, and when that was done. */
+  reminders: (ReminderRow & { sent: { id: string; sentAt: Date | null }[] })[];
 }
 
 /** All of it of several clients of the practice, the oldest first, for an export. */
@@ -34,10 +38,12 @@ export async function readFromHome(
   const checkIns = await readCheckIns(db, where);
   const told = await readToldIntakes(db, where);
   const teachBacks = await readTeachBacks(db, where);
+  const reminders = await readReminders(db, where);
   return (clientId) => ({
     ...told(clientId),
     links: links(clientId),
     checkIns: checkIns(clientId),
     teachBacks: teachBacks(clientId),
+    reminders: reminders(clientId),
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseDataKeys, type DataKey } from '@/lib/platform/data-keys';
 
 import { backupSettings } from './backup-settings';
+import { pushSettings, pushSettingsOf, type PushSettings } from './push-settings';
 import { halfSetMail, mailSettings, mailSettingsOf, type MailSettings } from './mail-settings';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -83,6 +84,7 @@ const settingsSchema = z
     DRAIN_SECONDS: drainSeconds,
     ...backupSettings,
     ...mailSettings,
+    ...pushSettings,
   })
   .superRefine((settings, context) => {
     const half = halfSetMail(settings);
@@ -119,6 +121,7 @@ const runningSchema = z.object({
   FASCICLE_MIGRATION: z.string().optional(),
   FASCICLE_DATABASE_DIR: z.string().optional(),
   ...mailSettings,
+  ...pushSettings,
 });
 
 /** What the person who runs the product may set. Every name is explained in `docs/operations.md`. */
@@ -144,6 +147,8 @@ export interface Env {
   drainSeconds: number;
   /** How e-mail is sent; null: it is not. */
   mail: MailSettings | null;
+  /** With what pushes are signed; null: there are none. */
+  push: PushSettings | null;
   /** The newest migration that this version brings, as the start has read it. */
   newestMigration: string | null;
   /** Where the database's own files are, when the start has started it here. */
@@ -200,6 +205,7 @@ export function parseEnv(source: Source): Env {
     metricsToken: data.METRICS_TOKEN ?? null,
     drainSeconds: data.DRAIN_SECONDS,
     mail: mailSettingsOf(data),
+    push: pushSettingsOf(data),
     newestMigration: data.FASCICLE_MIGRATION ?? null,
     databaseFolder: data.FASCICLE_DATABASE_DIR ?? null,
   };

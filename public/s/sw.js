@@ -241,3 +241,22 @@ async function fetchFile(request, path) {
     throw error;
   }
 }
+
+/** A reminder that the client has switched on: who it is from, and nothing of health. */
+self.addEventListener('push', (event) => {
+  let told = {};
+  try {
+    told = event.data?.json() ?? {};
+  } catch {
+    // Shown all the same: a browser takes the right away from whoever shows nothing.
+  }
+  const title = typeof told.title === 'string' ? told.title : '\u2026';
+  const body = typeof told.body === 'string' ? told.body : '';
+  const shown = { body, icon: '/icon.svg', tag: 'fascicle-reminder', data: { url: '/s/mine' } };
+  event.waitUntil(self.registration.showNotification(title, shown));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow('/s/mine'));
+});

@@ -117,8 +117,12 @@ describe('a letter goes out and is open until its answer is logged', () => {
   test('not without the client’s word, nor to something that is no address; a refusal is on record', async () => {
     const ask = (fields: Record<string, string>) =>
       mailLetterAction(ids, untouched, formOf(fields));
-    expect((await ask({ to: 'rao@clinic.example' })).errors).toMatchObject([{ field: 'agreed' }]);
-    expect((await ask({ to: 'nobody', agreed: 'yes' })).errors).toMatchObject([{ field: 'to' }]);
+    expect((await ask({ to: 'rao@clinic.example' })).errors).toMatchObject([
+      { field: 'mail.agreed' },
+    ]);
+    expect((await ask({ to: 'nobody', agreed: 'yes' })).errors).toMatchObject([
+      { field: 'mail.to' },
+    ]);
     expect(box.received).toEqual([]);
     box.refuseNext();
     const refused = await ask({ to: 'rao@clinic.example', agreed: 'yes' });
@@ -128,7 +132,7 @@ describe('a letter goes out and is open until its answer is logged', () => {
 
   test('closed without an answer, with its reason', async () => {
     const blank = await giveUpReferralAction(ids, untouched, formOf({ said: '' }));
-    expect(blank.errors).toMatchObject([{ field: 'said' }]);
+    expect(blank.errors).toMatchObject([{ field: 'closed.said' }]);
     const form = formOf({ said: 'The client has moved.' });
     await expect(giveUpReferralAction(ids, untouched, form)).rejects.toEqual(here());
     expect(await stateOf()).toBe('given_up');

@@ -42,6 +42,8 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   RecordAmendment: { file: 'session-records', told: byId },
   ReferralLetter: { file: 'letters', told: byId },
   Consent: { file: 'consents', told: byId },
+  Reminder: { file: 'reminders', told: byId },
+  ReminderSent: { file: 'reminders', told: byId },
   ReferralStep: { file: 'referrals', told: byId },
   ClientFile: { file: 'papers', told: byId },
   HomeCareSheet: { file: 'home-care-sheets', told: byId },

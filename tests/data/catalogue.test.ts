@@ -12,7 +12,7 @@ import { someDetails } from '../support/records';
 
 /**
  * What is read before a practice is known: each takes a hash or a key and answers for that one thing. `audit_waiting` and
- * `retention_waiting` tell the jobs the ids of practices, and nothing else of them; `may_reset` and `password_stands`
+ * `reminder_practices` and `retention_waiting` tell the jobs the ids of practices, and nothing else of them; `may_reset` and `password_stands`
  * say of an account yes or no.
  */
 const DEFINERS = [
@@ -33,6 +33,7 @@ const DEFINERS = [
   'may_reset',
   'migration_applied',
   'password_stands',
+  'reminder_practices',
   'remove_demo_practices',
   'reset_find',
   'reset_use',
@@ -56,6 +57,8 @@ const APPEND_ONLY = [
   'audit_seal',
   'check_in',
   'check_in_answer',
+  'client_file',
+  'consent',
   'course_review',
   'finding_decision',
   'incident_note',
@@ -63,6 +66,7 @@ const APPEND_ONLY = [
   'outcome',
   'practice_picture',
   'record_amendment',
+  'referral_step',
   'retention_round',
   'screening',
   'short_screen',

@@ -29,6 +29,8 @@ const CONTENT = [
   ...columns('consent', 'wording_version'),
   ...columns('referral_step', 'rules'),
   ...columns('client_file', 'kind'),
+  ...columns('reminder', 'language'),
+  ...columns('reminder_sent', 'occasion'),
 ];
 
 /** What a client is found and called by: searched and sorted, blank once the record is erased. */

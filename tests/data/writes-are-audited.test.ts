@@ -18,6 +18,7 @@ const SILENT: Record<string, string> = {
   keepChallenge: 'what a passkey is to sign next, for minutes',
   linkOf: 'the address of a sheet that is issued, or of a new code, which have their lines',
   markLinkOpened: 'when a link was opened first; the opening itself has its line',
+  noteOccasion: 'what came of a reminder that has its line',
   lockDevice: 'a locked screen opens nothing; unlocking has its line',
   once: 'the answer of a deed that has its line',
   rememberDevice: 'a browser that a sign-in, which has its line, came from',

@@ -45,7 +45,7 @@ async function logsTheAnswer(page: Page): Promise<void> {
 }
 
 // A whole intake, tap by tap.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('a block, the letter, the answer with its file, the limits that it opens, and the end of it', async ({
   page,

@@ -8,6 +8,7 @@ import { englishConsent } from './en-consent';
 import { englishEntry } from './en-entry';
 import { englishMeasures } from './en-measures';
 import { englishPhone } from './en-phone';
+import { englishReminders } from './en-reminders';
 import type { ClientLanguage } from './language';
 import { aboutLanguages } from './language-choices';
 
@@ -22,6 +23,7 @@ export const english: ClientLanguage = {
   consent: englishConsent,
   intake: intakePage,
   measures: englishMeasures,
+  reminders: englishReminders,
   pictures: null,
   claims: englishClaims,
 };

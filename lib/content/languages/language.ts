@@ -7,6 +7,7 @@ import type { SheetFrame } from '@/lib/content/sheet-frame';
 import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
 import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
 import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
+import type { ReminderTexts } from '@/lib/domain/reminders/reminder-texts';
 import type { SheetTexts } from '@/lib/domain/home-care/sheet-texts';
 import type { PictureTexts } from '@/lib/domain/home-care/picture-texts';
 import type { RedFlagId } from '@/lib/domain/screening/red-flag';
@@ -76,6 +77,7 @@ export interface ClientLanguage {
   intake: OwnIntakeTexts;
   /** The questions of the outcome measures. */
   measures: MeasureTexts;
+  reminders: ReminderTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;
   claims: Readonly<Record<ClaimName, RegExp>>;

@@ -20,6 +20,7 @@ export const sealedColumns = {
   consent: ['content', 'signature'],
   referral_step: ['content'],
   client_file: ['bytes'],
+  reminder: ['target'],
   record_hold: ['reason'],
   check_in: ['content'],
   check_in_answer: ['note'],

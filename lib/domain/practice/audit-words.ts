@@ -97,6 +97,9 @@ const deeds: Readonly<Record<string, Words>> = {
   answer_check_in: care('dealt with what the client told from home'),
   add_client: clients('added the client'),
   save_client: clients('changed the contact data'),
+  switch_reminder_on: clients('switched reminders on'),
+  end_reminder: clients('ended a reminder'),
+  send_reminder: clients('sent a reminder'),
   add_appointment: clients('made an appointment'),
   fill_appointment: clients('took an appointment from a calendar file'),
   move_appointment: clients('changed an appointment'),
@@ -200,6 +203,8 @@ const programs: Readonly<Record<string, string>> = {
   unlock: 'The locked screen',
   invite: 'The invite',
   export: 'The export on the machine',
+  reminders: 'The reminders',
+  'reminder-link': 'The link in a reminder',
   retention: 'The daily look at old records',
   reset: 'The link to a new password',
 };

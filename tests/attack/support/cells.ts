@@ -3,6 +3,7 @@ import { bound, client, form, type Cell, type CellIds } from './cell';
 import { consentActionCells } from './consent-cells';
 import { ownIntakeActionCells, clientPageAddressCells } from './own-intake-cells';
 import { intakeActionCells, intakeAddressCells } from './intake-cells';
+import { reminderActionCells } from './reminder-cells';
 import { letterActionCells, letterAddressCells } from './letter-cells';
 import { homeCareActionCells } from './home-care-cells';
 import { outcomeActionCells, outcomeAddressCells } from './outcome-cells';
@@ -139,6 +140,7 @@ export const actionCells: Record<string, Cell> = {
   ),
   ...consentActionCells,
   ...letterActionCells,
+  ...reminderActionCells,
   draftPlanAction: {
     permission: 'write_plan',
     asks: client,

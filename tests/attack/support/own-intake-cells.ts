@@ -4,6 +4,8 @@ import { bound, client, form, type Cell } from './cell';
 export const clientPageAddressCells: Record<string, Cell> = {
   '/s': { permission: 'public', asks: [] },
   '/s/[code]': { permission: 'public', asks: ['code'] },
+  '/s/[code]/reminders': { permission: 'public', asks: ['code'] },
+  '/s/stop/[token]': { permission: 'public', asks: ['token'] },
   '/s/[code]/told': { permission: 'public', asks: ['code'] },
   '/s/[code]/pictures/[pictureId]': { permission: 'public', asks: ['code', 'pictureId'] },
   '/s/mine': { permission: 'public', asks: [] },

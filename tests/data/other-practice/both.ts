@@ -37,6 +37,7 @@ import { aTemplate } from '../../support/templates';
 import { aToldIntake } from '../../support/told-intakes';
 import { aConsent } from '../../support/consents';
 import { aPaper, aReferralStep } from '../../support/referrals';
+import { aReminder, aSentReminder, PUSH_TARGET } from '../../support/reminders';
 import { aLetter } from '../../support/letters';
 import { aSheet, someProgram } from '../../support/sheets';
 
@@ -79,6 +80,8 @@ export async function everythingOf(a: PracticeScope) {
   const measured = await aMeasuredCourse(a, client.id);
   const toldIntake = await aToldIntake(a, client.id);
   await aConsent(a, client.id);
+  const push = { channel: 'push' as const, target: PUSH_TARGET };
+  await aSentReminder(a.practiceId, client.id, await aReminder(sheet.code, push));
   const paperId = await aPaper(a, client.id);
   const about = { letterId: letter.id };
   await aReferralStep(a, client.id, { kind: 'answered', about, fileId: paperId });

@@ -78,7 +78,17 @@ export function ClientSheet({
       forget={forgetSheetAction}
     >
       {isSheet ? (
-        <SheetBody {...today} code={code} />
+        <>
+          <SheetBody {...today} code={code} />
+          <p className="print:hidden">
+            <a
+              href={`/s/${encodeURIComponent(code)}/reminders`}
+              className="text-link inline-flex min-h-14 items-center text-20"
+            >
+              {languages[language].reminders.link}
+            </a>
+          </p>
+        </>
       ) : (
         <Instead {...{ practice, words }} shows={today.shows} />
       )}

@@ -8,6 +8,7 @@ import { spanishMail } from './mail';
 import { spanishMeasures } from './measures';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
+import { spanishReminders } from './reminders';
 import { spanishSheet } from './sheet';
 
 /** Plain Spanish as it is understood all over Latin America. Not yet reviewed, see `aboutLanguages`. */
@@ -21,6 +22,7 @@ export const spanish: ClientLanguage = {
   consent: spanishConsent,
   intake: spanishIntakePage,
   measures: spanishMeasures,
+  reminders: spanishReminders,
   pictures: spanishPictures,
   claims: spanishClaims,
 };

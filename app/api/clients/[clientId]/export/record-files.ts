@@ -83,6 +83,7 @@ const fileNames: Record<keyof WholeRecord, string> = {
   links: 'client-page',
   checkIns: 'told-from-home',
   teachBacks: 'shown-back',
+  reminders: 'reminders',
   outcomes: 'outcomes',
   courseReviews: 'course-reviews',
   toldIntakes: 'told-intakes',

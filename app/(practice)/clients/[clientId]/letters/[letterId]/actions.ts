@@ -1,5 +1,7 @@
 'use server';
 
+import type { ZodError } from 'zod';
+
 import { fieldErrors, formAgain, withDatabase } from '@/app/form-answer';
 import { leadTo } from '@/app/lead-to';
 import { formKey, sentId, sentIds } from '@/app/sent-arguments';
@@ -29,6 +31,14 @@ interface ReferralIds {
 
 const GONE = 'This letter is not here any more, or was answered meanwhile. Load the page again.';
 
+/** Several forms stand on the page: their fields are told apart by the form. */
+function refused(formData: FormData, error: ZodError, form: string): FormState {
+  const errors = fieldErrors(error).map(({ field, message }) => ({
+    ...{ field: `${form}.${field}`, message },
+  }));
+  return formAgain(formData, { errors });
+}
+
 const pageOf = ({ clientId, letterId }: ReferralIds): string =>
   `/clients/${clientId}/letters/${letterId}`;
 
@@ -56,7 +66,7 @@ export async function logLetterSentAction(
     const { scope, today } = await requireMember('issue_letter');
     sentIds(ids, ['clientId', 'letterId']);
     const parsed = letterSentSchema(today).safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    if (!parsed.success) return refused(formData, parsed.error, 'sent');
     const { kind, day, to } = parsed.data;
     const request = { action: 'letter_sent', ...ids, ...parsed.data };
     const logged = await once(scope, { key: formKey(formData), request }, async (inside) => {
@@ -86,7 +96,7 @@ export async function mailLetterAction(
     const member = await requireMember('issue_letter');
     sentIds(ids, ['clientId', 'letterId']);
     const parsed = letterMailSchema.safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    if (!parsed.success) return refused(formData, parsed.error, 'mail');
     const referral = await openReferral(member.scope, { ...ids, today: member.today });
     if (!referral?.letter) return formAgain(formData, { message: GONE });
     const message = await mailLetter(member, { letter: referral.letter, to: parsed.data.to });
@@ -137,7 +147,7 @@ export async function giveUpReferralAction(
     const { scope, today } = await requireMember('record_clearance');
     sentIds(ids, ['clientId', 'letterId']);
     const parsed = givenUpSchema.safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    if (!parsed.success) return refused(formData, parsed.error, 'closed');
     const request = { action: 'give_up_referral', ...ids, ...parsed.data };
     const logged = await once(scope, { key: formKey(formData), request }, async (inside) => {
       const referral = await openReferral(inside, { ...ids, today });
@@ -164,7 +174,7 @@ export async function logAdviceAction(
     const member = await requireMember('issue_letter');
     sentId(clientId);
     const parsed = adviceSchema.safeParse(Object.fromEntries(formData));
-    if (!parsed.success) return formAgain(formData, { errors: fieldErrors(parsed.error) });
+    if (!parsed.success) return refused(formData, parsed.error, 'advice');
     const request = { action: 'log_advice', clientId, ...parsed.data };
     const key = formKey(formData);
     const logged = await once(member.scope, { key, request }, async (scope) => {

@@ -1,0 +1,39 @@
+import { sendNotification, WebPushError } from 'web-push';
+
+import type { PushTarget } from '@/lib/domain/reminders/reminder';
+import { env } from '@/lib/platform/env';
+import { logWarning } from '@/lib/platform/log';
+
+/** A service that does not answer must not hold a job for long. */
+const WAIT_MS = 15_000;
+/** Longer than this nobody needs a reminder. */
+const TTL_SECONDS = 2 * 60 * 60;
+
+export interface Push {
+  title: string;
+  body: string;
+}
+
+/** `gone`: the phone or its browser has thrown the place away. */
+export type PushOutcome = 'sent' | 'gone' | 'failed';
+
+const GONE = new Set([404, 410]);
+
+/** Sends one push, sealed for the phone alone. What went wrong is in the log as a number, without address and text. */
+export async function sendPush(target: PushTarget, push: Push): Promise<PushOutcome> {
+  const { push: keys, appUrl } = env();
+  if (!keys) return 'failed';
+  try {
+    await sendNotification(target, JSON.stringify(push), {
+      vapidDetails: { subject: appUrl, ...keys },
+      TTL: TTL_SECONDS,
+      timeout: WAIT_MS,
+    });
+    return 'sent';
+  } catch (error) {
+    const status = error instanceof WebPushError ? error.statusCode : 0;
+    if (GONE.has(status)) return 'gone';
+    logWarning('a push was not taken', { action: 'send_push', code: String(status) });
+    return 'failed';
+  }
+}
