@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missingIn } from '@/lib/domain/told-intake/missing-in';
 import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
 import type { ToldAnswer } from '@/lib/domain/told-intake/told-answers';
+import { toldProblems } from '@/lib/domain/told-intake/told-problems';
 
 import { printFigure } from '../support/law';
 import { TODAY } from './support/any-told';
@@ -68,6 +69,7 @@ describe('a usual case', () => {
 
   it('answers everything that is asked', () => {
     expect(asked.flatMap((section) => missingIn(section, answers))).toEqual([]);
+    expect(toldProblems({ sections, answers, ...person })).toEqual([]);
   });
 
   it('takes at most 100 taps and 30 typed words', () => {

@@ -35,6 +35,12 @@ const plain: Readonly<Record<ToldQuestion['kind'], ToldAnswer>> = {
   due_date: { kind: 'due_date', date: null },
 };
 
+/** It has begun some day, whatever else has not happened. */
+const begun: ToldAnswer = { kind: 'when', date: '2026-11-01', isUnknown: false, said: null };
+
+const usualFor = (question: ToldQuestion): ToldAnswer =>
+  question.kind === 'when' && question.never === null ? begun : plain[question.kind];
+
 /** Answers every question that is asked: as given, and else that nothing is there. */
 export function answerAll(given: ToldAnswers, who = person): ToldAnswers {
   let answers: ToldAnswers = {};
@@ -44,7 +50,7 @@ export function answerAll(given: ToldAnswers, who = person): ToldAnswers {
       return !answers[id] && (given[id] !== undefined || !isOptional);
     });
     if (!next) return answers;
-    answers = { ...answers, [next.id]: given[next.id] ?? plain[next.kind] };
+    answers = { ...answers, [next.id]: given[next.id] ?? usualFor(next) };
   }
 }
 
