@@ -51,7 +51,7 @@ function countedIn(report: unknown): z.infer<typeof countedSchema>[] {
     .map(({ description = '' }) => countedSchema.parse(JSON.parse(description)));
 }
 
-/** Taps from Today to the plan and to paper, and of entering a paper that came back, counted in the page itself while a browser walks the journey. */
+/** Taps from Today to the plan and to paper, of entering a paper that came back, and of a client's own intake, counted in the page itself while a browser walks the journey. */
 export async function tapsFigures(): Promise<Figure[]> {
   const browser = await getBrowser();
   await ensureBuild(console.log);
@@ -62,6 +62,7 @@ export async function tapsFigures(): Promise<Figure[]> {
       'test',
       'tests/journeys/taps.spec.ts',
       'tests/journeys/paper-back.spec.ts',
+      'tests/journeys/own-intake.spec.ts',
       '--workers=1',
     ],
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
