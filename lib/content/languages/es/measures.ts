@@ -14,9 +14,9 @@ export const spanishMeasures: MeasureTexts = {
     groc: '¿Cómo está ahora, comparado con el día en que empezó aquí?',
     body_chart: 'Marque dónde lo siente hoy. ¿Baja más allá de la rodilla?',
     home_care_days: '¿Cuántos de los últimos 7 días hizo su cuidado en casa?',
-    sitting_tolerance: '¿Cuántos minutos puede estar sentado antes de tener que levantarse?',
+    sitting_tolerance: '¿Cuántos minutos aguanta en una silla antes de tener que levantarse?',
     walking_tolerance: '¿Cuántos minutos puede caminar antes de tener que parar?',
-    satisfaction: '¿Qué tan contento está con su atención hasta ahora?',
+    satisfaction: '¿Qué tan bien le parece su atención hasta ahora?',
   },
   ends: {
     nprs_back: pain,
@@ -25,9 +25,9 @@ export const spanishMeasures: MeasureTexts = {
     rmdq_24: { low: 'Sin límites', high: 'Con límites en todo' },
     sciatica_bothersomeness: { low: 'Nada', high: 'Muchísimo' },
     sciatica_frequency: { low: 'Nunca', high: 'Siempre' },
-    groc: { low: 'Muchísimo peor', high: 'Del todo recuperado' },
+    groc: { low: 'Muchísimo peor', high: 'Recuperación completa' },
     home_care_days: { low: 'Ningún día', high: 'Todos los días' },
-    satisfaction: { low: 'Nada', high: 'Del todo' },
+    satisfaction: { low: 'Nada bien', high: 'Muy bien' },
   },
   pain: {
     now: 'Ahora',
@@ -38,7 +38,7 @@ export const spanishMeasures: MeasureTexts = {
     leg_pain: 'Dolor de pierna',
     numbness_tingling: 'Adormecimiento u hormigueo en la pierna, el pie o la ingle',
     weakness: 'Debilidad en la pierna o el pie',
-    pain_sitting: 'Dolor de espalda o de pierna al estar sentado',
+    pain_sitting: 'Dolor de espalda o de pierna cuando está en una silla',
   },
   activities: {
     examples: 'Use sus propias palabras. Por ejemplo: sentarse, caminar, dormir, moverse.',
