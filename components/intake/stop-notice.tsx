@@ -11,6 +11,8 @@ export interface StopAction {
   title: string;
   lines: readonly string[];
   phone: string | null;
+  /** Left out: emergency. */
+  word?: string;
 }
 
 interface StopNoticeProps {
@@ -26,7 +28,7 @@ export function StopNotice({ flags, given, action, children }: StopNoticeProps) 
   if (!isEmergencyNow(flags, { redFlags: given })) return null;
   return (
     <div role="alert">
-      <Notice tone="stop" word="Emergency" title={action.title}>
+      <Notice tone="stop" word={action.word ?? 'Emergency'} title={action.title}>
         <ol className="list-decimal pl-5">
           {action.lines.map((line) => (
             <li key={line}>{line}</li>

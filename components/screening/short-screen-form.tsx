@@ -10,11 +10,12 @@ import { errorAt, type FormAction, type FormState } from '@/components/forms/for
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { RedFlagQuestion } from '@/components/intake/red-flag-question';
+import { classNames } from '@/components/ui/class-names';
 import { StopNotice, type StopAction } from '@/components/intake/stop-notice';
-import { threeAnswers } from '@/components/intake/three-answers';
 import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
 import { stopsAtOnce, type ShortScreenAnswers } from '@/lib/domain/screening/short-screen';
-import type { Answer } from '@/lib/domain/shared/clinical-case';
+import { answers, type Answer } from '@/lib/domain/shared/clinical-case';
+import { fillIn } from '@/lib/domain/shared/fill-in';
 
 interface ShortScreenFormProps {
   questions: ShortScreenQuestions;
@@ -67,23 +68,24 @@ interface RedFlagsProps extends PartProps {
 
 /** The stop text stands below the first answer that asks for it: where the eyes are. */
 function RedFlags({ questions, state, onAnswer, given, stop }: RedFlagsProps) {
-  const { redFlags } = questions;
+  const { redFlags, words } = questions;
   const first = redFlags.find((flag) => stopsAtOnce(flag, given[flag.id]));
   return (
-    <Questions title="Before the session" note="Ask each one. Not sure counts as yes here.">
+    <Questions title={words.title} note={words.note}>
       {redFlags.map((flag) => (
         <li key={flag.id} className="grid gap-4 py-4">
           <RedFlagQuestion
             flag={flag}
+            labels={words.answers}
             {...controlOf(state, `redFlags.${flag.id}`)}
             onChange={(answer) => onAnswer('redFlags', flag.id, answer)}
           />
           {flag === first ? (
             <StopNotice flags={redFlags} given={given} action={stop}>
-              <p>The other questions can wait.</p>
+              <p>{words.stop.note}</p>
               <div>
-                <SubmitButton kind="stop" pending="Saving">
-                  Save, and open the stop screen
+                <SubmitButton kind="stop" pending={words.saving}>
+                  {words.stop.save}
                 </SubmitButton>
               </div>
             </StopNotice>
@@ -94,15 +96,16 @@ function RedFlags({ questions, state, onAnswer, given, stop }: RedFlagsProps) {
   );
 }
 
-function News({ questions, state, onAnswer }: PartProps) {
+function News({ questions: { news, words }, state, onAnswer }: PartProps) {
+  const options = answers.map((value) => ({ value, label: words.answers[value] }));
   return (
-    <Questions title="Anything new" note="One yes, and the full health history is asked again.">
-      {questions.news.map(({ id, ask }) => (
+    <Questions title={words.newsTitle} note={words.newsNote}>
+      {news.map(({ id, ask }) => (
         <li key={id} className="py-4">
           <ChoiceGroup
             legend={ask}
             name={`news.${id}`}
-            options={threeAnswers}
+            options={options}
             {...controlOf(state, `news.${id}`)}
             onChange={(answer) => onAnswer('news', id, answer)}
             inline
@@ -125,7 +128,12 @@ function answersIn(form: HTMLFormElement | null): ShortScreenAnswers {
 
 /** Twelve starred questions and six that may be new: one tap each, none with an answer before. */
 export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps) {
-  const [state, send] = useFormAction(save, { errors: [] });
+  const { words } = questions;
+  const [answer, send] = useFormAction(save, { errors: [] });
+  const state = {
+    ...answer,
+    errors: answer.errors.map((error) => ({ ...error, message: words.missing.at })),
+  };
   const [given, setGiven] = useState<ShortScreenAnswers>({ redFlags: {}, news: {} });
   const form = useRef<HTMLFormElement>(null);
   const onAnswer: PartProps['onAnswer'] = (part, id, answer) =>
@@ -134,14 +142,20 @@ export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps)
   const answered = Object.keys(given.redFlags).length + Object.keys(given.news).length;
   const all = questions.redFlags.length + questions.news.length;
   return (
-    <form ref={form} action={send} noValidate className="grid gap-8">
+    <form
+      ref={form}
+      action={send}
+      noValidate
+      lang={questions.readByClient ? questions.language : undefined}
+      className={classNames('grid gap-8', questions.readByClient && 'text-18')}
+    >
       <FormProblems state={{ ...state, errors: [] }} />
       <ErrorSummary
         errors={state.errors.map((error) => ({
           href: `#${error.field}`,
           message: askOf(error.field, questions) ?? error.message,
         }))}
-        title={state.errors.length === 1 ? 'One question to answer' : 'Questions to answer'}
+        title={state.errors.length === 1 ? words.missing.one : words.missing.many}
       />
       <RedFlags
         questions={questions}
@@ -152,9 +166,9 @@ export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps)
       />
       <News questions={questions} state={state} onAnswer={onAnswer} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <SubmitButton pending="Saving">Save today’s answers</SubmitButton>
+        <SubmitButton pending={words.saving}>{words.save}</SubmitButton>
         <p role="status" className="text-quiet tabular-nums">
-          {answered} of {all} answered
+          {fillIn(words.answered, { number: answered, all })}
         </p>
       </div>
     </form>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 
-import { askedShortScreen } from '@/app/asked-short-screen';
+import { askedShortScreen, shortScreenRead } from '@/app/asked-short-screen';
 import { typedValues, type FormState } from '@/components/forms/form-state';
 import { ShortScreenForm } from '@/components/screening/short-screen-form';
 
@@ -124,4 +124,30 @@ test('without a connection everything stays, and the form says so', async () => 
   await save();
   expect(await screen.findByText(/did not reach the server/, {}, slow)).toBeTruthy();
   expect(bowels().getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true);
+});
+
+test('the client reads it in Spanish: answers, what is left, and to whom to turn', async () => {
+  const read = shortScreenRead('es');
+  const redFlags = read.redFlags.filter(({ id }) => /^rf_(ca_3|pe_1)$/.test(id));
+  const giveBack = { word: 'Importante', title: 'Pare aquí', lines: ['Devuelva la tableta.'] };
+  const save = () =>
+    Promise.resolve({
+      errors: [{ field: 'redFlags.rf_ca_3', message: 'Choose yes, no or not sure.' }],
+    });
+  render(
+    <ShortScreenForm
+      questions={{ ...read, redFlags, news: [] }}
+      stop={{ ...giveBack, phone: null }}
+      save={save}
+    />,
+  );
+  expect(screen.getByRole('group', { name: /Es así su dolor.*Nunca se quita/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Listo: guardar mis respuestas' }));
+  expect(await screen.findByText('Falta una respuesta', {}, slow)).toBeTruthy();
+  expect(screen.getAllByText('Elija sí, no o no lo sé.').length).toBeGreaterThan(0);
+  const breath = group(/le falta el aire/);
+  await user.click(breath.getByRole('radio', { name: 'No lo sé' }));
+  const alert = (await screen.findAllByRole('alert')).map(({ textContent }) => textContent).join();
+  expect(alert).toContain('Pare aquí');
+  expect(alert).not.toMatch(/Do not treat|Emergency/);
 });

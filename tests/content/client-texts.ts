@@ -15,7 +15,7 @@ import { reasons } from '@/lib/content/reasons';
 import { redFlags } from '@/lib/content/red-flags/red-flags';
 import { regions } from '@/lib/content/regions';
 import { safetyNet } from '@/lib/content/safety-net';
-import { newsQuestions } from '@/lib/content/short-screen-words';
+import { newsQuestionsIn } from '@/lib/content/short-screen-words';
 import { ownWords } from '@/lib/content/sheet-own-words';
 import { notReviewedLine, sheetTexts } from '@/lib/content/sheet-texts';
 import { techniques } from '@/lib/content/techniques';
@@ -84,7 +84,7 @@ export const clientProse: readonly ClientText[] = [
 /** Questions of the intake, with the words of the conditions to choose from. */
 export const clientQuestions: readonly ClientText[] = [
   ...redFlags.map((flag) => one(flag.id, flag.ask)),
-  ...newsQuestions.map(({ id, ask }) => one(`news.${id}`, ask)),
+  ...newsQuestionsIn('en').map(({ id, ask }) => one(`news.${id}`, ask)),
   ...contraindications.map((row) => one(row.id, row.ask)),
   ...Object.entries(intakeWords).map(([field, words]) =>
     one(`intake.${field}`, words.ask, 'hint' in words ? words.hint : undefined),

@@ -1,6 +1,8 @@
+import type { SheetLanguage } from '../home-care/sheet-language';
 import { answerWords, dateWords } from '../intake/answer-words';
 import type { FrozenEntry, FrozenIntake, FrozenSection } from '../intake/frozen-entry';
 import type { AskedFlag } from '../intake/intake-questions';
+import type { Answer } from '../shared/clinical-case';
 import type { IsoDate } from '../shared/iso-date';
 import { shortScreenPath } from './join-short-screens';
 import {
@@ -10,13 +12,43 @@ import {
   type ShortScreenAnswers,
 } from './short-screen';
 
+/** A starred question as it is shown; the points of a list stand below it. */
+export interface ShortScreenFlag extends AskedFlag {
+  points?: readonly string[];
+}
+
+/** What stands around the questions, in the language they are asked in. */
+export interface ShortScreenWords {
+  title: string;
+  note: string;
+  newsTitle: string;
+  newsNote: string;
+  answers: Readonly<Record<Answer, string>>;
+  save: string;
+  saving: string;
+  /** "{number} of {all} answered" */
+  answered: string;
+  /** Heads the list of what is left to answer, and what stands at each of it. */
+  missing: { one: string; many: string; at: string };
+  /** With an answer that stops the session. */
+  stop: { note: string; save: string };
+}
+
 /** Everything the short screen asks, as it is shown. */
 export interface ShortScreenQuestions {
   contentVersion: string;
+  language: SheetLanguage;
+  words: ShortScreenWords;
+  /** The client reads them: nothing stands there that is meant for the therapist. */
+  readByClient: boolean;
   /** The starred ones. */
-  redFlags: readonly AskedFlag[];
+  redFlags: readonly ShortScreenFlag[];
   news: readonly { id: NewsFact; ask: string }[];
 }
+
+/** The whole question: its points are part of what was asked. */
+export const wholeAsk = ({ ask, points = [] }: Pick<ShortScreenFlag, 'ask' | 'points'>): string =>
+  [ask, ...points].join(' ');
 
 function entry(
   path: string,
@@ -36,8 +68,8 @@ export function frozenShortScreen(
     sections: [
       {
         title: 'Before the session',
-        entries: starredFlags(redFlags).flatMap(({ id, ask }) =>
-          entry(`redFlags.${id}`, ask, answers.redFlags[id]),
+        entries: starredFlags(redFlags).flatMap((flag) =>
+          entry(`redFlags.${flag.id}`, wholeAsk(flag), answers.redFlags[flag.id]),
         ),
       },
       {

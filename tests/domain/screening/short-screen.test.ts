@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { redFlags } from '@/lib/content/red-flags/red-flags';
-import { newsQuestions } from '@/lib/content/short-screen-words';
+import { newsQuestionsIn } from '@/lib/content/short-screen-words';
 import { dayCheck, type DayCheck, type DayCheckFacts } from '@/lib/domain/screening/day-check';
 import {
   countingShortScreens,
@@ -19,7 +19,7 @@ import { TODAY } from '../support/a-case';
 import { aShortScreen } from '../support/short-screens';
 
 const missing = (answers: ShortScreenAnswers) =>
-  missingForShortScreen({ answers, redFlags, news: newsQuestions }).map(({ path }) => path);
+  missingForShortScreen({ answers, redFlags, news: newsQuestionsIn('en') }).map(({ path }) => path);
 const nothingAsked: ShortScreenAnswers = { redFlags: {}, news: {} };
 
 describe('what is asked', () => {
@@ -38,7 +38,7 @@ describe('what is asked', () => {
       'rf_pe_1',
       'rf_gen_1',
     ]);
-    expect(newsQuestions.map(({ id }) => id)).toEqual(newsFacts);
+    expect(newsQuestionsIn('es').map(({ id }) => id)).toEqual(newsFacts);
   });
 
   test('not one that is retired', () => {

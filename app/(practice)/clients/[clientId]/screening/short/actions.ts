@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 
-import { askedShortScreen } from '@/app/asked-short-screen';
+import { shortScreenRead } from '@/app/asked-short-screen';
 import { formAgain, withDatabase } from '@/app/form-answer';
 import { formKey, sentIds, sentVersion } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
@@ -10,6 +10,7 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { findSignedIntake } from '@/lib/data/intakes';
 import { once } from '@/lib/data/saved-once';
 import { recordShortScreen } from '@/lib/data/short-screens';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { frozenShortScreen } from '@/lib/domain/screening/frozen-short-screen';
 import {
   missingForShortScreen,
@@ -20,11 +21,14 @@ import {
 import { readSituation } from '../../situation';
 import { storeToday } from '../store-today';
 import { readShortScreen } from './short-screen-fields';
+import { wayOn } from './way-on';
 
 interface Ids {
   clientId: string;
   /** How many short screens of today the page has shown. */
   seen: number;
+  /** Who read the questions: the language in which the client did; left out, the therapist aloud. */
+  readIn?: string;
 }
 
 const GONE = 'This client is not here any more, or has no signed intake.';
@@ -33,16 +37,14 @@ const CHANGED =
 
 type Stored = { ok: true; to: string } | { ok: false; message: string };
 
-/** Where to go on: the stop screen and everything else that blocks stands on the screening's own page. */
-async function wayOn(member: Member, clientId: string): Promise<string> {
-  const situation = await readSituation(member, clientId);
-  const chart = `/clients/${clientId}`;
-  return situation?.live?.screening.blocked ? `${chart}/screening` : chart;
-}
+/** Nothing of the chart stands there: the client still holds the tablet. */
+const handedBack = ({ clientId }: Ids, language: SheetLanguage): string =>
+  `/clients/${clientId}/screening/short/thanks?in=${language}`;
 
 /** Stores the answers and screens with them, all of it or nothing; says where to go on. */
 async function store(member: Member, ids: Ids, answers: ShortScreenAnswers): Promise<Stored> {
   const { clientId, seen } = ids;
+  const questions = shortScreenRead(ids.readIn);
   const intake = await findSignedIntake(member.scope, clientId);
   if (!intake) return { ok: false, message: GONE };
   const recorded = await recordShortScreen(member.scope, {
@@ -51,13 +53,14 @@ async function store(member: Member, ids: Ids, answers: ShortScreenAnswers): Pro
     day: member.today,
     seen: sentVersion(seen),
     answers,
-    frozen: frozenShortScreen(answers, askedShortScreen),
-    contentVersion: askedShortScreen.contentVersion,
+    frozen: frozenShortScreen(answers, questions),
+    contentVersion: questions.contentVersion,
     asksFullForm: newsIn([{ answers }]).length > 0,
   });
   if (!recorded.ok) return { ok: false, message: CHANGED };
   await storeToday(member, clientId);
-  return { ok: true, to: await wayOn(member, clientId) };
+  if (questions.readByClient) return { ok: true, to: handedBack(ids, questions.language) };
+  return { ok: true, to: wayOn(clientId, await readSituation(member, clientId)) };
 }
 
 /** Saves today's answers, or names the questions that are left. An emergency is saved as it is and opens the stop screen. */
@@ -73,7 +76,8 @@ export async function saveShortScreenAction(
     const read = readShortScreen(formData);
     if (!read.ok) return formAgain(formData, { errors: read.errors });
     const { answers } = read;
-    const missing = missingForShortScreen({ answers, ...askedShortScreen });
+    const questions = shortScreenRead(ids.readIn);
+    const missing = missingForShortScreen({ answers, ...questions });
     if (missing.length > 0) {
       const errors = missing.map(({ path, message }) => ({ field: path, message }));
       return formAgain(formData, { errors });

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { askedShortScreen } from '@/app/asked-short-screen';
+import { shortScreenRead } from '@/app/asked-short-screen';
 import { SignedIntake } from '@/components/intake/signed-intake';
+import { ReadBy } from '@/components/screening/read-by';
 import { ShortScreenForm } from '@/components/screening/short-screen-form';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
+import { readByClientWords } from '@/lib/content/short-screen-words';
 import { findPractice } from '@/lib/data/practices';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import { listShortScreens, type AskedShortScreen } from '@/lib/data/short-screens';
 import { together } from '@/lib/data/transaction';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
+import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
 import { can } from '@/lib/domain/practice/permissions';
 
 import { FullHistoryNotice } from '../../full-history-notice';
@@ -25,7 +28,7 @@ export const metadata: Metadata = { title: 'Today’s questions' };
 
 interface ShortScreenPageProps {
   params: Promise<{ clientId: string }>;
-  searchParams: Promise<{ again?: string | string[] }>;
+  searchParams: Promise<{ again?: string | string[]; read?: string | string[] }>;
 }
 
 interface ViewProps {
@@ -34,6 +37,8 @@ interface ViewProps {
   asked: AskedShortScreen[];
   member: Member;
   again: boolean;
+  /** Who reads the questions. */
+  read: unknown;
 }
 
 /** What was asked on one day, in the words of that day. */
@@ -62,16 +67,30 @@ function AskedInTheIntake({ dayCheck }: Situation) {
   );
 }
 
-function Form({ situation, practice, seen }: ViewProps & { seen: number }) {
+/** What stands at an answer that stops: for the client only that the therapist is to know. */
+function stopOf({ practice }: ViewProps, { readByClient, language }: ShortScreenQuestions) {
+  if (!readByClient) return { ...dispositionActions.emergency, phone: practice.emergencyNumber };
+  const { word, title, line } = readByClientWords[language].giveBack;
+  return { word, title, lines: [line], phone: null };
+}
+
+function Form(props: ViewProps & { seen: number }) {
+  const { situation, seen, again, read } = props;
   const { client } = situation.chart;
+  const questions = shortScreenRead(read);
+  const readIn = questions.readByClient ? questions.language : undefined;
   return (
     <>
       <AskedInTheIntake {...situation} />
+      <ReadBy readIn={readIn} again={again} />
       <ShortScreenForm
-        key={seen}
-        questions={askedShortScreen}
-        stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
-        save={saveShortScreenAction.bind(null, { clientId: client.id, seen })}
+        key={`${seen} ${readIn}`}
+        questions={questions}
+        stop={stopOf(props, questions)}
+        save={saveShortScreenAction.bind(null, {
+          ...{ clientId: client.id, seen },
+          ...(readIn && { readIn }),
+        })}
       />
     </>
   );
@@ -126,7 +145,8 @@ function Earlier({ asked, member }: Pick<ViewProps, 'asked' | 'member'>) {
 export default async function ShortScreenPage({ params, searchParams }: ShortScreenPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const again = (await searchParams).again === '1';
+  const { again: askedAgain, read } = await searchParams;
+  const again = askedAgain === '1';
   const found = await together(member.scope, async (scope) => ({
     situation: await readSituation({ ...member, scope }, clientId),
     practice: await findPractice(scope),
@@ -150,7 +170,7 @@ export default async function ShortScreenPage({ params, searchParams }: ShortScr
               </LinkButton>
             ) : null}
           </FullHistoryNotice>
-          <Today {...found} situation={situation} member={member} again={again} />
+          <Today {...found} {...{ situation, member, again, read }} />
           <Earlier asked={found.asked} member={member} />
         </div>
       ) : (
