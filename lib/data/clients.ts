@@ -3,46 +3,16 @@ import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
 import { recordAudit } from '@/lib/data/audit';
 import { newClientKey } from '@/lib/data/rows/client-key';
-import { fromColumn, toColumn } from '@/lib/data/rows/calendar-date';
-import { parseClientQuery } from '@/lib/data/rows/client-query';
-import { clientRow, type ClientListRow, type ClientRow } from '@/lib/data/rows/client-row';
+import { toColumn } from '@/lib/data/rows/calendar-date';
+import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { isRowId } from '@/lib/data/rows/row-id';
-import { prefixRange, searchName, searchWords } from '@/lib/data/rows/search-name';
+import { searchName, searchWords } from '@/lib/data/rows/search-name';
+import { spellingKeys } from '@/lib/data/rows/spelling-keys';
 import { isVersion } from '@/lib/data/rows/version';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 
-const LIST_MAX = 50;
-
-/**
- * Clients in the order of their names, at most `limit` (50). Each typed word must begin a word of the name, accents and
- * case aside; a typed date must be the birth date. A query of nothing but signs finds nobody.
- */
-export async function listClients(
-  scope: PracticeScope,
-  { query = '', limit = LIST_MAX }: { query?: string; limit?: number } = {},
-): Promise<ClientListRow[]> {
-  const { words, birthDates } = parseClientQuery(query);
-  const isEmpty = words.length === 0 && birthDates.length === 0;
-  if (isEmpty && query.trim() !== '') return [];
-  const { practiceId } = scope;
-  const rows = await withDb(scope, (db) =>
-    db.client.findMany({
-      where: {
-        practiceId,
-        erasedAt: null,
-        AND: words.map((word) => ({
-          nameWords: { some: { practiceId, word: prefixRange(word) } },
-        })),
-        ...(birthDates.length > 0 && { birthDate: { in: birthDates.map(toColumn) } }),
-      },
-      select: { id: true, name: true, birthDate: true, phone: true, email: true },
-      orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
-      take: Math.min(Math.max(1, Math.trunc(limit)), LIST_MAX),
-    }),
-  );
-  return rows.map((row) => ({ ...row, birthDate: fromColumn(row.birthDate) }));
-}
+const DUPLICATES_MAX = 50;
 
 /** The client's contact data, or null when the practice has no such client. */
 export async function findClient(
@@ -70,7 +40,7 @@ export async function findDuplicateClients(
         birthDate: toColumn(birthDate),
       },
       orderBy: { id: 'asc' },
-      take: LIST_MAX,
+      take: DUPLICATES_MAX,
     }),
   );
   return rows.map(clientRow);
@@ -92,6 +62,11 @@ async function writeNameWords(
   await db.clientNameWord.deleteMany({ where: { practiceId, clientId } });
   await db.clientNameWord.createMany({
     data: searchWords(name).map((word) => ({ practiceId, clientId, word })),
+  });
+  const keys = new Set(searchWords(name).flatMap(spellingKeys));
+  await db.clientSpelling.deleteMany({ where: { practiceId, clientId } });
+  await db.clientSpelling.createMany({
+    data: [...keys].map((key) => ({ practiceId, clientId, key })),
   });
 }
 

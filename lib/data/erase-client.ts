@@ -21,6 +21,7 @@ export const ERASED_NAME = 'Erased record';
 async function blank(db: Db, { practiceId }: PracticeScope, clientId: string): Promise<void> {
   const at = now();
   await db.clientNameWord.deleteMany({ where: { practiceId, clientId } });
+  await db.clientSpelling.deleteMany({ where: { practiceId, clientId } });
   await db.homeCareLink.updateMany({
     where: { practiceId, clientId, revokedAt: null },
     data: { revokedAt: at },

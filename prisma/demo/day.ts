@@ -1,5 +1,5 @@
 import { addAppointment } from '@/lib/data/appointments';
-import { listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { instantAt } from '@/lib/platform/clock';
 

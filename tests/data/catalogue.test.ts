@@ -49,7 +49,7 @@ const DEFINERS = [
   'throttle_take',
 ];
 /** Rows that may go: the index of names, and lines of a draft. */
-const MAY_DELETE = ['client_name_word', 'session_plan_line'];
+const MAY_DELETE = ['client_name_word', 'client_spelling', 'session_plan_line'];
 /** Written once. */
 const APPEND_ONLY = [
   'access_log',

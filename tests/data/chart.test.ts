@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ruleBook } from '@/lib/content/rule-book';
 import { openChart } from '@/lib/data/charts';
 import { logClearance } from '@/lib/data/clearances';
-import { listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
 import { signIntake, startIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { recordDecision } from '@/lib/data/screenings';

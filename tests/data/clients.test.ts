@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { findClient, findDuplicateClients, listClients, saveClient } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
+import { findClient, findDuplicateClients, saveClient } from '@/lib/data/clients';
 import { newClientKey } from '@/lib/data/rows/client-key';
 import type { PracticeScope } from '@/lib/data/scope';
 import { atOnce } from '../support/at-once';

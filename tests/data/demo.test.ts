@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '@/lib/access/sign-in';
 import { systemScope } from '@/lib/access/system-scope';
 import { openChart } from '@/lib/data/charts';
-import { listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
 import { createFirstOwner } from '@/lib/data/first-owner';
 import { screeningHash } from '@/lib/data/screening-hash';
 import type { PracticeScope } from '@/lib/data/scope';

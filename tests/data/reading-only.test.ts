@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { addClient, findClient, listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
+import { addClient, findClient } from '@/lib/data/clients';
 import { Prisma } from '@/lib/data/generated/client';
 import { CHANGING_FUNCTIONS, HARMLESS_TWICE, isReading } from '@/lib/data/reading-only';
 import { withDb, type Db } from '@/lib/data/transaction';

@@ -37,6 +37,7 @@ const CONTENT = [
 const CONTACT = [
   ...columns('client', 'name', 'search_name', 'phone', 'email', 'address', 'data_key'),
   ...columns('client_name_word', 'word'),
+  ...columns('client_spelling', 'key'),
 ];
 
 /** Of the practice and of those who work there; no row names a client. */

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addClient, findClient, listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
+import { addClient, findClient } from '@/lib/data/clients';
 import { DatabaseUnavailable, explainDatabaseError } from '@/lib/data/database-unavailable';
 import { readiness, closeHealthConnection } from '@/lib/data/health';
 import { systemScope } from '@/lib/access/system-scope';

@@ -1,5 +1,5 @@
 import { openChart, type Chart } from '@/lib/data/charts';
-import { listClients } from '@/lib/data/clients';
+import { listClients } from '@/lib/data/client-search';
 import type { PracticeScope } from '@/lib/data/scope';
 import { today } from '@/lib/platform/clock';
 import type { DemoClient, Stage } from '@/prisma/demo/clients';

@@ -9,7 +9,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
-import { listClients } from '@/lib/data/clients';
+import { searchClients } from '@/lib/data/client-search';
 import { can } from '@/lib/domain/practice/permissions';
 import { ageOn } from '@/lib/domain/shared/iso-date';
 
@@ -42,7 +42,7 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   const { scope, role, today } = await requireMember('read_clients');
   const query = queryOf((await searchParams)['q']);
   if (!(await mayReadMore(scope, 'list_clients'))) return <TooMany />;
-  const clients = await listClients(scope, { query, limit: LIST_MAX });
+  const { clients, areSpelledAlike } = await searchClients(scope, { query, limit: LIST_MAX });
   const mayAdd = can(role, 'write_clients');
   const rows = clients.map((client) => ({
     ...client,
@@ -76,6 +76,11 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
           </Button>
         </form>
       </search>
+      {areSpelledAlike ? (
+        <p role="status" className="mb-4">
+          No name begins with “<bdi>{query}</bdi>”. Spelled almost like it:
+        </p>
+      ) : null}
       {rows.length > 0 ? (
         <ClientTable
           caption={query === '' ? 'All clients by name' : `Clients that fit “${query}”`}

@@ -3,14 +3,9 @@ import { expect } from 'vitest';
 import { logAccess } from '@/lib/data/access-log';
 import { openChart } from '@/lib/data/charts';
 import { holdClient } from '@/lib/data/client-lock';
+import { listClients, searchClients } from '@/lib/data/client-search';
 import { invalidateClearance, listClearances, logClearance } from '@/lib/data/clearances';
-import {
-  addClient,
-  findClient,
-  findDuplicateClients,
-  listClients,
-  saveClient,
-} from '@/lib/data/clients';
+import { addClient, findClient, findDuplicateClients, saveClient } from '@/lib/data/clients';
 import {
   findDraftIntake,
   findIntake,
@@ -64,6 +59,13 @@ export const clientAndIntakeCases: Cases = (both) => ({
     expect(await listClients(both.b)).toEqual([]);
     expect(await listClients(both.b, { query: 'asa' })).toEqual([]);
     expect(await listClients(both.b, { query: both.mine.client.birthDate })).toEqual([]);
+  },
+  searchClients: async () => {
+    const nobody = { clients: [], areSpelledAlike: false };
+    const { name } = both.mine.client;
+    expect(await searchClients(both.b, { query: name })).toEqual(nobody);
+    // One letter too many: those of the other practice are not alike either.
+    expect(await searchClients(both.b, { query: `${name}x` })).toEqual(nobody);
   },
   findClient: async () => {
     expect(await findClient(both.b, both.mine.signed.clientId)).toBeNull();

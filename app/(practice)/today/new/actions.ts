@@ -11,7 +11,7 @@ import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember } from '@/lib/access/require-member';
 import { listOverlaps } from '@/lib/data/appointment-overlaps';
 import { addAppointment } from '@/lib/data/appointments';
-import { listClients } from '@/lib/data/clients';
+import { searchClients } from '@/lib/data/client-search';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { once } from '@/lib/data/saved-once';
 import { appointmentSchema } from '@/lib/domain/practice/appointment.schema';
@@ -26,12 +26,12 @@ import { refusedAppointment } from '../refused';
 const FOUND_MAX = 8;
 const QUERY_MAX = 120;
 
-/** Clients to choose from, by the beginning of a name or by a birth date. Nobody for nothing typed. */
+/** Clients to choose from, by the beginning of a name, one slip aside, or by a birth date. Nobody for nothing typed. */
 export async function pickClientAction(query: string): Promise<PickedClient[]> {
   const { scope } = await requireMember('read_clients');
   const typed = typeof query === 'string' ? query.slice(0, QUERY_MAX).trim() : '';
   if (typed === '' || !(await mayReadMore(scope, 'list_clients'))) return [];
-  const clients = await listClients(scope, { query: typed, limit: FOUND_MAX });
+  const { clients } = await searchClients(scope, { query: typed, limit: FOUND_MAX });
   return clients.map(({ id, name, birthDate }) => ({ id, name, born: shownBirthDate(birthDate) }));
 }
 
