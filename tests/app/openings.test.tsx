@@ -156,6 +156,11 @@ const SILENT: Record<string, string> = {
       '/api/ready',
     ].map((name) => [name, BEFORE]),
   ),
+  '/intake/[token]':
+    'asks for the birth date; once it is open, the own intake has its line (client_intake)',
+  '/intake/[token]/answers': 'a part of the own intake, which is open already',
+  '/intake/[token]/send': 'takes what the client tells; that it was sent has its line',
+  '/intake/[token]/leave': NOBODY,
   '/s': BEFORE,
   '/s/mine': BEFORE,
   '/s/[code]/told':
