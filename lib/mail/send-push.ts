@@ -1,4 +1,4 @@
-import { sendNotification, WebPushError } from 'web-push';
+import webPush from 'web-push';
 
 import type { PushTarget } from '@/lib/domain/reminders/reminder';
 import { env } from '@/lib/platform/env';
@@ -24,14 +24,14 @@ export async function sendPush(target: PushTarget, push: Push): Promise<PushOutc
   const { push: keys, appUrl } = env();
   if (!keys) return 'failed';
   try {
-    await sendNotification(target, JSON.stringify(push), {
+    await webPush.sendNotification(target, JSON.stringify(push), {
       vapidDetails: { subject: appUrl, ...keys },
       TTL: TTL_SECONDS,
       timeout: WAIT_MS,
     });
     return 'sent';
   } catch (error) {
-    const status = error instanceof WebPushError ? error.statusCode : 0;
+    const status = error instanceof webPush.WebPushError ? error.statusCode : 0;
     if (GONE.has(status)) return 'gone';
     logWarning('a push was not taken', { action: 'send_push', code: String(status) });
     return 'failed';
