@@ -36,7 +36,7 @@ export function ChartPoints({ points }: ChartPointsProps) {
     <g ref={group} onKeyDown={move}>
       {points.map(({ x, y, label, score }, index) => (
         <g
-          key={label}
+          key={index}
           data-point
           role="img"
           aria-label={label}

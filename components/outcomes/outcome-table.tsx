@@ -17,8 +17,8 @@ export function OutcomeTable({ name, rows }: { name: string; rows: readonly Outc
       quietCaption
       head={['Day', 'Score', 'Since the start', 'More than measurement error', 'Meaningful change']}
     >
-      {rows.map(({ day, score, moved, error, meaningful }) => (
-        <tr key={day}>
+      {rows.map(({ day, score, moved, error, meaningful }, index) => (
+        <tr key={index}>
           <th scope="row" className="font-normal whitespace-nowrap">
             {day}
           </th>

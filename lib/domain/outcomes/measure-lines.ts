@@ -17,7 +17,7 @@ export interface MeasurePoint {
 /** The scores of one measure over a course of care. */
 export interface MeasureLine {
   measure: MeasureRecord;
-  /** One a day, the earliest first; never empty. */
+  /** One a day, the earliest first, with the start of the course beside another of its day; never empty. */
   points: MeasurePoint[];
   levels: ThresholdLevels;
 }
@@ -30,9 +30,15 @@ interface LineFacts {
   today: IsoDate;
 }
 
-/** The last score of each day counts for it. */
+/**
+ * The last score of each day counts for it. The very first stays beside another one of its day: every change is counted from
+ * it, here as in the course of care.
+ */
 function onePerDay(outcomes: readonly Outcome[]): Outcome[] {
-  return [...new Map(outcomes.map((outcome) => [outcome.on, outcome])).values()];
+  const [first, ...rest] = outcomes;
+  if (!first) return [];
+  const later = [...new Map(rest.map((outcome) => [outcome.on, outcome])).values()];
+  return [first, ...later.filter(({ on, score }) => on !== first.on || score !== first.score)];
 }
 
 function pointsOf(measure: MeasureRecord, outcomes: readonly Outcome[]): MeasurePoint[] {

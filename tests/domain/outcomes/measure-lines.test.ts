@@ -48,6 +48,21 @@ describe('the lines of a course', () => {
     ]);
   });
 
+  test('changes are counted from the very first score, also where its day has another', () => {
+    const [line] = linesOf(
+      ['nprs_back', start, 3],
+      ['nprs_back', start, 5],
+      ['nprs_back', today, 1],
+    );
+    expect(line?.points.map(({ score, change }) => [score, change?.points ?? null])).toEqual([
+      [3, null],
+      [5, 2],
+      [1, -2],
+    ]);
+    const [same] = linesOf(['nprs_back', start, 3], ['nprs_back', start, 3]);
+    expect(same?.points).toHaveLength(1);
+  });
+
   test('a change that the client tells is judged from "unchanged", also the first', () => {
     const [line] = linesOf(['groc', today, 3]);
     expect(line?.points[0]?.change).toMatchObject({ meaningful: 'yes', direction: 'better' });

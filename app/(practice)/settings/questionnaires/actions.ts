@@ -34,8 +34,9 @@ export async function enterSentencesAction(
       return formAgain(formData, { errors });
     }
     const text = read.value.join('\n');
-    // What is entered is what was shown: after a change it is shown again.
-    if (formData.get(CHECKED_FIELD) !== text) {
+    // What is entered is what was shown: after a change it is shown again. A form sends every line break as CRLF.
+    const shown = String(formData.get(CHECKED_FIELD) ?? '').replaceAll('\r\n', '\n');
+    if (shown !== text) {
       return { errors: [], values: { text, [CHECKED_FIELD]: text } };
     }
     const form = { measure: 'rmdq_24' as const, language, lines: read.value, seen };

@@ -17,11 +17,21 @@ const tones: Readonly<Record<CoursePrompt['leadsTo'], { tone: Tone; word: string
 
 function Prompt({ prompt }: { prompt: CoursePrompt }) {
   const { tone, word } = tones[prompt.leadsTo];
+  // What to do comes first; the numbers behind it stand in the charts as well.
+  const [first, ...rest] = prompt.sentence.split(/(?<=\.) (?=\p{Lu})/u);
   // The usual word on soreness is said after every session: it is no notice.
   if (prompt.kind === 'warn_of_soreness') return <p className="measure">{prompt.sentence}</p>;
   return (
     <Notice tone={tone} word={word}>
-      <p>{prompt.sentence}</p>
+      <p>{first}</p>
+      {rest.length > 0 ? (
+        <details>
+          <summary className="inline-flex min-h-11 items-center underline">
+            What the measures say
+          </summary>
+          <p>{rest.join(' ')}</p>
+        </details>
+      ) : null}
     </Notice>
   );
 }
