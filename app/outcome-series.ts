@@ -12,11 +12,13 @@ import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { ChartLevel, OutcomeSeries } from '@/lib/outcome-charts/outcome-series';
 
 const MEANINGFUL = 'Meaningful change from here';
-const ERROR = 'More than measurement error from here';
+const ERROR = 'More than measurement error';
+/** Short: the key of a chart has the width of a phone. */
+const BOTH = 'Meaningful, and more than error';
 
 function changeLevels({ meaningful, error }: ThresholdLevels): ChartLevel[] {
   if (meaningful !== null && meaningful === error) {
-    return [{ kind: 'both', at: meaningful, label: `${MEANINGFUL}, and more than error` }];
+    return [{ kind: 'both', at: meaningful, label: BOTH }];
   }
   return [
     ...(meaningful === null

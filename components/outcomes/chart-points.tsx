@@ -57,7 +57,9 @@ export function ChartPoints({ points }: ChartPointsProps) {
             x={x}
             y={y - 10}
             textAnchor="middle"
-            className="fill-ink text-14 font-semibold tabular-nums"
+            strokeWidth={4}
+            paintOrder="stroke"
+            className="fill-ink stroke-paper text-14 font-semibold tabular-nums"
           >
             {score}
           </text>
