@@ -17,6 +17,7 @@ test('the body chart by its list alone: what is read, in order, and keys are eno
   const phone = await onAPhone(browser);
   await phone.goto(link);
   await givesTheBirthDate(phone, ['1961', '03', '04']);
+  await expect(phone.locator('[data-section]')).toBeVisible();
   await answersTheSection(phone);
   await goesOn(phone, 'why');
   const question = phone.getByRole('group', { name: 'Where do you feel it?' });
@@ -40,7 +41,7 @@ test('the body chart by its list alone: what is read, in order, and keys are eno
       - status: "Your places: Calf, left"
       - list "Your places":
         - listitem:
-          - heading "Calf, left" [level=3]
+          - heading "Calf, left" [level=2]
           - button "Take it away: Calf, left"
           - group "How bad is it there now? Calf, left":
             - radio "0"

@@ -118,7 +118,7 @@ function Marked({ question, mark, put, remove, labels, words }: MarkedProps) {
   return (
     <li className="grid gap-3 rounded border-2 border-rule p-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 className="text-20 font-semibold">{name}</h3>
+        <h2 className="text-20 font-semibold">{name}</h2>
         <Button
           kind="quiet"
           className="min-h-12"
