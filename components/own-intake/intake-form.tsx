@@ -150,7 +150,7 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
   const [first] = useState(
     () => sections.find((one) => openIn(one, draft.value, problems).length > 0)?.id ?? SEND,
   );
-  const [at, go] = usePlace(first);
+  const [at, go] = usePlace(first, props.mark);
   const alarm = toldAlarm(facts);
   const { isNew, readIt } = useAlarm(alarm, draft);
   const alarmProps = alarm && {

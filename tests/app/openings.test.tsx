@@ -11,8 +11,10 @@ import { aPractice } from '../support/practices';
 import { actAs } from '../support/request';
 import { anIssuedSheet } from '../support/issued-sheet';
 import { aLetter } from '../support/letters';
+import { aPaper } from '../support/referrals';
 import { aSheet } from '../support/sheets';
 import { aTemplate } from '../support/templates';
+import { aToldIntake } from '../support/told-intakes';
 import { aWalkedClient, practiceToday } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await addAppointment(scope, { clientId: coming.clientId, ...visit });
   const templateId = await aTemplate(scope);
   const letter = await aLetter(scope, ids);
+  const told = await aToldIntake(scope, clientId);
   params = {
     ...{ clientId, planId: idOf(chart.plan), recordId: idOf(chart.record) },
     ...{
@@ -46,6 +49,10 @@ beforeAll(async () => {
       templateId,
       sheetId: sheet.id,
       accountId: scope.accountId,
+      intakeId: ids.intakeId,
+      toldIntakeId: told.id,
+      paperId: await aPaper(scope, clientId),
+      measure: 'psfs',
       kind: 'muscle',
       id: 'piriformis',
     },
@@ -78,15 +85,21 @@ async function rows(): Promise<string[]> {
 const OPENED: Record<string, string> = {
   '/clients/[clientId]': 'chart',
   '/clients/[clientId]/audit': 'audit',
+  '/clients/[clientId]/consents': 'chart',
   '/clients/[clientId]/edit': 'contact',
   '/clients/[clientId]/home-care': 'chart',
   '/clients/[clientId]/home-care/sheets/[sheetId]': 'sheet',
   '/clients/[clientId]/home-care/sheets/[sheetId]/paper': 'sheet',
   '/clients/[clientId]/intake': 'chart',
+  '/clients/[clientId]/intake/told/[toldIntakeId]': 'told_intake',
+  '/clients/[clientId]/letters/[letterId]': 'chart',
   '/clients/[clientId]/letters/new': 'chart',
+  '/clients/[clientId]/outcomes': 'outcomes',
+  '/clients/[clientId]/outcomes/[measure]': 'outcomes',
   '/clients/[clientId]/privacy': 'contact',
   '/clients/[clientId]/screening': 'chart',
   '/clients/[clientId]/screening/short': 'chart',
+  '/clients/[clientId]/screening/short/thanks': 'chart',
   '/clients/[clientId]/session-plans': 'plan',
   '/clients/[clientId]/session-plans/[planId]': 'chart',
   '/clients/[clientId]/session-plans/compare': 'record',
@@ -95,9 +108,12 @@ const OPENED: Record<string, string> = {
   '/api/audit': 'export_audit',
   '/api/clients/[clientId]/emergency-summary': 'chart',
   '/api/clients/[clientId]/export': 'export',
+  '/api/clients/[clientId]/progress-report': 'progress_report',
   '/api/downtime-pack': 'make_pack',
   '/api/export': 'export_practice',
+  '/api/intakes/[intakeId]/pdf': 'intake_pdf',
   '/api/letters/[letterId]/pdf': 'letter',
+  '/api/papers/[paperId]': 'client_file',
   '/api/session-plans/[planId]/card': 'session_card',
   '/api/session-records/[recordId]/note': 'soap_note',
   '/api/day-sheets': 'sheet_pdf',
@@ -133,6 +149,7 @@ const SILENT: Record<string, string> = {
       '/settings/templates',
       '/settings/templates/[templateId]',
       '/settings/people',
+      '/settings/questionnaires',
       '/settings/people/[accountId]',
       '/api/device-key',
       '/api/export/progress',
@@ -161,7 +178,10 @@ const SILENT: Record<string, string> = {
   '/intake/[token]/answers': 'a part of the own intake, which is open already',
   '/intake/[token]/send': 'takes what the client tells; that it was sent has its line',
   '/intake/[token]/leave': NOBODY,
+  '/api/clients/[clientId]/papers': 'takes a paper, which has its line, and shows nothing',
   '/s': BEFORE,
+  '/s/[code]/reminders': 'a part of the sheet, which is open already',
+  '/s/stop/[token]': NOBODY,
   '/s/mine': BEFORE,
   '/s/[code]/told':
     'takes what a client tells, which has its line, and says only whether the page has changed',

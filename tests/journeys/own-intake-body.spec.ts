@@ -32,6 +32,7 @@ test('the body chart by its list alone: what is read, in order, and keys are eno
   await expect(list).toBeFocused();
   await expect(question.getByRole('status').first()).toBeAttached();
   await expect(question.getByText('Your places: Calf, left')).toBeAttached();
+  // What is read, in order; names that hold a colon stand in quotes of their own.
   await expect(question).toMatchAriaSnapshot(`
     - group "Where do you feel it?":
       - paragraph: Tap where it hurts. The list below does the same.
@@ -42,11 +43,11 @@ test('the body chart by its list alone: what is read, in order, and keys are eno
       - list "Your places":
         - listitem:
           - heading "Calf, left" [level=2]
-          - button "Take it away: Calf, left"
+          - 'button "Take it away: Calf, left"'
           - group "How bad is it there now? Calf, left":
             - radio "0"
             - radio "10"
-          - group "How does it feel there? Calf, left":
+          - group "How does it feel there? Tap all that fit. Calf, left":
             - checkbox "Ache"
             - checkbox "Stiff"
       - checkbox "I feel nothing now"
