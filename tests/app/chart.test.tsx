@@ -9,6 +9,7 @@ import { requireMember } from '@/lib/access/require-member';
 import type { PracticeScope } from '@/lib/data/scope';
 import { nextStep } from '@/lib/domain/practice/chart-state';
 import type { Role } from '@/lib/domain/practice/permissions';
+import { aConsent, usualWords } from '../support/consents';
 import { aMember, aPractice } from '../support/practices';
 import {
   aClient,
@@ -94,6 +95,8 @@ describe('from rows to the next step', () => {
 
   test('plan, record and sheet follow each other', async () => {
     const signed = await aSignedIntake(scope, { clientId });
+    // Without them the plan would not stand.
+    await aConsent(scope, clientId, { words: usualWords });
     await aPlan(scope, signed);
     expect(chartFacts(await situation()).plan).toBe('draft');
     await aConfirmedPlan(scope, signed);

@@ -18,6 +18,13 @@ export const newConsents = (clientId: string, more: Partial<NewConsents> = {}): 
   ...more,
 });
 
+/** To treatment and to work on the buttock: what a plan for a one-sided disc needs. */
+export const usualWords: NewConsents['words'] = (['general', 'gluteal'] as const).map((area) => ({
+  area,
+  given: true,
+  shown: { title: area, text: 'I agree.', language: 'en', version: `${area}-1` },
+}));
+
 /** Stores it. */
 export async function aConsent(
   scope: PracticeScope | ClientScope,

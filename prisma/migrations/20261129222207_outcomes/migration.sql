@@ -100,7 +100,7 @@ ALTER TABLE "course_review" ADD CONSTRAINT "course_review_practice_id_created_by
 -- What was answered and written is sealed; all three are written once, never edited.
 ALTER TABLE "outcome" ADD CONSTRAINT "outcome_sealed" CHECK (is_sealed("answers" #>> '{}'));
 ALTER TABLE "outcome" ADD CONSTRAINT "outcome_reason_sealed" CHECK ("reason" IS NULL OR is_sealed("reason"));
-ALTER TABLE "course_review" ADD CONSTRAINT "course_review_note_sealed" CHECK ("note" IS NULL OR is_sealed("note"));
+ALTER TABLE "course_review" ADD CONSTRAINT "course_review_sealed" CHECK ("note" IS NULL OR is_sealed("note"));
 -- What does not count names what it takes back, and says why.
 ALTER TABLE "outcome" ADD CONSTRAINT "outcome_taken_back" CHECK (NOT "taken_back" OR ("replaces_id" IS NOT NULL AND "reason" IS NOT NULL));
 CALL protect_table('outcome', 'SELECT, INSERT');

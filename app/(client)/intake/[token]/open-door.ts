@@ -1,4 +1,8 @@
-import { keepIntakeOpen, mayTellIntake, readIntakeDoor } from '@/lib/access/require-intake-link';
+import {
+  keepIntakeOpen,
+  mayTellIntake,
+  type readIntakeDoor,
+} from '@/lib/access/require-intake-link';
 import type { IntakeScope } from '@/lib/data/scope';
 
 export const refuse = (status: number, reason: string): Response =>
@@ -10,13 +14,18 @@ const closed = (state: string): Response =>
 
 type Door = { ok: true; scope: IntakeScope } | { ok: false; refusal: Response };
 
+/** The token of an address; what is longer than one is none. */
+export const tokenIn = async (params: Promise<{ token: string }>): Promise<string> =>
+  (await params).token.slice(0, 64);
+
 /**
  * The scope of whoever has opened this link, or the answer that refuses. On a tablet the ten minutes begin anew: whoever
  * answers is there. 429 after too many in an hour.
  */
-export async function openDoor(sent: string): Promise<Door> {
-  const token = sent.slice(0, 64);
-  const door = await readIntakeDoor(token);
+export async function openDoor(
+  token: string,
+  door: Awaited<ReturnType<typeof readIntakeDoor>>,
+): Promise<Door> {
   if (door.state !== 'open') return { ok: false, refusal: closed(door.state) };
   const { scope } = door;
   if (!(await mayTellIntake(scope))) return { ok: false, refusal: refuse(429, 'slow_down') };

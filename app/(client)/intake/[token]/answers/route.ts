@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 import { privateRoute } from '@/lib/access/private-route';
+import { readIntakeDoor } from '@/lib/access/require-intake-link';
 import { readOwnIntake, saveToldAnswers, type OwnIntake } from '@/lib/data/told-intakes';
 import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
 import { judgeTold, problemsOf, questionIds } from '../judge-told';
-import { openDoor, refuse, sentBy } from '../open-door';
+import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
 
 /** Every question there is, each with the longest words that it takes. */
 const BODY_MAX = 200_000;
@@ -28,7 +29,8 @@ const shown = ({ answers, version, savedAt }: Stands, timeZone: string) => ({
 export const GET = privateRoute(
   { action: 'read_own_intake' },
   async (_request: Request, { params }: Context) => {
-    const door = await openDoor((await params).token);
+    const token = await tokenIn(params);
+    const door = await openDoor(token, await readIntakeDoor(token));
     if (!door.ok) return door.refusal;
     const own = await readOwnIntake(door.scope, { isLook: false });
     return own ? Response.json(shown(own, own.practice.timeZone)) : refuse(410, 'over');
@@ -82,7 +84,8 @@ function wrongWith(
 export const POST = privateRoute(
   { action: 'save_own_intake', bodyMax: BODY_MAX },
   async (request: Request, { params }: Context) => {
-    const door = await openDoor((await params).token);
+    const token = await tokenIn(params);
+    const door = await openDoor(token, await readIntakeDoor(token));
     if (!door.ok) return door.refusal;
     const { scope } = door;
     const sent = sentSchema.safeParse(await sentBy(request));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { privateRoute } from '@/lib/access/private-route';
+import { readIntakeDoor } from '@/lib/access/require-intake-link';
 import { contentVersion } from '@/lib/content/release';
 import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
 import { readOwnIntake, sendToldIntake } from '@/lib/data/told-intakes';
@@ -8,7 +9,7 @@ import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { answersOf, unfinishedSections } from '../judge-told';
-import { openDoor, refuse, sentBy } from '../open-door';
+import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
 
 const BODY_MAX = 1000;
 const sentSchema = z.object({ version: z.number().int() });
@@ -20,7 +21,8 @@ const sentSchema = z.object({ version: z.number().int() });
 export const POST = privateRoute(
   { action: 'send_own_intake', bodyMax: BODY_MAX },
   async (request: Request, { params }: { params: Promise<{ token: string }> }) => {
-    const door = await openDoor((await params).token);
+    const token = await tokenIn(params);
+    const door = await openDoor(token, await readIntakeDoor(token));
     if (!door.ok) return door.refusal;
     const { scope } = door;
     const sent = sentSchema.safeParse(await sentBy(request));
