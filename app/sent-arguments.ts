@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation';
 /** Ids are 36 signs, names of rules less than 64. */
 const ID_MAX = 200;
 
+/** Half a character: no text that was made here has one, and it has no place in an address. */
+const HALF = /\p{Surrogate}/u;
+
 /**
  * An id that a page has bound to its action. It comes back from the browser, which may send anything in its place: what
  * is no text is nowhere to be found.
  */
 export function sentId(given: unknown): string {
-  if (typeof given !== 'string' || given.length > ID_MAX) notFound();
+  if (typeof given !== 'string' || given.length > ID_MAX || HALF.test(given)) notFound();
   return given;
 }
 

@@ -8,6 +8,7 @@ import { ask, each } from './support/http';
 import { inBrowser, watchedPage, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
+import { madeOf } from './support/made-of';
 import { STORED_STEPS } from './support/stored-steps';
 import { asOwner, clientAt, cookieOf, target } from './support/target';
 import { textFields } from './support/text-fields';
@@ -53,8 +54,8 @@ function coverage(): Attempt[] {
   ];
 }
 
-/** The rule of an address, made once for two forms; both have their names. */
-const MADE_BY_HAND = new Set(['person 1']);
+/** The rule of an address, made once for two forms, which have their names; the ids of questions, looked up. */
+const MADE_BY_HAND = new Set(['person 1', 'route 1']);
 
 const places = STORED_STEPS.flatMap(({ fields }) => Object.entries(fields));
 const textOf = (field: string): string =>
@@ -114,8 +115,7 @@ function everyPage(): string[] {
   const paths = all.flatMap((one) => {
     const ids = {
       ...idsOf('a', one),
-      itemId: made.itemId,
-      ...(one.stage === 'sheet_issued' && { sheetId: made.sheetId }),
+      ...madeOf(one),
     };
     return pages.map(({ name }) => addressWith(name, ids));
   });
@@ -188,6 +188,7 @@ function firstPaths(rows: readonly { id: string; name: string }[]): Look[] {
     ...[
       `/clients/${made.clientId}`,
       `/clients/${made.clientId}/edit`,
+      `/clients/${clearedClient()?.clientId ?? ''}/letters/${made.adviceId}`,
       ...everyPage(),
       ...searches,
     ].map((path) => ({ path })),
@@ -199,7 +200,9 @@ function lastPaths(): Look[] {
   const cleared = `/clients/${clearedClient()?.clientId ?? ''}`;
   const sheets = `/clients/${issuedTo()}/home-care`;
   const paths = ['/settings/limits', '/library/muscle/piriformis', sheets];
-  const all = [...paths, `${sheets}/sheets/${made.sheetId}`, cleared, `${cleared}/screening`];
+  const measured = `/clients/${clientAt('a', 'record_signed').clientId}/outcomes`;
+  const of = ['', '/screening', `/letters/${made.adviceId}`].map((page) => `${cleared}${page}`);
+  const all = [...paths, `${sheets}/sheets/${made.sheetId}`, ...of, measured];
   return all.map((path) => ({ path }));
 }
 

@@ -49,7 +49,11 @@ const twoAlarms: JudgedAnswers = {
 /** An own intake that is open, with a link to it, and two danger signs of which one was dealt with. */
 export async function aToldIntake(scope: PracticeScope, clientId: string) {
   const link = await anIntakeLink(scope, clientId);
-  await answer(await scopeOfLink(link.token), { sleep: 'bad' }, { judged: twoAlarms });
+  await answer(
+    await scopeOfLink(link.token),
+    { pain_leg: { kind: 'rating', value: 6 } },
+    { judged: twoAlarms },
+  );
   const [told] = await listToldIntakes(scope, clientId);
   const [dealtWith, open] = told?.alarms ?? [];
   if (!told || !dealtWith || !open) throw new Error('Nothing was told.');

@@ -56,8 +56,7 @@ async function clientsOf(practiceId: string, day: string): Promise<TargetClient[
        ${newest('intake_link')} AS "intakeLinkId", ${newest('told_alarm')} AS "toldAlarmId",
        ${newest('home_care_link')} AS "linkId",
        ${newest('outcome')} AS "outcomeId",
-       ${newest('client_file')} AS "paperId", ${newest('referral_letter')} AS "letterId", ${newest('session_record')} AS "recordId",
-       ${newest('appointment')} AS "appointmentId", ${newest('check_in')} AS "checkInId", ${newest('home_care_link')} AS "linkId",
+       ${newest('client_file')} AS "paperId",
        (SELECT s.result->'findings'->0->>'rule' FROM screening s WHERE s.client_id = c.id
          ORDER BY s.id DESC LIMIT 1) AS rule
      FROM client c WHERE c.practice_id = $1 ORDER BY c.id`,

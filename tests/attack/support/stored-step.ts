@@ -21,8 +21,24 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   'passkeys#text': 'what a browser answers: read by the library that checks it',
   'own-account#name 2':
     'comes only with a key that a browser has just made; accounts.spec.ts makes one',
-  'measure-answers#activity': 'no page asks it yet',
   'referral-letter#text': 'what a letter is read back with: made of the fields here',
+  'consent-content#title': 'the wording as it was shown: content',
+  'consent-content#text': 'the wording as it was shown: content',
+  'consent-content#name': 'what a consent is read back with: made of the fields here',
+  'consent-content#relation': 'what a consent is read back with: made of the fields here',
+  'consent-content#reason': 'what a consent is read back with: made of the fields here',
+  'referral#to': 'what a step is read back with: made of the fields here',
+  'referral#who': 'what a step is read back with: made of the fields here',
+  'referral#said': 'what a step is read back with: made of the fields here',
+  'referral#limits': 'what a step is read back with: made of the fields here',
+  'referral#fileId': 'an id, looked up',
+  'frozen-told#text': 'what an own intake is read back with: made of the fields here',
+  'frozen-told#contentVersion': 'of the content, and shown nowhere',
+  'frozen-told#language': 'one of two',
+  'frozen-told#id': 'of a question of the content',
+  'reminder#key': 'a key of a browser, used and shown nowhere',
+  'reminder#endpoint': 'an address of four known services, shown nowhere',
+  'reminder#target': 'what a browser gives as JSON: its parts are the two above',
   'session-plan#notes': 'written by the rules; what a page sends of it is tried in A-25',
 };
 
@@ -97,4 +113,7 @@ export const aProgram = async (clientId: string, cookie: string): Promise<Progra
 };
 
 /** What steps have made, for those that look at it or take it back. */
-export const made = { clientId: '', sheetId: '', limitId: '', itemId: '' };
+export const made = {
+  ...{ clientId: '', sheetId: '', limitId: '', itemId: '' },
+  ...{ letterId: '', adviceId: '', toldIntakeId: '' },
+};

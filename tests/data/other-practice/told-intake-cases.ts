@@ -56,7 +56,9 @@ export const toldIntakeCases: Cases = (both) => ({
   findToldIntake: async () => {
     const { id } = both.mine.toldIntake;
     expect(await findToldIntake(both.b, id)).toBeNull();
-    expect(await findToldIntake(both.a, id)).toMatchObject({ answers: { sleep: 'bad' } });
+    expect(await findToldIntake(both.a, id)).toMatchObject({
+      answers: { pain_leg: { kind: 'rating', value: 6 } },
+    });
   },
   findToldProgress: async () => {
     const { id } = both.mine.client;

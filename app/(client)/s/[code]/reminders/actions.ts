@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 
 import { formAgain, withDatabase } from '@/app/form-answer';
-import { sentId } from '@/app/sent-arguments';
+import { sentId, sentIds } from '@/app/sent-arguments';
 import type { FormState } from '@/components/forms/form-state';
 import { mayTell, requireSheetCode } from '@/lib/access/require-sheet-code';
 import { languages } from '@/lib/content/languages/languages';
@@ -78,7 +78,7 @@ export async function switchReminderOnAction(
     refresh();
     return { errors: [] };
   });
-  if (isClosed) redirect(`/s/${encodeURIComponent(code)}`);
+  if (isClosed) redirect(`/s/${encodeURIComponent(sentId(code))}`);
   return answer;
 }
 
@@ -89,8 +89,9 @@ export async function switchReminderOffAction(
   formData: FormData,
 ): Promise<FormState> {
   return withDatabase(formData, async () => {
-    const scope = await requireSheetCode(sentId(ids.code));
-    const channel = reminderChannels.find((one) => one === ids.channel);
+    const { code, channel: sent } = sentIds(ids, ['code', 'channel']);
+    const scope = await requireSheetCode(code);
+    const channel = reminderChannels.find((one) => one === sent);
     if (scope && channel) await switchReminderOff(scope, channel);
     refresh();
     return { errors: [] };
