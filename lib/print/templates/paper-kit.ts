@@ -48,6 +48,8 @@ const kit = String.raw`
 // The name, the number and the code on each side: loose sides find each other again.
 #let footing(left-part, page-word: "Page", of-word: "of") = context {
   set text(size: scaled(11pt), fill: grey)
+  // In large print a long name takes a second line, which must not run off the page.
+  set par(leading: 0.3em) if large
   grid(
     columns: (1fr, auto),
     column-gutter: 12pt,

@@ -37,7 +37,7 @@ export const sheetTop = String.raw`
 #set page(
   paper: it.paper,
   margin: (x: margin-x, top: margin-top, bottom: margin-bottom),
-  footer-descent: 25%,
+  footer-descent: if large { 5% } else { 25% },
   footer: footing(page-word: frame.footing.page, of-word: frame.footing.of, context query(footing-label).first().value),
 )
 #show heading.where(level: 1): set text(size: scaled(18pt), weight: "bold")
