@@ -58,7 +58,10 @@ export interface SetPages {
 export interface Foreknown {
   /** How many pages it has set that way; null where that is not known for certain. */
   pagesAt: (way: Way) => number | null;
-  /** Where it likely ends, by what is known when it is asked; past the steps where none is likely to fit. A guess, nothing hangs on it but time. */
+  /**
+   * Where it likely ends, by what is known when it is asked; past the steps where none is likely to fit. A guess, nothing
+   * hangs on it but time.
+   */
   likely: () => Likely | null;
 }
 

@@ -4,8 +4,9 @@ const LETTERS_MAX = 8;
 const LETTERS_MIN = 4;
 
 /**
- * What a word is like as it stands and with one of its letters left out. Two words share a key when they are one slip apart, and some that are two:
- * a letter too many, too few, another one, or two that changed places. Takes a word of `searchWords`; a short one has none.
+ * What a word is like as it stands and with one of its letters left out. Two words share a key when they are one slip
+ * apart, and some that are two: a letter too many, too few, another one, or two that changed places. Takes a word of
+ * `searchWords`; a short one has none.
  */
 export function spellingKeys(word: string): string[] {
   const letters = [...word].slice(0, LETTERS_MAX);
