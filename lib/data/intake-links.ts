@@ -124,19 +124,19 @@ export async function makeIntakeLink(
 }
 
 /**
- * Where a link is to be sent, with its line in the audit: what leaves the practice is written down before it leaves.
+ * Where a link is to be sent and when it ends, with its line in the audit: what leaves the practice is written down before it leaves.
  * `no_address`: none is kept for this client.
  */
 export async function recordIntakeMail(
   scope: PracticeScope,
   { clientId, linkId }: { clientId: string; linkId: string },
-): Promise<Result<{ to: string }, 'not_found' | 'no_address'>> {
+): Promise<Result<{ to: string; expiresAt: Date }, 'not_found' | 'no_address'>> {
   if (!isRowId(clientId) || !isRowId(linkId)) return { ok: false, reason: 'not_found' };
   const { practiceId } = scope;
   return withDb(scope, async (db) => {
     const link = await db.intakeLink.findFirst({
       where: { id: linkId, practiceId, clientId, revokedAt: null, client: { erasedAt: null } },
-      select: { client: { select: { email: true } } },
+      select: { expiresAt: true, client: { select: { email: true } } },
     });
     if (!link) return { ok: false, reason: 'not_found' };
     const { email } = link.client;
@@ -144,7 +144,7 @@ export async function recordIntakeMail(
     await recordAudit(db, scope, {
       ...{ action: 'mail_intake_link', entity: 'intake_link', entityId: linkId, clientId },
     });
-    return { ok: true, value: { to: email } };
+    return { ok: true, value: { to: email, expiresAt: link.expiresAt } };
   });
 }
 

@@ -1,12 +1,15 @@
 import { mayMailIntake } from '@/lib/access/make-intake-link';
 import type { Member } from '@/lib/access/require-member';
 import { languages } from '@/lib/content/languages/languages';
+import { longDay } from '@/lib/content/languages/long-day';
 import { recordIntakeMail } from '@/lib/data/intake-links';
 import { findPractice } from '@/lib/data/practices';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { fillIn } from '@/lib/domain/shared/fill-in';
+import { addDays } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
 import { canMail, sendMail } from '@/lib/mail/send-mail';
+import { today as dayIn } from '@/lib/platform/clock';
 
 /** Beside a button that can do nothing. */
 export const NO_MAIL =
@@ -29,19 +32,21 @@ interface Mailed {
 
 /** Sends a link to the address that is kept for the client: subject and text say nothing of health. */
 export async function mailLink(
-  { scope }: Member,
+  { scope, practice: { timeZone } }: Member,
   { clientId, linkId, url, language }: Mailed,
 ): Promise<Result<{ to: string }, string>> {
   if (!canMail()) return { ok: false, reason: NO_MAIL };
   if (!(await mayMailIntake(clientId))) return { ok: false, reason: TOO_MANY };
   const recorded = await recordIntakeMail(scope, { clientId, linkId });
   if (!recorded.ok) return { ok: false, reason: refusals[recorded.reason] };
-  const { to } = recorded.value;
+  const { to, expiresAt } = recorded.value;
   const { name: practice, practicePhone } = await findPractice(scope);
   const { subject, lines } = languages[language].intake.mail;
   // Without a number nothing is said of one.
   const said = lines.filter((line) => practicePhone || !line.includes('{practicePhone}'));
-  const facts = { practice, practicePhone: practicePhone ?? '', url };
+  // It ends within that day: the last whole one is named.
+  const until = longDay(language, addDays(dayIn(timeZone, expiresAt), -1));
+  const facts = { practice, practicePhone: practicePhone ?? '', url, until };
   const text = said.map((line) => fillIn(line, facts)).join('\n\n');
   const isSent = await sendMail({ to, subject, text });
   return isSent ? { ok: true, value: { to } } : { ok: false, reason: NOT_TAKEN };
