@@ -183,7 +183,9 @@ module.exports = {
       comment: 'Everything under app/(client) asks for the code or the link first.',
       severity: 'error',
       module: { path: '^app/\\(client\\)/(.*/)?(page|actions|route)\\.tsx?$' },
-      to: { path: '^lib/access/require-(sheet-code|client-link|intake-link|stop-link)\\.ts$' },
+      to: {
+        path: '^lib/access/require-(sheet-code|client-link|intake-link|stop-link|handed-tablet)\\.ts$',
+      },
     },
     {
       name: 'data-takes-a-scope',

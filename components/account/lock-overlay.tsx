@@ -75,12 +75,20 @@ function useScreen({ lockAfterMs, tellEveryMs, lock, stillHere }: LockOverlayPro
       onWord: (word) => (word === 'locked' ? shut() : ask()),
     });
     watch.current = started;
+    // Shown from the memory of the browser: as it was before, and somebody else may hold the tablet by now.
+    const again = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      show(LOCKED);
+      ask();
+    };
     window.addEventListener(LOCK_SCREEN, shut);
+    window.addEventListener('pageshow', again);
     return () => {
       started.end();
       window.removeEventListener(LOCK_SCREEN, shut);
+      window.removeEventListener('pageshow', again);
     };
-  }, [lockAfterMs, tellEveryMs, shut, ask]);
+  }, [lockAfterMs, tellEveryMs, shut, ask, show]);
   return { screen, open, ask };
 }
 

@@ -21,16 +21,6 @@ export interface LastAnswers {
   savedAt: string;
 }
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-
-/** The page's key, in a form that the browser gives out to nobody; null where there is no crypto, as over plain http. */
-export async function pageKey(base64: string): Promise<CryptoKey | null> {
-  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
-  if (!subtle) return null;
-  return subtle.importKey('raw', bytesOf(base64), 'AES-GCM', false, ['encrypt', 'decrypt']);
-}
-
 /** Where answers wait that are not stored yet. */
 export function waitingStore({ mark, kind, key }: Place): DraftStore {
   return deviceStore({ owner: mark, draft: DRAFTS[kind] }, () => Promise.resolve(key));

@@ -2,9 +2,11 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
+import { pageKey } from '@/components/drafts/page-key';
+
 import { loadAnswers } from './ask-server';
 import type { IntakePageProps } from './intake-props';
-import { keepLast, lastKept, pageKey } from './kept-answers';
+import { keepLast, lastKept } from './kept-answers';
 import type { OpenedIntake } from './use-own-intake';
 
 /** `offline`: neither the practice nor this device has the answers now. */

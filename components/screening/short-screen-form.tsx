@@ -22,6 +22,11 @@ interface ShortScreenFormProps {
   /** What an emergency asks for, said as soon as the answer is there. */
   stop: StopAction;
   save: FormAction;
+  /** What was tapped before the page was loaded again, by the name of the field. */
+  before?: Readonly<Record<string, string>>;
+  /** In the place of what a therapist is told where it could not be saved. */
+  notSaved?: string;
+  onTap?: (name: string, answer: string) => void;
 }
 
 interface PartProps {
@@ -127,17 +132,27 @@ function answersIn(form: HTMLFormElement | null): ShortScreenAnswers {
 }
 
 /** Twelve starred questions and six that may be new: one tap each, none with an answer before. */
-export function ShortScreenForm({ questions, stop, save }: ShortScreenFormProps) {
+export function ShortScreenForm({
+  questions,
+  stop,
+  save,
+  before = {},
+  notSaved,
+  onTap,
+}: ShortScreenFormProps) {
   const { words } = questions;
-  const [answer, send] = useFormAction(save, { errors: [] });
+  const [answer, send] = useFormAction(save, { errors: [], values: { ...before } });
   const state = {
     ...answer,
+    ...(answer.message !== undefined && notSaved !== undefined && { message: notSaved }),
     errors: answer.errors.map((error) => ({ ...error, message: words.missing.at })),
   };
   const [given, setGiven] = useState<ShortScreenAnswers>({ redFlags: {}, news: {} });
   const form = useRef<HTMLFormElement>(null);
-  const onAnswer: PartProps['onAnswer'] = (part, id, answer) =>
-    setGiven((before) => ({ ...before, [part]: { ...before[part], [id]: answer as Answer } }));
+  const onAnswer: PartProps['onAnswer'] = (part, id, answer) => {
+    setGiven((now) => ({ ...now, [part]: { ...now[part], [id]: answer as Answer } }));
+    onTap?.(`${part}.${id}`, answer);
+  };
   useEffect(() => setGiven(answersIn(form.current)), []);
   const answered = Object.keys(given.redFlags).length + Object.keys(given.news).length;
   const all = questions.redFlags.length + questions.news.length;

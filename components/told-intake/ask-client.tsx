@@ -1,14 +1,12 @@
 'use client';
 
 import { Mail, QrCode, Tablet } from 'lucide-react';
-import { useEffect } from 'react';
-
 import { ChoiceGroup } from '@/components/forms/choice-group';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { CopyText } from '@/components/ui/copy-text';
-import { LOCK_SCREEN } from '@/components/ui/lock-event';
+import { useLockedWay } from '@/components/ui/use-locked-way';
 
 import { ASK_FIELD, LANGUAGE_FIELD, type AskState } from './ask-fields';
 
@@ -19,16 +17,6 @@ interface AskClientProps {
   language: string;
   /** Why nothing can be e-mailed; null when it can. */
   whyNoMail: string | null;
-}
-
-/** Locked first, also in the memory of the browser: the way back leads to the locked screen. */
-function useTablet(made: AskState['made']): void {
-  const url = made?.way === 'tablet' ? made.url : null;
-  useEffect(() => {
-    if (url === null) return;
-    window.dispatchEvent(new Event(LOCK_SCREEN));
-    window.location.replace(url);
-  }, [url]);
 }
 
 function Made({ made }: { made: NonNullable<AskState['made']> }) {
@@ -59,7 +47,7 @@ function Made({ made }: { made: NonNullable<AskState['made']> }) {
 /** The ways to let a client answer the questions alone. Each makes a link of its own; all of them open the same answers. */
 export function AskClient({ action, languages, language, whyNoMail }: AskClientProps) {
   const [state, send] = useFormAction<AskState>(action, { errors: [] });
-  useTablet(state.made);
+  useLockedWay(state.made?.way === 'tablet' ? state.made.url : null);
   return (
     <form action={send} noValidate className="grid gap-4">
       <FormProblems state={state} />

@@ -114,3 +114,18 @@ export async function findWaiting(state: LoginSessionRow['state']): Promise<Wait
   const scope = systemScope(actor, { accountId, practiceId, origin });
   return { scope, sessionId, name: accountName, practiceName };
 }
+
+/** Whose tablet a client holds, and whether it is locked. */
+export interface BehindLock {
+  state: LoginSessionRow['state'];
+  member: Member;
+}
+
+/**
+ * Who is signed in on this device, locked or not: for the gate of what was handed to a client (`require-handed-tablet`),
+ * and for nothing else. Null: nobody is.
+ */
+export async function findBehindLock(): Promise<BehindLock | null> {
+  const login = await readLogin();
+  return login && { state: login.state, member: memberOf(login, await requestAddress()) };
+}

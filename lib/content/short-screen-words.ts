@@ -45,16 +45,22 @@ export const askedAloudWords: ShortScreenWords = {
   stop: { note: 'The other questions can wait.', save: 'Save, and open the stop screen' },
 };
 
-/** Where the client reads them on the practice's tablet. */
+/** Where the client reads them on the practice's tablet, which is locked meanwhile. */
 export interface ReadWords extends ShortScreenWords {
+  pageTitle: string;
   /** In place of the stop text for therapists. */
   giveBack: { word: string; title: string; line: string };
+  /** What was tapped did not arrive. */
+  notSaved: string;
   thanks: { title: string; line: string };
+  /** The hour of the page is over, or its therapist signed out. */
+  over: { title: string; line: string };
 }
 
 export const readByClientWords: Readonly<Record<SheetLanguage, ReadWords>> = {
   en: {
-    title: 'Before we start today',
+    pageTitle: 'Before we start today',
+    title: 'How are you today?',
     note: 'Please answer each one. Not sure is a good answer too.',
     newsTitle: 'Is anything new?',
     newsNote: 'Since you were asked last time.',
@@ -73,10 +79,16 @@ export const readByClientWords: Readonly<Record<SheetLanguage, ReadWords>> = {
       line: 'Give the tablet back to your therapist now, and say what you have just told us.',
     },
     stop: { note: 'You need not answer the rest.', save: 'Save, and give it back now' },
+    notSaved: 'This did not arrive yet. Your answers are still here. Please try again.',
     thanks: { title: 'Thank you', line: 'Please give the tablet back to your therapist.' },
+    over: {
+      title: 'This page is closed',
+      line: 'Please give the tablet back to your therapist.',
+    },
   },
   es: {
-    title: 'Antes de empezar hoy',
+    pageTitle: 'Antes de empezar hoy',
+    title: '¿Cómo está hoy?',
     note: 'Conteste cada una, por favor. No lo sé también es una buena respuesta.',
     newsTitle: '¿Hay algo nuevo?',
     newsNote: 'Desde la última vez que le preguntamos.',
@@ -95,7 +107,12 @@ export const readByClientWords: Readonly<Record<SheetLanguage, ReadWords>> = {
       line: 'Devuelva la tableta a su terapeuta ahora y diga lo que acaba de contar.',
     },
     stop: { note: 'No tiene que contestar lo demás.', save: 'Guardar y devolverla ahora' },
+    notSaved: 'Esto no llegó todavía. Sus respuestas siguen aquí. Por favor, pruebe otra vez.',
     thanks: { title: 'Gracias', line: 'Por favor, devuelva la tableta a su terapeuta.' },
+    over: {
+      title: 'Esta página está cerrada',
+      line: 'Por favor, devuelva la tableta a su terapeuta.',
+    },
   },
 };
 

@@ -49,9 +49,18 @@ describe.each(sheetLanguages)('read by the client in %s', (language) => {
   });
 
   it('reads at grade 6 or lower, in short sentences, and promises nothing', () => {
-    const { giveBack, thanks, missing, stop, note, newsNote, save } = readByClientWords[language];
+    const { giveBack, thanks, missing, stop, note, newsNote, save, over, notSaved, pageTitle } =
+      readByClientWords[language];
     const around = [note, newsNote, save, missing.at, stop.note, stop.save];
-    const more = [giveBack.title, giveBack.line, thanks.title, thanks.line];
+    const more = [
+      giveBack.title,
+      giveBack.line,
+      thanks.title,
+      thanks.line,
+      over.line,
+      notSaved,
+      pageTitle,
+    ];
     const texts = [
       ...redFlags.map(({ ask, points = [] }) => [ask, ...points]),
       ...news.map(({ ask }) => [ask]),

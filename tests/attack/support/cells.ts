@@ -70,7 +70,7 @@ export const addressCells: Record<string, Cell> = {
   ...intakeAddressCells,
   '/clients/[clientId]/screening': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/screening/short': { permission: 'read_chart', asks: client },
-  '/clients/[clientId]/screening/short/thanks': { permission: 'read_chart', asks: client },
+  '/clients/[clientId]/screening/short/on': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/home-care': { permission: 'read_chart', asks: client },
   '/clients/[clientId]/session-plans/compare': { permission: 'read_chart', asks: client },

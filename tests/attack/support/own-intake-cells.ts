@@ -13,6 +13,8 @@ export const clientPageAddressCells: Record<string, Cell> = {
   '/intake/[token]/answers': { permission: 'public', asks: ['token'] },
   '/intake/[token]/send': { permission: 'public', asks: ['token'] },
   '/intake/[token]/leave': { permission: 'public', asks: ['token'] },
+  // Signed, and only on the device that was locked for it.
+  '/questions/[token]': { permission: 'public', asks: ['token'] },
 };
 
 const birthDate = { day: '1', month: '1', year: '1900' };
@@ -23,6 +25,16 @@ export const ownIntakeActionCells: Record<string, Cell> = {
     permission: 'public',
     asks: ['token'],
     args: ({ token }) => [token, ...form(birthDate)],
+  },
+  saveReadQuestionsAction: {
+    permission: 'public',
+    asks: ['token'],
+    args: ({ token }) => [token, ...form()],
+  },
+  // It locks the sign-in that calls it.
+  handOverAction: {
+    ...bound('write_intake', client, () => form({ readIn: 'en' })),
+    alone: true,
   },
   askClientAction: {
     permission: 'write_clients',

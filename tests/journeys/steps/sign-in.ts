@@ -35,3 +35,10 @@ export async function signsInAs(page: Page, role: string): Promise<void> {
 export async function theTherapistSignsIn(page: Page): Promise<void> {
   await signsInAs(page, 'therapist');
 }
+
+/** On the locked screen, by the password. */
+export async function unlocksAsTheTherapist(page: Page): Promise<void> {
+  const [person] = demoSignIns('therapist');
+  await page.getByLabel('Password').fill(person?.password ?? '');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+}

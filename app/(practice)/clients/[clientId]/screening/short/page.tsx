@@ -1,34 +1,34 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { shortScreenRead } from '@/app/asked-short-screen';
+import { askedShortScreen } from '@/app/asked-short-screen';
 import { SignedIntake } from '@/components/intake/signed-intake';
-import { ReadBy } from '@/components/screening/read-by';
+import { HandOver } from '@/components/screening/hand-over';
 import { ShortScreenForm } from '@/components/screening/short-screen-form';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
-import { readByClientWords } from '@/lib/content/short-screen-words';
+import { aboutLanguages } from '@/lib/content/languages/language-choices';
 import { findPractice } from '@/lib/data/practices';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import { listShortScreens, type AskedShortScreen } from '@/lib/data/short-screens';
 import { together } from '@/lib/data/transaction';
 import { frozenIntakeSchema } from '@/lib/domain/intake/frozen-intake.schema';
-import type { ShortScreenQuestions } from '@/lib/domain/screening/frozen-short-screen';
+import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import { can } from '@/lib/domain/practice/permissions';
 
 import { FullHistoryNotice } from '../../full-history-notice';
 import { readSituation, type Situation } from '../../situation';
 import { shownMoment } from '../finding-views';
-import { saveShortScreenAction } from './actions';
+import { handOverAction, saveShortScreenAction } from './actions';
 
 export const metadata: Metadata = { title: 'Today’s questions' };
 
 interface ShortScreenPageProps {
   params: Promise<{ clientId: string }>;
-  searchParams: Promise<{ again?: string | string[]; read?: string | string[] }>;
+  searchParams: Promise<{ again?: string | string[] }>;
 }
 
 interface ViewProps {
@@ -37,8 +37,6 @@ interface ViewProps {
   asked: AskedShortScreen[];
   member: Member;
   again: boolean;
-  /** Who reads the questions. */
-  read: unknown;
 }
 
 /** What was asked on one day, in the words of that day. */
@@ -67,30 +65,22 @@ function AskedInTheIntake({ dayCheck }: Situation) {
   );
 }
 
-/** What stands at an answer that stops: for the client only that the therapist is to know. */
-function stopOf({ practice }: ViewProps, { readByClient, language }: ShortScreenQuestions) {
-  if (!readByClient) return { ...dispositionActions.emergency, phone: practice.emergencyNumber };
-  const { word, title, line } = readByClientWords[language].giveBack;
-  return { word, title, lines: [line], phone: null };
-}
+const languages = sheetLanguages.map((value) => ({
+  value,
+  label: aboutLanguages[value].inEnglish,
+}));
 
-function Form(props: ViewProps & { seen: number }) {
-  const { situation, seen, again, read } = props;
-  const { client } = situation.chart;
-  const questions = shortScreenRead(read);
-  const readIn = questions.readByClient ? questions.language : undefined;
+function Form({ situation, practice, seen }: ViewProps & { seen: number }) {
+  const ids = { clientId: situation.chart.client.id, seen };
   return (
     <>
       <AskedInTheIntake {...situation} />
-      <ReadBy readIn={readIn} again={again} />
+      <HandOver action={handOverAction.bind(null, ids)} languages={languages} />
       <ShortScreenForm
-        key={`${seen} ${readIn}`}
-        questions={questions}
-        stop={stopOf(props, questions)}
-        save={saveShortScreenAction.bind(null, {
-          ...{ clientId: client.id, seen },
-          ...(readIn && { readIn }),
-        })}
+        key={seen}
+        questions={askedShortScreen}
+        stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
+        save={saveShortScreenAction.bind(null, ids)}
       />
     </>
   );
@@ -145,8 +135,7 @@ function Earlier({ asked, member }: Pick<ViewProps, 'asked' | 'member'>) {
 export default async function ShortScreenPage({ params, searchParams }: ShortScreenPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { again: askedAgain, read } = await searchParams;
-  const again = askedAgain === '1';
+  const again = (await searchParams).again === '1';
   const found = await together(member.scope, async (scope) => ({
     situation: await readSituation({ ...member, scope }, clientId),
     practice: await findPractice(scope),
@@ -170,7 +159,7 @@ export default async function ShortScreenPage({ params, searchParams }: ShortScr
               </LinkButton>
             ) : null}
           </FullHistoryNotice>
-          <Today {...found} {...{ situation, member, again, read }} />
+          <Today {...found} {...{ situation, member, again }} />
           <Earlier asked={found.asked} member={member} />
         </div>
       ) : (
