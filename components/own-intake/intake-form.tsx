@@ -14,6 +14,7 @@ import { sendWhole, type SentWhole } from './ask-server';
 import type { IntakePageProps } from './intake-props';
 import { problemsByQuestion } from './problem-words';
 import { LanguageButtons } from './language-buttons';
+import { NotReviewed } from './not-reviewed';
 import { useBodyOutline } from './questions/own-body-chart';
 import { SaveStatus } from './save-status';
 import { SectionPage, Steps } from './section-page';
@@ -162,7 +163,7 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
     setLanguage(next);
   };
   return (
-    <div lang={language} className="grid gap-6">
+    <div lang={language} className="grid grid-cols-1 gap-6 [overflow-wrap:anywhere]">
       <Top {...{ props, draft, sections, own, at, language }} onLanguage={speak} />
       {draft.contested.length > 0 ? (
         <TwoAnswers contested={draft.contested} choose={draft.choose} words={own.words.form} />
@@ -175,6 +176,7 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
           <Body {...{ props, draft, problems, sections, own, at, go }} />
         </>
       )}
+      <NotReviewed lines={own.notReviewed} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface IntakeInLanguage {
   name: string;
   words: OwnIntakeTexts;
   told: ToldIntake;
+  /** That nobody has reviewed these texts, or their translation; empty once both are. */
+  notReviewed: readonly string[];
 }
 
 /** Everything that the page of the own intake works with; the answers come by themselves. */

@@ -49,6 +49,7 @@ const words = {
     kept: /Kept on this phone/,
     sent: 'Sent. Thank you',
     send: 'Send',
+    notReviewed: 'Text not yet checked by a clinician.',
   },
   es: {
     locale: 'es-ES',
@@ -56,6 +57,7 @@ const words = {
     kept: /Guardado en este teléfono/,
     sent: 'Enviado. Gracias',
     send: 'Enviar',
+    notReviewed: 'Traducción aún no revisada. Texto sin revisión médica.',
   },
 } as const;
 
@@ -74,6 +76,7 @@ for (const language of ['en', 'es'] as const) {
     await phone.goto(link);
     expect(await phone.title()).not.toContain('Vera');
     await axeFindsNothing(phone, 'gate');
+    await expect(phone.getByText(said.notReviewed, { exact: true })).toBeVisible();
     await givesTheBirthDate(phone, ['1961', '03', '05']);
     await expect(phone.locator('form [role=alert]')).toBeVisible();
     await givesTheBirthDate(phone, born);
@@ -86,10 +89,9 @@ for (const language of ['en', 'es'] as const) {
     await answersAll(phone, usual, async (section) => {
       at += 1;
       if (at === 1) await axeFindsNothing(phone, section);
-      if (section === 'where') {
-        await axeFindsNothing(phone, section);
-        await fitsAcross(phone);
-      }
+      if (section === 'where') await axeFindsNothing(phone, section);
+      await fitsAcross(phone);
+      await expect(phone.getByText(said.notReviewed, { exact: true })).toBeVisible();
       if (at === 3) {
         await expect(phone.getByText(said.saved, { exact: true })).toBeVisible();
         await phone.reload();

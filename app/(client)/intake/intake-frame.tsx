@@ -19,7 +19,7 @@ export function IntakeFrame({
   children: ReactNode;
 }) {
   return (
-    <div lang={language} className="grid gap-4">
+    <div lang={language} className="grid grid-cols-1 gap-4 [overflow-wrap:anywhere]">
       <LanguageSwitch
         language={language}
         names={languageNames}

@@ -1,5 +1,7 @@
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
+import { aboutLanguages } from './language-choices';
 import { languages } from './languages';
 
 /** What a sheet says of itself while nobody has reviewed its text, or its translation; empty once both are. */
@@ -13,4 +15,10 @@ export function notReviewedLines({
     ...(isRawTranslation ? [notReviewedTranslation] : []),
     ...(isReviewed ? [] : [notReviewed]),
   ];
+}
+
+/** The same of a page whose texts stand in no library yet, where a clinician could sign them. */
+export function notReviewedPage(language: SheetLanguage): string[] {
+  const { isRawTranslation } = aboutLanguages[language];
+  return notReviewedLines({ language, ...(isRawTranslation && { isRawTranslation: true }) });
 }

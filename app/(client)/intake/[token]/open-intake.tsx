@@ -3,6 +3,7 @@ import type { IntakeInLanguage } from '@/components/own-intake/intake-props';
 import { markOfToken } from '@/lib/access/intake-ticket';
 import { intakeDeviceKey, type IntakeDoor } from '@/lib/access/require-intake-link';
 import { languages } from '@/lib/content/languages/languages';
+import { notReviewedPage } from '@/lib/content/languages/not-reviewed';
 import { contentVersion } from '@/lib/content/release';
 import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
 import { documentHash } from '@/lib/data/document-hash';
@@ -16,6 +17,7 @@ const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
   name: languages[language].name,
   words: languages[language].intake,
   told: toldIntakeIn(language),
+  notReviewed: notReviewedPage(language),
 });
 
 interface OpenIntakeProps {

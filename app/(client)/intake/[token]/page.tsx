@@ -3,9 +3,11 @@ import type { Metadata } from 'next';
 import { BirthDateForm } from '@/components/own-intake/birth-date-form';
 import { ClosedPage } from '@/components/own-intake/closed-page';
 import { ForgetIntake } from '@/components/own-intake/forget-intake';
+import { NotReviewed } from '@/components/own-intake/not-reviewed';
 import { markOfToken } from '@/lib/access/intake-ticket';
 import { readIntakeDoor, type IntakeDoor } from '@/lib/access/require-intake-link';
 import { languages } from '@/lib/content/languages/languages';
+import { notReviewedPage } from '@/lib/content/languages/not-reviewed';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { fillIn } from '@/lib/domain/shared/fill-in';
 
@@ -64,6 +66,7 @@ function Gate({ door, token, language }: GateProps) {
         months={monthsIn(language)}
       />
       <p className="text-18 text-quiet">{words.why}</p>
+      <NotReviewed lines={notReviewedPage(language)} />
     </>
   );
 }
