@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button';
 import type { OwnIntakeTexts } from '@/lib/content/languages/language';
 import type { ToldAlarm } from '@/lib/domain/told-intake/told-alarm';
 
-export type AlarmTexts = OwnIntakeTexts['alarm'];
+import { AlarmAnswers, type AlarmAnswer } from './alarm-answers';
+
+type AlarmTexts = OwnIntakeTexts['alarm'];
 
 /** Which of the fixed texts an alarm is said with. A birth unit without a number is an emergency like any other. */
 export function alarmText(
@@ -25,6 +27,8 @@ interface AlarmProps {
   words: AlarmTexts;
   /** The practice has the answer. */
   isTold: boolean;
+  /** The answers behind it; a private one on a shared screen without its question. */
+  answers: readonly AlarmAnswer[];
 }
 
 function AlarmLines({ alarm, practice, words, isTold }: AlarmProps) {
@@ -40,12 +44,8 @@ function AlarmLines({ alarm, practice, words, isTold }: AlarmProps) {
 }
 
 /** In the place of the questions, as soon as an answer asks for help; without a connection too. The client can go on. */
-export function AlarmPanel({
-  goOn,
-  change,
-  ...props
-}: AlarmProps & { goOn: () => void; change: () => void }) {
-  const { alarm, practice, words } = props;
+export function AlarmPanel({ goOn, ...props }: AlarmProps & { goOn: () => void }) {
+  const { alarm, practice, words, answers } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -62,16 +62,14 @@ export function AlarmPanel({
       <Button className="min-h-14 text-20" onClick={goOn}>
         {words.goOn}
       </Button>
-      <Button kind="quiet" className="min-h-14 text-20" onClick={change}>
-        {words.change}
-      </Button>
+      <AlarmAnswers words={words} answers={answers} />
     </div>
   );
 }
 
 /** Stays above the questions, once it was read. */
 export function AlarmBar(props: AlarmProps) {
-  const { alarm, practice, words } = props;
+  const { alarm, practice, words, answers } = props;
   return (
     <details className="border-4 border-stop bg-stop-wash p-3">
       <summary className="min-h-12 cursor-pointer py-2 text-20 font-semibold">
@@ -79,6 +77,7 @@ export function AlarmBar(props: AlarmProps) {
       </summary>
       <div className="grid gap-2 pt-2">
         <AlarmLines {...props} />
+        <AlarmAnswers words={words} answers={answers} />
       </div>
     </details>
   );

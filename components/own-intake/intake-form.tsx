@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { fillIn } from '@/lib/domain/shared/fill-in';
 import { missingIn, type ToldMissing } from '@/lib/domain/told-intake/missing-in';
 import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
-import { toldAlarm, type ToldAlarm } from '@/lib/domain/told-intake/told-alarm';
+import { toldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import type { ToldSection } from '@/lib/domain/told-intake/told-question';
 
-import { AlarmBar, AlarmPanel } from './alarm-panel';
+import { AlarmPart, TakenBack } from './alarm-part';
 import { sendWhole, type SentWhole } from './ask-server';
 import type { IntakePageProps } from './intake-props';
 import { problemsByQuestion } from './problem-words';
@@ -20,10 +20,9 @@ import { SaveStatus } from './save-status';
 import { SectionPage, Steps } from './section-page';
 import { SendPage } from './send-page';
 import { TwoAnswers } from './two-answers';
+import { useAlarm } from './use-alarm';
 import { useOwnIntake, type OpenedIntake, type OwnIntakeDraft } from './use-own-intake';
 import { SEND, usePlace } from './use-place';
-
-const alarmKey = ({ level, rules }: ToldAlarm): string => [level, ...rules].join(' ');
 
 type Problems = ReturnType<typeof problemsByQuestion>;
 
@@ -33,20 +32,6 @@ function openIn(section: ToldSection, answers: ToldAnswers, problems: Problems):
     ...missingIn(section, answers).map(({ question }) => question),
     ...section.questions.filter(({ id }) => problems.has(id)).map(({ id }) => id),
   ];
-}
-
-/** An emergency is stored at once: the practice must not wait for a pause. */
-function useAlarm(alarm: ToldAlarm | null, { flush }: Pick<OwnIntakeDraft, 'flush'>) {
-  const [read, setRead] = useState('');
-  const key = alarm ? alarmKey(alarm) : '';
-  const send = useRef(flush);
-  useEffect(() => {
-    send.current = flush;
-  }, [flush]);
-  useEffect(() => {
-    if (key !== '') void send.current();
-  }, [key]);
-  return { isNew: key !== '' && key !== read, readIt: () => setRead(key) };
 }
 
 interface BodyProps {
@@ -154,10 +139,6 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
   const [at, go] = usePlace(first, props.mark);
   const alarm = toldAlarm(facts);
   const { isNew, readIt } = useAlarm(alarm, draft);
-  const alarmProps = alarm && {
-    ...{ alarm, practice: props.practice, words: own.words.alarm },
-    isTold: draft.state === 'saved',
-  };
   const speak = (next: IntakePageProps['language']) => {
     draft.speak(next);
     setLanguage(next);
@@ -168,11 +149,12 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
       {draft.contested.length > 0 ? (
         <TwoAnswers contested={draft.contested} choose={draft.choose} words={own.words.form} />
       ) : null}
-      {alarmProps && isNew ? (
-        <AlarmPanel {...alarmProps} goOn={readIt} change={readIt} />
-      ) : (
+      {alarm ? (
+        <AlarmPart {...{ props, draft, facts, own, alarm, isNew, go }} goOn={readIt} />
+      ) : null}
+      {isNew ? null : (
         <>
-          {alarmProps ? <AlarmBar {...alarmProps} /> : null}
+          <TakenBack section={sections.find(({ id }) => id === at)} facts={facts} own={own} />
           <Body {...{ props, draft, problems, sections, own, at, go }} />
         </>
       )}

@@ -8,7 +8,9 @@ import type { DraftShape } from '@/components/drafts/draft-view';
 import { isSame, type Parts } from '@/components/drafts/merge-parts';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import { toldAnswerWords } from '@/lib/domain/told-intake/frozen-told';
+import type { ToldRule } from '@/lib/domain/told-intake/told-alarm';
 import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
+import { takeBack, withoutOldWrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 import { saveAnswers } from './ask-server';
 import type { IntakeInLanguage, IntakePageProps } from './intake-props';
@@ -117,6 +119,8 @@ export function useOwnIntake(props: IntakePageProps, opened: OpenedIntake) {
       else setLost(false);
     });
   });
+  // Rules and conditions are the same in every language.
+  const { sections } = props.languages[props.language].told;
   const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
   useEffect(() => {
     const { again } = keeper;
@@ -142,8 +146,14 @@ export function useOwnIntake(props: IntakePageProps, opened: OpenedIntake) {
     answer: (id: string, given: ToldAnswer | undefined) =>
       keeper.change((before) => {
         const { [id]: _old, ...rest } = before;
-        return given === undefined ? rest : { ...rest, [id]: given };
+        const answers = given === undefined ? rest : { ...rest, [id]: given };
+        return withoutOldWrongTaps({ ...props, sections, answers });
       }),
+    /** Calls the tap that raised a danger sign a wrong one, and tells the practice at once. */
+    takeBack: (rule: ToldRule) => {
+      keeper.change((answers) => takeBack({ ...props, sections, answers }, rule));
+      void keeper.flush();
+    },
     flush: keeper.flush,
     version: keeper.version,
     choose: keeper.choose,

@@ -13,6 +13,8 @@ export interface OpenToldAlarm {
   when: string;
   /** The red flag in words. */
   what: string;
+  /** When the client called it a wrong tap; null: the client has not. */
+  wrongTap: string | null;
   /** Null for whoever may only read. */
   answer: FormAction | null;
 }
@@ -21,7 +23,7 @@ const words = { emergency: 'Emergency', urgent: 'Urgent' } as const;
 
 /** Stands until somebody has said what was done, also where the client has taken the answer back. */
 export function ToldAlarms({ alarms }: { alarms: readonly OpenToldAlarm[] }) {
-  return alarms.map(({ id, alarm, when, what, answer }) => (
+  return alarms.map(({ id, alarm, when, what, wrongTap, answer }) => (
     <Notice
       key={id}
       tone="stop"
@@ -29,6 +31,12 @@ export function ToldAlarms({ alarms }: { alarms: readonly OpenToldAlarm[] }) {
       title={`A danger sign, told in the own intake, ${when}`}
     >
       <p>{what}</p>
+      {wrongTap ? (
+        <p>
+          <span className="font-semibold">Client says: wrong tap</span>, {wrongTap}. Ask the client,
+          then say below that it is dealt with: only you can.
+        </p>
+      ) : null}
       <p>The client has read whom to call. Call the client before anything else.</p>
       {answer ? (
         <FoldedForm action={answer} summary="It is dealt with" pending="Saving" button="Save">

@@ -167,7 +167,11 @@ export const intakePage = {
     toldLater: 'No connection: the practice does not know yet. Call.',
     numberMissing: 'the number on your letter from us',
     goOn: 'I have read this. Go on with the questions',
+    because: 'You answered yes, or not sure:',
     change: 'That was a wrong tap. Change my answer',
+    /** The question stands there to be answered again. */
+    takenBack:
+      'You told us that it was a wrong tap. The practice sees that, and your first answer. They may still call you. Please answer again.',
   },
   mail: {
     subject: 'Before your visit',

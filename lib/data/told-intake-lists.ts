@@ -85,7 +85,7 @@ export async function readToldIntakes(
 }
 
 /** A danger sign that waits: what Today and the chart show of it. */
-export type OpenToldAlarmRow = Pick<ToldAlarmRow, 'id' | 'alarm' | 'rule' | 'at'>;
+export type OpenToldAlarmRow = Pick<ToldAlarmRow, 'id' | 'alarm' | 'rule' | 'at' | 'wrongTapAt'>;
 
 /** The danger signs of a client's own intakes that nobody has dealt with, emergencies first, the newest first. */
 export async function listOpenToldAlarms(
@@ -100,10 +100,15 @@ export async function listOpenToldAlarms(
         client: { erasedAt: null },
       },
       orderBy: [{ alarm: 'asc' }, { createdAt: 'desc' }],
-      select: { id: true, alarm: true, rule: true, createdAt: true },
+      select: {
+        ...{ id: true, alarm: true, rule: true, createdAt: true },
+        wrongTaps: { select: { createdAt: true } },
+      },
     }),
   );
-  return rows.map(({ createdAt: at, ...row }) => ({ ...row, at }));
+  return rows.map(({ createdAt: at, wrongTaps: [wrongTap], ...row }) => ({
+    ...{ ...row, at, wrongTapAt: wrongTap?.createdAt ?? null },
+  }));
 }
 
 async function isOpenAlarm(

@@ -5,8 +5,8 @@ import { sealJson } from '@/lib/data/rows/sealed-text';
 import { storedAnswers, type StoredAnswers } from '@/lib/data/rows/told-intake-row';
 import { isVersion } from '@/lib/data/rows/version';
 import type { IntakeScope } from '@/lib/data/scope';
+import { raiseAlarms, type JudgedAnswers } from '@/lib/data/told-alarms';
 import { withDb, type Db } from '@/lib/data/transaction';
-import type { Alarm } from '@/lib/domain/check-in/check-in';
 import { sheetLanguageOf, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
@@ -79,12 +79,6 @@ export async function readOwnIntake(
   });
 }
 
-/** What the rules say of the answers that stand there then. */
-export interface JudgedAnswers {
-  alarms: readonly { rule: string; alarm: Alarm }[];
-  sections: { done: number; all: number };
-}
-
 export interface ToldChanges {
   version: number;
   /** By the ids of the questions; null takes an answer away. */
@@ -111,26 +105,9 @@ function withChanges(before: StoredAnswers, changes: StoredAnswers): StoredAnswe
   return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Writes down each danger sign once, with its line in the audit. */
-async function raise(db: Db, scope: IntakeScope, alarms: JudgedAnswers['alarms']): Promise<void> {
-  if (alarms.length === 0) return;
-  const { practiceId, clientId, toldIntakeId } = scope;
-  const raised = await db.toldAlarm.createManyAndReturn({
-    data: alarms.map(({ rule, alarm }) => ({ practiceId, clientId, toldIntakeId, rule, alarm })),
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  const entry = { action: 'tell_danger_sign', entity: 'told_alarm', clientId } as const;
-  await recordAudits(
-    db,
-    scope,
-    raised.map(({ id }) => ({ ...entry, entityId: id })),
-  );
-}
-
 /**
  * Saves what a client has answered over the version that the page has read; what is left out stays. A danger sign in it
- * alarms the practice in the same transaction, and stays when the answer is taken back.
+ * alarms the practice in the same transaction, and stays when the answer is taken back, also as a wrong tap.
  */
 export async function saveToldAnswers(
   scope: IntakeScope,
@@ -149,7 +126,8 @@ export async function saveToldAnswers(
       return { ok: false, reason: 'changed', ...stands };
     }
     const answers = withChanges(before, changes);
-    const judged = judge(answers, fromColumn(birthDate));
+    const born = fromColumn(birthDate);
+    const judged = judge(answers, born);
     const savedAt = now();
     await db.toldIntake.updateMany({
       where: { id: toldIntakeId, practiceId, version, status: 'open' },
@@ -159,7 +137,7 @@ export async function saveToldAnswers(
         answers: sealJson(client, 'told_intake.answers', answers),
       },
     });
-    await raise(db, scope, judged.alarms);
+    await raiseAlarms(db, scope, { before: judge(before, born), now: judged });
     await recordAudits(db, scope, [
       { action: 'save_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
     ]);

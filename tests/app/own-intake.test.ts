@@ -172,6 +172,21 @@ describe('answers', () => {
     ]);
   });
 
+  test('called a wrong tap are marked so, at danger signs alone, and told again they alarm anew', async () => {
+    const wrong_tap_rf_ces_1 = { kind: 'wrong_tap' };
+    const yes = { kind: 'flag', answer: 'yes' };
+    await save({ rf_ces_1: yes });
+    expect((await save({ wrong_tap_goal: { kind: 'wrong_tap' } }, 2)).status).toBe(400);
+    expect((await save({ wrong_tap_rf_ces_1: no }, 2)).status).toBe(400);
+    expect((await save({ rf_ces_1: { kind: 'wrong_tap' } }, 2)).status).toBe(400);
+    await save({ rf_ces_1: null, wrong_tap_rf_ces_1 }, 2);
+    const [marked] = await listOpenToldAlarms(scope, clientId);
+    expect(marked?.wrongTapAt).toBeInstanceOf(Date);
+    await save({ rf_ces_1: yes, wrong_tap_rf_ces_1: null }, 3);
+    const open = await listOpenToldAlarms(scope, clientId);
+    expect(open).toMatchObject([{ wrongTapAt: null }, { id: marked?.id }]);
+  });
+
   test('are not sent while something is missing, and twice from one link is once', async () => {
     await save({ rf_ces_1: no });
     const { status, said } = await post({ version: 2 }, SEND);

@@ -58,6 +58,7 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   ToldIntake: { file: 'told-intakes', told: byId },
   ToldAlarm: { file: 'told-intakes', told: byId },
   ToldAlarmAnswer: { file: 'told-intakes', told: at('createdAt') },
+  ToldAlarmWrongTap: { file: 'told-intakes', told: at('createdAt') },
   IntakeLink: { file: 'intake-links', told: byId },
   RecordHold: { file: 'record-holds', told: byId },
 };

@@ -73,6 +73,7 @@ const APPEND_ONLY = [
   'teach_back',
   'told_alarm',
   'told_alarm_answer',
+  'told_alarm_wrong_tap',
 ];
 
 const names = async (query: Prisma.Sql): Promise<string[]> => {

@@ -11,9 +11,11 @@ import {
   answerToldAlarm,
   findToldIntake,
   findToldProgress,
+  listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
-import { readOwnIntake, sendToldIntake } from '@/lib/data/told-intakes';
+import type { JudgedAnswers } from '@/lib/data/told-alarms';
+import { readOwnIntake, saveToldAnswers, sendToldIntake } from '@/lib/data/told-intakes';
 import { atOnce } from '../support/at-once';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
@@ -124,6 +126,7 @@ describe('what a client answers', () => {
     const { own, clientId } = await anIntake();
     const judged = {
       alarms: [{ rule: 'rf_cauda_1', alarm: 'emergency' as const }],
+      wrongTaps: [],
       sections: { done: 1, all: 9 },
     };
     await answer(own, { bladder: 'yes' }, { judged });
@@ -138,6 +141,47 @@ describe('what a client answers', () => {
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     const [after] = await listToldIntakes(scope, clientId);
     expect(after?.alarms).toMatchObject([{ answer: { note: 'Called 112.' } }]);
+  });
+
+  it('that is called a wrong tap keeps its alarm; told again, it alarms again, also once it was dealt with', async () => {
+    const { own, clientId } = await anIntake();
+    const rule = { rule: 'rf_ces_1', alarm: 'emergency' as const };
+    const sections = { done: 1, all: 9 };
+    const judges = {
+      yes: { alarms: [rule], wrongTaps: [], sections },
+      no: { alarms: [], wrongTaps: [], sections },
+      wrongTap: { alarms: [], wrongTaps: [rule], sections },
+    };
+    let version = 1;
+    let before: JudgedAnswers = judges.no;
+    const tells = async (now: JudgedAnswers) => {
+      const sent = { version, changes: { q: version }, language: 'en' } as const;
+      const saved = await saveToldAnswers(own, sent, ({ q }) => (q === version ? now : before));
+      expect(saved.ok).toBe(true);
+      [version, before] = [version + 1, now];
+      return (await listToldIntakes(scope, clientId))[0]?.alarms ?? [];
+    };
+    expect(await tells(judges.yes)).toMatchObject([{ ...rule, wrongTapAt: null }]);
+    expect(await tells(judges.wrongTap)).toMatchObject([{ ...rule, answer: null }]);
+    const [marked] = await tells(judges.wrongTap);
+    expect(marked?.wrongTapAt).toBeInstanceOf(Date);
+    expect(await listOpenToldAlarms(scope, clientId)).toMatchObject([
+      { wrongTapAt: marked?.wrongTapAt },
+    ]);
+    const again = await tells(judges.yes);
+    expect(again).toMatchObject([marked, { ...rule, wrongTapAt: null, answer: null }]);
+    for (const { id } of again) {
+      await answerToldAlarm(scope, { clientId, alarmId: id, note: 'Called her.' });
+    }
+    expect(await tells(judges.yes)).toHaveLength(2);
+    expect(await tells(judges.no)).toHaveLength(2);
+    expect(await tells(judges.yes)).toHaveLength(3);
+    expect(await listOpenToldAlarms(scope, clientId)).toMatchObject([{ wrongTapAt: null }]);
+    // Taken back before the practice has ever heard of it.
+    const late = { alarms: [], wrongTaps: [{ rule: 'rf_pe_1', alarm: rule.alarm }], sections };
+    const all = await tells(late);
+    expect(all).toHaveLength(4);
+    expect(all.find((one) => one.rule === 'rf_pe_1')?.wrongTapAt).toBeInstanceOf(Date);
   });
 
   it('is sent once, and never changes after that', async () => {

@@ -222,17 +222,35 @@ test('an emergency answer shows the emergency text without a connection, and ala
     timeout: 20_000,
   });
   await phone.getByRole('button', { name: /Go on with the questions/ }).click();
+  // A second one was a wrong tap: its question stands there again, the first alarm stays.
+  const second = phone.locator('fieldset[id="rf_ces_2"]');
+  await phone.locator('[id="rf_ces_2-yes"]').locator('xpath=..').click();
+  await expect(phone.getByRole('alert').filter({ hasText: 'Get help now' })).toBeVisible();
+  await phone
+    .getByRole('button', { name: /wrong tap/ })
+    .nth(1)
+    .click();
+  await expect(second.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(second).toBeFocused();
+  await expect(phone.getByText(/You told us that it was a wrong tap/)).toBeVisible();
+  await axeFindsNothing(phone, 'wrong tap');
   await answersTheSection(phone, { rf_ces_1: () => Promise.resolve() });
+  await expect(phone.getByText('Saved', { exact: true })).toBeVisible();
 
   await page.goto('/today');
   await expect(page.getByText('Danger sign told: call the client').first()).toBeVisible();
   await page.goto(chart);
   await expect(page.getByText('Emergency told in the own intake')).toBeVisible();
   await page.getByRole('link', { name: 'What was told, and what was done about it' }).click();
-  await page.getByText('It is dealt with').click();
-  await page.getByLabel('What was done').fill('Called. She is on the way to hospital.');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('A danger sign, told in the own intake')).toHaveCount(0);
+  const alarms = page.getByText(/A danger sign, told in the own intake/);
+  await expect(alarms).toHaveCount(2);
+  await expect(page.getByText('Client says: wrong tap')).toHaveCount(1);
+  for (const left of [1, 0]) {
+    await page.getByText('It is dealt with').first().click();
+    await page.getByLabel('What was done').first().fill('Called. She is on the way to hospital.');
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await expect(alarms).toHaveCount(left);
+  }
   await page.goto(chart);
   await expect(page.getByText('Emergency told in the own intake')).toHaveCount(0);
 });

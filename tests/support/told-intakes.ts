@@ -3,7 +3,8 @@ import { newLinkToken, linkTokenHash } from '@/lib/access/intake-token';
 import { findIntakeLink, makeIntakeLink } from '@/lib/data/intake-links';
 import type { IntakeScope, PracticeScope } from '@/lib/data/scope';
 import { answerToldAlarm, listToldIntakes } from '@/lib/data/told-intake-lists';
-import { saveToldAnswers, type JudgedAnswers, type ToldChanges } from '@/lib/data/told-intakes';
+import type { JudgedAnswers } from '@/lib/data/told-alarms';
+import { saveToldAnswers, type ToldChanges } from '@/lib/data/told-intakes';
 
 /** A link as the practice makes it, and the token in it. */
 export async function anIntakeLink(
@@ -29,7 +30,11 @@ export async function scopeOfLink(token: string): Promise<IntakeScope> {
   return { kind: 'intake', practiceId, clientId, linkId, toldIntakeId } as IntakeScope;
 }
 
-export const nothingToldOf: JudgedAnswers = { alarms: [], sections: { done: 1, all: 9 } };
+export const nothingToldOf: JudgedAnswers = {
+  alarms: [],
+  wrongTaps: [],
+  sections: { done: 1, all: 9 },
+};
 
 /** Saves answers as the page does; the rules say of them what `judged` says. */
 export const answer = (
@@ -43,6 +48,7 @@ const twoAlarms: JudgedAnswers = {
     { rule: 'rf_cauda_1', alarm: 'emergency' },
     { rule: 'rf_dvt_1', alarm: 'urgent' },
   ],
+  wrongTaps: [],
   sections: { done: 1, all: 9 },
 };
 
@@ -53,6 +59,15 @@ export async function aToldIntake(scope: PracticeScope, clientId: string) {
     await scopeOfLink(link.token),
     { pain_leg: { kind: 'rating', value: 6 } },
     { judged: twoAlarms },
+  );
+  // Of the second the client says that it was a wrong tap.
+  await answer(
+    await scopeOfLink(link.token),
+    { pain_back: { kind: 'rating', value: 2 } },
+    {
+      version: 2,
+      judged: { ...twoAlarms, alarms: [], wrongTaps: twoAlarms.alarms.slice(1) },
+    },
   );
   const [told] = await listToldIntakes(scope, clientId);
   const [dealtWith, open] = told?.alarms ?? [];

@@ -2,6 +2,7 @@ import type {
   IntakeLink,
   ToldAlarm,
   ToldAlarmAnswer,
+  ToldAlarmWrongTap,
   ToldIntake,
 } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
@@ -20,6 +21,8 @@ export interface ToldAlarmRow {
   /** The red flag behind it. */
   rule: string;
   at: Date;
+  /** When the client called it a wrong tap; null: the client has not. It stays all the same. */
+  wrongTapAt: Date | null;
   /** What was done about it, and by whom; null while nobody has. */
   answer: { note: string; at: Date; byName: string } | null;
 }
@@ -50,16 +53,26 @@ const answered = { include: { createdBy: withName }, take: 1 } as const;
 export const toldIntakeInclude = {
   client: withKey,
   takenBy: withName,
-  alarms: { orderBy: { createdAt: 'asc' }, include: { answers: answered } },
+  alarms: {
+    orderBy: { createdAt: 'asc' },
+    include: { answers: answered, wrongTaps: { take: 1 } },
+  },
 } as const;
 
 type StoredAlarm = ToldAlarm & {
   answers: (ToldAlarmAnswer & { createdBy: NamedMember })[];
+  wrongTaps: ToldAlarmWrongTap[];
 };
 
-function alarmRow(client: KeyHolder, { answers: [answer], ...row }: StoredAlarm): ToldAlarmRow {
+function alarmRow(client: KeyHolder, alarm: StoredAlarm): ToldAlarmRow {
+  const {
+    answers: [answer],
+    wrongTaps: [wrongTap],
+    ...row
+  } = alarm;
   return {
     ...{ id: row.id, alarm: row.alarm, rule: row.rule, at: row.createdAt },
+    wrongTapAt: wrongTap?.createdAt ?? null,
     answer: answer
       ? {
           note: openText(client, 'told_alarm_answer.note', answer.note),

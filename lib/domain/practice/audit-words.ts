@@ -50,6 +50,7 @@ const deeds: Readonly<Record<string, Words>> = {
   send_told_intake: care('sent the own intake'),
   take_told_intake: care('took the client’s own intake over into an intake'),
   lapse_told_intake: care('set an own intake aside that was not finished'),
+  call_wrong_tap: care('called a danger sign of the own intake a wrong tap'),
   tell_danger_sign: care('told a danger sign in the own intake'),
   answer_told_alarm: care('dealt with a danger sign of the own intake'),
   screen: care('had the screening computed'),

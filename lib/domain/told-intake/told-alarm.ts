@@ -6,16 +6,18 @@ import type { ToldAnswer } from './told-answers';
 import { questionsToAsk, type ToldFacts } from './sections-to-ask';
 import type { ToldFlag, ToldQuestion } from './told-question';
 
+export type ToldRule = RedFlagId | ContraindicationId;
+
 /** What the answers so far ask for at once, and which rules say so, the worst first. */
 export interface ToldAlarm {
   level: Alarm;
-  rules: readonly (RedFlagId | ContraindicationId)[];
+  rules: readonly ToldRule[];
   /** The crisis number, or the birth unit, stands first where every emergency is of that kind. */
   ownAction: 'crisis' | 'maternity' | null;
 }
 
 interface Raised {
-  rule: RedFlagId | ContraindicationId;
+  rule: ToldRule;
   level: Alarm;
   ownAction?: 'crisis' | 'maternity';
 }
@@ -49,12 +51,8 @@ function answeredOptions(question: ToldQuestion, given: ToldAnswer | undefined):
     );
 }
 
-/**
- * Emergency, urgent or null for the answers so far, with the rules behind it. Runs in the browser without the server. A
- * starred flag counts "not sure" as yes; "not sure" to any other serious one is urgent (decisions 4). It never waits for
- * another answer: back and leg pain may not have been asked yet, so no flag is taken for milder than its own level.
- */
-export function toldAlarm(facts: ToldFacts): ToldAlarm | null {
+/** Every danger sign in the answers so far, each with the question behind it, in the order of the questions. */
+export function raisedBy(facts: ToldFacts): (Raised & { question: ToldQuestion })[] {
   const asked = questionsToAsk(facts);
   const countsAsYes = (id: RedFlagId): boolean =>
     asked.some((one) => {
@@ -62,11 +60,46 @@ export function toldAlarm(facts: ToldFacts): ToldAlarm | null {
       if (one.kind !== 'flag' || one.flag !== id || given?.kind !== 'flag') return false;
       return given.answer === 'yes' || (given.answer === 'not_sure' && one.starred);
     });
-  const raised = asked.flatMap((question) => {
+  const raisedOf = (question: ToldQuestion): Raised[] => {
     const given = facts.answers[question.id];
     if (question.kind !== 'flag') return answeredOptions(question, given);
     return answeredFlag(question, given, question.worseWith?.anyOf.some(countsAsYes) ?? false);
-  });
+  };
+  return asked.flatMap((question) => raisedOf(question).map((one) => ({ ...one, question })));
+}
+
+/** A row that an option of this question tells at once, by its id. */
+function rowIn(question: ToldQuestion, rule: string): ContraindicationId | undefined {
+  if (question.kind !== 'choice' && question.kind !== 'several') return undefined;
+  return question.options
+    .filter(({ isUrgent }) => isUrgent)
+    .flatMap(({ tells }) => tells.flatMap((tell) => (tell.kind === 'row' ? [tell.row] : [])))
+    .find((row) => row === rule);
+}
+
+/** How bad a plain yes to this rule is; null where none of these questions can raise it. */
+export function ruleLevel(
+  questions: readonly ToldQuestion[],
+  rule: string,
+): { rule: ToldRule; alarm: Alarm } | null {
+  for (const question of questions) {
+    if (question.kind === 'flag' && question.flag === rule && isSerious(question)) {
+      const isEmergency = question.level === 'emergency';
+      return { rule: question.flag, alarm: isEmergency ? 'emergency' : 'urgent' };
+    }
+    const row = rowIn(question, rule);
+    if (row) return { rule: row, alarm: 'urgent' };
+  }
+  return null;
+}
+
+/**
+ * Emergency, urgent or null for the answers so far, with the rules behind it. Runs in the browser without the server. A
+ * starred flag counts "not sure" as yes; "not sure" to any other serious one is urgent (decisions 4). It never waits for
+ * another answer: back and leg pain may not have been asked yet, so no flag is taken for milder than its own level.
+ */
+export function toldAlarm(facts: ToldFacts): ToldAlarm | null {
+  const raised = raisedBy(facts);
   const emergencies = raised.filter(({ level }) => level === 'emergency');
   const counting = emergencies.length > 0 ? emergencies : raised;
   const [first] = counting;

@@ -61,6 +61,7 @@ const toldAnswerSchema: z.ZodType<ToldAnswer> = z.discriminatedUnion('kind', [
     other: longText({ max: WORDS_MAX, label: 'other medicines' }),
   }),
   z.strictObject({ kind: z.literal('due_date'), date: isoDate.nullable() }),
+  z.strictObject({ kind: z.literal('wrong_tap') }),
 ]);
 
 /**

@@ -36,7 +36,9 @@ export type ToldAnswer =
   | { kind: 'places'; marks: readonly ToldMark[]; isNowhere: boolean; elsewhere: string }
   | { kind: 'medicines'; isNone: boolean; ids: readonly string[]; other: string }
   /** Null: the client does not know the date. */
-  | { kind: 'due_date'; date: IsoDate | null };
+  | { kind: 'due_date'; date: IsoDate | null }
+  /** No answer to a question: the client calls the tap behind a danger sign a wrong one (`wrongTapId`). */
+  | { kind: 'wrong_tap' };
 
 /** Answers by the id of their question. A question that is not here has not been answered: none has a default. */
 export type ToldAnswers = Readonly<Record<string, ToldAnswer>>;

@@ -1,6 +1,6 @@
 import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
 import type { StoredAnswers } from '@/lib/data/rows/told-intake-row';
-import type { JudgedAnswers } from '@/lib/data/told-intakes';
+import type { JudgedAnswers } from '@/lib/data/told-alarms';
 import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { missingIn } from '@/lib/domain/told-intake/missing-in';
@@ -9,13 +9,23 @@ import { toldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
 import { toldProblems, type NamedProblem } from '@/lib/domain/told-intake/told-problems';
+import { isWrongTapId, wrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 /** Every language asks the same: what is known of the questions is read in one. */
 const [first] = sheetLanguages;
 const sections = () => toldIntakeIn(first).sections;
 
-export const questionIds = (): Set<string> =>
-  new Set(sections().flatMap(({ questions }) => questions.map(({ id }) => id)));
+const questions = () => sections().flatMap((section) => section.questions);
+
+const questionIds = (): Set<string> => new Set(questions().map(({ id }) => id));
+
+/** Where something may be stored: at a question, or as the word on a tap that raised a danger sign. */
+export function placesOfAnswers(): (id: string, kind: string | undefined) => boolean {
+  const known = questionIds();
+  return (id, kind) =>
+    known.has(id) ||
+    ((kind === undefined || kind === 'wrong_tap') && isWrongTapId(id, questions()));
+}
 
 interface Person {
   birthDate: IsoDate;
@@ -36,7 +46,7 @@ const factsOf = (stored: StoredAnswers, person: Person): ToldFacts => ({
   ...person,
 });
 
-/** Which danger signs the practice has to hear of, and how far it is. */
+/** Which danger signs the practice has to hear of, which the client calls a wrong tap, and how far it is. */
 export function judgeTold(stored: StoredAnswers, person: Person): JudgedAnswers {
   const facts = factsOf(stored, person);
   const alarm = toldAlarm(facts);
@@ -48,6 +58,7 @@ export function judgeTold(stored: StoredAnswers, person: Person): JudgedAnswers 
   );
   return {
     alarms: (alarm?.rules ?? []).map((rule) => ({ rule, alarm: alarm?.level ?? 'urgent' })),
+    wrongTaps: wrongTaps(facts),
     sections: { done: done.length, all: asked.length },
   };
 }

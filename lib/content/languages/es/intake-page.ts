@@ -155,7 +155,10 @@ export const spanishIntakePage: OwnIntakeTexts = {
     toldLater: 'Sin conexión: el consultorio aún no lo sabe. Llame.',
     numberMissing: 'el número de nuestra carta',
     goOn: 'Lo he leído. Seguir con las preguntas',
+    because: 'Usted respondió que sí, o que no lo sabe:',
     change: 'Me equivoqué al tocar. Cambiar mi respuesta',
+    takenBack:
+      'Nos dijo que se equivocó al tocar. El consultorio ve eso y su primera respuesta. Puede que aún le llamen. Por favor, responda otra vez.',
   },
   mail: {
     subject: 'Antes de su visita',

@@ -7,7 +7,7 @@ import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
-import { judgeTold, problemsOf, questionIds } from '../judge-told';
+import { judgeTold, placesOfAnswers, problemsOf } from '../judge-told';
 import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
 
 /** Every question there is, each with the longest words that it takes. */
@@ -50,17 +50,23 @@ interface Wrong {
   message: string;
 }
 
+/** An answer as it is stored, null where it is taken away; undefined: it is none. */
+function readAnswer(field: string, given: unknown) {
+  if (given === null) return null;
+  const parsed = toldAnswersSchema.safeParse({ [field]: given });
+  return parsed.success ? parsed.data[field] : undefined;
+}
+
 /** The changes as they are stored, and every one that is none: to a question that nobody asks, or no answer to it. */
 function readChanges(changes: Readonly<Record<string, unknown>>) {
-  const known = questionIds();
+  const isPlace = placesOfAnswers();
   const wrong: Wrong[] = [];
   const taken: Record<string, unknown> = {};
   for (const [field, given] of Object.entries(changes)) {
-    const parsed = given === null ? null : toldAnswersSchema.safeParse({ [field]: given });
-    if (!known.has(field)) wrong.push({ field, message: 'not_asked' });
-    else if (parsed === null) taken[field] = null;
-    else if (parsed.success) taken[field] = parsed.data[field];
-    else wrong.push({ field, message: 'not_offered' });
+    const read = readAnswer(field, given);
+    if (!isPlace(field, read?.kind)) wrong.push({ field, message: 'not_asked' });
+    else if (read === undefined) wrong.push({ field, message: 'not_offered' });
+    else taken[field] = read;
   }
   return { taken, wrong };
 }

@@ -17,9 +17,10 @@ export async function AlarmsPart({ clientId, member }: { clientId: string; membe
   return (
     <div id="told-alarms" tabIndex={-1} className="mb-6 grid gap-4">
       <ToldAlarms
-        alarms={open.map(({ id, alarm, rule, at }) => ({
+        alarms={open.map(({ id, alarm, rule, at, wrongTapAt }) => ({
           ...{ id, alarm, what: names.rule(rule) },
           when: shownMoment(at, member.practice.timeZone),
+          wrongTap: wrongTapAt && shownMoment(wrongTapAt, member.practice.timeZone),
           answer: mayAnswer
             ? answerToldAlarmAction.bind(null, { clientId, toldAlarmId: id })
             : null,
