@@ -5,7 +5,7 @@ import { hasNoPain } from '@/lib/domain/intake/case-from-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { CourseSession } from '@/lib/domain/outcomes/course-session';
 import { courseToday, type PainOn } from '@/lib/domain/outcomes/course-today';
-import { outcomesOf } from '@/lib/domain/outcomes/standing-outcomes';
+import { countedInCourse, outcomesOf } from '@/lib/domain/outcomes/standing-outcomes';
 import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { isLongAgo } from '@/lib/domain/screening/day-check';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
@@ -89,7 +89,7 @@ export function courseOf(rows: CourseRows, day: Day & Signing): CourseReview | n
   const beganOn = dayIn(day.timeZone, course.beganAt);
   return courseToday({
     start: { on: beganOn, pain: says(course.pain) },
-    outcomes: outcomesOf(rows.outcomes),
+    outcomes: outcomesOf(countedInCourse(rows.outcomes, beganOn)),
     ...reviewOf(rows, beganOn),
     sessions: sessionsOf(rows, day),
     askedSince: askedSince(rows, course, day),

@@ -52,7 +52,8 @@ export function seriesOf(
   today: IsoDate,
 ): OutcomeSeries {
   const { measure, points } = line;
-  const from = start ?? points[0]?.on ?? today;
+  const first = points[0]?.on ?? today;
+  const from = start !== null && start < first ? start : first;
   return {
     points: points.map((point) => ({
       on: point.on,

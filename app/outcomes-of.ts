@@ -9,7 +9,12 @@ import { measureLines, type MeasureLine } from '@/lib/domain/outcomes/measure-li
 import { measuresDue, type MeasureDue } from '@/lib/domain/outcomes/measures-due';
 import type { CourseReview } from '@/lib/domain/outcomes/review-course';
 import { scoreMeasure } from '@/lib/domain/outcomes/score-measure';
-import { outcomesOf, standingOf } from '@/lib/domain/outcomes/standing-outcomes';
+import {
+  countedInCourse,
+  measuredFrom,
+  outcomesOf,
+  standingOf,
+} from '@/lib/domain/outcomes/standing-outcomes';
 import { planChanges } from '@/lib/domain/session-plan/plan-changes';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { today as dayIn } from '@/lib/platform/clock';
@@ -116,7 +121,10 @@ function dueOf(
   const taken = [
     ...scores.map(({ measure, on }) => ({ measure, on })),
     // Other words of the client's own activities are no score of today's list, and were asked all the same.
-    ...standing.map(({ answers, day: on }) => ({ measure: answers.measure, on })),
+    ...countedInCourse(standing, start).map(({ answers, day: on }) => ({
+      measure: answers.measure,
+      on,
+    })),
   ];
   const before = (rows.course?.sessionsAt ?? []).map((at) => dayIn(timeZone, at));
   return measuresDue({
@@ -154,7 +162,10 @@ export function measuredToday(rows: OutcomesOfClient, day: Day): MeasuredToday {
     lines:
       start === null
         ? []
-        : measureLines({ outcomes: scores, measures, episodeStart: start, today: day.today }),
+        : measureLines({
+            ...{ outcomes: scores, measures, today: day.today },
+            episodeStart: measuredFrom(standing, start),
+          }),
     marks: marksOf(rows, day),
     due: start === null ? [] : dueOf(rows, { standing, scores, start }, day),
     course: courseOf(courseRows(rows, standing), day),

@@ -66,7 +66,7 @@ function courseOf(
 /** When sessions were signed, what the rules had said before the last, and the course they are of: in one statement. */
 export async function readSigned(
   db: Db,
-  { practiceId }: PracticeScope,
+  { practiceId }: Pick<PracticeScope, 'practiceId'>,
   { clientId, client }: OfClient,
 ): Promise<ChartHistory> {
   const [row] = await db.$queryRaw<SignedColumns[]>`

@@ -1,3 +1,4 @@
+import type { IntakeLinkKind } from '@/lib/data/generated/client';
 import { recordAudit, recordAudits } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { toColumn } from '@/lib/data/rows/calendar-date';
@@ -31,6 +32,12 @@ export interface NewOutcome {
   formId?: string | null;
 }
 
+/** How a client's own word came: where it was told, and with which own intake. A correction names only where. */
+export interface ToldWay {
+  toldOn: IntakeLinkKind;
+  toldIntakeId?: string;
+}
+
 /** Why a row stands in the place of another one. */
 export interface Correction {
   replacesId: string;
@@ -61,13 +68,15 @@ export async function storeOutcome(
     client,
     outcome,
     correction,
-  }: { client: KeyHolder; outcome: NewOutcome; correction?: Correction },
+    told,
+  }: { client: KeyHolder; outcome: NewOutcome; correction?: Correction; told?: ToldWay },
 ): Promise<{ id: string }> {
   const { answers, day, language, contentVersion, formId = null } = outcome;
   const row = await db.outcome.create({
     data: {
       ...{ practiceId: scope.practiceId, clientId: client.id, enteredById: askedBy(scope) },
       ...{ measure: answers.measure, language, contentVersion, formId, day: toColumn(day) },
+      ...told,
       answers: sealJson(client, 'outcome.answers', answers),
       ...(correction && {
         replacesId: correction.replacesId,
@@ -102,22 +111,28 @@ async function isOwnForm(
   return (await db.measureForm.count({ where: { id: formId, practiceId, measure } })) > 0;
 }
 
-/** Whether a row may stand in the place of the one it names: of the same client and measure, and nothing stands there yet. */
-async function refusalOf(
+type Replaced = { ok: true; told: ToldWay | null } | { ok: false; reason: Refusal };
+
+/**
+ * Whether a row may stand in the place of the one it names: of the same client and measure, and nothing stands there yet.
+ * What the client told alone stays that when it is corrected.
+ */
+async function replacedBy(
   db: Db,
   { practiceId }: PracticeScope,
   { clientId, outcome, correction }: ToRecord,
-): Promise<Refusal | null> {
-  if (!correction) return null;
+): Promise<Replaced> {
+  if (!correction) return { ok: true, told: null };
   const { replacesId: id } = correction;
-  if (!isRowId(id)) return 'not_found';
+  if (!isRowId(id)) return { ok: false, reason: 'not_found' };
   const { measure } = outcome.answers;
   const found = await db.outcome.findFirst({
     where: { id, practiceId, clientId, measure, takenBack: false },
-    select: { replacedBy: { select: { id: true }, take: 1 } },
+    select: { toldOn: true, replacedBy: { select: { id: true }, take: 1 } },
   });
-  if (!found) return 'not_found';
-  return found.replacedBy.length > 0 ? 'changed_by_someone_else' : null;
+  if (!found) return { ok: false, reason: 'not_found' };
+  if (found.replacedBy.length > 0) return { ok: false, reason: 'changed_by_someone_else' };
+  return { ok: true, told: found.toldOn === null ? null : { toldOn: found.toldOn } };
 }
 
 /**
@@ -133,9 +148,12 @@ export async function recordOutcome(
     const client = await lockClient(db, scope, clientId);
     if (!client || !(await isOwnForm(db, scope, outcome)))
       return { ok: false, reason: 'not_found' };
-    const reason = await refusalOf(db, scope, input);
-    if (reason !== null) return { ok: false, reason };
-    const part = correction ? { correction } : {};
+    const replaced = await replacedBy(db, scope, input);
+    if (!replaced.ok) return replaced;
+    const part = {
+      ...(correction && { correction }),
+      ...(replaced.told && { told: replaced.told }),
+    };
     return { ok: true, value: await storeOutcome(db, scope, { client, outcome, ...part }) };
   });
 }

@@ -1,5 +1,6 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { recordAudits } from '@/lib/data/audit';
+import { storeOutcome, type NewOutcome } from '@/lib/data/outcomes';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import { storedAnswers, type StoredAnswers } from '@/lib/data/rows/told-intake-row';
@@ -51,6 +52,7 @@ async function findOpen(db: Db, { practiceId, clientId, linkId, toldIntakeId }: 
     },
     relationLoadStrategy: 'join',
     include: {
+      links: { where: { id: linkId }, take: 1, select: { kind: true } },
       client: {
         select: { id: true, dataKey: true, birthDate: true, practice: { select: practiceSelect } },
       },
@@ -151,10 +153,16 @@ export async function saveToldAnswers(
  */
 export async function sendToldIntake(
   scope: IntakeScope,
-  sent: { version: number; frozen: object; contentVersion: string },
+  sent: {
+    version: number;
+    frozen: object;
+    contentVersion: string;
+    /** What was answered to outcome measures: stored as outcomes in the same transaction, so once. */
+    outcomes?: readonly NewOutcome[];
+  },
 ): Promise<Result<{ sentAt: Date }, 'closed' | 'changed'>> {
   const { practiceId, clientId, toldIntakeId } = scope;
-  const { version, frozen, contentVersion } = sent;
+  const { version, frozen, contentVersion, outcomes = [] } = sent;
   return withDb(scope, async (db) => {
     await hold(db, scope);
     const row = await findOpen(db, scope);
@@ -171,6 +179,10 @@ export async function sendToldIntake(
     await recordAudits(db, scope, [
       { action: 'send_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
     ]);
+    const told = { toldIntakeId, toldOn: row.links[0]?.kind ?? 'own_device' } as const;
+    for (const outcome of outcomes) {
+      await storeOutcome(db, scope, { client: row.client, outcome, told });
+    }
     return { ok: true, value: { sentAt } };
   });
 }

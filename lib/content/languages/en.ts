@@ -2,6 +2,7 @@ import { englishClaims } from '@/lib/content/claims';
 import { englishFrame } from '@/lib/content/sheet-frame';
 import { englishMail } from '@/lib/content/sheet-mail';
 import { intakePage } from '@/lib/content/intake-page';
+import { measurePage } from '@/lib/content/measure-page';
 import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
 import { englishConsent } from './en-consent';
@@ -23,6 +24,7 @@ export const english: ClientLanguage = {
   consent: englishConsent,
   intake: intakePage,
   measures: englishMeasures,
+  measurePage,
   reminders: englishReminders,
   pictures: null,
   claims: englishClaims,

@@ -1,6 +1,7 @@
 import type { ClaimName } from '@/lib/content/claims';
 import type { clientPage } from '@/lib/content/client-page';
 import type { intakePage } from '@/lib/content/intake-page';
+import type { measurePage } from '@/lib/content/measure-page';
 import type { dangerSigns } from '@/lib/content/danger-signs';
 import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
@@ -64,6 +65,9 @@ export interface MailTexts {
 /** The page on which a client answers before the visit. */
 export type OwnIntakeTexts = InOtherWords<typeof intakePage>;
 
+/** What stands there around the outcome measures. */
+export type MeasurePageTexts = InOtherWords<typeof measurePage>;
+
 /** Everything that a client reads, in one language. Left out of a new one, a text does not compile. */
 export interface ClientLanguage {
   /** As the language calls itself. */
@@ -77,6 +81,7 @@ export interface ClientLanguage {
   intake: OwnIntakeTexts;
   /** The questions of the outcome measures. */
   measures: MeasureTexts;
+  measurePage: MeasurePageTexts;
   reminders: ReminderTexts;
   /** Null in the language that the figures are described in. */
   pictures: PictureTexts | null;

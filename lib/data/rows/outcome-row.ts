@@ -1,4 +1,4 @@
-import type { Outcome, MeasureForm, CourseReview } from '@/lib/data/generated/client';
+import type { Outcome, MeasureForm, CourseReview, IntakeLinkKind } from '@/lib/data/generated/client';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
@@ -30,6 +30,10 @@ export interface OutcomeRow {
   createdAt: Date;
   /** Who asked; null: the client gave it alone, before the visit. */
   enteredByName: string | null;
+  /** The own intake that it was sent with. */
+  toldIntakeId: string | null;
+  /** Where the client told it alone: a correction of it keeps that. Null: somebody asked. */
+  toldOn: IntakeLinkKind | null;
 }
 
 export const outcomeInclude = { client: withKey, enteredBy: withName } as const;
@@ -53,6 +57,8 @@ export function outcomeRow(
     takenBack: row.takenBack,
     createdAt: row.createdAt,
     enteredByName: nameOf(row.enteredBy),
+    toldIntakeId: row.toldIntakeId,
+    toldOn: row.toldOn,
   };
 }
 

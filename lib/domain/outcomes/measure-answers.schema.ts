@@ -6,9 +6,7 @@ import { symptomKinds } from '../intake/intake-answers.schema';
 import { isoDate } from '../shared/date.schema';
 import { lineText } from '../shared/text';
 import { rmdqItems } from './measure';
-
-/** Longest time that a client is asked about: half a day. */
-const MINUTES_MAX = 720;
+import { ACTIVITY_MAX, MINUTES_MAX } from './measure-fields';
 
 /** A whole number from `min` to `max`; null while it has not been given. */
 function whole(what: string, min: number, max: number) {
@@ -27,7 +25,7 @@ const painAnswers = z.strictObject({
 });
 
 const activity = z.strictObject({
-  activity: lineText({ min: 1, max: 120, label: 'the activity' }),
+  activity: lineText({ min: 1, max: ACTIVITY_MAX, label: 'the activity' }),
   rating: whole('how well the activity goes', 0, 10).default(null),
 });
 

@@ -3,6 +3,12 @@ import { rmdqItems, sciaticaItems, type OutcomeMeasure } from './measure';
 /** How many activities a form has room for (spec §8.1: 3, up to 5). */
 export const ACTIVITY_FIELDS = 5;
 
+/** Longest words of an activity. */
+export const ACTIVITY_MAX = 120;
+
+/** Longest time that a client is asked about: half a day. */
+export const MINUTES_MAX = 720;
+
 /** Names of the fields of a form, as the paths of the answers with dots. */
 export const activityField = (index: number, part: 'activity' | 'rating'): string =>
   `activities.${index}.${part}`;

@@ -18,6 +18,34 @@ export function standingOf<Row extends Correctable>(rows: readonly Row[]): Row[]
   return rows.filter(({ id, takenBack }) => !takenBack && !replaced.has(id));
 }
 
+/** A told intake lapses after so many days: what came with it is of the course that begins within them. */
+const TOLD_BEFORE_DAYS = 30;
+
+interface MaybeTold {
+  day: IsoDate;
+  /** Null: somebody asked. */
+  toldOn: string | null;
+}
+
+const isBefore = ({ day, toldOn }: MaybeTold, beganOn: IsoDate): boolean =>
+  toldOn !== null && day < beganOn && daysBetween(day, beganOn) <= TOLD_BEFORE_DAYS;
+
+/**
+ * From which day on what was measured is of a course: the day of its intake, or the earlier one on which the client told of
+ * it alone, before that intake was signed.
+ */
+export function measuredFrom(rows: readonly MaybeTold[], beganOn: IsoDate): IsoDate {
+  return rows
+    .filter((row) => isBefore(row, beganOn))
+    .reduce((first, { day }) => (day < first ? day : first), beganOn);
+}
+
+/** The same rows on the days on which they count for the course: what was told before it counts at its start. */
+export const countedInCourse = <Row extends MaybeTold>(
+  rows: readonly Row[],
+  beganOn: IsoDate,
+): Row[] => rows.map((row) => (isBefore(row, beganOn) ? { ...row, day: beganOn } : row));
+
 /** What was answered to one measure on one day. */
 export interface Answered {
   day: IsoDate;

@@ -12,6 +12,9 @@ import type { ToldAnswer, ToldAnswers } from './told-answers';
 const WORDS_MAX = 500;
 const PICKED_MAX = 60;
 const QUESTIONS_MAX = 300;
+/** More than the form of any outcome measure has. */
+const FIELDS_MAX = 40;
+const FIELD_MAX = 200;
 
 const mark = z.strictObject({
   region: z.enum(regions),
@@ -62,6 +65,15 @@ const toldAnswerSchema: z.ZodType<ToldAnswer> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('due_date'), date: isoDate.nullable() }),
   z.strictObject({ kind: z.literal('wrong_tap') }),
+  z.strictObject({
+    kind: z.literal('measure'),
+    fields: z
+      .record(
+        z.string().regex(/^[a-zA-Z0-9_.]{1,40}$/),
+        lineText({ max: FIELD_MAX, label: 'the answer' }),
+      )
+      .refine((fields) => Object.keys(fields).length <= FIELDS_MAX, { error: 'Too many fields.' }),
+  }),
 ]);
 
 /**

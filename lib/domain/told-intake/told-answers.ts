@@ -38,7 +38,9 @@ export type ToldAnswer =
   /** Null: the client does not know the date. */
   | { kind: 'due_date'; date: IsoDate | null }
   /** No answer to a question: the client calls the tap behind a danger sign a wrong one (`wrongTapId`). */
-  | { kind: 'wrong_tap' };
+  | { kind: 'wrong_tap' }
+  /** No question of the intake: what stands in the fields of an outcome measure (`told-measures.ts`), half of it too. */
+  | { kind: 'measure'; fields: Readonly<Record<string, string>> };
 
 /** Answers by the id of their question. A question that is not here has not been answered: none has a default. */
 export type ToldAnswers = Readonly<Record<string, ToldAnswer>>;

@@ -5,7 +5,7 @@ import { ruleBook } from '@/lib/content/rule-book';
 import { dayWords } from '@/lib/domain/shared/day-words';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import { measureLines, pointWords } from '@/lib/domain/outcomes/measure-lines';
-import { outcomesOf } from '@/lib/domain/outcomes/standing-outcomes';
+import { measuredFrom, outcomesOf } from '@/lib/domain/outcomes/standing-outcomes';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import type { Situation } from './situation';
@@ -21,7 +21,7 @@ function newestOf({ chart: { course, outcomes } }: Situation, { today, timeZone 
   return measureLines({
     outcomes: outcomesOf(outcomes),
     measures: ruleBook.outcomeMeasures,
-    episodeStart: dayIn(timeZone, course.beganAt),
+    episodeStart: measuredFrom(outcomes, dayIn(timeZone, course.beganAt)),
     today,
   }).flatMap(({ measure, points }) => {
     const last = points.at(-1);

@@ -5,6 +5,7 @@ import { spanishConsent } from './consent';
 import { spanishFrame } from './frame';
 import { spanishIntakePage } from './intake-page';
 import { spanishMail } from './mail';
+import { spanishMeasurePage } from './measure-page';
 import { spanishMeasures } from './measures';
 import { spanishEntry, spanishPhone } from './phone';
 import { spanishPictures } from './pictures';
@@ -22,6 +23,7 @@ export const spanish: ClientLanguage = {
   consent: spanishConsent,
   intake: spanishIntakePage,
   measures: spanishMeasures,
+  measurePage: spanishMeasurePage,
   reminders: spanishReminders,
   pictures: spanishPictures,
   claims: spanishClaims,

@@ -4,11 +4,12 @@ import { privateRoute } from '@/lib/access/private-route';
 import { readIntakeDoor } from '@/lib/access/require-intake-link';
 import { readOwnIntake, saveToldAnswers, type OwnIntake } from '@/lib/data/told-intakes';
 import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
-import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
 import { clockTime, today as dayIn } from '@/lib/platform/clock';
 
-import { judgeTold, placesOfAnswers, problemsOf } from '../judge-told';
+import { judgeTold, problemsOf } from '../judge-told';
 import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
+import { answersMeasures, readChanges, type Wrong } from '../read-changes';
+import { ownMeasures } from '../told-measures';
 
 /** Every question there is, each with the longest words that it takes. */
 const BODY_MAX = 200_000;
@@ -33,7 +34,10 @@ export const GET = privateRoute(
     const door = await openDoor(token, await readIntakeDoor(token));
     if (!door.ok) return door.refusal;
     const own = await readOwnIntake(door.scope, { isLook: false });
-    return own ? Response.json(shown(own, own.practice.timeZone)) : refuse(410, 'over');
+    if (!own) return refuse(410, 'over');
+    const { timeZone } = own.practice;
+    const { toAsk } = await ownMeasures(door.scope, { timeZone, today: dayIn(timeZone) });
+    return Response.json({ ...shown(own, timeZone), measures: toAsk });
   },
 );
 
@@ -45,33 +49,7 @@ const sentSchema = z.object({
     .refine((changes) => Object.keys(changes).length <= CHANGES_MAX),
 });
 
-interface Wrong {
-  field: string;
-  message: string;
-}
-
-/** An answer as it is stored, null where it is taken away; undefined: it is none. */
-function readAnswer(field: string, given: unknown) {
-  if (given === null) return null;
-  const parsed = toldAnswersSchema.safeParse({ [field]: given });
-  return parsed.success ? parsed.data[field] : undefined;
-}
-
-/** The changes as they are stored, and every one that is none: to a question that nobody asks, or no answer to it. */
-function readChanges(changes: Readonly<Record<string, unknown>>) {
-  const isPlace = placesOfAnswers();
-  const wrong: Wrong[] = [];
-  const taken: Record<string, unknown> = {};
-  for (const [field, given] of Object.entries(changes)) {
-    const read = readAnswer(field, given);
-    if (!isPlace(field, read?.kind)) wrong.push({ field, message: 'not_asked' });
-    else if (read === undefined) wrong.push({ field, message: 'not_offered' });
-    else taken[field] = read;
-  }
-  return { taken, wrong };
-}
-
-/** The same of what is shaped like an answer and still cannot be one, such as a day that has not come. */
+/** What is shaped like an answer and still cannot be one, such as a day that has not come. */
 function wrongWith(
   own: OwnIntake,
   taken: Readonly<Record<string, unknown>>,
@@ -99,8 +77,12 @@ export const POST = privateRoute(
     const own = await readOwnIntake(scope, { isLook: false });
     if (!own) return refuse(410, 'over');
     const { timeZone } = own.practice;
-    const person = { birthDate: own.birthDate, today: dayIn(timeZone) };
-    const { taken: changes, wrong } = readChanges(sent.data.changes);
+    const today = dayIn(timeZone);
+    const person = { birthDate: own.birthDate, today };
+    const measures = answersMeasures(sent.data.changes)
+      ? await ownMeasures(scope, { timeZone, today })
+      : null;
+    const { taken: changes, wrong } = readChanges(sent.data.changes, measures);
     const errors = [...wrong, ...wrongWith(own, changes, person)];
     if (errors.length > 0) return Response.json({ reason: 'refused', errors }, { status: 400 });
     const saved = await saveToldAnswers(scope, { ...sent.data, changes }, (answers) =>

@@ -10,6 +10,7 @@ import { today as dayIn } from '@/lib/platform/clock';
 
 import { answersOf, unfinishedSections } from '../judge-told';
 import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
+import { frozenMeasuresOf, outcomesToSend, ownMeasures } from '../told-measures';
 
 const BODY_MAX = 1000;
 const sentSchema = z.object({ version: z.number().int() });
@@ -36,9 +37,15 @@ export const POST = privateRoute(
       return Response.json({ reason: 'missing', sections }, { status: 422 });
     }
     const told = toldIntakeIn(own.language);
-    const frozen = frozenTold({ told, answers: answersOf(own.answers), ...person });
-    const { version } = own;
-    const done = await sendToldIntake(scope, { version, frozen, contentVersion });
+    const answers = answersOf(own.answers);
+    const { version, language } = own;
+    const { today } = person;
+    const measures = await ownMeasures(scope, { today, timeZone: own.practice.timeZone });
+    const sending = { own: measures, answers, language, today };
+    const health = frozenTold({ told, answers, ...person });
+    const frozen = { ...health, sections: [...health.sections, ...frozenMeasuresOf(sending)] };
+    const outcomes = outcomesToSend(sending);
+    const done = await sendToldIntake(scope, { version, frozen, contentVersion, outcomes });
     if (done.ok) return Response.json({ sent: true });
     return done.reason === 'changed' ? refuse(409, 'changed') : refuse(410, 'over');
   },
