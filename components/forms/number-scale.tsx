@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { classNames } from '@/components/ui/class-names';
+
 import { OptionGroup } from './option-group';
 
 export interface NumberScaleProps {
@@ -26,6 +28,16 @@ export interface NumberScaleProps {
 const cell =
   'flex min-h-12 cursor-pointer items-center justify-center rounded border-2 border-line bg-surface text-20 tabular-nums transition-colors hover:border-ink has-[:checked]:border-work has-[:checked]:bg-work has-[:checked]:font-semibold has-[:checked]:text-on-work has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-work has-[:disabled]:cursor-not-allowed has-[:disabled]:border-dashed';
 
+/** Short scales stand in one row, with the words of their ends below its ends. */
+const rows: Readonly<Record<number, { cells: string; width: string }>> = {
+  7: { cells: 'grid-cols-7 gap-1.5', width: 'max-w-md' },
+  8: { cells: 'grid-cols-8 gap-1.5', width: 'max-w-md' },
+};
+const wrapped = {
+  cells: 'grid-cols-[repeat(auto-fill,minmax(2.9rem,1fr))] gap-2',
+  width: 'max-w-2xl',
+};
+
 /** A number from `min` to `max` as big cells: one tap, no slider. Arrow keys move as in any group of radios. */
 export function NumberScale({
   legend,
@@ -43,13 +55,14 @@ export function NumberScale({
   disabled = false,
 }: NumberScaleProps) {
   const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const { cells, width } = rows[numbers.length] ?? wrapped;
   const chosen = (number: number) =>
     value === undefined
       ? { defaultChecked: number === defaultValue }
       : { checked: number === value };
   return (
     <OptionGroup id={id} legend={legend} hint={hint} error={error}>
-      <div className="grid max-w-2xl grid-cols-[repeat(auto-fill,minmax(2.9rem,1fr))] gap-2">
+      <div className={classNames('grid', cells, width)}>
         {numbers.map((number) => (
           <label key={number} className={cell}>
             <input
@@ -67,7 +80,7 @@ export function NumberScale({
         ))}
       </div>
       {ends ? (
-        <p aria-hidden className="flex max-w-2xl justify-between text-14 text-quiet">
+        <p aria-hidden className={classNames('flex justify-between text-14 text-quiet', width)}>
           <span>{ends.low}</span>
           <span>{ends.high}</span>
         </p>

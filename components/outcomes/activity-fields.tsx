@@ -50,8 +50,8 @@ function SameWords({ words }: { words: string }) {
 
 /** The client's own activities: three to five that are named now, or the same as the first time. */
 export function ActivityFields(props: MeasureFieldsProps) {
-  const { texts, activities = [] } = props;
-  const count = activities.length > 0 ? activities.length : ACTIVITY_FIELDS;
+  const { texts, activities = [], activityCount = ACTIVITY_FIELDS } = props;
+  const count = activities.length > 0 ? activities.length : activityCount;
   return (
     <div>
       <p className="measure">

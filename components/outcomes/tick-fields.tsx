@@ -11,6 +11,7 @@ import type { MeasureFieldsProps } from './measure-fields-props';
 export function TickFields({
   texts,
   sentences = [],
+  sentencesLang,
   values,
   errorAt,
   onChange,
@@ -27,7 +28,7 @@ export function TickFields({
   });
   return (
     <div className="grid gap-6">
-      <ol className="grid gap-2">
+      <ol lang={sentencesLang} className="grid gap-2">
         {rmdqItems.map((item, index) => (
           <li key={item}>
             <OptionLabel

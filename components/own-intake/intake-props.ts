@@ -1,6 +1,8 @@
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
-import type { OwnIntakeTexts } from '@/lib/content/languages/language';
+import type { MeasurePageTexts, OwnIntakeTexts } from '@/lib/content/languages/language';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
+import type { DayNames } from '@/lib/domain/shared/day-words';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { ToldIntake } from '@/lib/domain/told-intake/told-question';
 
@@ -12,6 +14,10 @@ export interface IntakeInLanguage {
   told: ToldIntake;
   /** That nobody has reviewed these texts, or their translation; empty once both are. */
   notReviewed: readonly string[];
+  /** The outcome measures behind the health questions. */
+  measures: MeasureTexts;
+  measurePage: MeasurePageTexts;
+  days: DayNames;
 }
 
 /** Everything that the page of the own intake works with; the answers come by themselves. */

@@ -1,6 +1,7 @@
 import { deviceStore, type DraftStore } from '@/components/drafts/kept-draft';
 import { forgetRows, keepOnDevice, unsealed, waitingOnDevice } from '@/components/drafts/outbox';
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
+import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
 
 /** What the practice's tablet keeps has a name of its own: the next client's page makes an end of it. */
 const DRAFTS = { own_device: 'own-intake', tablet: 'own-intake-tablet' } as const;
@@ -19,6 +20,8 @@ export interface LastAnswers {
   answers: ToldAnswers;
   version: number;
   savedAt: string;
+  /** What is asked behind the health questions; left out on a device that kept it before there was any. */
+  measures?: MeasuresToAsk;
 }
 
 /** Where answers wait that are not stored yet. */

@@ -9,11 +9,13 @@ import { isSame, type Parts } from '@/components/drafts/merge-parts';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import { toldAnswerWords } from '@/lib/domain/told-intake/frozen-told';
 import type { ToldRule } from '@/lib/domain/told-intake/told-alarm';
+import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
 import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
 import { takeBack, withoutOldWrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 import { saveAnswers } from './ask-server';
 import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import { measureRefusals, measureWordsOfBoth } from './measures/measure-parts';
 import { problemsByQuestion, problemWords } from './problem-words';
 import { keepLast, waitingStore, type LastAnswers } from './kept-answers';
 
@@ -42,21 +44,29 @@ function shapeOf(
     sendsChanges: true,
     refuse: (parts) => {
       const facts = { ...props, sections: own.told.sections, answers: now() };
-      return [...problemsByQuestion(facts)].flatMap(([field, problem]): DraftError[] => {
-        const question = byId.get(field);
-        const message = question && problemWords(problem, question, own);
-        return field in parts && message !== undefined ? [{ field, message }] : [];
-      });
+      const ofQuestions = [...problemsByQuestion(facts)].flatMap(
+        ([field, problem]): DraftError[] => {
+          const question = byId.get(field);
+          const message = question && problemWords(problem, question, own);
+          return field in parts && message !== undefined ? [{ field, message }] : [];
+        },
+      );
+      return [...ofQuestions, ...measureRefusals(now(), own).filter(({ field }) => field in parts)];
     },
   };
 }
 
 /** Every question that two pages have answered otherwise, in the words of both. */
-function wordsOfBoth(mine: Parts, theirs: Parts, own: IntakeInLanguage): PartWords[] {
+function wordsOfBoth(
+  [mine, theirs]: readonly [Parts, Parts],
+  own: IntakeInLanguage,
+  measures: MeasuresToAsk | undefined,
+): PartWords[] {
   const { labels } = own.told;
+  const ofMeasures = measureWordsOfBoth([mine, theirs], own, measures);
   const say = (question: ToldQuestion, parts: Parts): string =>
     toldAnswerWords(question, parts[question.id] as ToldAnswer | undefined, labels);
-  return allQuestions(own)
+  const ofQuestions = allQuestions(own)
     .filter(({ id }) => !isSame(mine[id], theirs[id]))
     .map((question) => ({
       part: question.id,
@@ -64,6 +74,7 @@ function wordsOfBoth(mine: Parts, theirs: Parts, own: IntakeInLanguage): PartWor
       yours: say(question, mine),
       theirs: say(question, theirs),
     }));
+  return [...ofQuestions, ...ofMeasures];
 }
 
 function makeKeeper(
@@ -73,7 +84,8 @@ function makeKeeper(
 ): { keeper: DraftKeeper<ToldAnswers>; speak: (language: IntakePageProps['language']) => void } {
   let language = props.language;
   const own = () => props.languages[language];
-  const { key } = opened;
+  const { key, measures } = opened;
+  const measured = measures && { measures };
   const place = key && { mark: props.mark, kind: props.kind, key };
   const keeper: DraftKeeper<ToldAnswers> = new DraftKeeper({
     initial: opened.answers,
@@ -87,7 +99,7 @@ function makeKeeper(
       tell(true);
       const sending = { token: props.token, version, language, changes: value };
       const saved = await saveAnswers(sending, (theirs) =>
-        wordsOfBoth(keeper.current(), theirs, own()),
+        wordsOfBoth([keeper.current(), theirs], own(), measures),
       );
       tell(false);
       return saved;
@@ -96,7 +108,7 @@ function makeKeeper(
   keeper.subscribe(() => {
     const { savedAt = '', state } = keeper.view();
     if (!place || state !== 'saved') return;
-    const last = { answers: keeper.stored(), version: keeper.version(), savedAt };
+    const last = { ...measured, answers: keeper.stored(), version: keeper.version(), savedAt };
     void keepLast(place, last).catch(() => undefined);
   });
   return { keeper, speak: (next) => (language = next) };

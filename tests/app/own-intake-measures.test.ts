@@ -70,7 +70,7 @@ const activities = {
 const sciatica = { leg_pain: '4', numbness_tingling: '2', weakness: '0', pain_sitting: '5' };
 
 const legPain = {
-  ...{ kind: 'places', isNowhere: false, elsewhere: '' },
+  ...({ kind: 'places', isNowhere: false, elsewhere: '' } as const),
   marks: [{ region: 'calf', side: 'left', pain: 6, kinds: ['shooting'] }],
 } as const;
 const plain = { cause: tick('disc'), cause_by: choose('doctor'), side: choose('left') };

@@ -1,4 +1,9 @@
-import type { Outcome, MeasureForm, CourseReview, IntakeLinkKind } from '@/lib/data/generated/client';
+import type {
+  Outcome,
+  MeasureForm,
+  CourseReview,
+  IntakeLinkKind,
+} from '@/lib/data/generated/client';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';

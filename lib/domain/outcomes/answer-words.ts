@@ -80,6 +80,27 @@ function itemWords(answers: MeasureAnswers, measure: Named): string[] {
   return 'leg_pain' in answers ? sciaticaWords(answers, measure) : [];
 }
 
+const toldOnWords = {
+  own_device: 'told by the client at home',
+  tablet: 'told by the client on the practice’s tablet',
+} as const;
+
+/** How an answer came: who asked it, or where the client told it alone, and who has corrected that. */
+export function askedWords({
+  enteredByName,
+  toldOn,
+}: {
+  enteredByName: string | null;
+  toldOn: keyof typeof toldOnWords | null;
+}): { before: string; name: string | null } {
+  if (toldOn === null) {
+    const isAsked = enteredByName !== null;
+    return { before: isAsked ? 'asked by' : 'given by the client alone', name: enteredByName };
+  }
+  const told = toldOnWords[toldOn];
+  return { before: enteredByName === null ? told : `${told}, changed by`, name: enteredByName };
+}
+
 /** The score of what was answered in words, or that there is none. */
 export function answeredScore(answers: MeasureAnswers, measure: Named): string {
   const scored = scoreMeasure(answers);

@@ -11,7 +11,7 @@ export interface MeasureMissing {
 }
 
 /** PSFS needs 3 activities (V42c). */
-export const ACTIVITIES_MIN = 3;
+const ACTIVITIES_MIN = 3;
 
 const has = (fields: ToldFields, name: string): boolean => (fields[name] ?? '').trim() !== '';
 

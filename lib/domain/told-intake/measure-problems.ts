@@ -55,7 +55,10 @@ const fields: Readonly<Record<OutcomeMeasure, Readonly<Record<string, FieldKind>
 };
 
 /** `not_offered`: no such field or answer; `number`: a whole number inside the scale is wanted. */
-export type MeasureProblem = 'not_offered' | 'number' | 'too_long';
+export type MeasureProblem =
+  | { kind: 'not_offered' }
+  | { kind: 'number'; min: number; max: number }
+  | { kind: 'too_long'; max: number };
 
 const isWithin = (value: string, { min, max }: { min: number; max: number }): boolean =>
   /^-?\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max;
@@ -63,16 +66,16 @@ const isWithin = (value: string, { min, max }: { min: number; max: number }): bo
 function problemIn(kind: FieldKind, value: string): MeasureProblem | null {
   switch (kind.kind) {
     case 'one_of':
-      return kind.values.includes(value) ? null : 'not_offered';
+      return kind.values.includes(value) ? null : { kind: 'not_offered' };
     case 'words':
-      return value.length <= kind.max ? null : 'too_long';
+      return value.length <= kind.max ? null : { kind: 'too_long', max: kind.max };
     case 'number':
-      return isWithin(value, kind) ? null : 'number';
+      return isWithin(value, kind) ? null : kind;
   }
 }
 
 function problemOf(kind: FieldKind | undefined, value: string): MeasureProblem | null {
-  if (!kind) return 'not_offered';
+  if (!kind) return { kind: 'not_offered' };
   return value === '' ? null : problemIn(kind, value);
 }
 
@@ -83,7 +86,8 @@ export function measureProblems(
 ): { field: string; problem: MeasureProblem }[] {
   const known = fields[measure];
   return Object.entries(given).flatMap(([field, value]) => {
-    const problem = problemOf(Object.hasOwn(known, field) ? known[field] : undefined, value.trim());
+    const kind = Object.hasOwn(known, field) ? known[field] : undefined;
+    const problem = problemOf(kind, value.trim());
     return problem ? [{ field, problem }] : [];
   });
 }

@@ -76,8 +76,17 @@ export async function goesOn(page: Page, from: string | null): Promise<void> {
   await expect(page.locator(`[data-section="${from ?? ''}"]`)).toHaveCount(0);
 }
 
-/** Section by section to the page before the sending. */
-export async function answersAll(
+/** Leaves out every outcome measure behind the health questions, where any is asked. */
+export async function leavesTheMeasuresOut(page: Page): Promise<void> {
+  const measure = page.locator('[data-measure]');
+  if ((await measure.count()) === 0) return;
+  const stop = page.locator('[data-stop]');
+  await ((await stop.count()) > 0 ? stop : page.locator('[data-next]')).click();
+  await expect(measure).toHaveCount(0);
+}
+
+/** Section by section to the page behind the last one: the first measure, or the sending. */
+export async function answersTheHealthQuestions(
   page: Page,
   answers: Answers = {},
   between: (section: string) => Promise<void> = () => Promise.resolve(),
@@ -90,4 +99,14 @@ export async function answersAll(
     await goesOn(page, section);
     if ((await page.locator('[data-section]').count()) === 0) return;
   }
+}
+
+/** The same to the page before the sending: the measures are left out. */
+export async function answersAll(
+  page: Page,
+  answers: Answers = {},
+  between: (section: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await answersTheHealthQuestions(page, answers, between);
+  await leavesTheMeasuresOut(page);
 }

@@ -18,6 +18,9 @@ const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
   words: languages[language].intake,
   told: toldIntakeIn(language),
   notReviewed: notReviewedPage(language),
+  measures: languages[language].measures,
+  measurePage: languages[language].measurePage,
+  days: languages[language].sheet.days,
 });
 
 interface OpenIntakeProps {

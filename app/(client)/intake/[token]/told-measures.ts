@@ -109,7 +109,7 @@ export function refusalOfMeasure(
   if (given.kind !== 'measure') return 'not_offered';
   const form = given.fields[FORM_FIELD];
   if (form !== undefined && !allForms.some(({ id }) => id === form)) return 'not_offered';
-  return measureProblems(measure, given.fields)[0]?.problem ?? null;
+  return measureProblems(measure, given.fields)[0]?.problem.kind ?? null;
 }
 
 /** Those that are asked now, and those that were answered although somebody else has asked them since. */

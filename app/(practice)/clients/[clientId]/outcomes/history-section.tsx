@@ -2,7 +2,12 @@ import { TakeBackForm } from '@/components/outcomes/take-back-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { OutcomeRow } from '@/lib/data/rows/outcome-row';
-import { answerDetails, answeredScore, measureOf } from '@/lib/domain/outcomes/answer-words';
+import {
+  answerDetails,
+  answeredScore,
+  askedWords,
+  measureOf,
+} from '@/lib/domain/outcomes/answer-words';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
@@ -19,14 +24,15 @@ const stateOf = (row: OutcomeRow, counts: boolean): string | null => {
   return row.takenBack ? `Does not count: ${row.reason ?? ''}` : 'Replaced by a later row';
 };
 
-const byWords = ({ enteredByName }: OutcomeRow) =>
-  enteredByName === null ? (
-    'given by the client alone'
-  ) : (
+function ByWords({ row }: { row: OutcomeRow }) {
+  const { before, name } = askedWords(row);
+  if (name === null) return before;
+  return (
     <>
-      asked by <bdi>{enteredByName}</bdi>
+      {before} <bdi>{name}</bdi>
     </>
   );
+}
 
 function Changes({ row, clientId }: { row: OutcomeRow; clientId: string }) {
   return (
@@ -67,7 +73,7 @@ function Row({ row, counts, mayChange, clientId }: HistoryRowProps) {
         </ul>
       ) : null}
       <p className="text-14 text-quiet">
-        {byWords(row)}
+        <ByWords row={row} />
         {row.language === 'es' ? ', in Spanish' : null}
         {state === null ? null : `. ${state}`}
       </p>

@@ -1,6 +1,11 @@
 import { ruleBook } from '@/lib/content/rule-book';
 import type { WholeRecord } from '@/lib/data/whole-record';
-import { answerDetails, answeredScore, measureOf } from '@/lib/domain/outcomes/answer-words';
+import {
+  answerDetails,
+  answeredScore,
+  askedWords,
+  measureOf,
+} from '@/lib/domain/outcomes/answer-words';
 import { standingOf } from '@/lib/domain/outcomes/standing-outcomes';
 import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -10,10 +15,12 @@ import type { IndexSection } from '@/lib/print/record-index';
 export function courseSections({ outcomes, courseReviews }: WholeRecord): IndexSection[] {
   const names = ruleNames(ruleBook);
   const counting = new Set(standingOf(outcomes).map(({ id }) => id));
-  const measured = outcomes.map(({ id, day, answers, enteredByName, reason }) => {
+  const measured = outcomes.map((row) => {
+    const { id, day, answers, reason } = row;
     const measure = measureOf(ruleBook.outcomeMeasures, answers.measure);
     const told = [answeredScore(answers, measure), ...answerDetails(answers, measure, names)];
-    const by = enteredByName === null ? 'given by the client alone' : `asked by ${enteredByName}`;
+    const { before, name } = askedWords(row);
+    const by = name === null ? before : `${before} ${name}`;
     const state = counting.has(id) ? '' : ' (does not count any more)';
     const why = reason === null ? '' : ` (corrected: ${reason})`;
     return `${dayAndYearWords(day)}, ${measure.name}: ${told.join('; ')}, ${by}${why}${state}`;
