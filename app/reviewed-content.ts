@@ -21,9 +21,16 @@ export async function reviewedContent(
   scope: PracticeScope,
   refs: readonly LibraryRef[],
 ): Promise<ReviewedContent> {
+  const asked = refs.map(contentHashOf).filter((hash) => hash !== null);
+  return reviewedAmong(await listReviewedHashes(scope, [...new Set(asked)]), refs);
+}
+
+/** The same where the hashes of what is signed are at hand, as with a chart. */
+export function reviewedAmong(
+  signed: ReadonlySet<string>,
+  refs: readonly LibraryRef[],
+): ReviewedContent {
   const hashes = new Map(refs.map((ref) => [refKey(ref), contentHashOf(ref)]));
-  const asked = [...hashes.values()].filter((hash) => hash !== null);
-  const signed = await listReviewedHashes(scope, asked);
   const isReviewed = (ref: LibraryRef): boolean => {
     const hash = hashes.get(refKey(ref)) ?? null;
     return hash !== null && signed.has(hash);

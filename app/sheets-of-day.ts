@@ -1,8 +1,6 @@
 import { sheetToday } from '@/app/(client)/s/[code]/sheet-today';
-import { boundsOfDay } from '@/app/bounds-of-day';
-import type { Member } from '@/lib/access/require-member';
-import { listAppointments } from '@/lib/data/appointments';
 import { readDaySheets, type ClientOfDay } from '@/lib/data/day-sheets';
+import type { AppointmentRow } from '@/lib/data/rows/appointment-row';
 import type { SheetRow } from '@/lib/data/rows/sheet-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import type { SheetDocument } from '@/lib/domain/home-care/sheet-document.schema';
@@ -29,12 +27,12 @@ export interface SheetsOfDay {
   leftOut: LeftOut[];
 }
 
-async function timesOf(
-  scope: PracticeScope,
-  { today, practice: { timeZone } }: Member,
-): Promise<Map<string, string>> {
+/** An appointment of the day. */
+type Comer = Pick<AppointmentRow, 'clientId' | 'startsAt' | 'cancelledAt'>;
+
+function timesOf(comers: readonly Comer[], timeZone: string): Map<string, string> {
   const times = new Map<string, string>();
-  for (const one of await listAppointments(scope, boundsOfDay(today, timeZone))) {
+  for (const one of comers) {
     if (one.cancelledAt !== null) continue;
     const time = clockTime(one.startsAt, timeZone);
     const before = times.get(one.clientId);
@@ -56,9 +54,12 @@ function whyLeftOut({ view }: ClientOfDay): WhyLeftOut | null {
   return holds ? null : 'withheld';
 }
 
-/** The sheets of today’s clients as they stand now. */
-export async function sheetsOfDay(scope: PracticeScope, member: Member): Promise<SheetsOfDay> {
-  const times = await timesOf(scope, member);
+/** The sheets of those who come today, in the order of their appointments, as they stand now. One statement. */
+export async function sheetsOfDay(
+  scope: PracticeScope,
+  { comers, timeZone }: { comers: readonly Comer[]; timeZone: string },
+): Promise<SheetsOfDay> {
+  const times = timesOf(comers, timeZone);
   const toPrint: ToPrint[] = [];
   const leftOut: LeftOut[] = [];
   for (const one of await readDaySheets(scope, [...times.keys()])) {

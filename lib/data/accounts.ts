@@ -140,7 +140,9 @@ export async function findLoginSession(
   const { tokenHash, idleSeconds, lockSeconds } = asked;
   const rows = await patiently(
     () => prismaClient().$queryRaw<LoginSessionRow[]>`
-      SELECT * FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`,
+      SELECT "sessionId", "accountId", "accountName", "role", "practiceId", "practiceName", "timeZone", "paper",
+        "isDemo", "isStale", "state", "isSure", "mustEnrol", "hasOthers"
+      FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`,
   );
   return rows[0] ?? null;
 }

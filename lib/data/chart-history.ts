@@ -33,6 +33,8 @@ export interface ChartHistory {
   lastSessionScreening: Screening | null;
   /** Null until an intake is signed. */
   course: ChartCourse | null;
+  /** Hashes of the content that clinicians of the practice have signed (docs/decisions/0010). */
+  reviewedHashes: ReadonlySet<string>;
 }
 
 const openReason = (client: KeyHolder, stored: string | null): string =>
@@ -45,6 +47,21 @@ interface SignedColumns {
   began: Date | null;
   answers: unknown;
   sessions: Date[];
+  fallen: StoredFallen[];
+  reviewed: string[];
+}
+
+/** Of a plan that fell, as the database tells it in JSON. */
+interface StoredFallen {
+  id: string;
+  created_at: string;
+  invalidated_at: string;
+  invalidated_reason: string | null;
+}
+
+/** A plan that fell, with when it was made. */
+export interface FallenPlan extends StalePlan {
+  createdAt: Date;
 }
 
 interface OfClient {
@@ -63,12 +80,21 @@ function courseOf(
   return { beganAt: began, pain: painAtStart.parse(pain), sessionsAt: sessions };
 }
 
-/** When sessions were signed, what the rules had said before the last, and the course they are of: in one statement. */
-export async function readSigned(
+const fallenOf =
+  (client: KeyHolder) =>
+  (row: StoredFallen): FallenPlan => ({
+    id: row.id,
+    createdAt: new Date(row.created_at),
+    invalidatedAt: new Date(row.invalidated_at),
+    reason: openReason(client, row.invalidated_reason),
+  });
+
+/** When sessions were signed, what the rules had said before the last, the course they are of, and the plans that fell: in one statement. */
+export async function readHistory(
   db: Db,
   { practiceId }: Pick<PracticeScope, 'practiceId'>,
   { clientId, client }: OfClient,
-): Promise<ChartHistory> {
+): Promise<ChartHistory & { fallen: FallenPlan[] }> {
   const [row] = await db.$queryRaw<SignedColumns[]>`
     WITH asked AS (
       SELECT i.signed_at AS at, (i.signed_at AT TIME ZONE p.time_zone)::date AS day, i.answers
@@ -93,39 +119,21 @@ export async function readSigned(
       WHERE a.at >= course.began AND NOT EXISTS (
         SELECT FROM done WHERE done.at >= course.began AND done.at < a.at)
       ORDER BY a.at DESC LIMIT 1) AS answers,
-      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions
+      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions, (
+      SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]') FROM (
+        SELECT id, created_at, invalidated_at, invalidated_reason FROM session_plan
+        WHERE practice_id = ${practiceId}::uuid AND client_id = ${clientId}::uuid AND invalidated_at IS NOT NULL
+        ORDER BY created_at DESC, id DESC LIMIT 10) f) AS fallen,
+      ARRAY(SELECT content_hash FROM content_review
+        WHERE practice_id = ${practiceId}::uuid AND withdrawn_at IS NULL) AS reviewed
     FROM course`;
+  if (!row) throw new Error('An aggregate has one row.');
   return {
-    firstSignedAt: row?.first ?? null,
-    lastSignedAt: row?.last ?? null,
-    lastSessionScreening: row?.result ? screeningResultSchema.parse(row.result) : null,
-    course: row ? courseOf(client, row) : null,
-  };
-}
-
-/** What has been: sessions, and the plans that fell. */
-export async function readHistory(
-  db: Db,
-  scope: PracticeScope,
-  { clientId, client }: OfClient,
-): Promise<
-  ChartHistory & {
-    invalidated: StalePlan[];
-    createdAt: Map<string, Date>;
-  }
-> {
-  const plans = await db.sessionPlan.findMany({
-    where: { practiceId: scope.practiceId, clientId, invalidatedAt: { not: null } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 10,
-    select: { id: true, createdAt: true, invalidatedAt: true, invalidatedReason: true },
-  });
-  const signed = await readSigned(db, scope, { clientId, client });
-  return {
-    invalidated: plans.flatMap(({ id, invalidatedAt, invalidatedReason }) =>
-      invalidatedAt ? [{ id, invalidatedAt, reason: openReason(client, invalidatedReason) }] : [],
-    ),
-    ...signed,
-    createdAt: new Map(plans.map(({ id, createdAt }) => [id, createdAt])),
+    firstSignedAt: row.first,
+    lastSignedAt: row.last,
+    lastSessionScreening: row.result ? screeningResultSchema.parse(row.result) : null,
+    course: courseOf(client, row),
+    reviewedHashes: new Set(row.reviewed),
+    fallen: row.fallen.map(fallenOf(client)),
   };
 }

@@ -11,6 +11,11 @@ import { ownItemsSelect, ownItemVersion } from '@/lib/data/rows/own-item-row';
 import { planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { recordInclude, recordRow, type RecordRow } from '@/lib/data/rows/record-row';
 import { measuredInclude, measuredPart, type MeasuredPart } from '@/lib/data/rows/measured-part';
+import {
+  referralPart,
+  referralPartInclude,
+  type ReferralPart,
+} from '@/lib/data/rows/referral-part';
 import { isRowId } from '@/lib/data/rows/row-id';
 import {
   clearanceRow,
@@ -40,12 +45,14 @@ import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { now } from '@/lib/platform/clock';
 
 /** Everything that the chart of one client needs. */
-export interface Chart extends ChartHistory, MeasuredPart {
+export interface Chart extends ChartHistory, MeasuredPart, ReferralPart {
   client: ClientRow;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];
   /** Every version of the practice's own items. */
   ownItems: OwnItemVersion[];
+  /** The practice's own plan templates that are offered, by name. */
+  templates: { id: string; name: string; version: number }[];
   /** The intake that counts: signed last. */
   intake: IntakeRow | null;
   draftIntake: IntakeRow | null;
@@ -76,6 +83,13 @@ export interface Chart extends ChartHistory, MeasuredPart {
   told: CheckInRow[];
 }
 
+/** By name: what a plan can be kept as a new version of. */
+const offeredTemplates = {
+  where: { archivedAt: null },
+  orderBy: [{ name: 'asc' as const }, { id: 'asc' as const }],
+  select: { id: true, name: true, version: true },
+};
+
 const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
 const one = { orderBy: [...newest], take: 1 };
 /** Sessions that a trend is read from; more is no glance. */
@@ -84,6 +98,21 @@ const SESSIONS = 6;
 const TOLD_MS = 35 * 24 * 60 * 60 * 1000;
 /** Eight items a day for that long, and the paper beside. */
 const TOLD_MAX = 500;
+
+/** What was told from home in the last month, and every alarm that nobody has answered. */
+function toldLately() {
+  return {
+    where: {
+      OR: [
+        { answers: { none: {} }, alarm: { not: null } },
+        { receivedAt: { gt: new Date(now().getTime() - TOLD_MS) } },
+      ],
+    },
+    orderBy: [{ alarm: { sort: 'asc' as const, nulls: 'last' as const } }, ...asTold],
+    take: TOLD_MAX,
+    include: withoutKey(checkInInclude),
+  };
+}
 
 /**
  * One statement for the whole chart. The intakes are the draft and the signed one that nothing signed stands in for:
@@ -98,7 +127,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
     where: { id: clientId, practiceId, erasedAt: null },
     relationLoadStrategy: 'join',
     include: {
-      practice: { select: { ...policySelect, ...ownItemsSelect } },
+      practice: { select: { ...policySelect, ...ownItemsSelect, templates: offeredTemplates } },
       intakes: {
         where: { OR: [{ status: 'draft' }, standing] },
         include: withoutKey(intakeInclude),
@@ -135,17 +164,8 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       homeCareDrafts: newestChoice,
       incidents: { ...one, include: withoutKey(createdByInclude) },
       ...measuredInclude,
-      checkIns: {
-        where: {
-          OR: [
-            { answers: { none: {} }, alarm: { not: null } },
-            { receivedAt: { gt: new Date(now().getTime() - TOLD_MS) } },
-          ],
-        },
-        orderBy: [{ alarm: { sort: 'asc', nulls: 'last' } }, ...asTold],
-        take: TOLD_MAX,
-        include: withoutKey(checkInInclude),
-      },
+      ...referralPartInclude,
+      checkIns: toldLately(),
     },
   });
 }
@@ -198,7 +218,7 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
   return withDb(scope, async (db) => {
     const columns = await readChart(db, practiceId, clientId);
     if (!columns) return null;
-    const history = await readHistory(db, scope, { clientId, client: columns });
+    const { fallen, ...history } = await readHistory(db, scope, { clientId, client: columns });
     await recordAccess(db, scope, { clientId, what: 'chart' });
     const care = carePart(columns);
     const since = care.plan?.createdAt.getTime() ?? 0;
@@ -206,21 +226,20 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       client: clientRow(columns),
       policy: policyOf(columns.practice),
       ownItems: columns.practice.ownItems.map(ownItemVersion),
+      templates: columns.practice.templates,
       ...intakePart(columns),
       ...screeningPart(columns),
       ...care,
       ...measuredPart(columns, columns),
+      ...referralPart(columns, columns),
       shortScreens: columns.shortScreens.map((row) => shortScreenRow({ ...row, client: columns })),
       told: columns.checkIns.map((row) => checkInRow({ ...row, client: columns })),
       clearances: columns.clearances.map((row) => clearanceRow({ ...row, client: columns })),
       consents: columns.consents.map(consentRecord),
-      stalePlans: history.invalidated.filter(
-        ({ id }) => (history.createdAt.get(id)?.getTime() ?? 0) >= since,
-      ),
-      firstSignedAt: history.firstSignedAt,
-      lastSignedAt: history.lastSignedAt,
-      lastSessionScreening: history.lastSessionScreening,
-      course: history.course,
+      stalePlans: fallen
+        .filter(({ createdAt }) => createdAt.getTime() >= since)
+        .map(({ createdAt: _made, ...plan }) => plan),
+      ...history,
     };
   });
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 import { PrismaClient } from '@/lib/data/generated/client';
 import { cutWhenSilent } from '@/lib/data/silent-connection';
+import { statementNames } from '@/lib/data/statement-names';
 import { env } from '@/lib/platform/env';
 
 /** How long a request waits for a free connection before it is told that the database did not answer. */
@@ -43,7 +44,10 @@ function connect({ name, silence, ...limits }: PoolSettings) {
     application_name: name,
   });
   pool.on('connect', (client) => cutWhenSilent(client, silence));
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    ...(env().isDatabasePrepared && { statementNameGenerator: statementNames() }),
+  });
   // Minimal: the long form quotes the query with the values of the row, and errors end up in logs.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

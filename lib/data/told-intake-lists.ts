@@ -1,6 +1,12 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
+import { notErased } from '@/lib/data/rows/client-key';
+import {
+  openToldAlarmRow,
+  openToldAlarms,
+  type OpenToldAlarmRow,
+} from '@/lib/data/rows/referral-part';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sealText } from '@/lib/data/rows/sealed-text';
 import {
@@ -9,7 +15,6 @@ import {
   toldIntakeInclude,
   toldIntakeRow,
   type IntakeLinkRow,
-  type ToldAlarmRow,
   type ToldIntakeRow,
 } from '@/lib/data/rows/told-intake-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -84,9 +89,6 @@ export async function readToldIntakes(
   return (clientId) => ({ toldIntakes: toldOf(clientId), intakeLinks: linksOf(clientId) });
 }
 
-/** A danger sign that waits: what Today and the chart show of it. */
-export type OpenToldAlarmRow = Pick<ToldAlarmRow, 'id' | 'alarm' | 'rule' | 'at' | 'wrongTapAt'>;
-
 /** The danger signs of a client's own intakes that nobody has dealt with, emergencies first, the newest first. */
 export async function listOpenToldAlarms(
   scope: PracticeScope,
@@ -95,20 +97,11 @@ export async function listOpenToldAlarms(
   if (!isRowId(clientId)) return [];
   const rows = await withDb(scope, (db) =>
     db.toldAlarm.findMany({
-      where: {
-        ...{ practiceId: scope.practiceId, clientId, answers: { none: {} } },
-        client: { erasedAt: null },
-      },
-      orderBy: [{ alarm: 'asc' }, { createdAt: 'desc' }],
-      select: {
-        ...{ id: true, alarm: true, rule: true, createdAt: true },
-        wrongTaps: { select: { createdAt: true } },
-      },
+      ...openToldAlarms,
+      where: { practiceId: scope.practiceId, clientId, ...openToldAlarms.where, ...notErased },
     }),
   );
-  return rows.map(({ createdAt: at, wrongTaps: [wrongTap], ...row }) => ({
-    ...{ ...row, at, wrongTapAt: wrongTap?.createdAt ?? null },
-  }));
+  return rows.map(openToldAlarmRow);
 }
 
 async function isOpenAlarm(

@@ -44,6 +44,9 @@ const poolSize = z.coerce
   .max(90, 'must be a whole number from 1 to 90')
   .default(10);
 
+/** `off` behind a pooler that does not know prepared statements (PgBouncer before 1.21). */
+const prepared = z.enum(['on', 'off'], { error: 'must be on or off' }).default('on');
+
 const databaseUrl = z
   .string()
   .refine(isPostgresUrl, 'must look like postgresql://user:password@host:5432/database');
@@ -57,6 +60,7 @@ const settingsSchema = z
     DATABASE_URL: databaseUrl.optional(),
     DATABASE_APP_URL: databaseUrl.optional(),
     DATABASE_POOL_SIZE: poolSize,
+    DATABASE_PREPARED: prepared,
     APP_URL: z
       .string()
       .refine(isOrigin, 'must be an address without a path, such as https://fascicle.example')
@@ -111,6 +115,7 @@ const settingsSchema = z
 const runningSchema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_POOL_SIZE: poolSize,
+  DATABASE_PREPARED: prepared,
   NEXTAUTH_SECRET: secret,
   APP_SECRET: secret,
   DATA_KEY: dataKey,
@@ -131,6 +136,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 export interface Env {
   databaseUrl: string;
   databasePoolSize: number;
+  /** Statements are planned once a connection. */
+  isDatabasePrepared: boolean;
   /** Signs nothing that outlives a sign-in; next-auth reads the same value itself. */
   authSecret: string;
   /** Keys everything else that needs one, such as throttling counters for sheet codes. */
@@ -196,6 +203,7 @@ export function parseEnv(source: Source): Env {
   return {
     databaseUrl: data.DATABASE_URL,
     databasePoolSize: data.DATABASE_POOL_SIZE,
+    isDatabasePrepared: data.DATABASE_PREPARED === 'on',
     authSecret: data.NEXTAUTH_SECRET,
     appSecret: data.APP_SECRET,
     dataKeys: parseDataKeys(data.DATA_KEY) ?? [],

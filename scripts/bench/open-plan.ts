@@ -4,6 +4,8 @@ import { listenToEvents } from './event-timing';
 
 export interface RunningApp {
   url: string;
+  /** Where it keeps its secrets and its database. */
+  dataFolder: string;
   signIn: { email: string; password: string };
 }
 

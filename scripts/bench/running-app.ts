@@ -56,7 +56,9 @@ export async function withRunningApp<Answer>(
   });
   try {
     await whenReady(app);
-    return await work({ url: `http://127.0.0.1:${port}`, signIn: await therapistIn(signInFile) });
+    const url = `http://127.0.0.1:${port}`;
+    const dataFolder = path.join(folder, 'data');
+    return await work({ url, dataFolder, signIn: await therapistIn(signInFile) });
   } finally {
     const gone = new Promise((resolve) => app.once('exit', resolve));
     if (app.exitCode === null && app.kill('SIGTERM')) await gone;

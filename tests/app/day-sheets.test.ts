@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { GET as sheetsPdf } from '@/app/api/day-sheets/route';
+import { boundsOfDay } from '@/app/bounds-of-day';
 import { sheetsOfDay } from '@/app/sheets-of-day';
+import { listAppointments } from '@/lib/data/appointments';
 import { requireMember } from '@/lib/access/require-member';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { withdrawSheet } from '@/lib/data/home-care';
@@ -57,7 +59,12 @@ async function openedOf(clientId: string): Promise<string[]> {
   return rows.map(({ what }) => what);
 }
 
-const listed = async () => sheetsOfDay(scope, await requireMember('print_sheet'));
+async function listed() {
+  const { today, practice } = await requireMember('print_sheet');
+  const { timeZone } = practice;
+  const comers = await listAppointments(scope, boundsOfDay(today, timeZone));
+  return sheetsOfDay(scope, { comers, timeZone });
+}
 
 describe('the sheets of today’s clients', () => {
   test('are one PDF in the order of the appointments, each opening with its line of the audit', async () => {

@@ -1,9 +1,10 @@
 import { sheetsOfDay, type WhyLeftOut } from '@/app/sheets-of-day';
 import { SheetsToPrint } from '@/components/appointments/sheets-to-print';
 import type { Member } from '@/lib/access/require-member';
-import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 import { BATCH_MAX } from '@/lib/print/sheet-batch';
+
+import type { ComingDay } from './coming';
 
 const why: Readonly<Record<WhyLeftOut, string>> = {
   none: 'No sheet issued yet',
@@ -26,10 +27,11 @@ function filesOf(count: number): { href: string; count: number }[] {
 }
 
 /** The sheets of today's clients in one tap, and who has none among them. */
-export async function DaySheets({ member }: { member: Member }) {
+export async function DaySheets({ member, coming }: { member: Member; coming: ComingDay }) {
   const readsCharts = can(member.role, 'read_chart');
   const words = readsCharts ? why : whyAtDesk;
-  const { toPrint, leftOut } = await together(member.scope, (scope) => sheetsOfDay(scope, member));
+  const { timeZone } = member.practice;
+  const { toPrint, leftOut } = await sheetsOfDay(member.scope, { comers: coming.all, timeZone });
   return (
     <SheetsToPrint
       files={filesOf(toPrint.length)}

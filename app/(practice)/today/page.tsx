@@ -70,7 +70,7 @@ function BelowToday({ member, shown, coming }: BelowProps) {
   return (
     <>
       {can(member.role, 'print_sheet') && coming.rows.length > 0 ? (
-        <DaySheets member={member} />
+        <DaySheets member={member} coming={coming} />
       ) : null}
       {can(member.role, 'read_chart') ? (
         <OpenWithoutAppointment member={member} shown={shown} hasComing={coming.rows.length > 0} />

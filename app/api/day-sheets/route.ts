@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation';
 import { heavyPaper } from '@/app/api/heavy-paper';
 import { paperOf, pdfAnswer } from '@/app/api/pdf-answer';
 import { tooMany } from '@/app/api/too-many';
+import { boundsOfDay } from '@/app/bounds-of-day';
 import { sheetsOfDay, type ToPrint } from '@/app/sheets-of-day';
 import { sheetDiaries } from '@/app/sheet-diary';
 import { privateRoute } from '@/lib/access/private-route';
 import { mayReadMore } from '@/lib/access/read-limits';
 import { requireMember, type Member } from '@/lib/access/require-member';
+import { listAppointments } from '@/lib/data/appointments';
 import { recordSheetPrints } from '@/lib/data/day-sheets';
 import { findSheetPictures } from '@/lib/data/pictures';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -30,11 +32,13 @@ type WithDiary = ToPrint & { diary: Diary };
 
 /** The sheets of one file, each written down as printed before it is made. */
 async function partOf(scope: PracticeScope, member: Member, part: number): Promise<WithDiary[]> {
-  const { toPrint } = await sheetsOfDay(scope, member);
+  const { timeZone } = member.practice;
+  const comers = await listAppointments(scope, boundsOfDay(member.today, timeZone));
+  const { toPrint } = await sheetsOfDay(scope, { comers, timeZone });
   const sheets = toPrint.slice((part - 1) * BATCH_MAX, part * BATCH_MAX);
   const clientIds = sheets.map(({ sheet }) => sheet.clientId);
   await recordSheetPrints(scope, clientIds);
-  const diaryFor = await sheetDiaries(scope, { clientIds, timeZone: member.practice.timeZone });
+  const diaryFor = await sheetDiaries(scope, { clientIds, timeZone });
   return sheets.map((one) => ({ ...one, diary: diaryFor(one.sheet.clientId) }));
 }
 

@@ -94,13 +94,14 @@ export async function withTwoProcesses(
   try {
     const first = await startInstallation({ APP_URL: url, ...SECRETS });
     stops.push(first.stop);
-    let appUrl = await first.appUrl(APP_SECRET);
+    let pool = { DATABASE_APP_URL: await first.appUrl(APP_SECRET), DATABASE_PREPARED: 'on' };
     if (hasTool('pgbouncer', ['--version'])) {
       const pooled = await startPgBouncer(first);
       stops.push(pooled.stop);
-      appUrl = pooled.appUrl;
+      // Debian's PgBouncer knows no prepared statements.
+      pool = { DATABASE_APP_URL: pooled.appUrl, DATABASE_PREPARED: 'off' };
     } else attack.notRun('PgBouncer', 'pgbouncer is not here');
-    const database = { DATABASE_URL: await first.ownerUrl(), DATABASE_APP_URL: appUrl };
+    const database = { DATABASE_URL: await first.ownerUrl(), ...pool };
     const second = await startInstallation({ APP_URL: url, ...SECRETS, ...database });
     stops.push(second.stop);
     const processes = [new URL(first.url).host, new URL(second.url).host] as const;

@@ -16,9 +16,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import type { Chart } from '@/lib/data/charts';
-import { together } from '@/lib/data/transaction';
 import type { ClientRow } from '@/lib/data/rows/client-row';
-import { listOpenToldAlarms, type OpenToldAlarmRow } from '@/lib/data/told-intake-lists';
 import { worstOpenAlarm } from '@/lib/domain/check-in/open-alarm';
 import { canRepeat, nextStep, type NextStep } from '@/lib/domain/practice/chart-state';
 import { can } from '@/lib/domain/practice/permissions';
@@ -32,7 +30,7 @@ import { ContactView } from './contact-view';
 import { startIntakeAction } from './intake/actions';
 import { glanceOf } from './glance';
 import { OutcomesPart } from './outcomes-part';
-import { referralsOf, type OneReferral } from './letters/[letterId]/referral-of';
+import { referralsFrom } from './letters/[letterId]/referral-of';
 import { repeats } from './session-plans/repeats';
 import { readSituation, type Situation } from './situation';
 
@@ -70,13 +68,11 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
 interface ChartViewProps {
   situation: Situation;
   member: Member;
-  toldAlarms: readonly OpenToldAlarmRow[];
-  referrals: OneReferral[];
 }
 
-function ChartView({ situation, member, toldAlarms, referrals }: ChartViewProps) {
+function ChartView({ situation, member }: ChartViewProps) {
   const { chart } = situation;
-  const waiting = referrals
+  const waiting = referralsFrom(chart, member.today)
     .filter(({ state }) => state.state === 'open')
     .map(({ id, title, state }) => ({
       ...{ id, title, state: referralWords(state) },
@@ -98,7 +94,7 @@ function ChartView({ situation, member, toldAlarms, referrals }: ChartViewProps)
         homeHref={`${hrefs.home_care}#from-home`}
         lacksConsent={situation.planLacks.map(areaTitle)}
         consentsHref={`/clients/${chart.client.id}/consents`}
-        toldAlarm={toldAlarms[0]?.alarm ?? null}
+        toldAlarm={chart.toldAlarms[0]?.alarm ?? null}
         intakeHref={`${hrefs.intake}#told-alarms`}
       />
       <OpenReferrals referrals={waiting} />
@@ -159,22 +155,12 @@ export default async function ChartPage({ params }: ChartPageProps) {
   if (!can(member.role, 'read_chart')) {
     return <ContactView clientId={clientId} member={member} header={ClientHeader} />;
   }
-  const found = await together(member.scope, async (scope) => {
-    const situation = await readSituation({ ...member, scope }, clientId);
-    const referrals = await referralsOf(scope, { clientId, today: member.today });
-    return situation && { situation, referrals };
-  });
-  if (!found) notFound();
-  const { situation, referrals } = found;
+  const situation = await readSituation(member, clientId);
+  if (!situation) notFound();
   return (
     <>
       <ClientHeader client={situation.chart.client} member={member} />
-      <ChartView
-        situation={situation}
-        member={member}
-        referrals={referrals}
-        toldAlarms={await listOpenToldAlarms(member.scope, clientId)}
-      />
+      <ChartView situation={situation} member={member} />
     </>
   );
 }

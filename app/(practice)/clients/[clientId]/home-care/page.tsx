@@ -1,3 +1,4 @@
+import { reviewedAmong } from '@/app/reviewed-content';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -168,7 +169,9 @@ export default async function HomeCarePage({ params }: { params: Promise<{ clien
         ) : null}
         {mayIssue ? <NextSheet {...{ situation, member, proposals }} /> : null}
         <ClientPageOf clientId={chart.client.id} member={member} />
-        <ContentNote scope={member.scope} used={recordsOfSheet(allItems, libraryBook)} />
+        <ContentNote
+          content={reviewedAmong(chart.reviewedHashes, recordsOfSheet(allItems, libraryBook))}
+        />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { reviewedContent } from '@/app/reviewed-content';
 import { notFound } from 'next/navigation';
 
 import { shownDate } from '@/app/shown-date';
@@ -58,7 +59,7 @@ export default async function PlansPage({ params }: PlansPageProps) {
           }))}
         />
       </div>
-      <ContentNote scope={member.scope} used={templateRecords} />
+      <ContentNote content={await reviewedContent(member.scope, templateRecords)} />
     </>
   );
 }

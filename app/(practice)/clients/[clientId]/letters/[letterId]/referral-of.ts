@@ -1,6 +1,7 @@
 import { listLetters } from '@/lib/data/referral-letters';
 import { listReferralSteps } from '@/lib/data/referral-steps';
 import type { LetterRow } from '@/lib/data/rows/letter-row';
+import type { ReferralPart } from '@/lib/data/rows/referral-part';
 import type { ReferralStepRow } from '@/lib/data/rows/referral-step-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
@@ -39,7 +40,15 @@ export async function referralsOf(
   { clientId, today }: { clientId: string; today: IsoDate },
 ): Promise<OneReferral[]> {
   const letters = await listLetters(scope, clientId);
-  const all = (await listReferralSteps(scope, clientId)).toReversed();
+  return referralsFrom({ letters, referralSteps: await listReferralSteps(scope, clientId) }, today);
+}
+
+/** The same of rows that are at hand, the newest of each kind first. */
+export function referralsFrom(
+  { letters, referralSteps }: Pick<ReferralPart, 'letters' | 'referralSteps'>,
+  today: IsoDate,
+): OneReferral[] {
+  const all = referralSteps.toReversed();
   const one = (id: string, day: IsoDate) => ({
     id,
     steps: all.filter(({ about }) => about === id),

@@ -1,7 +1,6 @@
 import { fitOptions } from '@/app/template-fit-words';
 import { KeepAsTemplate } from '@/components/session-plan/keep-as-template';
 import type { Member } from '@/lib/access/require-member';
-import { listTemplates } from '@/lib/data/plan-templates';
 import { can } from '@/lib/domain/practice/permissions';
 
 import type { Situation } from '../../situation';
@@ -14,11 +13,10 @@ interface KeepPlanProps {
 }
 
 /** The way from a plan to a template, for those who may keep one. */
-export async function KeepPlan({ member, planId, situation }: KeepPlanProps) {
+export function KeepPlan({ member, planId, situation }: KeepPlanProps) {
   if (!can(member.role, 'write_template')) return null;
   const { chart, live } = situation;
   const ids = { clientId: chart.client.id, planId };
-  const templates = await listTemplates(member.scope);
   return (
     <KeepAsTemplate
       options={fitOptions}
@@ -26,9 +24,9 @@ export async function KeepPlan({ member, planId, situation }: KeepPlanProps) {
         causes: live.clinicalCase.causes.map(({ cause }) => cause),
         phases: [live.screening.phase],
       }}
-      existing={templates.map(({ id, number, name }) => ({
-        value: `${id}:${number}`,
-        label: `${name}, version ${number} now`,
+      existing={chart.templates.map(({ id, version, name }) => ({
+        value: `${id}:${version}`,
+        label: `${name}, version ${version} now`,
       }))}
       keep={keepTemplateAction.bind(null, ids)}
       keepVersion={keepTemplateVersionAction.bind(null, ids)}

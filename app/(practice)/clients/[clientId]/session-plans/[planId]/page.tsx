@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 
+import { reviewedAmong } from '@/app/reviewed-content';
 import { nextTimeOf } from '@/app/next-time-of';
 import { shownMoment } from '@/app/shown-moment';
 import { SideBadge } from '@/components/body-map/side-badge';
@@ -16,6 +17,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { planRuleWords } from '@/lib/content/plan-rule-words';
 import { ruleBook } from '@/lib/content/rule-book';
+import type { Chart } from '@/lib/data/charts';
 import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
@@ -52,15 +54,27 @@ interface PlanPageProps {
   params: Promise<{ clientId: string; planId: string }>;
 }
 
+/** The newest plan that stands has come with the chart. */
+async function planIn({ plan }: Chart, planId: string, { scope }: Member): Promise<PlanRow | null> {
+  return plan?.id === planId ? plan : findPlan(scope, planId);
+}
+
+/** Whether the plan's session has begun. The newest record came with the chart: a plan that is younger has none. */
+async function hasRecord({ record }: Chart, plan: PlanRow, { scope }: Member): Promise<boolean> {
+  if (!record || record.createdAt < plan.createdAt) return false;
+  return record.planId === plan.id || (await findRecordOfPlan(scope, plan.id)) !== null;
+}
+
 /** One session's plan: changed inside the limits, confirmed, then worked from. */
 export default async function PlanPage({ params }: PlanPageProps) {
   const member = await requireMember('read_chart');
   const ids = await params;
   const situation = await readSituation(member, ids.clientId);
-  const plan = await findPlan(member.scope, ids.planId);
-  if (!situation?.live || !plan || plan.clientId !== ids.clientId) notFound();
-  const record = await findRecordOfPlan(member.scope, plan.id);
+  if (!situation?.live) notFound();
   const { client } = situation.chart;
+  const plan = await planIn(situation.chart, ids.planId, member);
+  if (plan?.clientId !== client.id) notFound();
+  const isBegun = await hasRecord(situation.chart, plan, member);
   return (
     <>
       <PageHeader title="Session plan" back={{ href: `/clients/${client.id}`, label: client.name }}>
@@ -72,11 +86,13 @@ export default async function PlanPage({ params }: PlanPageProps) {
         <StandingPlan
           situation={{ ...situation, live: situation.live }}
           plan={plan}
-          isBegun={record !== null}
+          isBegun={isBegun}
           member={member}
         />
       )}
-      <ContentNote scope={member.scope} used={recordsOfPlan(plan.plan.lines)} />
+      <ContentNote
+        content={reviewedAmong(situation.chart.reviewedHashes, recordsOfPlan(plan.plan.lines))}
+      />
     </>
   );
 }
