@@ -3,11 +3,15 @@ import { forgetRows, keepOnDevice, unsealed, waitingOnDevice } from '@/component
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
 
-/** What the practice's tablet keeps has a name of its own: the next client's page makes an end of it. */
-const DRAFTS = { own_device: 'own-intake', tablet: 'own-intake-tablet' } as const;
-const LAST = '-last';
+/** What waits to be stored, whichever link of this intake it was answered with: none of them may lose it. */
+const WAITING = 'own-intake';
+/** What was seen last is stored already, and more than the next client's page lets lie on the practice's tablet. */
+const LAST = { own_device: 'own-intake-last', tablet: 'own-intake-tablet-last' } as const;
 
-type Kind = keyof typeof DRAFTS;
+type Kind = keyof typeof LAST;
+
+/** What nobody has opened for so long belongs to an intake that has lapsed. */
+const KEPT_MS = 31 * 24 * 60 * 60 * 1000;
 
 interface Place {
   mark: string;
@@ -25,16 +29,16 @@ export interface LastAnswers {
 }
 
 /** Where answers wait that are not stored yet. */
-export function waitingStore({ mark, kind, key }: Place): DraftStore {
-  return deviceStore({ owner: mark, draft: DRAFTS[kind] }, () => Promise.resolve(key));
+export function waitingStore({ mark, key }: Pick<Place, 'mark' | 'key'>): DraftStore {
+  return deviceStore({ owner: mark, draft: WAITING }, () => Promise.resolve(key));
 }
 
-const lastId = ({ mark, kind }: Pick<Place, 'mark' | 'kind'>) => `${DRAFTS[kind]}-${mark}`;
+const lastId = ({ mark, kind }: Pick<Place, 'mark' | 'kind'>) => `${LAST[kind]}-${mark}`;
 
 /** Keeps what was seen last: loaded again without a connection, the page goes on from there. */
 export async function keepLast(place: Place, last: LastAnswers): Promise<void> {
   const { mark: owner, kind, key } = place;
-  const row = { id: lastId(place), owner, draft: `${DRAFTS[kind]}${LAST}`, content: last };
+  const row = { id: lastId(place), owner, draft: LAST[kind], content: last };
   await keepOnDevice(key, row);
 }
 
@@ -45,19 +49,26 @@ export async function lastKept(place: Place): Promise<LastAnswers | null> {
   return found ? ((await unsealed(place.key, found)) as LastAnswers | null) : null;
 }
 
-/** Nothing of this intake is left here. */
+const isOfIntake = (draft: string): boolean => draft.startsWith(WAITING);
+
+/** Nothing of this intake is left here: it was sent. */
 export async function forgetThis(mark: string): Promise<void> {
-  await forgetRows(({ owner, draft }) => owner === mark && draft.startsWith(DRAFTS.own_device));
+  await forgetRows(({ owner, draft }) => owner === mark && isOfIntake(draft));
 }
 
 /**
- * Nothing of other clients' is left: what a shared tablet has kept always, what else there is where this link is one of a
- * shared tablet itself.
+ * Of other clients' intakes nothing is left but what is not stored yet, sealed with a key that only their own gate gives out:
+ * what a shared tablet has seen goes always, what else there is where this link is one of a shared tablet itself. `mark` null:
+ * whose link it is is unknown.
  */
 export async function forgetOthers(
-  mark: string,
+  mark: string | null,
   { isShared }: { isShared: boolean },
 ): Promise<void> {
-  const begins = isShared ? DRAFTS.own_device : DRAFTS.tablet;
-  await forgetRows(({ owner, draft }) => owner !== mark && draft.startsWith(begins));
+  const seen: readonly string[] = isShared ? Object.values(LAST) : [LAST.tablet];
+  const oldest = Date.now() - KEPT_MS;
+  await forgetRows(
+    ({ owner, draft, at }) =>
+      (owner !== mark && seen.includes(draft)) || (isOfIntake(draft) && at < oldest),
+  );
 }

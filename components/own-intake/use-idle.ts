@@ -2,6 +2,9 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
+/** As long as the ticket of a tablet lasts. */
+export const TABLET_IDLE_SECONDS = 10 * 60;
+
 const LOOK_EVERY_MS = 5000;
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 

@@ -12,7 +12,7 @@ const MARK_SIGNS = 16;
 export const intakeTicketName = (): string => (env().isSecure ? '__Host-own-intake' : 'own-intake');
 
 /** What tells one link from the next in a ticket, without a look into the database. */
-export const markOfToken = (token: string): string => linkTokenHash(token).slice(0, MARK_SIGNS);
+const markOfToken = (token: string): string => linkTokenHash(token).slice(0, MARK_SIGNS);
 
 const macOf = (text: string): Buffer =>
   createHmac('sha256', env().appSecret).update(`intake-ticket:${text}`).digest();

@@ -146,12 +146,20 @@ export function mayTellIntake({ linkId }: IntakeScope): Promise<boolean> {
   });
 }
 
+const ofIntake = (text: string) => createHmac('sha256', env().appSecret).update(text);
+
 /**
  * The key (AES-256, base64) under which a device keeps answers that are not stored yet: given to a page that the birth date
  * has opened, so what lies on a tablet is nothing to the next client.
  */
 export function intakeDeviceKey({ toldIntakeId }: IntakeScope): string {
-  return createHmac('sha256', env().appSecret)
-    .update(`intake-device:${toldIntakeId}`)
-    .digest('base64');
+  return ofIntake(`intake-device:${toldIntakeId}`).digest('base64');
+}
+
+/**
+ * Under what a device keeps the answers of one intake, whichever of its links they were given with: says nothing of whose
+ * they are, and opens nothing.
+ */
+export function intakeDeviceMark({ toldIntakeId }: { toldIntakeId: string }): string {
+  return ofIntake(`intake-mark:${toldIntakeId}`).digest('hex').slice(0, 16);
 }

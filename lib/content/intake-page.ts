@@ -118,6 +118,15 @@ export const intakePage = {
     nothing: 'No answer',
     keepChosen: 'Keep what I chose',
   },
+  /** Where no page can be shown: the device has none, or may not show it any more. */
+  noConnection: {
+    title: 'No connection',
+    lines: [
+      'We cannot open your questions now. Your answers are kept.',
+      'Is this the tablet of the practice? Give it back, please.',
+    ],
+    again: 'Try again',
+  },
   send: {
     title: 'Ready to send',
     lead: 'You can still go back and change things. After you send it you cannot.',

@@ -1,127 +1,102 @@
 /**
- * The worker of the own intake (/intake/…): on the client's own phone it keeps the page with the questions, sealed with a key
- * that the browser gives out to nobody, and shows it where there is no connection. Answers are not in it: they lie beside it
- * under a key of their own. What the server says always comes first, and a page that asks for the birth date forgets it.
+ * The worker of the own intake (/intake/…): it keeps the page with the questions, sealed with a key that the browser gives out
+ * to nobody, and shows it where there is no connection. Answers are not in it: they lie beside it under a key of their own.
+ * What the server says always comes first, and a page that asks for the birth date forgets it. On the practice's tablet the
+ * page is kept as long as its gate stays open, ten minutes from the last touch, and another client's link ends it at once.
  */
+importScripts('/sealed-pages.js');
+
 const FILES = 'fascicle-intake-files';
-const WAIT_MS = 5000;
-/** On every page that may be kept; its value is what the page is made of. */
-const MARK = /data-kept="([0-9a-f]{1,64})"/;
+const { read, write, sealJson, unsealJson, keepFiles, forget, marked, pageOf, shown, serverFirst } = self.sealedPages({
+  database: 'fascicle-intake',
+  cache: FILES,
+  paths: /\/_next\/static\/[^"'\\)\s<>?&]+/g,
+});
 
-function openStore() {
-  return new Promise((resolve, reject) => {
-    const asked = indexedDB.open('fascicle-intake', 1);
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore('keys');
-      asked.result.createObjectStore('pages');
-    };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-}
-
-/** One request in a transaction of its own. */
-async function inStore(name, mode, ask) {
-  const db = await openStore();
-  try {
-    return await new Promise((resolve, reject) => {
-      const change = db.transaction(name, mode);
-      const asked = ask(change.objectStore(name));
-      change.oncomplete = () => resolve(asked.result);
-      change.onerror = () => reject(change.error);
-      change.onabort = () => reject(change.error);
-    });
-  } finally {
-    db.close();
-  }
-}
-
-async function ownKey() {
-  const known = await inStore('keys', 'readonly', (store) => store.get('own'));
-  if (known) return known;
-  const usages = ['encrypt', 'decrypt'];
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, usages);
-  await inStore('keys', 'readwrite', (store) => store.put(made, 'own'));
-  return made;
-}
-
-async function seal(bytes) {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ownKey(), bytes) };
-}
+/** Until when a page of a shared tablet may be shown; a clock that was set back makes it no longer. */
+const isOver = ({ until, seconds }) =>
+  until !== undefined && (Date.now() > until || until > Date.now() + seconds * 1000);
 
 async function kept() {
-  const row = await inStore('pages', 'readonly', (store) => store.get('own'));
+  const row = await read('own');
   if (!row) return null;
-  const { iv, sealed } = row;
-  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await ownKey(), sealed);
-  return { stamp: row.stamp, ...JSON.parse(new TextDecoder().decode(bytes)) };
-}
-
-async function cachedFile(path) {
-  const cache = await caches.open(FILES);
-  const known = await cache.match(path, { ignoreSearch: true });
-  if (known) return known;
-  const answer = await fetch(path);
-  if (answer.ok) await cache.put(path, answer.clone());
-  return answer;
-}
-
-/** Everything that the page is drawn with: scripts, styles and their fonts. */
-async function filesOf(html) {
-  const found = new Set(['/icon.svg']);
-  for (const [path] of html.matchAll(/\/_next\/static\/[^"'\\)\s<>?&]+/g)) found.add(path);
-  for (const style of [...found].filter((path) => path.endsWith('.css'))) {
-    const text = await (await cachedFile(style)).text();
-    for (const [, path] of text.matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
-      const url = new URL(path, new URL(style, self.location.origin));
-      if (url.origin === self.location.origin) found.add(url.pathname);
-    }
+  if (isOver(row)) {
+    await forget();
+    return null;
   }
-  return found;
+  return { stamp: row.stamp, isShared: row.until !== undefined, ...(await unsealJson(row)) };
 }
 
-async function keep(path, stamp, answer, html) {
-  const page = { path, policy: answer.headers.get('Content-Security-Policy') ?? '', html };
-  const row = { stamp, ...(await seal(new TextEncoder().encode(JSON.stringify(page)))) };
-  await inStore('pages', 'readwrite', (store) => store.put(row, 'own'));
-  const files = await filesOf(html);
-  await Promise.all([...files].map((file) => cachedFile(file).catch(() => undefined)));
+const untilFrom = (seconds) =>
+  seconds === undefined ? {} : { seconds, until: Date.now() + seconds * 1000 };
+
+/** `seconds`: how long it may be shown on a shared tablet; undefined on the client's own device. */
+async function keep(path, { seconds, answer, stamp, html }) {
+  const sealed = await sealJson(pageOf(path, answer, html));
+  await write('own', { stamp, ...untilFrom(seconds), ...sealed });
+  await keepFiles(html);
 }
 
-async function forget() {
-  await inStore('pages', 'readwrite', (store) => store.clear());
-  await inStore('keys', 'readwrite', (store) => store.clear());
-  await caches.delete(FILES);
+/** Somebody is there: the time of a shared tablet begins anew. */
+async function touch() {
+  const row = await read('own');
+  if (row?.until === undefined || isOver(row)) return;
+  await write('own', { ...row, ...untilFrom(row.seconds) });
 }
 
 async function keptFor(path) {
   const page = await kept().catch(() => null);
-  if (!page || path !== page.path) return null;
-  return new Response(page.html, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': page.policy,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return page && path === page.path ? shown(page) : null;
 }
 
-async function keepIfMarked(path, answer) {
-  const html = await answer.text();
-  const stamp = MARK.exec(html)?.[1];
-  if (answer.ok && stamp) await keep(path, stamp, answer, html);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Instead of the browser's own page, in every language; null where no page has brought the words yet. */
+async function noConnection() {
+  const words = await read('words').catch(() => null);
+  if (!words) return null;
+  const parts = words.map(
+    ({ language, title, lines, again }) =>
+      `<section lang="${escaped(language)}"><h1>${escaped(title)}</h1>${lines
+        .map((line) => `<p>${escaped(line)}</p>`)
+        .join('')}<p><a href="">${escaped(again)}</a></p></section>`,
+  );
+  const style =
+    'body{font:1.25rem/1.5 sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem;background:#fcfaf6;color:#231b15}' +
+    'h1{font-size:1.75rem;line-height:1.25}a{display:inline-block;padding:.75rem 0;color:#005a5f;font-weight:600}' +
+    'section+section{border-top:2px solid #d4d0c5;margin-top:2rem}';
+  const html = `<!doctype html><html lang="${escaped(words[0]?.language ?? 'en')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(words[0]?.title ?? '')}</title><style>${style}</style><main>${parts.join('')}</main></html>`;
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  return shown({ html, policy });
+}
+
+/**
+ * On a shared tablet a link that is not the kept one's makes an end of the first: its page goes before anything is asked for,
+ * and where the server could not hear of it, its gate is shut before the next page is let through.
+ */
+async function endFirst(path) {
+  const [page, shared] = [await kept().catch(() => null), await read('shared').catch(() => null)];
+  if (page?.isShared && page.path !== path) await forget().catch(() => undefined);
+  return Boolean(shared) && page?.path !== path;
+}
+
+async function shutGate(path) {
+  const left = await fetch(`${path}/leave`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  if (left.ok) await write('left', false);
 }
 
 async function pageFor(request, path) {
-  const coming = fetch(request);
-  const late = new Promise((resolve) => setTimeout(() => resolve(null), WAIT_MS));
+  const isOther = await endFirst(path);
+  if (await read('left').catch(() => false)) await shutGate(path).catch(() => undefined);
   try {
-    const answer = await Promise.race([coming, late]);
-    if (answer && answer.status < 500) return answer;
-    return (await keptFor(path)) ?? (await coming);
+    return await serverFirst(fetch(request), () => keptFor(path));
   } catch (error) {
-    const page = await keptFor(path);
+    if (isOther) await write('left', true).catch(() => undefined);
+    const page = await noConnection();
     if (page) return page;
     throw error;
   }
@@ -133,23 +108,34 @@ async function fileFor(request, path) {
   const known = await cache.match(path, { ignoreSearch: true });
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok && path.startsWith('/_next/')) await cache.put(path, answer.clone());
+  if (answer.ok && path !== '/icon.svg') await cache.put(path, answer.clone());
   return answer;
 }
 
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+/** Keeps a page as it looks now; one that is kept already only lives on. */
+async function keepNow({ path, stamp, seconds, words }) {
+  await write('words', words);
+  await write('shared', seconds !== undefined);
+  const page = await kept().catch(() => null);
+  if (page?.path === path && page.stamp === stamp && page.isShared === (seconds !== undefined)) {
+    return touch();
+  }
+  const answer = await fetch(path, { credentials: 'same-origin' });
+  const found = await marked(answer);
+  if (found) await keep(path, { seconds, answer, ...found });
+}
 
 self.addEventListener('message', (event) => {
-  const { type, path, stamp } = event.data ?? {};
-  if (type === 'forget') event.waitUntil(forget());
-  if (type !== 'keep' || !/^\/intake\/[^/]+$/.test(path)) return;
-  const again = async () => {
-    const page = await kept().catch(() => null);
-    if (page?.path === path && page.stamp === stamp) return;
-    await keepIfMarked(path, await fetch(path, { credentials: 'same-origin' }));
+  const told = event.data ?? {};
+  const work = {
+    forget,
+    touch,
+    keep: () => (/^\/intake\/[^/]+$/.test(told.path) ? keepNow(told) : undefined),
   };
-  event.waitUntil(again());
+  if (!Object.hasOwn(work, told.type)) return;
+  // Whoever asked may wait until it is done.
+  const answer = () => event.ports[0]?.postMessage(true);
+  event.waitUntil(Promise.resolve(work[told.type]()).then(answer, answer));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -160,8 +146,8 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(pageFor(request, url.pathname));
     return;
   }
-  // Files of a build never change under their name.
-  if (/^\/_next\/static\/|^\/icon\.svg$/.test(url.pathname)) {
+  // Files of a build never change under their name; the outlines of the body do with a release, which is another page.
+  if (/^\/_next\/static\/|^\/icon\.svg$|^\/figures\/body-outline/.test(url.pathname)) {
     event.respondWith(fileFor(request, url.pathname));
   }
 });

@@ -3,80 +3,15 @@
  * gave, sealed with a key that the browser gives out to nobody, and shows it where there is no connection. What the server
  * says always comes first: a page that it gives in time is shown, whatever it is.
  */
+importScripts('/sealed-pages.js');
+
 const FILES = 'fascicle-sheet-files';
-const WAIT_MS = 5000;
-/** On every page that the phone was told to keep; its value is what the page looks like. */
-const MARK = /data-kept="([0-9a-f]{1,64})"/;
-
-function openStore() {
-  return new Promise((resolve, reject) => {
-    const asked = indexedDB.open('fascicle-sheet', 1);
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore('keys');
-      asked.result.createObjectStore('pages');
-    };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
+const { read, write, seal, unseal, sealJson, unsealJson, keepFiles, forget, marked, pageOf, shown, serverFirst } =
+  self.sealedPages({
+    database: 'fascicle-sheet',
+    cache: FILES,
+    paths: /\/(?:_next\/static|figures|s\/manifests)\/[^"'\\)\s<>?&]+/g,
   });
-}
-
-/** One request in a transaction of its own. */
-async function inStore(name, mode, ask) {
-  const db = await openStore();
-  try {
-    return await new Promise((resolve, reject) => {
-      const change = db.transaction(name, mode);
-      const asked = ask(change.objectStore(name));
-      change.oncomplete = () => resolve(asked.result);
-      change.onerror = () => reject(change.error);
-      change.onabort = () => reject(change.error);
-    });
-  } finally {
-    db.close();
-  }
-}
-
-async function ownKey() {
-  const known = await inStore('keys', 'readonly', (store) => store.get('own'));
-  if (known) return known;
-  const usages = ['encrypt', 'decrypt'];
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, usages);
-  await inStore('keys', 'readwrite', (store) => store.put(made, 'own'));
-  return made;
-}
-
-/** Everything that a page is drawn with: scripts, styles and their fonts, pictures. */
-async function filesOf(html) {
-  const found = new Set(['/icon.svg']);
-  for (const [path] of html.matchAll(/\/(?:_next\/static|figures|s\/manifests)\/[^"'\\)\s<>?&]+/g)) found.add(path);
-  const styles = [...found].filter((path) => path.endsWith('.css'));
-  for (const style of styles) {
-    const text = await (await cachedFile(style)).text();
-    for (const [, path] of text.matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
-      const url = new URL(path, new URL(style, self.location.origin));
-      if (url.origin === self.location.origin) found.add(url.pathname);
-    }
-  }
-  return found;
-}
-
-async function cachedFile(path) {
-  const cache = await caches.open(FILES);
-  const known = await cache.match(path, { ignoreSearch: true });
-  if (known) return known;
-  const answer = await fetch(path);
-  if (answer.ok) await cache.put(path, answer.clone());
-  return answer;
-}
-
-async function seal(bytes) {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ownKey(), bytes) };
-}
-
-async function unseal({ iv, sealed }) {
-  return crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await ownKey(), sealed);
-}
 
 /** Addresses of the practice's own pictures on a page: they begin with the page's own, which the code is in. */
 function picturesOn(path, html) {
@@ -95,9 +30,8 @@ async function sealedPicture(at) {
 /** Puts page and pictures in the place of what was kept. The addresses have the code in them: they are sealed with the page. */
 async function put(stamp, page, pictures) {
   const addresses = pictures.map(({ at }) => at);
-  const sealed = await seal(new TextEncoder().encode(JSON.stringify({ ...page, addresses })));
-  const row = { stamp, ...sealed, pictures: pictures.map((one) => one.row) };
-  await inStore('pages', 'readwrite', (store) => store.put(row, 'own'));
+  const sealed = await sealJson({ ...page, addresses });
+  await write('own', { stamp, ...sealed, pictures: pictures.map((one) => one.row) });
 }
 
 /**
@@ -106,7 +40,7 @@ async function put(stamp, page, pictures) {
  * pictures have come, and without them where there is no room.
  */
 async function keep(path, stamp, answer, html) {
-  const page = { path, policy: answer.headers.get('Content-Security-Policy') ?? '', html };
+  const page = pageOf(path, answer, html);
   const wanted = picturesOn(path, html);
   const before = await kept().catch(() => null);
   const known = (before?.pictures ?? []).filter(({ at }) => wanted.includes(at));
@@ -116,8 +50,7 @@ async function keep(path, stamp, answer, html) {
     const came = await Promise.all(missing.map((at) => sealedPicture(at).catch(() => null)));
     await put(stamp, page, [...known, ...came.filter(Boolean)]).catch(() => undefined);
   }
-  const files = await filesOf(html);
-  await Promise.all([...files].map((file) => cachedFile(file).catch(() => undefined)));
+  const files = await keepFiles(html);
   const cache = await caches.open(FILES);
   for (const request of await cache.keys()) {
     if (!files.has(new URL(request.url).pathname)) await cache.delete(request);
@@ -125,30 +58,18 @@ async function keep(path, stamp, answer, html) {
 }
 
 async function kept() {
-  const row = await inStore('pages', 'readonly', (store) => store.get('own'));
+  const row = await read('own');
   if (!row) return null;
-  const { addresses = [], ...page } = JSON.parse(new TextDecoder().decode(await unseal(row)));
+  const { addresses = [], ...page } = await unsealJson(row);
   const pictures = addresses.map((at, index) => ({ at, row: row.pictures[index] }));
   return { stamp: row.stamp, ...page, pictures };
-}
-
-async function forget() {
-  await inStore('pages', 'readwrite', (store) => store.clear());
-  await inStore('keys', 'readwrite', (store) => store.clear());
-  await caches.delete(FILES);
 }
 
 /** The kept page, where it is the one that is asked for; the home screen asks for whichever there is. */
 async function keptFor(path) {
   const page = await kept().catch(() => null);
   if (!page || (path !== page.path && path !== '/s/mine')) return null;
-  return new Response(page.html, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': page.policy,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return shown(page);
 }
 
 /** A kept picture of the kept page; null: there is none at this address. */
@@ -162,45 +83,22 @@ async function keptPicture(path) {
 }
 
 /** What the server says comes first here too: a picture that it no longer shows is not shown. */
-async function pictureFor(request, path) {
-  const coming = fetch(request);
-  const late = new Promise((resolve) => setTimeout(() => resolve(null), WAIT_MS));
-  try {
-    const answer = await Promise.race([coming, late]);
-    if (answer && answer.status < 500) return answer;
-    return (await keptPicture(path)) ?? (await coming);
-  } catch (error) {
-    const picture = await keptPicture(path);
-    if (picture) return picture;
-    throw error;
-  }
-}
+const pictureFor = (request, path) => serverFirst(fetch(request), () => keptPicture(path));
 
 async function keepIfMarked(path, answer) {
-  const html = await answer.text();
-  const stamp = MARK.exec(html)?.[1];
-  if (answer.ok && stamp) await keep(path, stamp, answer, html);
+  const page = await marked(answer);
+  if (page) await keep(path, page.stamp, answer, page.html);
 }
 
-async function pageFor(event, path) {
+function pageFor(event, path) {
   const coming = fetch(event.request);
-  const late = new Promise((resolve) => setTimeout(() => resolve(null), WAIT_MS));
-  try {
-    const answer = await Promise.race([coming, late]);
-    if (answer && answer.status < 500) {
-      if (answer.ok) event.waitUntil(keepIfMarked(path, answer.clone()));
-      return answer;
-    }
-    return (await keptFor(path)) ?? (await coming);
-  } catch (error) {
-    const page = await keptFor(path);
-    if (page) return page;
-    throw error;
-  }
+  const keeps = async () => {
+    const answer = await coming;
+    if (answer.ok) await keepIfMarked(path, answer.clone());
+  };
+  event.waitUntil(keeps().catch(() => undefined));
+  return serverFirst(coming, () => keptFor(path));
 }
-
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
   const { type, path, stamp } = event.data ?? {};

@@ -5,7 +5,7 @@ import { GET, POST } from '@/app/(client)/intake/[token]/answers/route';
 import { POST as SEND } from '@/app/(client)/intake/[token]/send/route';
 import { endsTicket, intakeTicketName } from '@/lib/access/intake-ticket';
 import { newLinkToken } from '@/lib/access/intake-token';
-import { readIntakeDoor } from '@/lib/access/require-intake-link';
+import { intakeDeviceMark, readIntakeDoor } from '@/lib/access/require-intake-link';
 import { revokeIntakeLink } from '@/lib/data/intake-links';
 import type { PracticeScope } from '@/lib/data/scope';
 import { listOpenToldAlarms, listToldIntakes } from '@/lib/data/told-intake-lists';
@@ -53,7 +53,8 @@ async function post(body: unknown, to = POST, link = token) {
   return { status: answer.status, said };
 }
 
-const save = (changes: object, version = 1) => post({ version, language: 'en', changes });
+const save = (changes: object, version = 1, link = token) =>
+  post({ version, language: 'en', changes }, POST, link);
 const stored = async () => (await listToldIntakes(scope, clientId))[0];
 const no = { kind: 'flag', answer: 'no' } as const;
 const dueDate = (days: number) => ({
@@ -116,6 +117,48 @@ describe('the gate', () => {
     await revokeIntakeLink(scope, { clientId, linkId: told?.id ?? '' });
     expect((await save({ rf_ces_1: no })).status).toBe(410);
     expect(await readIntakeDoor(token)).toMatchObject({ state: 'revoked' });
+  });
+
+  test('says of a link that is too old that it is, whoever asks, and keeps what was answered', async () => {
+    await opens();
+    await save({ rf_ces_1: no });
+    await ownerDatabase().$executeRaw`UPDATE intake_link SET expires_at = now() - interval '1 s'
+      WHERE client_id = ${clientId}::uuid`;
+    expect(await readIntakeDoor(token)).toMatchObject({ state: 'over' });
+    const params = Promise.resolve({ token });
+    expect((await GET(new Request('http://localhost/'), { params })).status).toBe(410);
+    expect((await save({ rf_ces_2: no }, 2)).status).toBe(410);
+    expect((await post({ version: 2 }, SEND)).status).toBe(410);
+    // Its own page says it: the birth date opens nothing any more.
+    await opens();
+    expect(await readIntakeDoor(token)).toMatchObject({ state: 'over' });
+    const { token: next } = await anIntakeLink(scope, clientId);
+    await opens(next);
+    expect((await save({ rf_ces_2: no }, 2, next)).status).toBe(200);
+    expect((await stored())?.answers).toEqual({ rf_ces_1: no, rf_ces_2: no });
+  });
+
+  test('opens a forwarded link to nobody who does not know the birth date, and not by another client’s', async () => {
+    const other = await aClient(scope, { birthDate: '1985-07-09' });
+    const { token: another } = await anIntakeLink(scope, other.id);
+    expect(await give('1985-07-09')).toMatchObject({ message: /not the date/ });
+    await opens(another, '1985-07-09');
+    expect(await readIntakeDoor(token)).toMatchObject({ state: 'ask' });
+    expect((await save({ rf_ces_1: no })).status).toBe(401);
+    expect((await post({ version: 1 }, SEND)).status).toBe(401);
+  });
+
+  test('keeps what a device has not sent under the intake, whichever link it was given with', async () => {
+    const { token: second } = await anIntakeLink(scope, clientId);
+    const other = await aClient(scope, { birthDate: BORN });
+    const { token: another } = await anIntakeLink(scope, other.id);
+    const markOf = async (link: string) => {
+      const door = await readIntakeDoor(link);
+      return door.state === 'unknown' ? null : intakeDeviceMark(door.link);
+    };
+    expect(await markOf(token)).toMatch(/^[0-9a-f]{16}$/);
+    expect(await markOf(second)).toBe(await markOf(token));
+    expect(await markOf(another)).not.toBe(await markOf(token));
   });
 
   test('ends a ticket when another client’s link is opened, and at nothing else', async () => {

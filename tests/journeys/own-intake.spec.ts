@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
 import { fitsAcross, onAPhone } from './steps/client-page';
@@ -8,6 +8,7 @@ import {
   answersTheSection,
   givesTheBirthDate,
   goesOn,
+  isKeptHere,
   makesALink,
   sectionOf,
   type Answers,
@@ -32,15 +33,6 @@ const usual: Answers = {
   },
   goal: async (question) => question.locator('textarea').fill('Sit through a meal again'),
 };
-
-async function isKeptHere(phone: Page): Promise<void> {
-  const keeps = () =>
-    phone.evaluate(async () => {
-      const cache = await caches.open('fascicle-intake-files');
-      return (await cache.keys()).length;
-    });
-  await expect.poll(keeps, { timeout: 20_000 }).toBeGreaterThan(5);
-}
 
 const words = {
   en: {
@@ -135,62 +127,6 @@ for (const language of ['en', 'es'] as const) {
     await expect(page.getByText('Finished')).toBeVisible();
   });
 }
-
-test('two clients in a row on the tablet: the second sees nothing of the first', async ({
-  page,
-}) => {
-  await theTherapistSignsIn(page);
-  const first = await addsTheClient(page, { name: aName('Uno'), birthDate: BORN });
-  const second = await addsTheClient(page, { name: aName('Dos'), birthDate: '1985-07-09' });
-  const link = await makesALink(page, second);
-  await page.goto(`${first}/intake`);
-  await page.getByRole('button', { name: 'Fill in on this tablet' }).click();
-  await page.waitForURL(/\/intake\/[\w-]{22}$/);
-  const firstLink = new URL(page.url()).pathname;
-  await givesTheBirthDate(page, born);
-  await expect(page.locator('[data-section]')).toBeVisible();
-  // The practice is locked behind it.
-  await answersTheSection(page, {
-    goal: async (question) => question.locator('textarea').fill('SecretOfTheFirst'),
-  });
-  await goesOn(page, 'why');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-
-  await page.goto(link);
-  await expect(page.locator('input[name=day]')).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('input[name=day]')).toBeVisible();
-  await page.goto(firstLink);
-  await expect(page.locator('input[name=day]')).toBeVisible();
-  await page.goto(link);
-  await givesTheBirthDate(page, ['1985', '07', '09']);
-  await expect(page.locator('[data-section]')).toBeVisible();
-  await expect(page.locator('textarea').first()).toHaveValue('');
-  const left = await page.evaluate(async () => {
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open(name);
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(new Error('no database'));
-      });
-      for (const store of db.objectStoreNames) {
-        const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
-          const asked = db.transaction(store).objectStore(store).getAll();
-          asked.onsuccess = () => resolve(asked.result as Record<string, unknown>[]);
-        });
-        all.push(...rows.map(({ owner, draft }) => ({ name, store, owner, draft })));
-      }
-    }
-    return all;
-  });
-  const text = JSON.stringify(left);
-  expect(text).not.toContain('SecretOfTheFirst');
-  // Only the second one's own row may lie here.
-  expect(left.filter((row) => JSON.stringify(row).includes('own-intake-tablet'))).toEqual([]);
-  await page.goto('/today');
-  await page.waitForURL(/\/locked/);
-});
 
 test('an emergency answer shows the emergency text without a connection, and alarms the practice', async ({
   page,

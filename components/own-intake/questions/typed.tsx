@@ -15,6 +15,9 @@ const areaStyle =
 export const lineStyle =
   'block min-h-14 w-full rounded border-2 border-line bg-surface px-4 py-2 text-20 hover:border-ink focus-visible:border-work';
 
+/** Far more than any question takes, and no more than a phone can draw: what is pasted beyond it makes no page stand still. */
+export const PASTED_MAX = 20_000;
+
 /** In the client's own words. */
 export function WordsQuestion({ question, given, onAnswer, error, words }: QuestionProps<'words'>) {
   return (
@@ -24,6 +27,7 @@ export function WordsQuestion({ question, given, onAnswer, error, words }: Quest
         aria-label={question.ask}
         aria-invalid={error ? true : undefined}
         dir="auto"
+        maxLength={PASTED_MAX}
         value={given?.text ?? ''}
         onChange={({ currentTarget: { value: text } }) =>
           onAnswer(text === '' ? undefined : { kind: 'words', text })
@@ -121,6 +125,7 @@ export function MedicinesQuestion(props: MedicinesProps) {
       <input
         id={`${question.id}-other`}
         value={other}
+        maxLength={PASTED_MAX}
         dir="auto"
         autoComplete="off"
         aria-invalid={error ? true : undefined}

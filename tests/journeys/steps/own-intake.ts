@@ -110,3 +110,42 @@ export async function answersAll(
   await answersTheHealthQuestions(page, answers, between);
   await leavesTheMeasuresOut(page);
 }
+
+/** The device has the page and everything that it is drawn with. */
+export async function isKeptHere(page: Page): Promise<void> {
+  const keeps = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('fascicle-intake-files');
+      return (await cache.keys()).length;
+    });
+  await expect.poll(keeps, { timeout: 20_000 }).toBeGreaterThan(5);
+}
+
+/** Everything that the browser keeps, as text: what is sealed is not in it. */
+export function keptInTheOpen(page: Page): Promise<{ drafts: string[]; text: string }> {
+  return page.evaluate(async () => {
+    const settled = <Out>(asked: IDBRequest<Out>): Promise<Out> =>
+      new Promise((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(new Error('It cannot be read.'));
+      });
+    const plain = (_name: string, value: unknown): unknown =>
+      value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
+    const rowsOf = async (name: string): Promise<unknown[]> => {
+      const db = await settled(indexedDB.open(name));
+      const stores = [...db.objectStoreNames].map((store) =>
+        settled(db.transaction(store).objectStore(store).getAll() as IDBRequest<unknown[]>),
+      );
+      const rows = (await Promise.all(stores)).flat();
+      db.close();
+      return rows;
+    };
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const rows = (await Promise.all(names.map(rowsOf))).flat();
+    const drafts = rows.flatMap((row) =>
+      typeof row === 'object' && row !== null && 'draft' in row ? [String(row.draft)] : [],
+    );
+    const others = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+    return { drafts, text: JSON.stringify([rows, others], plain) };
+  });
+}

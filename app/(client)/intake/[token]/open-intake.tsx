@@ -1,7 +1,10 @@
 import { IntakeApp } from '@/components/own-intake/intake-app';
 import type { IntakeInLanguage } from '@/components/own-intake/intake-props';
-import { markOfToken } from '@/lib/access/intake-ticket';
-import { intakeDeviceKey, type IntakeDoor } from '@/lib/access/require-intake-link';
+import {
+  intakeDeviceKey,
+  intakeDeviceMark,
+  type IntakeDoor,
+} from '@/lib/access/require-intake-link';
 import { languages } from '@/lib/content/languages/languages';
 import { notReviewedPage } from '@/lib/content/languages/not-reviewed';
 import { contentVersion } from '@/lib/content/release';
@@ -40,7 +43,7 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
   return (
     <IntakeApp
       token={token}
-      mark={markOfToken(token)}
+      mark={intakeDeviceMark(door.scope)}
       deviceKey={intakeDeviceKey(door.scope)}
       kind={kind}
       language={language}

@@ -4,8 +4,11 @@ import { BirthDateForm } from '@/components/own-intake/birth-date-form';
 import { ClosedPage } from '@/components/own-intake/closed-page';
 import { ForgetIntake } from '@/components/own-intake/forget-intake';
 import { NotReviewed } from '@/components/own-intake/not-reviewed';
-import { markOfToken } from '@/lib/access/intake-ticket';
-import { readIntakeDoor, type IntakeDoor } from '@/lib/access/require-intake-link';
+import {
+  intakeDeviceMark,
+  readIntakeDoor,
+  type IntakeDoor,
+} from '@/lib/access/require-intake-link';
 import { languages } from '@/lib/content/languages/languages';
 import { notReviewedPage } from '@/lib/content/languages/not-reviewed';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
@@ -83,9 +86,9 @@ export default async function OwnIntakePage({ params, searchParams }: IntakePage
     <IntakeFrame language={language}>
       <div className="grid gap-6">
         <ForgetIntake
-          mark={markOfToken(token)}
+          mark={door.state === 'unknown' ? null : intakeDeviceMark(door.link)}
           isShared={door.state !== 'unknown' && door.link.kind === 'tablet'}
-          isOver={door.state !== 'ask'}
+          isSent={door.state === 'sent'}
         />
         {door.state === 'ask' ? (
           <Gate {...{ door, token, language }} />

@@ -107,6 +107,14 @@ export const spanishIntakePage: OwnIntakeTexts = {
     nothing: 'Sin respuesta',
     keepChosen: 'Guardar lo que elegí',
   },
+  noConnection: {
+    title: 'Sin conexión',
+    lines: [
+      'Ahora no podemos abrir sus preguntas. Sus respuestas están guardadas.',
+      '¿Es la tableta del consultorio? Devuélvala, por favor.',
+    ],
+    again: 'Probar otra vez',
+  },
   send: {
     title: 'Listo para enviar',
     lead: 'Aún puede volver y cambiar algo. Después de enviarlo ya no.',
