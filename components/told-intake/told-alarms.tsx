@@ -34,7 +34,7 @@ export function ToldAlarms({ alarms }: { alarms: readonly OpenToldAlarm[] }) {
       {wrongTap ? (
         <p>
           <span className="font-semibold">Client says: wrong tap</span>, {wrongTap}. Ask the client,
-          then say below that it is dealt with: only you can.
+          then write down below what was done: it stays here until you have.
         </p>
       ) : null}
       <p>The client has read whom to call. Call the client before anything else.</p>
