@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/data/generated/client';
 import { newestRows, OPEN, type ReviewRule } from '@/lib/data/rows/open-things-sql';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
+import { touchedLast } from '@/lib/data/rows/touched-last-sql';
 import type { AppointmentRow } from '@/lib/data/rows/appointment-row';
 import type { ClientListRow } from '@/lib/data/rows/client-row';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -66,7 +67,10 @@ interface TodayArgs {
   except?: { from: Date; to: Date };
 }
 
-/** Clients with something open, those touched last in front, at most 100. One statement over the practice's clients. */
+/**
+ * Clients with something open, those touched last in front, at most 100 of those with whom something happened last. One
+ * statement, whose work does not grow with the practice.
+ */
 export async function listToday(
   scope: PracticeScope,
   { review, except }: TodayArgs,
@@ -87,10 +91,11 @@ export async function listToday(
             (SELECT max(updated_at) FROM told_intake
               WHERE practice_id = c.practice_id AND client_id = c.id))
             AS touched_at
-        FROM client c
+        FROM (${touchedLast(practiceId)}) AS touched
+        JOIN client c ON c.practice_id = ${practiceId}::uuid AND c.id = touched.client_id
         JOIN practice p ON p.id = c.practice_id
         ${newestRows({ review, comes: false })}
-        WHERE c.practice_id = ${practiceId}::uuid AND c.erased_at IS NULL ${notComing}
+        WHERE c.erased_at IS NULL ${notComing}
       ) AS listed
       WHERE cardinality(open) > 0
       ORDER BY touched_at DESC, client_id
