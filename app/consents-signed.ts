@@ -1,3 +1,4 @@
+import { homeVersion } from '@/lib/content/home-consent-wording';
 import { consentWordings } from '@/lib/content/intake-options';
 import { languages } from '@/lib/content/languages/languages';
 import type { NewConsent, NewConsents } from '@/lib/data/consents';
@@ -16,6 +17,25 @@ function versionOf(area: NewConsent['area']): string {
   const found = consentWordings.find((one) => one.area === area);
   if (!found) throw new Error(`No wording for ${area}.`);
   return found.version;
+}
+
+/**
+ * The same of what was signed at home: the texts of the client's own page, which say what was read and not what was told.
+ */
+export function consentsSignedAtHome(
+  { answers, party, guardian, signature }: SentConsents,
+  language: SheetLanguage,
+): Pick<NewConsents, 'words' | 'party' | 'guardian' | 'signature'> {
+  const { consent, homeConsent } = languages[language];
+  const stands = party === 'guardian' ? `${homeConsent.forChild} ` : '';
+  const words = consentAreas.flatMap((area): NewConsent[] => {
+    const given = answers[area];
+    if (given === undefined) return [];
+    const { title } = consent.areas[area];
+    const text = `${stands}${homeConsent.areas[area]}`;
+    return [{ area, given, shown: { title, text, language, version: homeVersion(area) } }];
+  });
+  return { words, party, guardian, signature };
 }
 
 /**

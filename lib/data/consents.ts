@@ -14,10 +14,14 @@ import {
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import type { ClientScope, PracticeScope } from '@/lib/data/scope';
-import { withDb, type Db } from '@/lib/data/transaction';
+import { together, withDb, type Db } from '@/lib/data/transaction';
 import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
 import type { ConsentContent } from '@/lib/domain/consent/consent-content.schema';
-import type { ConsentParty, ConsentRecord } from '@/lib/domain/consent/consent-record';
+import {
+  waitingYeses,
+  type ConsentParty,
+  type ConsentRecord,
+} from '@/lib/domain/consent/consent-record';
 import type { Signature } from '@/lib/domain/consent/signature';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
@@ -140,4 +144,30 @@ export async function recordConsents(
     await recordAudits(db, scope, entries);
     return { ok: true, value: null };
   });
+}
+
+/**
+ * Writes down that a yes from home to one area was talked through with the client here, for each who has given one: a record
+ * of its own, told in words, with the text that was signed. From then on it counts, or no longer waits where the talk ended
+ * with a no. `not_found`: nothing waits there, or the
+ * practice has no such client.
+ */
+export async function recordTalk(
+  scope: PracticeScope,
+  talk: { clientId: string; area: ConsentArea; day: IsoDate; given: boolean },
+): Promise<Result<null, 'not_found'>> {
+  const { clientId, area, day, given } = talk;
+  return together(scope, (inner) =>
+    withDb(inner, async (db) => {
+      if (!(await lockClient(db, inner, clientId))) return { ok: false, reason: 'not_found' };
+      const all = await listConsents(inner, clientId);
+      const waiting = waitingYeses(all.filter((one) => one.area === area));
+      for (const { party, guardian, shown, wordingVersion } of waiting) {
+        const text = shown && { ...shown, version: wordingVersion ?? '' };
+        const words = [{ area, given, shown: text }];
+        await recordConsents(inner, { clientId, day, words, party, guardian, signature: null });
+      }
+      return waiting.length > 0 ? { ok: true, value: null } : { ok: false, reason: 'not_found' };
+    }),
+  );
 }

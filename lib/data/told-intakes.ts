@@ -1,5 +1,7 @@
 import { recordAccess } from '@/lib/data/access-log';
 import { recordAudits } from '@/lib/data/audit';
+import { lockClient } from '@/lib/data/client-lock';
+import { recordConsents, type NewConsents } from '@/lib/data/consents';
 import { storeOutcome, type NewOutcome } from '@/lib/data/outcomes';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import { sealJson } from '@/lib/data/rows/sealed-text';
@@ -7,7 +9,7 @@ import { storedAnswers, type StoredAnswers } from '@/lib/data/rows/told-intake-r
 import { isVersion } from '@/lib/data/rows/version';
 import type { IntakeScope } from '@/lib/data/scope';
 import { raiseAlarms, type JudgedAnswers } from '@/lib/data/told-alarms';
-import { withDb, type Db } from '@/lib/data/transaction';
+import { together, withDb, type Db } from '@/lib/data/transaction';
 import { sheetLanguageOf, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
@@ -147,42 +149,65 @@ export async function saveToldAnswers(
   });
 }
 
+interface SentTold {
+  version: number;
+  frozen: object;
+  contentVersion: string;
+  /** What was answered to outcome measures: stored as outcomes in the same transaction, so once. */
+  outcomes?: readonly NewOutcome[];
+  /** What was signed on the page, one signing for each who has: recorded with the sending, or neither is. */
+  consents?: readonly Omit<NewConsents, 'clientId'>[];
+}
+
+/** The row itself; null: sent already, or its link is over. */
+async function freeze(
+  db: Db,
+  scope: IntakeScope,
+  { version, frozen, contentVersion, outcomes = [] }: SentTold,
+): Promise<Result<{ sentAt: Date }, 'closed' | 'changed'>> {
+  const { practiceId, clientId, toldIntakeId } = scope;
+  await hold(db, scope);
+  const row = await findOpen(db, scope);
+  if (!row) return { ok: false, reason: 'closed' };
+  if (row.version !== version) return { ok: false, reason: 'changed' };
+  const sentAt = now();
+  await db.toldIntake.updateMany({
+    where: { id: toldIntakeId, practiceId, version, status: 'open' },
+    data: {
+      ...{ status: 'sent', sentAt, updatedAt: sentAt, contentVersion },
+      frozen: sealJson(row.client, 'told_intake.frozen', frozen),
+    },
+  });
+  await recordAudits(db, scope, [
+    { action: 'send_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
+  ]);
+  const told = { toldIntakeId, toldOn: row.links[0]?.kind ?? 'own_device' } as const;
+  for (const outcome of outcomes) {
+    await storeOutcome(db, scope, { client: row.client, outcome, told });
+  }
+  return { ok: true, value: { sentAt } };
+}
+
 /**
- * Sends the own intake: its questions and answers are frozen as they were asked, and no link opens it any more. `changed`:
- * another device has answered since that version; of many at once exactly one sends.
+ * Sends the own intake: its questions and answers are frozen as they were asked, what was signed is recorded, and no link
+ * opens it any more. `changed`: another device has answered since that version; of many at once exactly one sends.
  */
 export async function sendToldIntake(
   scope: IntakeScope,
-  sent: {
-    version: number;
-    frozen: object;
-    contentVersion: string;
-    /** What was answered to outcome measures: stored as outcomes in the same transaction, so once. */
-    outcomes?: readonly NewOutcome[];
-  },
+  sent: SentTold,
 ): Promise<Result<{ sentAt: Date }, 'closed' | 'changed'>> {
-  const { practiceId, clientId, toldIntakeId } = scope;
-  const { version, frozen, contentVersion, outcomes = [] } = sent;
-  return withDb(scope, async (db) => {
-    await hold(db, scope);
-    const row = await findOpen(db, scope);
-    if (!row) return { ok: false, reason: 'closed' };
-    if (row.version !== version) return { ok: false, reason: 'changed' };
-    const sentAt = now();
-    await db.toldIntake.updateMany({
-      where: { id: toldIntakeId, practiceId, version, status: 'open' },
-      data: {
-        ...{ status: 'sent', sentAt, updatedAt: sentAt, contentVersion },
-        frozen: sealJson(row.client, 'told_intake.frozen', frozen),
-      },
-    });
-    await recordAudits(db, scope, [
-      { action: 'send_told_intake', entity: 'told_intake', entityId: toldIntakeId, clientId },
-    ]);
-    const told = { toldIntakeId, toldOn: row.links[0]?.kind ?? 'own_device' } as const;
-    for (const outcome of outcomes) {
-      await storeOutcome(db, scope, { client: row.client, outcome, told });
-    }
-    return { ok: true, value: { sentAt } };
-  });
+  const { clientId } = scope;
+  return together(scope, (inner) =>
+    withDb(inner, async (db) => {
+      // The client first, as whoever takes it over holds them.
+      if (!(await lockClient(db, inner, clientId))) return { ok: false, reason: 'closed' };
+      const done = await freeze(db, inner, sent);
+      if (!done.ok) return done;
+      for (const consents of sent.consents ?? []) {
+        const recorded = await recordConsents(inner, { ...consents, clientId });
+        if (!recorded.ok) throw new Error('A consent was not recorded.');
+      }
+      return done;
+    }),
+  );
 }

@@ -37,7 +37,9 @@ async function aClientWhoHasSent(answers: ToldAnswers) {
   const person = { birthDate, today: practiceToday() };
   const frozen = frozenTold({ told: toldIntakeIn('es'), answers, ...person });
   await answer(own, answers);
-  expect(await sendToldIntake(own, { version: 2, frozen, contentVersion: '1' })).toMatchObject({
+  expect(
+    await sendToldIntake(own, { version: 2, frozen, contentVersion: '1', consents: [] }),
+  ).toMatchObject({
     ok: true,
   });
   return { clientId, toldIntakeId: own.toldIntakeId };

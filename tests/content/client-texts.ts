@@ -78,6 +78,17 @@ export const clientProse: readonly ClientText[] = [
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),
+  ...Object.entries(english.homeConsent.areas).map(([area, text]) =>
+    one(`home_consent.${area}`, text),
+  ),
+  one(
+    'home_consent.page',
+    ...Object.values(english.homeConsent.leads),
+    english.homeConsent.counts,
+    english.homeConsent.signed,
+    english.homeConsent.forChild,
+  ),
+  one('home_consent.problems', ...Object.values(english.homeConsent.problems)),
   ...options.consentWordings.map((wording) => one(`consent.${wording.area}`, wording.text)),
 ];
 

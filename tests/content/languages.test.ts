@@ -241,13 +241,13 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
       ...Object.values(own.phone.alerts).map(({ lines }) => lines),
       ...Object.values(own.phone.stopAnswers),
       ...own.phone.dangers.map(({ words }) => [words]),
-      Object.values(own.measures.asks),
+      ...textsOf([own.measures.asks, own.homeConsent]).map(([, text]) => [text]),
     ];
     for (const lines of blocks) {
       expect(tooLong(lines, language)).toEqual([]);
       expect([lines, Math.max(gradeMax, gradeOf(lines))]).toEqual([lines, gradeMax]);
     }
-    const all = textsOf([own.sheet, own.phone, own.measures, translation]);
+    const all = textsOf([own.sheet, own.phone, own.measures, own.homeConsent, translation]);
     expect(all.filter(([, text]) => claimsIn(text, language).length > 0)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { listConsents, readConsentRecords, recordConsents } from '@/lib/data/consents';
+import { listConsents, readConsentRecords, recordConsents, recordTalk } from '@/lib/data/consents';
 import type { PracticeScope } from '@/lib/data/scope';
-import { aConsent, newConsents, someDrawing, takenBack } from '../support/consents';
+import { aConsent, fromHome, newConsents, someDrawing, takenBack } from '../support/consents';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
-import { aClient } from '../support/records';
+import { aClient, TODAY } from '../support/records';
+import { anIntakeLink, scopeOfLink } from '../support/told-intakes';
 
 let scope: PracticeScope;
 let clientId: string;
@@ -55,4 +56,25 @@ test('four areas in one signing are four rows, or none', async () => {
   const refused = { ok: false, reason: 'not_found' };
   expect(await recordConsents(scope, newConsents(nobody, { words }))).toEqual(refused);
   expect(await recordConsents(scope, newConsents('x'))).toEqual(refused);
+});
+
+test('a yes from home waits until it was talked through, once; what was said then is a record told in words', async () => {
+  const { id } = await aClient(scope);
+  const home = await scopeOfLink((await anIntakeLink(scope, id)).token);
+  await aConsent(home, id, { words: fromHome });
+  const talk = { clientId: id, area: 'general', day: TODAY, given: true } as const;
+  const refused = { ok: false, reason: 'not_found' };
+  expect(await recordTalk(scope, { ...talk, area: 'abdomen' })).toEqual(refused);
+  expect(await recordTalk(scope, talk)).toEqual({ ok: true, value: null });
+  expect(await recordTalk(scope, talk)).toEqual(refused);
+  const [last, first] = await listConsents(scope, id);
+  expect(first).toMatchObject({ fromHome: true, recordedByName: null });
+  expect(last).toMatchObject({
+    ...{ area: 'general', given: true, fromHome: false, signature: null },
+    ...{ shown: first?.shown, wordingVersion: first?.wordingVersion },
+  });
+  expect(last?.recordedByName).not.toBeNull();
+  await aConsent(home, id, { words: fromHome });
+  expect(await recordTalk(scope, { ...talk, given: false })).toMatchObject({ ok: true });
+  expect((await listConsents(scope, id))[0]).toMatchObject({ given: false, fromHome: false });
 });

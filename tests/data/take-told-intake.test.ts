@@ -22,7 +22,7 @@ async function told({ isSent = true } = {}) {
   const { token } = await anIntakeLink(scope, clientId);
   const own = await scopeOfLink(token);
   await answer(own, { goal: { kind: 'words', text: 'Dance' } });
-  const frozen = { version: 2, frozen: { asked: [] }, contentVersion: '1' };
+  const frozen = { version: 2, frozen: { asked: [] }, contentVersion: '1', consents: [] };
   if (isSent) expect(await sendToldIntake(own, frozen)).toMatchObject({ ok: true });
   return { clientId, toldIntakeId: own.toldIntakeId };
 }

@@ -34,7 +34,9 @@ async function anIntake(kind: 'own_device' | 'tablet' = 'own_device') {
   return { clientId, linkId, token, own: await scopeOfLink(token) };
 }
 
-const sent = (version: number) => ({ version, frozen: { asked: [] }, contentVersion: '1' });
+const sent = (version: number) => ({
+  ...{ version, frozen: { asked: [] }, contentVersion: '1', consents: [] },
+});
 
 describe('a link to the own intake', () => {
   it('opens the same unfinished intake, however many there are', async () => {

@@ -25,6 +25,9 @@ export const usualWords: NewConsents['words'] = (['general', 'gluteal'] as const
   shown: { title: area, text: 'I agree.', language: 'en', version: `${area}-1` },
 }));
 
+/** A yes that waits for a talk where the client says it alone. */
+export const fromHome: NewConsents['words'] = usualWords.filter(({ area }) => area === 'general');
+
 /** Stores it. */
 export async function aConsent(
   scope: PracticeScope | ClientScope,

@@ -7,6 +7,7 @@ import { fixedSheetTexts } from '@/lib/content/sheet-texts';
 
 import { englishConsent } from './en-consent';
 import { englishEntry } from './en-entry';
+import { englishHomeConsent } from './en-home-consent';
 import { englishMeasures } from './en-measures';
 import { englishPhone } from './en-phone';
 import { englishReminders } from './en-reminders';
@@ -22,6 +23,7 @@ export const english: ClientLanguage = {
   entry: englishEntry,
   mail: englishMail,
   consent: englishConsent,
+  homeConsent: englishHomeConsent,
   intake: intakePage,
   measures: englishMeasures,
   measurePage,

@@ -6,6 +6,7 @@ import type { dangerSigns } from '@/lib/content/danger-signs';
 import type { phoneWords } from '@/lib/content/phone-words';
 import type { SheetFrame } from '@/lib/content/sheet-frame';
 import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
+import type { HomeConsentTexts } from '@/lib/domain/consent/home-consent-texts';
 import type { Alarm, StopReason, WorseAfter } from '@/lib/domain/check-in/check-in';
 import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
 import type { ReminderTexts } from '@/lib/domain/reminders/reminder-texts';
@@ -78,6 +79,8 @@ export interface ClientLanguage {
   entry: EntryTexts;
   mail: MailTexts;
   consent: ConsentTexts;
+  /** The same where the client answers alone, before the visit. */
+  homeConsent: HomeConsentTexts;
   intake: OwnIntakeTexts;
   /** The questions of the outcome measures. */
   measures: MeasureTexts;

@@ -18,17 +18,19 @@ export const consentSelect = {
   party: true,
   day: true,
   createdAt: true,
+  createdById: true,
+  wordingVersion: true,
 } as const;
 
 export function consentRecord(row: Pick<Consent, keyof typeof consentSelect>): ConsentRecord {
-  const { area, given, party, day, createdAt } = row;
-  return { area, given, party, day: fromColumn(day), at: createdAt };
+  const { area, given, party, day, createdAt, createdById, wordingVersion } = row;
+  const fromHome = createdById === null;
+  return { area, given, party, day: fromColumn(day), at: createdAt, fromHome, wordingVersion };
 }
 
 /** A consent with everything that was read, said and signed. */
 export interface ConsentRow extends ConsentRecord, ConsentContent {
   id: string;
-  wordingVersion: string | null;
   /** Null: told the therapist in words. */
   signature: Signature | null;
   /** Null: the client did it alone. */
@@ -40,12 +42,11 @@ export const consentInclude = { createdBy: withName, client: withKey } as const;
 export function consentRow(
   row: Consent & { createdBy: NamedMember | null; client: KeyHolder },
 ): ConsentRow {
-  const { id, wordingVersion, client, content, signature } = row;
+  const { id, client, content, signature } = row;
   return {
     id,
     ...consentRecord(row),
     ...consentContentSchema.parse(openJson(client, 'consent.content', content)),
-    wordingVersion,
     signature:
       signature === null
         ? null

@@ -18,4 +18,20 @@ export interface ConsentRecord {
   /** The practice's calendar day. */
   day: IsoDate;
   at: Date;
+  /** Said on the client's own page, with nobody of the practice beside. */
+  fromHome: boolean;
+  /** Of the text that was read; null where a yes was taken back. */
+  wordingVersion: string | null;
+}
+
+/** A no from home counts at once; a yes from home only once it was talked through, which is a record of its own. */
+export const countsAlone = ({ fromHome, given }: ConsentRecord): boolean => !(fromHome && given);
+
+/** Each yes from home that nobody has talked through since; `records` and answer: the newest first. */
+export function waitingYeses<Row extends ConsentRecord>(records: readonly Row[]): Row[] {
+  return records.filter(
+    (row) =>
+      !countsAlone(row) &&
+      records.find(({ area, party }) => area === row.area && party === row.party) === row,
+  );
 }

@@ -1,7 +1,7 @@
 import { consentAreas, type ConsentArea } from '../anatomy/muscle';
 import type { IntakeAnswers } from '../intake/intake-answers.schema';
 import { ageOn, type IsoDate } from '../shared/iso-date';
-import type { ConsentParty, ConsentRecord } from './consent-record';
+import { countsAlone, type ConsentParty, type ConsentRecord } from './consent-record';
 
 /** From this age on a person's consent is the person's own (spec §3.3 `ci_child_minor`). */
 export const ADULT_AGE = 18;
@@ -28,7 +28,9 @@ export interface AreaConsent {
 export type ConsentsToday = Readonly<Record<ConsentArea, AreaConsent>>;
 
 const newest = (facts: ConsentFacts, area: ConsentArea, party?: ConsentParty) =>
-  facts.records.find((one) => one.area === area && (party === undefined || one.party === party));
+  facts.records.find(
+    (one) => one.area === area && (party === undefined || one.party === party) && countsAlone(one),
+  );
 
 /** A no that was answered after a record's yes counts: of two words the later one, where it is the stricter. */
 const isLater = (record: ConsentRecord, date: IsoDate | null, { signedAt }: ConsentFacts) =>
@@ -80,6 +82,7 @@ function both(one: AreaConsent, other: AreaConsent): AreaConsent {
  * Which areas may be worked on today, by the newest record of each, and by the signed intake where there is none. A
  * withdrawal counts at once and no intake lifts it; a no in an intake that was signed later counts too. Under 18 both have
  * to say yes, the guardian and the child (spec §3.3 `ci_child_minor`, decisions 8); at 18 what a guardian has given ends.
+ * A yes from home opens nothing before it was talked through in the room (`waitingYeses`).
  */
 export function consentsToday(facts: ConsentFacts): ConsentsToday {
   const isMinor = ageOn(facts.birthDate, facts.today) < ADULT_AGE;

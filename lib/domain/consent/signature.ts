@@ -10,6 +10,12 @@ export interface Drawing {
 /** How a consent was signed. */
 export type Signature = { way: 'drawn'; drawing: Drawing } | { way: 'typed'; name: string };
 
+/** Of the field and of any point in it. */
+export const SIZE_MAX = 4000;
+export const STROKES_MAX = 200;
+/** Of all strokes together: minutes of drawing. */
+export const NUMBERS_MAX = 20_000;
+
 /** A stroke shorter than this is a dot or a slip of the hand. */
 const LENGTH_MIN = 40;
 
@@ -27,6 +33,30 @@ function lengthOf(stroke: readonly number[]): number {
 export function isSigned({ strokes }: Pick<Drawing, 'strokes'>): boolean {
   return strokes.reduce((sum, stroke) => sum + lengthOf(stroke), 0) >= LENGTH_MIN;
 }
+
+const within = (value: number): number =>
+  Math.max(-SIZE_MAX, Math.min(SIZE_MAX, Math.round(value)));
+
+/** Every second point less, the last one kept: the same line to the eye. */
+function thinned(stroke: readonly number[]): number[] {
+  const last = stroke.length - 2;
+  return stroke.filter((_one, at) => Math.floor(at / 2) % 2 === 0 || at >= last);
+}
+
+/**
+ * A drawing as it may be kept, whatever was scribbled: whole units, no point far off, of more strokes than anybody signs
+ * with the first ones, and of more points than are kept every second.
+ */
+export function boundedDrawing({ width, height, strokes }: Drawing): Drawing {
+  let kept = strokes.slice(0, STROKES_MAX).map((stroke) => stroke.map(within));
+  while (kept.reduce((sum, { length }) => sum + length, 0) > NUMBERS_MAX) kept = kept.map(thinned);
+  const size = (least: number, from: 0 | 1) =>
+    Math.max(1, within(least), ...kept.map((stroke) => furthest(stroke, from)));
+  return { width: size(width, 0), height: size(height, 1), strokes: kept };
+}
+
+const furthest = (stroke: readonly number[], from: 0 | 1): number =>
+  stroke.reduce((most, value, at) => (at % 2 === from ? Math.max(most, value) : most), 0);
 
 /** The drawing as the path of an SVG of its width and height. A lone point becomes a dot. */
 export function drawingPath({ strokes }: Pick<Drawing, 'strokes'>): string {

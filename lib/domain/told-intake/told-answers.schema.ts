@@ -7,6 +7,7 @@ import { answers } from '../shared/clinical-case';
 import { isoDate } from '../shared/date.schema';
 import { lineText, longText, slug } from '../shared/text';
 import type { ToldAnswer, ToldAnswers } from './told-answers';
+import { toldConsentsSchema } from './told-consents.schema';
 
 /** More than any question has; what a question takes is checked by `toldProblems`. */
 const WORDS_MAX = 500;
@@ -74,6 +75,7 @@ const toldAnswerSchema: z.ZodType<ToldAnswer> = z.discriminatedUnion('kind', [
       )
       .refine((fields) => Object.keys(fields).length <= FIELDS_MAX, { error: 'Too many fields.' }),
   }),
+  toldConsentsSchema,
 ]);
 
 /**

@@ -4,6 +4,7 @@ import type { SymptomKind } from '../intake/intake-answers.schema';
 import type { AgoUnit } from '../intake/time-ago';
 import type { Answer } from '../shared/clinical-case';
 import type { IsoDate } from '../shared/iso-date';
+import type { ToldConsents } from './told-consents';
 
 /** A mark of the body chart; left and right are the client's own. */
 export interface ToldMark {
@@ -40,7 +41,9 @@ export type ToldAnswer =
   /** No answer to a question: the client calls the tap behind a danger sign a wrong one (`wrongTapId`). */
   | { kind: 'wrong_tap' }
   /** No question of the intake: what stands in the fields of an outcome measure (`told-measures.ts`), half of it too. */
-  | { kind: 'measure'; fields: Readonly<Record<string, string>> };
+  | { kind: 'measure'; fields: Readonly<Record<string, string>> }
+  /** Under names of their own (`consentPart`); no question has this kind. */
+  | ToldConsents;
 
 /** Answers by the id of their question. A question that is not here has not been answered: none has a default. */
 export type ToldAnswers = Readonly<Record<string, ToldAnswer>>;

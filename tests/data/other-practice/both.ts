@@ -34,8 +34,8 @@ import { aLogo } from '../../support/practice-pictures';
 import { aMember } from '../../support/practices';
 import { aSession } from '../../support/sessions';
 import { aTemplate } from '../../support/templates';
-import { aToldIntake } from '../../support/told-intakes';
-import { aConsent } from '../../support/consents';
+import { aToldIntake, scopeOfLink } from '../../support/told-intakes';
+import { aConsent, fromHome } from '../../support/consents';
 import { aPaper, aReferralStep } from '../../support/referrals';
 import { aReminder, aSentReminder, PUSH_TARGET } from '../../support/reminders';
 import { aLetter } from '../../support/letters';
@@ -80,6 +80,7 @@ export async function everythingOf(a: PracticeScope) {
   const measured = await aMeasuredCourse(a, client.id);
   const toldIntake = await aToldIntake(a, client.id);
   await aConsent(a, client.id);
+  await aConsent(await scopeOfLink(toldIntake.link.token), client.id, { words: fromHome });
   const push = { channel: 'push' as const, target: PUSH_TARGET };
   await aSentReminder(a.practiceId, client.id, await aReminder(sheet.code, push));
   const paperId = await aPaper(a, client.id);

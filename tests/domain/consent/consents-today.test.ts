@@ -1,7 +1,7 @@
 /** Which areas may be worked on: the newest word of each, whoever said it. */
 import { describe, expect, test } from 'vitest';
 
-import type { ConsentRecord } from '@/lib/domain/consent/consent-record';
+import { waitingYeses, type ConsentRecord } from '@/lib/domain/consent/consent-record';
 import { areasGiven, consentsToday } from '@/lib/domain/consent/consents-today';
 import { emptyIntake, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 
@@ -23,7 +23,7 @@ const record = (
     ...more
   }: Partial<Omit<ConsentRecord, 'at'>> & { at?: string } = {},
 ): ConsentRecord => ({
-  ...{ area: 'gluteal', party: 'client', given, day },
+  ...{ area: 'gluteal', party: 'client', given, day, fromHome: false, wordingVersion: '1' },
   ...{ ...more, at: new Date(at === '' ? `${day}T10:00:00Z` : at) },
 });
 
@@ -164,5 +164,45 @@ describe('a minor (scenario 30): the guardian and the child', () => {
     const on = (day: string) => today(records, asked, { birthDate: MINOR, on: day }).gluteal.given;
     expect(on('2028-05-31')).toBe(true);
     expect(on('2028-06-01')).toBe(false);
+  });
+});
+
+describe('from home, where nobody has told the client anything', () => {
+  const home = (given: boolean, more: Parameters<typeof record>[1] = {}) =>
+    record(given, { ...more, fromHome: true });
+
+  test.each<[string, ConsentRecord[], boolean]>([
+    ['a yes alone opens nothing', [home(true)], false],
+    [
+      'a yes that was talked through counts',
+      [record(true, { day: '2026-11-21' }), home(true)],
+      true,
+    ],
+    ['a no counts at once', [home(false, { day: '2026-11-21' }), record(true)], false],
+    [
+      'a yes takes nothing from an earlier yes',
+      [home(true, { day: '2026-11-21' }), record(true)],
+      true,
+    ],
+    ['a yes lifts no earlier no', [home(true, { day: '2026-11-21' }), record(false)], false],
+  ])('%s', (_what, records, given) => {
+    expect(areasGiven(today(records)).gluteal).toBe(given);
+  });
+
+  test('waits until something newer is said of the area by the same party', () => {
+    const waits = home(true, { day: '2026-11-22' });
+    const other = home(true, { day: '2026-11-22', party: 'guardian' });
+    expect(waitingYeses([waits, other, record(true)])).toEqual([waits, other]);
+    expect(waitingYeses([record(true, { day: '2026-11-23' }), waits, other])).toEqual([other]);
+    expect(waitingYeses([home(false)])).toEqual([]);
+  });
+
+  test('of a minor: both have to be talked through', () => {
+    const child = record(true, { day: '2026-11-21' });
+    const rosa = home(true, { party: 'guardian' });
+    const of = (records: ConsentRecord[]) =>
+      areasGiven(today(records, {}, { birthDate: MINOR })).gluteal;
+    expect(of([child, rosa])).toBe(false);
+    expect(of([record(true, { day: '2026-11-21', party: 'guardian' }), child, rosa])).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
 import type { ToldAnswer } from '@/lib/domain/told-intake/told-answers';
+import type { ToldPerson } from '@/lib/domain/told-intake/told-condition';
 import { measureOfKey } from '@/lib/domain/told-intake/told-measures';
 
 import { placesOfAnswers } from './judge-told';
+import { isAskedFor, isOfItsKind } from './told-consents-of';
 import { refusalOfMeasure, type OwnMeasures } from './told-measures';
 
 export interface Wrong {
@@ -20,7 +22,8 @@ export const answersMeasures = (changes: Changes): boolean =>
 function readAnswer(field: string, given: unknown): ToldAnswer | null | undefined {
   if (given === null) return null;
   const parsed = toldAnswersSchema.safeParse({ [field]: given });
-  return parsed.success ? parsed.data[field] : undefined;
+  const read = parsed.success ? parsed.data[field] : undefined;
+  return read && isOfItsKind(field, read) ? read : undefined;
 }
 
 /** Why something is no answer to a measure; null: it is one, or takes one away. */
@@ -35,13 +38,17 @@ function refusalOf(
 }
 
 /** The changes as they are stored, and every one that is none: to a question that nobody asks, or no answer to it. */
-export function readChanges(changes: Changes, measures: OwnMeasures | null) {
+export function readChanges(
+  changes: Changes,
+  { person, measures }: { person: ToldPerson; measures: OwnMeasures | null },
+) {
   const isPlace = placesOfAnswers();
   const wrong: Wrong[] = [];
   const taken: Record<string, unknown> = {};
   const judge = (field: string, read: ToldAnswer | null | undefined): string | null => {
     if (measureOfKey(field) !== null) return refusalOf(field, read, measures);
-    if (!isPlace(field, read?.kind)) return 'not_asked';
+    const isAsked = isAskedFor(field, person) ?? isPlace(field, read?.kind);
+    if (!isAsked) return 'not_asked';
     return read === undefined ? 'not_offered' : null;
   };
   for (const [field, given] of Object.entries(changes)) {

@@ -3,6 +3,7 @@ import { aboutLanguages } from '../language-choices';
 import { spanishClaims } from './claims';
 import { spanishConsent } from './consent';
 import { spanishFrame } from './frame';
+import { spanishHomeConsent } from './home-consent';
 import { spanishIntakePage } from './intake-page';
 import { spanishMail } from './mail';
 import { spanishMeasurePage } from './measure-page';
@@ -21,6 +22,7 @@ export const spanish: ClientLanguage = {
   entry: spanishEntry,
   mail: spanishMail,
   consent: spanishConsent,
+  homeConsent: spanishHomeConsent,
   intake: spanishIntakePage,
   measures: spanishMeasures,
   measurePage: spanishMeasurePage,

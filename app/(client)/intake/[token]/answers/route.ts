@@ -11,8 +11,8 @@ import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
 import { answersMeasures, readChanges, type Wrong } from '../read-changes';
 import { ownMeasures } from '../told-measures';
 
-/** Every question there is, each with the longest words that it takes. */
-const BODY_MAX = 200_000;
+/** Every question there is, each with the longest words that it takes, and the longest signatures of two people. */
+const BODY_MAX = 450_000;
 const CHANGES_MAX = 300;
 
 interface Context {
@@ -82,7 +82,7 @@ export const POST = privateRoute(
     const measures = answersMeasures(sent.data.changes)
       ? await ownMeasures(scope, { timeZone, today })
       : null;
-    const { taken: changes, wrong } = readChanges(sent.data.changes, measures);
+    const { taken: changes, wrong } = readChanges(sent.data.changes, { person, measures });
     const errors = [...wrong, ...wrongWith(own, changes, person)];
     if (errors.length > 0) return Response.json({ reason: 'refused', errors }, { status: 400 });
     const saved = await saveToldAnswers(scope, { ...sent.data, changes }, (answers) =>

@@ -10,6 +10,7 @@ import { today as dayIn } from '@/lib/platform/clock';
 
 import { answersOf, unfinishedSections } from '../judge-told';
 import { openDoor, refuse, sentBy, tokenIn } from '../open-door';
+import { consentsToRecord, unfinishedConsents } from '../told-consents-of';
 import { frozenMeasuresOf, outcomesToSend, ownMeasures } from '../told-measures';
 
 const BODY_MAX = 1000;
@@ -32,12 +33,15 @@ export const POST = privateRoute(
     if (!own) return refuse(410, 'over');
     if (own.version !== sent.data.version) return refuse(409, 'changed');
     const person = { birthDate: own.birthDate, today: dayIn(own.practice.timeZone) };
-    const sections = unfinishedSections(own.answers, person);
+    const answers = answersOf(own.answers);
+    const sections = [
+      ...unfinishedSections(own.answers, person),
+      ...unfinishedConsents(answers, person),
+    ];
     if (sections.length > 0) {
       return Response.json({ reason: 'missing', sections }, { status: 422 });
     }
     const told = toldIntakeIn(own.language);
-    const answers = answersOf(own.answers);
     const { version, language } = own;
     const { today } = person;
     const measures = await ownMeasures(scope, { today, timeZone: own.practice.timeZone });
@@ -45,7 +49,9 @@ export const POST = privateRoute(
     const health = frozenTold({ told, answers, ...person });
     const frozen = { ...health, sections: [...health.sections, ...frozenMeasuresOf(sending)] };
     const outcomes = outcomesToSend(sending);
-    const done = await sendToldIntake(scope, { version, frozen, contentVersion, outcomes });
+    const consents = consentsToRecord(answers, person);
+    const whole = { version, frozen, contentVersion, outcomes, consents };
+    const done = await sendToldIntake(scope, whole);
     if (done.ok) return Response.json({ sent: true });
     return done.reason === 'changed' ? refuse(409, 'changed') : refuse(410, 'over');
   },
