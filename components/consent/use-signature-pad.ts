@@ -1,12 +1,32 @@
 import type SignaturePad from 'signature_pad';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
-/** As the drawing is sent: where the pen went, in whole units of the box. */
-function drawingOf(pad: SignaturePad, { clientWidth, clientHeight }: HTMLCanvasElement): string {
-  const strokes = pad
-    .toData()
-    .map(({ points }) => points.flatMap(({ x, y }) => [Math.round(x), Math.round(y)]));
-  return JSON.stringify({ width: clientWidth, height: clientHeight, strokes });
+import { boundedDrawing, type Drawing } from '@/lib/domain/consent/signature';
+
+/** Where the pen went, in units of the box. */
+function drawingOf(pad: SignaturePad, { clientWidth, clientHeight }: HTMLCanvasElement): Drawing {
+  const strokes = pad.toData().map(({ points }) => points.flatMap(({ x, y }) => [x, y]));
+  return boundedDrawing({ width: clientWidth, height: clientHeight, strokes });
+}
+
+/** About as often as a screen tells where a finger is, in milliseconds: the library draws fast strokes thinner. */
+const STEP_MS = 16;
+
+/** Draws again what was drawn before; a wider drawing is made to fit the box. */
+function drawAgain(pad: SignaturePad, drawing: Drawing, { clientWidth }: HTMLCanvasElement): void {
+  const scale = clientWidth > 0 ? Math.min(1, clientWidth / drawing.width) : 1;
+  const { penColor, dotSize, minWidth, maxWidth, velocityFilterWeight, compositeOperation } = pad;
+  const look = { penColor, dotSize, minWidth, maxWidth, velocityFilterWeight, compositeOperation };
+  pad.fromData(
+    drawing.strokes.map((stroke) => ({
+      ...look,
+      points: Array.from({ length: stroke.length / 2 }, (_one, at) => ({
+        x: (stroke[2 * at] ?? 0) * scale,
+        y: (stroke[2 * at + 1] ?? 0) * scale,
+        ...{ pressure: 0.5, time: at * STEP_MS },
+      })),
+    })),
+  );
 }
 
 /** As many points as the box has on this screen, so that a line is sharp; what was drawn is drawn again. */
@@ -21,7 +41,7 @@ function fit(pad: SignaturePad, canvas: HTMLCanvasElement): void {
 function watch(
   pad: SignaturePad,
   canvas: HTMLCanvasElement,
-  tell: (drawing: string) => void,
+  tell: (drawing: Drawing) => void,
 ): () => void {
   const ended = () => tell(drawingOf(pad, canvas));
   const turned = new ResizeObserver(() => fit(pad, canvas));
@@ -35,33 +55,43 @@ function watch(
   };
 }
 
-/**
- * Ties the drawing library to a canvas; answers with what empties it. `tell` gets the drawing, or nothing when it is
- * empty, and has to be the same function at every drawing of the page.
- */
+interface PadArgs {
+  /** What the box begins with. */
+  initial: Drawing | null;
+  /** Brings the drawing library. */
+  load: () => Promise<typeof SignaturePad>;
+  /** Gets the drawing after each stroke, and null when the box is emptied. */
+  tell: (drawing: Drawing | null) => void;
+}
+
+/** Ties the drawing library to a canvas; answers with what empties it. */
 export function useSignaturePad(
   canvas: RefObject<HTMLCanvasElement | null>,
-  tell: (drawing: string) => void,
+  { initial, load, tell }: PadArgs,
 ): () => void {
   const pad = useRef<SignaturePad>(null);
+  const told = useEffectEvent(tell);
+  const begin = useEffectEvent((made: SignaturePad, box: HTMLCanvasElement) => {
+    if (initial) drawAgain(made, initial, box);
+  });
   useEffect(() => {
     const box = canvas.current;
     let stop = () => {};
     let isGone = false;
-    // Only where somebody draws: the library stays out of every other page.
-    void import('signature_pad').then(({ default: Pad }) => {
+    void load().then((Pad) => {
       if (isGone || !box) return;
       const made = new Pad(box, { penColor: getComputedStyle(box).color });
       pad.current = made;
-      stop = watch(made, box, tell);
+      stop = watch(made, box, (drawing) => told(drawing));
+      begin(made, box);
     });
     return () => {
       isGone = true;
       stop();
     };
-  }, [canvas, tell]);
+  }, [canvas, load]);
   return () => {
     pad.current?.clear();
-    tell('');
+    tell(null);
   };
 }

@@ -1,5 +1,7 @@
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
 import type { MeasurePageTexts, OwnIntakeTexts } from '@/lib/content/languages/language';
+import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
+import type { HomeConsentTexts } from '@/lib/domain/consent/home-consent-texts';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
 import type { DayNames } from '@/lib/domain/shared/day-words';
@@ -11,6 +13,9 @@ export interface IntakeInLanguage {
   /** As the language calls itself. */
   name: string;
   words: OwnIntakeTexts;
+  /** Titles of the parts, and what stands around a signature. */
+  consent: ConsentTexts;
+  homeConsent: HomeConsentTexts;
   told: ToldIntake;
   /** That nobody has reviewed these texts, or their translation; empty once both are. */
   notReviewed: readonly string[];

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 
@@ -11,8 +11,6 @@ interface SendPageProps {
   words: IntakeInLanguage['words'];
   /** Sections with something missing, each with the way there. */
   unfinished: readonly { id: string; title: string; open: () => void }[];
-  /** What is signed before it goes out; nothing stands there where there is none. */
-  consents?: ReactNode;
   send: () => Promise<SentWhole['state']>;
   back: () => void;
 }
@@ -38,7 +36,7 @@ function Unfinished({ words, unfinished }: Pick<SendPageProps, 'words' | 'unfini
 type Refused = Exclude<SentWhole['state'], 'sent' | 'missing' | 'closed'>;
 
 /** The end: what is missing, and the one button that sends. */
-export function SendPage({ words, unfinished, consents, send, back }: SendPageProps) {
+export function SendPage({ words, unfinished, send, back }: SendPageProps) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,7 +60,6 @@ export function SendPage({ words, unfinished, consents, send, back }: SendPagePr
         {unfinished.length > 0 ? form.missingTitle : said.title}
       </h1>
       <Unfinished words={words} unfinished={unfinished} />
-      {consents}
       <p role="alert" className="font-semibold">
         {refused ? said[refused] : null}
       </p>

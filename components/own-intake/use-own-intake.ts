@@ -14,6 +14,7 @@ import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
 import { takeBack, withoutOldWrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 import { saveAnswers } from './ask-server';
+import { consentsOfBoth } from './consents/words-of';
 import type { IntakeInLanguage, IntakePageProps } from './intake-props';
 import { measureRefusals, measureWordsOfBoth } from './measures/measure-parts';
 import { problemsByQuestion, problemWords } from './problem-words';
@@ -74,7 +75,7 @@ function wordsOfBoth(
       yours: say(question, mine),
       theirs: say(question, theirs),
     }));
-  return [...ofQuestions, ...ofMeasures];
+  return [...ofQuestions, ...ofMeasures, ...consentsOfBoth([mine, theirs], own)];
 }
 
 function makeKeeper(

@@ -1,22 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
+import { aSignature, draws } from './steps/signs';
 import { draftsAPlan } from './steps/visit';
-
-/** Draws in the box as a hand does: down, along, up. */
-async function draws(page: Page, box: Locator, points: [number, number][]): Promise<void> {
-  await box.scrollIntoViewIfNeeded();
-  const area = await box.boundingBox();
-  if (!area) throw new Error('There is no box to draw in.');
-  const [first, ...rest] = points.map(([x, y]) => [area.x + x, area.y + y] as const);
-  if (!first) return;
-  await page.mouse.move(...first);
-  await page.mouse.down();
-  for (const point of rest) await page.mouse.move(...point, { steps: 8 });
-  await page.mouse.up();
-}
 
 async function answers(page: Page, area: string, said: string): Promise<void> {
   await page
@@ -38,12 +26,7 @@ async function signsByHand(page: Page): Promise<void> {
   await draws(page, box, [[40, 60]]);
   await page.getByRole('button', { name: 'Firmar' }).click();
   await expect(empty.first()).toBeVisible();
-  await draws(page, box, [
-    [60, 90],
-    [120, 40],
-    [180, 120],
-    [260, 70],
-  ]);
+  await draws(page, box, aSignature);
   await expect(page.getByRole('status').filter({ hasText: 'Hay una firma' })).toBeVisible();
   await page.getByRole('button', { name: 'Firmar' }).click();
   await expect(page.getByText('The answers count from now on')).toBeVisible();

@@ -14,6 +14,7 @@ import {
   type Answers,
 } from './steps/own-intake';
 import { theTherapistSignsIn } from './steps/sign-in';
+import { signsAtHome } from './steps/signs';
 import { countsTaps, holdsTo, taken } from './steps/taps';
 
 test.describe.configure({ timeout: 300_000 });
@@ -103,6 +104,7 @@ for (const language of ['en', 'es'] as const) {
         await expect(phone.getByText(said.saved, { exact: true })).toBeVisible({ timeout: 20_000 });
       }
     });
+    await signsAtHome(phone, language);
     const counted = await taken(phone);
     test.info().annotations.push({
       type: 'own intake',
@@ -125,6 +127,8 @@ for (const language of ['en', 'es'] as const) {
     await expect(page.getByText('Own intake to review').first()).toBeVisible();
     await page.goto(`${chart}/intake`);
     await expect(page.getByText('Finished')).toBeVisible();
+    await page.goto(`${chart}/consents`);
+    await expect(page.locator('svg[role=img]')).toHaveCount(3);
   });
 }
 

@@ -19,6 +19,8 @@ import { IntakeFrame } from '../intake-frame';
 const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
   name: languages[language].name,
   words: languages[language].intake,
+  consent: languages[language].consent,
+  homeConsent: languages[language].homeConsent,
   told: toldIntakeIn(language),
   notReviewed: notReviewedPage(language),
   measures: languages[language].measures,
