@@ -1,4 +1,6 @@
-import { drawingPath, type Signature } from '@/lib/domain/consent/signature';
+import type { Signature } from '@/lib/domain/consent/signature';
+
+import { DrawnSignature } from './drawn-signature';
 
 export interface ConsentView {
   id: string;
@@ -57,22 +59,5 @@ function Signed({ signature, title }: { signature: Signature; title: string }) {
       </p>
     );
   }
-  const { drawing } = signature;
-  return (
-    <svg
-      role="img"
-      aria-label={`Signature under ${title}`}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      className="h-24 w-auto max-w-full justify-self-start border-b-2 border-line"
-    >
-      <path
-        d={drawingPath(drawing)}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  return <DrawnSignature drawing={signature.drawing} label={`Signature under ${title}`} />;
 }

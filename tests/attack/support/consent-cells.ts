@@ -10,6 +10,11 @@ export const consentActionCells: Record<string, Cell> = {
       ...form({ 'give.general': 'yes', party: 'client', way: 'typed', typed: 'Not Theirs' }),
     ],
   },
+  talkedThroughAction: {
+    permission: 'write_intake',
+    asks: client,
+    args: ({ clientId }) => [{ clientId, area: 'general', said: 'yes' }, ...form({})],
+  },
   takeBackConsentAction: {
     permission: 'write_intake',
     asks: client,

@@ -25,6 +25,7 @@ import { ageOn } from '@/lib/domain/shared/iso-date';
 import { readSituation, type Situation } from '../situation';
 import { recordConsentsAction, takeBackConsentAction } from './actions';
 import { areaViews, consentViews } from './consent-views';
+import { HomePart } from './home-part';
 
 /** No name: titles stay in a browser's history. */
 export const metadata: Metadata = { title: 'Consents' };
@@ -147,6 +148,7 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
       />
       <div className="grid gap-10">
         <Saved saved={saved} />
+        <HomePart clientId={clientId} member={member} records={records} told={null} />
         <Today {...views} />
         <Sign {...views} language={sheetLanguageOf(language)} />
         <section aria-labelledby="history-title" className="grid gap-3">

@@ -7,11 +7,13 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
+import { listConsents } from '@/lib/data/consents';
 import { findSignedIntake } from '@/lib/data/intakes';
 import { findToldIntake } from '@/lib/data/told-intake-lists';
 import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 
+import { HomePart } from '../../../consents/home-part';
 import { toldReviewOf } from '../review-of';
 import { takeToldAction } from './actions';
 
@@ -30,10 +32,11 @@ export default async function ToldPage({ params }: ToldPageProps) {
     const told = await findToldIntake(scope, toldIntakeId);
     if (!client || told?.clientId !== client.id) return null;
     await logAccess(scope, { clientId: client.id, what: 'told_intake' });
-    return { client, told, before: await findSignedIntake(scope, client.id) };
+    const records = await listConsents(scope, client.id);
+    return { client, told, records, before: await findSignedIntake(scope, client.id) };
   });
   if (!found) notFound();
-  const { client, told, before } = found;
+  const { client, told, before, records } = found;
   const intake = `/clients/${client.id}/intake`;
   if (told.status === 'taken') redirect(intake);
   if (told.status !== 'sent') {
@@ -53,6 +56,7 @@ export default async function ToldPage({ params }: ToldPageProps) {
       <PageHeader title={client.name} back={{ href: intake, label: 'Intake' }} />
       <div className="grid max-w-4xl gap-8">
         <ToldReview view={toldReviewOf({ told, client, member }, before)} corrected={null} />
+        <HomePart clientId={client.id} {...{ member, records, told }} />
         {can(member.role, 'write_intake') ? (
           <div className="grid gap-2 border-t-2 border-ink pt-4">
             <OneButtonForm
@@ -63,7 +67,7 @@ export default async function ToldPage({ params }: ToldPageProps) {
             </OneButtonForm>
             <p className="measure text-quiet">
               Then go through it together. What you correct is yours; the client’s words stay beside
-              it. Consents and your notes are not touched.
+              it. Your notes are not touched.
             </p>
           </div>
         ) : null}
