@@ -7,11 +7,15 @@ import type { DraftSaved, DraftSigning, SaveDraft } from '@/components/drafts/dr
 import { DraftStatus } from '@/components/drafts/draft-status';
 import type { DraftPlace } from '@/components/drafts/use-draft';
 import { useSigning } from '@/components/drafts/use-signing';
+import { OpenUnsure } from '@/components/told-intake/open-unsure';
+import type { SettleAction } from '@/components/told-intake/settle-fields';
 import { ToldReview, type ToldReviewView } from '@/components/told-intake/told-review';
+import type { Settling } from '@/components/told-intake/unsure-part';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
+import type { Settlement } from '@/lib/domain/told-intake/settle-told';
 
 import { IntakeForm } from './intake-form';
 import { countBySection, leftOutSections } from './intake-sections';
@@ -34,6 +38,8 @@ interface IntakeEditorProps {
   copiedFrom: string | null;
   /** What the client told before the visit, where the draft began with it. */
   told: ToldReviewView | null;
+  /** Writes down that what the client was not sure of stays as it was told. */
+  settle: SettleAction;
   stop: StopAction;
   place: DraftPlace;
   save: SaveDraft<IntakeAnswers>;
@@ -87,12 +93,20 @@ function useIntakeSigning(
   return { missingPaths: missing.map(({ path }) => path), errors, summary, ...signing };
 }
 
+/** What is settled, also what was settled since the page was opened. */
+function useSettling({ told, settle }: IntakeEditorProps): Settling {
+  const [later, setLater] = useState<readonly Settlement[]>([]);
+  const onSettled = (one: Settlement) => setLater((before) => [...before, one]);
+  return { settlements: [...(told?.settlements ?? []), ...later], action: settle, onSettled };
+}
+
 /** The intake while it is written: one long record, saved as it is typed, signed at its end. */
 export function IntakeEditor(props: IntakeEditorProps) {
   const { questions, today, stop, told } = props;
   const draft = useIntakeDraft(props);
   const { answers } = draft;
   const client = useClientSaid(told?.lines ?? null, answers, questions);
+  const settling = useSettling(props);
   const { missingPaths, errors, summary, signing, signNow } = useIntakeSigning(props, draft);
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
@@ -114,7 +128,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
           </p>
         </StopNotice>
         <ErrorSummary errors={summary} />
-        {told ? <ToldReview view={told} corrected={client.corrected} /> : null}
+        {told ? <ToldReview view={told} corrected={client.corrected} settling={settling} /> : null}
         <IntakeForm
           questions={questions}
           answers={answers}
@@ -127,6 +141,9 @@ export function IntakeEditor(props: IntakeEditorProps) {
           missing={countBySection(missingPaths)}
         />
         <div className="border-t-2 border-ink pt-4">
+          {told ? (
+            <OpenUnsure view={told} corrected={client.corrected} settling={settling} />
+          ) : null}
           <Button id="sign" kind="primary" onClick={signNow} aria-disabled={signing || undefined}>
             {signing ? 'Signing' : 'Sign the intake'}
           </Button>

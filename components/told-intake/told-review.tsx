@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
-
 import type { ToldNews } from '@/lib/domain/told-intake/compare-told';
+import type { Settlement } from '@/lib/domain/told-intake/settle-told';
 import type { ToldLine } from '@/lib/domain/told-intake/told-lines';
+
+import { ToldPart, ToldQuestion, toldRow } from './told-parts';
+import { UnsurePart, type Settling } from './unsure-part';
 
 interface AskedEntry {
   id: string;
@@ -18,6 +20,8 @@ export interface ToldReviewView {
   news: readonly ToldNews[];
   /** Not sure: settled in the room. */
   unsure: readonly ToldLine[];
+  /** What of it is settled, and by whom. */
+  settlements: readonly Settlement[];
   /** Seen or measured here. */
   looks: readonly { path: string; question: string; why: string }[];
   /** What nobody has asked or answered. */
@@ -32,37 +36,19 @@ interface ToldReviewProps {
   view: ToldReviewView;
   /** What the form says where it says otherwise than the client, by path; null where there is no form yet. */
   corrected: ReadonlyMap<string, string> | null;
+  /** Left out where nothing can be settled yet. */
+  settling?: Settling;
 }
 
-const row = 'grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
 const summary = 'inline-flex min-h-11 items-center text-work-strong underline';
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="grid gap-2">
-      <h3 className="text-18 font-semibold">{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-/** The question, as a way to its field where there is one. */
-function Question({ path, question, isForm }: { path: string; question: string; isForm: boolean }) {
-  if (!isForm) return <>{question}</>;
-  return (
-    <a href={`#${path}`} className="text-work-strong underline">
-      {question}
-    </a>
-  );
-}
 
 function News({ view, corrected }: ToldReviewProps) {
   return (
     <dl className="border-t border-rule">
       {view.news.map(({ path, question, answer, said = answer, before }) => (
-        <div key={path} className={row}>
+        <div key={path} className={toldRow}>
           <dt className="measure">
-            <Question path={path} question={question} isForm={corrected !== null} />
+            <ToldQuestion path={path} question={question} isForm={corrected !== null} />
           </dt>
           <dd className="break-words" dir="auto">
             <strong className="font-semibold">{said}</strong>
@@ -79,49 +65,20 @@ function Corrected({ now }: { now: string | undefined }) {
   return now === undefined ? null : <p className="text-quiet">You: {now}</p>;
 }
 
-function UnsureAnswer({ answer, now }: { answer: string; now: string | undefined }) {
-  if (now === undefined) return <strong className="font-semibold">{answer}</strong>;
-  return (
-    <>
-      <strong className="font-semibold">Settled: {now}</strong>
-      <span className="text-quiet"> (client: {answer})</span>
-    </>
-  );
-}
-
-function Unsure({ view, corrected }: ToldReviewProps) {
-  return (
-    <Part title="Not sure: settle it together">
-      <ul className="border-t border-rule">
-        {view.unsure.map(({ path, question, answer, said = answer }) => (
-          <li key={path} className={row}>
-            <span className="measure">
-              <Question path={path} question={question} isForm={corrected !== null} />
-            </span>
-            <span dir="auto">
-              <UnsureAnswer answer={said} now={corrected?.get(path)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
 function Looks({ view, corrected }: ToldReviewProps) {
   return (
-    <Part title="Look at it here">
+    <ToldPart title="Look at it here">
       <ul className="border-t border-rule">
         {view.looks.map(({ path, question, why }) => (
-          <li key={path} className={row}>
+          <li key={path} className={toldRow}>
             <span className="measure">
-              <Question path={path} question={question} isForm={corrected !== null} />
+              <ToldQuestion path={path} question={question} isForm={corrected !== null} />
             </span>
             <strong className="font-semibold">{why}</strong>
           </li>
         ))}
       </ul>
-    </Part>
+    </ToldPart>
   );
 }
 
@@ -136,7 +93,7 @@ function NotTold({ view, corrected }: ToldReviewProps) {
       <ul className="grid gap-1">
         {view.notTold.map(({ path, question }) => (
           <li key={path} className="measure">
-            <Question path={path} question={question} isForm={corrected !== null} />
+            <ToldQuestion path={path} question={question} isForm={corrected !== null} />
           </li>
         ))}
       </ul>
@@ -154,7 +111,7 @@ function Everything({ view }: { view: ToldReviewView }) {
             <h4 className="font-semibold">{title}</h4>
             <dl className="border-t border-rule">
               {entries.map(({ id, question, answer }) => (
-                <div key={id} className={row}>
+                <div key={id} className={toldRow}>
                   <dt className="measure text-quiet">{question}</dt>
                   <dd className="break-words whitespace-pre-line" dir="auto">
                     {answer}
@@ -170,7 +127,7 @@ function Everything({ view }: { view: ToldReviewView }) {
 }
 
 /** What a client has told before the visit: what is new or changed first, then what to settle and look at, the rest folded. */
-export function ToldReview({ view, corrected }: ToldReviewProps) {
+export function ToldReview({ view, corrected, settling }: ToldReviewProps) {
   const { news, since, looks, unsure, notTold } = view;
   const nothing = since === null ? 'Nothing but plain no answers.' : 'Nothing has changed.';
   return (
@@ -184,10 +141,12 @@ export function ToldReview({ view, corrected }: ToldReviewProps) {
         </h2>
         <p className="text-quiet">Sent {view.sent}.</p>
       </div>
-      <Part title={since === null ? 'What stands out' : `New or changed since ${since}`}>
+      <ToldPart title={since === null ? 'What stands out' : `New or changed since ${since}`}>
         {news.length === 0 ? <p>{nothing}</p> : <News view={view} corrected={corrected} />}
-      </Part>
-      {unsure.length > 0 ? <Unsure view={view} corrected={corrected} /> : null}
+      </ToldPart>
+      {unsure.length > 0 ? (
+        <UnsurePart unsure={unsure} corrected={corrected} settling={settling ?? null} />
+      ) : null}
       {looks.length > 0 ? <Looks view={view} corrected={corrected} /> : null}
       <div className="grid justify-items-start">
         {notTold.length > 0 ? <NotTold view={view} corrected={corrected} /> : null}

@@ -59,6 +59,7 @@ const OF_A_CLIENT: Partial<Record<Model, { file: string; told: Told }>> = {
   ToldAlarm: { file: 'told-intakes', told: byId },
   ToldAlarmAnswer: { file: 'told-intakes', told: at('createdAt') },
   ToldAlarmWrongTap: { file: 'told-intakes', told: at('createdAt') },
+  ToldSettlement: { file: 'told-intakes', told: byId },
   IntakeLink: { file: 'intake-links', told: byId },
   RecordHold: { file: 'record-holds', told: byId },
 };

@@ -74,6 +74,7 @@ const APPEND_ONLY = [
   'told_alarm',
   'told_alarm_answer',
   'told_alarm_wrong_tap',
+  'told_settlement',
 ];
 
 const names = async (query: Prisma.Sql): Promise<string[]> => {

@@ -22,6 +22,7 @@ const answers: ToldAnswers = answerAll({
   below_knee: choose('yes'),
   seen_doctor: choose('yes'),
   rf_spa_1: flag('not_sure'),
+  rf_neu_3: flag('not_sure'),
 });
 
 /** The client's own page, opened by the birth date; the answers go the way that its fields send them. */
@@ -58,7 +59,7 @@ async function whatIsNewStandsFirst(page: Page): Promise<void> {
   await expect(news.getByText('(was: Right)')).toBeVisible();
   await expect(news.getByText('(was: Piriformis syndrome – A doctor said so)')).toBeVisible();
   const unsure = told.getByRole('region', { name: 'Not sure: settle it together' });
-  await expect(unsure.getByRole('listitem')).toHaveCount(1);
+  await expect(unsure.getByRole('listitem')).toHaveCount(2);
 }
 
 async function oneIsSettledInTheRoom(page: Page): Promise<void> {
@@ -71,6 +72,18 @@ async function oneIsSettledInTheRoom(page: Page): Promise<void> {
   await asked.getByRole('radio', { name: 'No', exact: true }).check();
   await expect(page.getByText('Client: Not sure', { exact: true })).toBeVisible();
   await expect(unsure.getByText('Settled: No')).toBeVisible();
+}
+
+/** Asked again, the client is still not sure: that is an answer too, and somebody has asked. */
+async function oneStaysAsItWasTold(page: Page): Promise<void> {
+  const open = page.getByText('One answer that the client was not sure of is not settled.');
+  await expect(open).toBeVisible();
+  const unsure = page.getByRole('region', { name: 'Not sure: settle it together' });
+  const line = unsure.getByRole('listitem').filter({ hasNotText: 'Did it begin before 45' });
+  await line.getByRole('button', { name: 'Asked again: it stays' }).click();
+  await expect(line.getByText('Settled: Not sure')).toBeVisible();
+  await expect(line.getByText(/^It stays\. Jonas Weber, /)).toBeVisible();
+  await expect(open).toHaveCount(0);
 }
 
 async function theRestIsAnswered(page: Page): Promise<void> {
@@ -99,6 +112,7 @@ test('a therapist goes through what a client told, settles what is open, signs, 
   await page.waitForURL(`${chart}/intake`);
   await expect(page.getByRole('button', { name: 'Sign the intake' })).toBeVisible();
   await oneIsSettledInTheRoom(page);
+  await oneStaysAsItWasTold(page);
   await axeFindsNothing(page, 'the intake with what was told');
   await theRestIsAnswered(page);
   await signsTheIntake(page);
@@ -106,6 +120,9 @@ test('a therapist goes through what a client told, settles what is open, signs, 
   await page.goto(`${chart}/intake`);
   const { pages, isTagged } = await downloadsThePdf(page, 'Print the signed intake');
   expect(isTagged).toBe(true);
-  expect(pages.join('')).toContain('Bailarconmihija');
+  const paper = pages.join('');
+  expect(paper).toContain('Bailarconmihija');
+  expect(paper).toContain('Askedagain,itstays:JonasWeber');
+  expect(paper).toContain('Correctedbeforesigning');
   await phone.close();
 });

@@ -5,6 +5,7 @@ import type { IntakeScope, PracticeScope } from '@/lib/data/scope';
 import { answerToldAlarm, listToldIntakes } from '@/lib/data/told-intake-lists';
 import type { JudgedAnswers } from '@/lib/data/told-alarms';
 import { saveToldAnswers, type ToldChanges } from '@/lib/data/told-intakes';
+import { recordToldSettlements } from '@/lib/data/told-settlements';
 
 /** A link as the practice makes it, and the token in it. */
 export async function anIntakeLink(
@@ -52,7 +53,7 @@ const twoAlarms: JudgedAnswers = {
   sections: { done: 1, all: 9 },
 };
 
-/** An own intake that is open, with a link to it, and two danger signs of which one was dealt with. */
+/** An own intake that is open, with a link to it, one answer that was settled, and two danger signs of which one was dealt with. */
 export async function aToldIntake(scope: PracticeScope, clientId: string) {
   const link = await anIntakeLink(scope, clientId);
   await answer(
@@ -74,5 +75,7 @@ export async function aToldIntake(scope: PracticeScope, clientId: string) {
   if (!told || !dealtWith || !open) throw new Error('Nothing was told.');
   const note = 'Sent to hospital.';
   await answerToldAlarm(scope, { clientId, alarmId: dealtWith.id, note });
+  const settled = [{ path: 'redFlags.rf_neu_3', said: 'Not sure', stands: 'Not sure' }];
+  await recordToldSettlements(scope, { clientId, toldIntakeId: told.id, settled });
   return { link, id: told.id, openAlarmId: open.id };
 }

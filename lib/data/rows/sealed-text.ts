@@ -29,6 +29,7 @@ export const sealedColumns = {
   course_review: ['note'],
   told_intake: ['answers', 'frozen'],
   told_alarm_answer: ['note'],
+  told_settlement: ['content'],
 } as const;
 
 type Tables = typeof sealedColumns;

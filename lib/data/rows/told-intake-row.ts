@@ -1,9 +1,12 @@
+import { z } from 'zod';
+
 import type {
   IntakeLink,
   ToldAlarm,
   ToldAlarmAnswer,
   ToldAlarmWrongTap,
   ToldIntake,
+  ToldSettlement,
 } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { nameOf, withName, type NamedMember } from '@/lib/data/rows/member-name';
@@ -27,6 +30,19 @@ export interface ToldAlarmRow {
   answer: { note: string; at: Date; byName: string } | null;
 }
 
+/** What a therapist has settled of an answer that the client was not sure of. */
+export interface ToldSettlementRow {
+  id: string;
+  /** Of the field in the intake. */
+  path: string;
+  /** What the client said. */
+  said: string;
+  /** What stands, in words; null: it was opened again. */
+  stands: string | null;
+  at: Date;
+  byName: string;
+}
+
 /** What a client told in the own intake, for the practice. */
 export interface ToldIntakeRow {
   id: string;
@@ -46,6 +62,8 @@ export interface ToldIntakeRow {
   takenAt: Date | null;
   takenByName: string | null;
   alarms: ToldAlarmRow[];
+  /** Every settling of what the client was not sure of, the oldest first: of a path the last one counts. */
+  settled: ToldSettlementRow[];
 }
 
 const answered = { include: { createdBy: withName }, take: 1 } as const;
@@ -57,7 +75,18 @@ export const toldIntakeInclude = {
     orderBy: { createdAt: 'asc' },
     include: { answers: answered, wrongTaps: { take: 1 } },
   },
+  settled: { orderBy: { createdAt: 'asc' }, include: { createdBy: withName } },
 } as const;
+
+const settledContent = z.object({ said: z.string(), stands: z.string().nullable() });
+
+type StoredSettlement = ToldSettlement & { createdBy: NamedMember };
+
+function settlementRow(client: KeyHolder, row: StoredSettlement): ToldSettlementRow {
+  const content = settledContent.parse(openJson(client, 'told_settlement.content', row.content));
+  const { id, path, createdAt: at } = row;
+  return { id, path, ...content, at, byName: nameOf(row.createdBy) ?? '' };
+}
 
 type StoredAlarm = ToldAlarm & {
   answers: (ToldAlarmAnswer & { createdBy: NamedMember })[];
@@ -89,7 +118,12 @@ export function storedAnswers(client: KeyHolder, column: unknown): StoredAnswers
 }
 
 export function toldIntakeRow(
-  row: ToldIntake & { client: KeyHolder; takenBy: NamedMember | null; alarms: StoredAlarm[] },
+  row: ToldIntake & {
+    client: KeyHolder;
+    takenBy: NamedMember | null;
+    alarms: StoredAlarm[];
+    settled: StoredSettlement[];
+  },
 ): ToldIntakeRow {
   const { client } = row;
   return {
@@ -103,6 +137,7 @@ export function toldIntakeRow(
     ...{ createdAt: row.createdAt, updatedAt: row.updatedAt, sentAt: row.sentAt },
     ...{ takenAt: row.takenAt, takenByName: nameOf(row.takenBy) },
     alarms: row.alarms.map((one) => alarmRow(client, one)),
+    settled: row.settled.map((one) => settlementRow(client, one)),
   };
 }
 

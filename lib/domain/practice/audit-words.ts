@@ -49,6 +49,7 @@ const deeds: Readonly<Record<string, Words>> = {
   save_told_intake: care('answered questions of the own intake'),
   send_told_intake: care('sent the own intake'),
   take_told_intake: care('took the client’s own intake over into an intake'),
+  settle_told: care('settled an answer that the client was not sure of'),
   lapse_told_intake: care('set an own intake aside that was not finished'),
   call_wrong_tap: care('called a danger sign of the own intake a wrong tap'),
   tell_danger_sign: care('told a danger sign in the own intake'),

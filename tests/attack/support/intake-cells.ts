@@ -16,6 +16,9 @@ export const intakeActionCells: Record<string, Cell> = {
   startIntakeAction: bound('write_intake', client),
   saveIntakeAction: bound('write_intake', ['clientId', 'intakeId'], () => draft({ goals: 'x' })),
   signIntakeAction: bound('sign_intake', ['clientId', 'intakeId'], () => draft()),
+  settleToldAction: bound('write_intake', ['clientId', 'toldIntakeId'], () =>
+    form({ path: 'redFlags.rf_neu_3', stands: 'as_told' }),
+  ),
   takeToldAction: bound('write_intake', ['clientId', 'toldIntakeId']),
   saveShortScreenAction: {
     permission: 'write_intake',

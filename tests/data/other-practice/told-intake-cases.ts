@@ -13,6 +13,7 @@ import {
   listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
+import { recordToldSettlements } from '@/lib/data/told-settlements';
 import { takeToldIntake } from '@/lib/data/take-told-intake';
 import { aClient } from '../../support/records';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
@@ -73,6 +74,15 @@ export const toldIntakeCases: Cases = (both) => ({
     expect(await takeToldIntake(both.b, ids)).toEqual(nothing);
     const own = await aClient(both.b);
     expect(await takeToldIntake(both.b, { ...ids, clientId: own.id })).toEqual(nothing);
+  },
+  recordToldSettlements: async () => {
+    const { client, toldIntake } = both.mine;
+    const settled = [{ path: 'redFlags.rf_neu_3', said: 'Not sure', stands: 'No' }];
+    const given = { clientId: client.id, toldIntakeId: toldIntake.id, settled };
+    expect(await recordToldSettlements(both.b, given)).toEqual(nothing);
+    const own = await aClient(both.b);
+    expect(await recordToldSettlements(both.b, { ...given, clientId: own.id })).toEqual(nothing);
+    expect((await findToldIntake(both.a, toldIntake.id))?.settled).toHaveLength(1);
   },
   answerToldAlarm: async () => {
     const { client, toldIntake } = both.mine;

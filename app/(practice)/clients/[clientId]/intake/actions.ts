@@ -12,6 +12,8 @@ import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
 import { findIntake, saveIntakeDraft, signIntake, startIntake } from '@/lib/data/intakes';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
+import { findToldIntake } from '@/lib/data/told-intake-lists';
+import { recordToldSettlements } from '@/lib/data/told-settlements';
 import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { inFormOrder } from '@/lib/domain/intake/form-order';
 import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
@@ -30,6 +32,7 @@ import { readSituation } from '../situation';
 import { intakeTheirs } from './intake-theirs';
 import { parseFields } from './parse-fields';
 import { signedIntake } from './signed-intake';
+import { settledAtSigning } from './told/settling-of';
 
 interface IntakeIds {
   clientId: string;
@@ -102,10 +105,42 @@ function missingOf(answers: IntakeAnswers, { client }: Chart, { today }: Member)
   );
 }
 
+/** What the signature settles of what the client was not sure of; null where the draft did not begin with it. */
+async function settlingOf(member: Member, { client, draftIntake }: Chart, answers: IntakeAnswers) {
+  const toldIntakeId = draftIntake?.toldIntakeId ?? '';
+  const told = await findToldIntake(member.scope, toldIntakeId);
+  if (!told) return null;
+  const { section, corrected } = settledAtSigning({ told, client, member }, answers);
+  return { clientId: client.id, toldIntakeId, settled: corrected, section };
+}
+
 async function refusalOf(scope: PracticeScope, { intakeId, clientId }: IntakeIds) {
   const intake = await findIntake(scope, intakeId);
   if (intake?.clientId !== clientId) return refusedDraft('not_found');
   return refusedDraft(intake.status === 'signed' ? 'already_signed' : 'changed_by_someone_else');
+}
+
+interface Signing {
+  intakeId: string;
+  version: number;
+  answers: IntakeAnswers;
+}
+
+async function signAndSettle(
+  member: Member,
+  chart: Chart,
+  { intakeId, version, answers }: Signing,
+): Promise<DraftSaved> {
+  const { scope, today, practice } = member;
+  const settling = await settlingOf(member, chart, answers);
+  const input = signedIntake({
+    ...{ answers, chart, today, timeZone: practice.timeZone },
+    settled: settling?.section ?? null,
+  });
+  const signed = await signIntake(scope, { intakeId, version, ...input });
+  if (!signed.ok) return refusedDraft(signed.reason);
+  if (settling) await recordToldSettlements(scope, settling);
+  return { ok: true, version, savedAt: '' };
 }
 
 /** Signs the intake and screens it, or names everything that is missing. */
@@ -124,15 +159,7 @@ export async function signIntakeAction(ids: IntakeIds, sent: GivenDraft): Promis
       const answers = parsed.data;
       const missing = missingOf(answers, chart, member);
       if (missing.length > 0) return incompleteDraft(missing);
-      const input = signedIntake({
-        answers,
-        chart,
-        today: member.today,
-        timeZone: member.practice.timeZone,
-      });
-      const signed = await signIntake(scope, { intakeId, version, ...input });
-      if (!signed.ok) return refusedDraft(signed.reason);
-      return { ok: true, version, savedAt: '' };
+      return signAndSettle({ ...member, scope }, chart, { intakeId, version, answers });
     });
   });
   if (answer.ok) leadTo(`/clients/${ids.clientId}/screening`);

@@ -33,6 +33,7 @@ import { AlarmsPart } from './told/alarms-part';
 import { AskPart } from '../own-intake/ask-part';
 import { toldReviewOf } from './told/review-of';
 import { SentPart } from './told/sent-part';
+import { settleToldAction } from './told/[toldIntakeId]/actions';
 import { saveIntakeAction, signIntakeAction, startIntakeAction } from './actions';
 
 export const metadata: Metadata = { title: 'Intake' };
@@ -71,6 +72,10 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
       isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}
       copiedFrom={signed && signedOn(signed, member)}
       told={found.told && toldReviewOf({ told: found.told, client, member }, signed)}
+      settle={settleToldAction.bind(null, {
+        clientId: client.id,
+        toldIntakeId: found.told?.id ?? '',
+      })}
       stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
       place={draftPlace(member, {
         kind: 'intake',

@@ -4,6 +4,7 @@ import { isFirstVisit, screenToday } from '@/app/screen-today';
 import type { Chart } from '@/lib/data/charts';
 import type { signIntake } from '@/lib/data/intakes';
 import { screeningHash } from '@/lib/data/screening-hash';
+import type { FrozenSection } from '@/lib/domain/intake/frozen-entry';
 import { frozenIntake } from '@/lib/domain/intake/frozen-intake';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { countingShortScreens } from '@/lib/domain/screening/short-screen';
@@ -16,6 +17,8 @@ interface SignedIntakeArgs {
   chart: Chart;
   today: IsoDate;
   timeZone: string;
+  /** What the client was not sure of and how it was settled, where the intake began with what the client told. */
+  settled?: FrozenSection | null;
 }
 
 type Signed = Omit<Parameters<typeof signIntake>[1], 'intakeId' | 'version'>;
@@ -24,7 +27,7 @@ type Signed = Omit<Parameters<typeof signIntake>[1], 'intakeId' | 'version'>;
 const SIDE_CHANGED = 'The affected side was changed in the intake.';
 
 /** What is stored when an intake is signed: answers, questions as asked, today's screening, and what falls with it. */
-export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Signed {
+export function signedIntake({ answers, chart, settled, ...day }: SignedIntakeArgs): Signed {
   const { client, clearances, draftIntake, intake, policy } = chart;
   const { today } = day;
   const { clinicalCase, screening } = screenToday({
@@ -41,9 +44,10 @@ export function signedIntake({ answers, chart, ...day }: SignedIntakeArgs): Sign
     signedAt: null,
   });
   const sideChanged = intake !== null && intake.answers.affectedSide !== answers.affectedSide;
+  const { sections, ...frozen } = frozenIntake({ answers, questions: askedQuestions });
   return {
     answers,
-    frozen: frozenIntake({ answers, questions: askedQuestions }),
+    frozen: { ...frozen, sections: settled ? [...sections, settled] : sections },
     screening: {
       day: today,
       contentVersion: screening.contentVersion,

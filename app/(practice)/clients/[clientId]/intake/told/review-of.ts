@@ -12,9 +12,15 @@ import type { ToldIntakeRow } from '@/lib/data/rows/told-intake-row';
 import { emptyIntake } from '@/lib/domain/intake/intake-answers.schema';
 import { compareTold } from '@/lib/domain/told-intake/compare-told';
 import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
+import type { Settlement } from '@/lib/domain/told-intake/settle-told';
 import { toIntake, type MappedTold } from '@/lib/domain/told-intake/to-intake';
 import { toldAnswersSchema } from '@/lib/domain/told-intake/told-answers.schema';
-import { intakeLines, toldLines, withUnsure } from '@/lib/domain/told-intake/told-lines';
+import {
+  intakeLines,
+  toldLines,
+  withUnsure,
+  type ToldLine,
+} from '@/lib/domain/told-intake/told-lines';
 import { today as dayIn } from '@/lib/platform/clock';
 
 /** The therapist reads it in the language of the practice; the client's own stands in the frozen copy. */
@@ -39,6 +45,21 @@ export function mappedTold(given: Told): MappedTold {
   return toIntake({ told: { sections: inEnglish.sections, answers }, ...person, rules: toldRules });
 }
 
+/** Everything that was told, in the words of the form, with what a client said who is not sure. */
+export function toldLinesOf(given: Told): ToldLine[] {
+  const { draft, unsure } = mappedTold(given);
+  const plain = toldLines(draft, { base: emptyIntake(), questions: askedQuestions });
+  return withUnsure(plain, unsure);
+}
+
+/** Who settled what, and when, in words. */
+export function settlementsOf({ settled }: ToldIntakeRow, timeZone: string): Settlement[] {
+  return settled.map(({ path, stands, byName, at }) => ({
+    ...{ path, stands },
+    by: `${byName}, ${shownMoment(at, timeZone)}`,
+  }));
+}
+
 const asks: ReadonlyMap<string, string> = new Map([
   ...askedQuestions.redFlags.map(({ id, ask }) => [`redFlags.${id}`, ask] as const),
   ...askedQuestions.conditions.flatMap(({ conditions }) =>
@@ -53,9 +74,8 @@ export function toldReviewOf(
 ): ToldReviewView {
   const { timeZone } = member.practice;
   const { answers, person } = factsOf({ told, client, timeZone });
-  const { draft, unsure, observed } = mappedTold({ told, client, timeZone });
-  const plain = toldLines(draft, { base: emptyIntake(), questions: askedQuestions });
-  const lines = withUnsure(plain, unsure);
+  const { observed } = mappedTold({ told, client, timeZone });
+  const lines = toldLinesOf({ told, client, timeZone });
   const known = before ? intakeLines(before.answers, askedQuestions) : null;
   const signedOn = before?.signedAt ? dayIn(timeZone, before.signedAt) : null;
   const language = aboutLanguages[told.language].inEnglish;
@@ -67,6 +87,7 @@ export function toldReviewOf(
     since: signedOn && `the intake of ${shownDate(signedOn, member.today)}`,
     news: compareTold({ before: known, told: lines }).news,
     unsure: lines.filter(({ said }) => said !== undefined),
+    settlements: settlementsOf(told, timeZone),
     looks: seen.filter(({ kind }) => kind === 'look'),
     notTold: seen.filter(({ kind }) => kind === 'not_told'),
     asked: frozenTold({ told: inEnglish, answers, ...person }).sections,
