@@ -11,7 +11,7 @@ import { today } from '@/lib/platform/clock';
 
 import { demoClients } from './demo/clients';
 import { bookDays } from './demo/day';
-import { measure } from './demo/measures';
+import { aCourse, measure } from './demo/measures';
 import { giveSheet } from './demo/sheet';
 import { demoPeople, demoPractice } from './demo/people';
 import { walkThrough } from './demo/visit';
@@ -23,6 +23,9 @@ export interface DemoSignIn {
   /** One of `roles`. */
   role: string;
 }
+
+/** Whose course has a past. */
+const WITH_A_COURSE = 'Ruth Adeyemi';
 
 /** No letters and digits that look alike: this is copied from a screen. */
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -59,7 +62,9 @@ export async function seedDemo(): Promise<DemoSignIn[]> {
       if (!screened) continue;
       const therapist = demoPeople[turn]?.name ?? '';
       await giveSheet({ scope, today: day, therapist }, screened);
-      await measure({ scope, today: day }, screened);
+      // One of them has been coming for weeks, so that the charts show something.
+      const measured = screened.name === WITH_A_COURSE ? aCourse : measure;
+      await measured({ scope, today: day }, screened);
     }
     const scope = await actForMember(system, { accountId: accountIds[0] ?? '', practiceId });
     await bookDays({ scope, today: day }, accountIds.slice(0, 2));

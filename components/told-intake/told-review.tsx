@@ -2,6 +2,7 @@ import type { ToldNews } from '@/lib/domain/told-intake/compare-told';
 import type { Settlement } from '@/lib/domain/told-intake/settle-told';
 import type { ToldLine } from '@/lib/domain/told-intake/told-lines';
 
+import { ToldMeasuredPart, type MeasuredView } from './told-measured';
 import { ToldPart, ToldQuestion, toldRow } from './told-parts';
 import { UnsurePart, type Settling } from './unsure-part';
 
@@ -24,6 +25,8 @@ export interface ToldReviewView {
   settlements: readonly Settlement[];
   /** Seen or measured here. */
   looks: readonly { path: string; question: string; why: string }[];
+  /** Outcome measures, as far as they were answered. */
+  measured: readonly MeasuredView[];
   /** What nobody has asked or answered. */
   notTold: readonly { path: string; question: string }[];
   /** All that was asked, in the therapist's language. */
@@ -148,6 +151,7 @@ export function ToldReview({ view, corrected, settling }: ToldReviewProps) {
         <UnsurePart unsure={unsure} corrected={corrected} settling={settling ?? null} />
       ) : null}
       {looks.length > 0 ? <Looks view={view} corrected={corrected} /> : null}
+      <ToldMeasuredPart measured={view.measured} />
       <div className="grid justify-items-start">
         {notTold.length > 0 ? <NotTold view={view} corrected={corrected} /> : null}
         <Everything view={view} />

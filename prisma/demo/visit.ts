@@ -127,11 +127,22 @@ async function confirm({ scope }: Writer, { id: planId, version }: PlanRow): Pro
   return confirmed.value;
 }
 
-async function record({ scope }: Writer, planId: string): Promise<RecordRow> {
+interface Pain {
+  back: number;
+  leg: number;
+}
+
+const usualPain = { before: { back: 3, leg: 5 }, after: { back: 2, leg: 3 } };
+
+async function record(
+  { scope }: Writer,
+  planId: string,
+  painBefore: Pain = usualPain.before,
+): Promise<RecordRow> {
   const started = must(await startRecord(scope, { planId }), 'a session record');
   const answers = {
     ...started.answers,
-    painBefore: { back: 3, leg: 5 },
+    painBefore,
     lines: started.answers.lines.map((line) => ({
       ...line,
       status: 'done' as const,
@@ -145,10 +156,13 @@ async function record({ scope }: Writer, planId: string): Promise<RecordRow> {
   return { ...started, answers, version: saved.value.version };
 }
 
-async function sign({ scope }: Writer, draft: RecordRow, done: PlanRow): Promise<void> {
+async function sign(
+  { scope }: Writer,
+  { draft, done, painAfter }: { draft: RecordRow; done: PlanRow; painAfter: Pain },
+): Promise<void> {
   const answers = {
     ...draft.answers,
-    painAfter: { back: 2, leg: 3 },
+    painAfter,
     response: 'better' as const,
     tests: [{ test: 'sitting_time' as const, side: null, before: 20, after: 35 }],
     retest: 'Sits longer before the leg answers.',
@@ -197,7 +211,19 @@ async function treat(
   const confirmed = await confirm(writer, drafted);
   if (!reaches(stage, 'record_draft')) return;
   const written = await record(writer, confirmed.id);
-  if (reaches(stage, 'record_signed')) await sign(writer, written, confirmed);
+  if (reaches(stage, 'record_signed'))
+    await sign(writer, { draft: written, done: confirmed, painAfter: usualPain.after });
+}
+
+/** One more session of a client whose plan the rules draft: planned, worked as planned and signed. */
+export async function oneMoreSession(
+  writer: Writer,
+  screened: Screened,
+  { minutes, before, after }: { minutes: number; before: Pain; after: Pain },
+): Promise<void> {
+  const confirmed = await confirm(writer, await plan(writer, screened, minutes));
+  const draft = await record(writer, confirmed.id, before);
+  await sign(writer, { draft, done: confirmed, painAfter: after });
 }
 
 /**

@@ -12,6 +12,7 @@ const AUDITS = /\b(recordAudits?|recordAccess(es)?|recordExports)\(/;
 
 /** Writes that are no deed: why they have no line. */
 const SILENT: Record<string, string> = {
+  ageDemoCourse: 'a past that is made up for the demo; what made it has its lines',
   closeHomeCareDraft: 'part of issuing a sheet, or of signing another side, which has its line',
   confirmPerson: 'when somebody proved who they are; what they then change has its line',
   deviceSalt: 'a random number for the own device',

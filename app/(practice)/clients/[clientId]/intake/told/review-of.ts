@@ -23,6 +23,8 @@ import {
 } from '@/lib/domain/told-intake/told-lines';
 import { today as dayIn } from '@/lib/platform/clock';
 
+import { toldMeasured } from './told-measured';
+
 /** The therapist reads it in the language of the practice; the client's own stands in the frozen copy. */
 const inEnglish = toldIntakeIn('en');
 
@@ -90,6 +92,7 @@ export function toldReviewOf(
     settlements: settlementsOf(told, timeZone),
     looks: seen.filter(({ kind }) => kind === 'look'),
     notTold: seen.filter(({ kind }) => kind === 'not_told'),
+    measured: toldMeasured(answers, inEnglish.sections),
     asked: frozenTold({ told: inEnglish, answers, ...person }).sections,
     lines,
   };
