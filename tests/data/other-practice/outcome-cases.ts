@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { ageDemoCourse } from '@/lib/data/demo-course';
 import { enterMeasureForm, listMeasureForms } from '@/lib/data/measure-forms';
 import { openOutcomes } from '@/lib/data/open-outcomes';
 import { recordCourseReview, recordOutcome, takeBackOutcome } from '@/lib/data/outcomes';
@@ -11,6 +12,14 @@ export const outcomeCases: Cases = (both) => ({
   openOutcomes: async () => {
     const { clientId } = both.mine.signed;
     expect(await openOutcomes(both.b, clientId)).toBeNull();
+  },
+  ageDemoCourse: async () => {
+    const { clientId } = both.mine.signed;
+    // Neither another practice's history nor the own one is written after the fact.
+    for (const scope of [both.b, both.a]) {
+      const aged = ageDemoCourse(scope, { clientId, days: 9 });
+      await expect(aged).rejects.toThrow('Only a demo');
+    }
   },
   recordOutcome: async () => {
     const { clientId } = both.mine.signed;
