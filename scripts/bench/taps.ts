@@ -12,7 +12,7 @@ const REPORT = '.data/bench/taps.json';
 const countedSchema = z.object({
   id: z.string(),
   taps: z.number(),
-  unit: z.enum(['taps', 'presses']).default('taps'),
+  unit: z.enum(['taps', 'presses', 'words', 'seconds']).default('taps'),
   floor: z.number(),
   most: z.number(),
 });
@@ -51,7 +51,10 @@ function countedIn(report: unknown): z.infer<typeof countedSchema>[] {
     .map(({ description = '' }) => countedSchema.parse(JSON.parse(description)));
 }
 
-/** Taps from Today to the plan and to paper, of entering a paper that came back, and of a client's own intake, counted in the page itself while a browser walks the journey. */
+/**
+ * Taps from Today to the plan and to paper, of entering a paper that came back, and of a client's own intake with the words
+ * that it takes, the outcome measures behind it apart: counted in the page itself while a browser walks the journey.
+ */
 export async function tapsFigures(): Promise<Figure[]> {
   const browser = await getBrowser();
   await ensureBuild(console.log);
@@ -63,6 +66,7 @@ export async function tapsFigures(): Promise<Figure[]> {
       'tests/journeys/taps.spec.ts',
       'tests/journeys/paper-back.spec.ts',
       'tests/journeys/own-intake.spec.ts',
+      'tests/journeys/own-intake-measures.spec.ts',
       '--workers=1',
     ],
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },

@@ -34,6 +34,38 @@ export async function taken(page: Page): Promise<Counted> {
   });
 }
 
+const wordsIn = (texts: readonly string[]): number =>
+  texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '').length;
+
+/** How many words stand in the fields of this page that somebody types into: what a client has to write. */
+export async function wordsTyped(page: Page): Promise<number> {
+  const texts = await page
+    .locator('main')
+    .locator('textarea, input[type=text], input:not([type])')
+    .evaluateAll((fields) =>
+      fields.map((field) =>
+        field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+          ? field.value
+          : '',
+      ),
+    );
+  return wordsIn(texts);
+}
+
+/** Holds what a client types to its aim, and keeps the figure for `npm run bench`. */
+export function holdsToWords(words: number, figure: { id: string; most: number }): void {
+  const description = JSON.stringify({ ...figure, taps: words, unit: 'words', floor: 1 });
+  test.info().annotations.push({ type: 'taps', description });
+  expect(words, `${figure.id}: typed words`).toBeLessThanOrEqual(figure.most);
+  expect(words, `${figure.id}: was anything typed`).toBeGreaterThanOrEqual(1);
+}
+
+/** How long a path took while a browser walked it without a pause: told, not held. */
+export function tellsSeconds(seconds: number, figure: { id: string; most: number }): void {
+  const told = { ...figure, taps: Math.round(seconds), unit: 'seconds', floor: 1 };
+  test.info().annotations.push({ type: 'taps', description: JSON.stringify(told) });
+}
+
 /** Holds a path to its aim, without a key typed, and keeps the figure for `npm run bench`. */
 export function holdsTo(
   counted: Counted,
