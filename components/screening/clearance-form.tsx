@@ -10,6 +10,7 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import type { ClearancePreview } from '@/lib/domain/screening/clearance-preview';
 
 import { ClearancePreviewView } from './clearance-preview';
+import { PaperField } from './paper-field';
 
 interface ClearanceFormProps {
   rule: string;
@@ -19,10 +20,13 @@ interface ClearanceFormProps {
   isOpen: boolean;
   /** What it would open, and what would stay shut. */
   preview: ClearancePreview;
+  /** Whose paper may come with it, and of how many bytes. */
+  paper: { clientId: string; bytesMax: number };
 }
 
 /** Logs what a doctor or team has said. It holds for 90 days, and the client is screened again with it at once. */
-export function ClearanceForm({ rule, today, action, isOpen, preview }: ClearanceFormProps) {
+export function ClearanceForm(props: ClearanceFormProps) {
+  const { rule, today, action, isOpen, preview, paper } = props;
   const [state, send] = useFormAction(action, { errors: [] });
   const at = (name: string) => ({
     name,
@@ -52,12 +56,11 @@ export function ClearanceForm({ rule, today, action, isOpen, preview }: Clearanc
           hint="For example: by phone, light pressure for 6 weeks"
           rows={3}
         />
+        <PaperField {...paper} id={`${rule}.fileId`} error={errorAt(state, `${rule}.fileId`)} />
         <div>
-          <div>
-            <SubmitButton kind="secondary" pending="Saving">
-              Log it and screen again
-            </SubmitButton>
-          </div>
+          <SubmitButton kind="secondary" pending="Saving">
+            Log it and screen again
+          </SubmitButton>
         </div>
       </form>
     </details>

@@ -43,10 +43,13 @@ interface FindingItemProps {
   logClearance: FormAction | null;
   /** What a clearance of it would open. */
   preview: (rule: string) => ClearancePreview;
+  /** Whose paper may come with a clearance, and of how many bytes. */
+  paper: { clientId: string; bytesMax: number };
 }
 
 /** One finding: its name, what raised it, why it matters, what it rests on, and the decision on it. */
-export function FindingItem({ finding, today, decide, logClearance, preview }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, today, decide, logClearance, preview, paper } = props;
   const { word, tone } = dispositionWords[finding.level];
   const clearance = clearanceWords[finding.clearance];
   return (
@@ -79,6 +82,7 @@ export function FindingItem({ finding, today, decide, logClearance, preview }: F
           action={logClearance}
           isOpen={finding.blocks}
           preview={preview(finding.rule)}
+          paper={paper}
         />
       ) : null}
     </li>

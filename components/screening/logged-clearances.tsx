@@ -1,8 +1,11 @@
 'use client';
 
+import { Download } from 'lucide-react';
+
 import { FoldedForm } from '@/components/forms/folded-form';
 import { errorAt, type FormAction } from '@/components/forms/form-state';
 import { TextArea } from '@/components/forms/text-area';
+import { buttonStyle } from '@/components/ui/button-style';
 import { dateWords } from '@/lib/domain/intake/answer-words';
 
 interface ClearanceView {
@@ -15,6 +18,8 @@ interface ClearanceView {
   /** The last day on which it holds. */
   until: string;
   holds: boolean;
+  /** Where the paper that came with it is downloaded from; null: there is none. */
+  paper: string | null;
   takeBack: FormAction | null;
 }
 
@@ -27,7 +32,7 @@ export function LoggedClearances({ clearances }: { clearances: readonly Clearanc
         Clearances
       </h2>
       <ul className="divide-y divide-rule">
-        {clearances.map(({ id, name, clinician, day, note, until, holds, takeBack }) => (
+        {clearances.map(({ id, name, clinician, day, note, until, holds, paper, takeBack }) => (
           <li key={id} className="py-2">
             <p>
               <strong className="font-semibold">{name}</strong>: <bdi>{clinician}</bdi>,{' '}
@@ -41,6 +46,14 @@ export function LoggedClearances({ clearances }: { clearances: readonly Clearanc
                 ? `Holds to and including ${until}`
                 : `Ended on ${until}: it opens nothing any more`}
             </p>
+            {paper === null ? null : (
+              <p className="py-1">
+                <a href={paper} download className={buttonStyle('secondary')}>
+                  <Download aria-hidden size={18} />
+                  Download the paper<span className="sr-only"> of {name}</span>
+                </a>
+              </p>
+            )}
             {takeBack ? <TakeBack id={id} name={name} action={takeBack} /> : null}
           </li>
         ))}

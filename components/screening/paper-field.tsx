@@ -7,6 +7,8 @@ import { inputStyle } from '@/components/forms/input-style';
 import { paperProblemWords, type PaperAnswer } from '@/lib/domain/screening/paper';
 
 interface PaperFieldProps {
+  /** Left out where it is the only one of its page. */
+  id?: string;
   clientId: string;
   error: string | undefined;
   /** More bytes than this are not sent: the server would hang up without a word. */
@@ -40,7 +42,7 @@ async function bring(
 }
 
 /** Chooses the paper that came back, which is sent at once and by itself: the form around it keeps what was typed. */
-export function PaperField({ clientId, error, bytesMax }: PaperFieldProps) {
+export function PaperField({ id = NAME, clientId, error, bytesMax }: PaperFieldProps) {
   const [fileId, setFileId] = useState('');
   const [state, setState] = useState<{ problem?: string; isOnItsWay?: true; name?: string }>({});
   async function choose(file: File | undefined): Promise<void> {
@@ -56,7 +58,7 @@ export function PaperField({ clientId, error, bytesMax }: PaperFieldProps) {
     <div className="grid gap-1">
       <input type="hidden" name={NAME} value={fileId} />
       <Field
-        id={NAME}
+        id={id}
         label="The paper that came back"
         hint="PDF, PNG or JPEG, 5 MB at most. May stay empty"
         error={state.problem ?? error}

@@ -6,7 +6,7 @@ import { sealText } from '@/lib/data/rows/sealed-text';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { clearanceRow, createdByInclude, type ClearanceRow } from '@/lib/data/rows/screening-row';
 import type { PracticeScope } from '@/lib/data/scope';
-import { withDb } from '@/lib/data/transaction';
+import { withDb, type Db } from '@/lib/data/transaction';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
 import { now } from '@/lib/platform/clock';
@@ -35,21 +35,31 @@ export interface NewClearance {
   clinician: string;
   day: IsoDate;
   note: string;
+  /** A paper of this client that came with it. */
+  fileId?: string | null;
 }
 
-/** Logs a clinician's answer. Null when the practice has no such client. */
+/** Whether a paper is this client's; none is. */
+async function isPaperOf(
+  db: Db,
+  { fileId, ...of }: { practiceId: string; clientId: string; fileId: string | null },
+): Promise<boolean> {
+  return fileId === null || (await db.clientFile.count({ where: { id: fileId, ...of } })) === 1;
+}
+
+/** Logs a clinician's answer. Null when the practice has no such client, or the client no such paper. */
 export async function logClearance(
   scope: PracticeScope,
-  { clientId, rule, clinician, day, note }: NewClearance,
+  { clientId, rule, clinician, day, note, fileId = null }: NewClearance,
 ): Promise<ClearanceRow | null> {
-  if (!isRowId(clientId)) return null;
+  if (!isRowId(clientId) || !(fileId === null || isRowId(fileId))) return null;
   const { practiceId, accountId } = scope;
   return withDb(scope, async (db) => {
     const client = await db.client.findFirst({
       where: { id: clientId, practiceId, erasedAt: null },
       ...withKey,
     });
-    if (!client) return null;
+    if (!client || !(await isPaperOf(db, { practiceId, clientId, fileId }))) return null;
     const row = await db.clearance.create({
       data: {
         practiceId,
@@ -58,6 +68,7 @@ export async function logClearance(
         clinician: sealText(client, 'clearance.clinician', clinician),
         day: toColumn(day),
         note: sealText(client, 'clearance.note', note),
+        fileId,
         createdById: accountId,
       },
       include: createdByInclude,

@@ -53,6 +53,8 @@ export interface ClearanceRow {
   clinician: string;
   day: IsoDate;
   note: string;
+  /** The paper that came with it. */
+  fileId: string | null;
   createdAt: Date;
   createdByName: string;
   invalidatedAt: Date | null;
@@ -130,6 +132,7 @@ export function clearanceRow(row: Created<Clearance>): ClearanceRow {
     clinician: openText(row.client, 'clearance.clinician', row.clinician),
     day: fromColumn(row.day),
     note: openText(row.client, 'clearance.note', row.note),
+    fileId: row.fileId,
     createdAt: row.createdAt,
     createdByName: nameOf(row.createdBy) ?? '',
     invalidatedAt: row.invalidatedAt,

@@ -135,7 +135,8 @@ export async function logClearanceAction(
     const request = { action: 'log_clearance', ...ids, ...parsed.data };
     const logged = await once(member.scope, { key: formKey(formData), request }, async (scope) => {
       if (!(await mayBeCleared({ ...member, scope }, ids))) return { ok: false };
-      await logClearance(scope, { ...ids, ...parsed.data });
+      const fileId = parsed.data.fileId === '' ? null : parsed.data.fileId;
+      if (!(await logClearance(scope, { ...ids, ...parsed.data, fileId }))) return { ok: false };
       return { ok: await storeToday({ ...member, scope }, ids.clientId) };
     });
     return logged.ok ? done() : formAgain(formData, { message: NOT_CLEARED });

@@ -18,12 +18,13 @@ export function ClearancesPart({ situation, member }: { situation: Situation; me
   const mayTakeBack = can(member.role, 'record_clearance');
   return (
     <LoggedClearances
-      clearances={clearances.map(({ id, rule, clinician, day, note }) => ({
+      clearances={clearances.map(({ id, rule, clinician, day, note, fileId }) => ({
         id,
         name: names.rule(rule),
         clinician,
         day,
         note,
+        paper: fileId === null ? null : `/api/papers/${fileId}`,
         until: dateWords(addDays(day, CLEARANCE_DAYS)),
         holds: daysBetween(day, member.today) <= CLEARANCE_DAYS,
         takeBack: mayTakeBack

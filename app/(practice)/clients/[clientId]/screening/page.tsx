@@ -101,6 +101,7 @@ function Findings({ situation, live, member, content }: ViewProps) {
         content,
       })}
       today={member.today}
+      clientId={chart.client.id}
       decide={
         mayDecide
           ? (rule) => decideAction.bind(null, { clientId, screeningId: screening.id, rule })

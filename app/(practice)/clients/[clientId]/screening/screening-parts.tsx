@@ -8,6 +8,7 @@ import { ReviewNote } from '@/components/library/review-note';
 import { FindingItem, type FindingView } from '@/components/screening/finding-item';
 import { dispositionWords } from '@/components/screening/screening-words';
 import { Notice } from '@/components/ui/notice';
+import { PICTURE_BYTES_MAX } from '@/lib/platform/request-limits';
 import { insideLimits } from '@/lib/domain/screening/decision-rules';
 import type { DecisionKind, Screening } from '@/lib/domain/screening/screening';
 import type { ClearancePreview } from '@/lib/domain/screening/clearance-preview';
@@ -129,11 +130,12 @@ interface FindingListProps {
   logClearance: ((rule: string) => FormAction) | null;
   /** What a clearance of a rule would open. */
   preview: (rule: string) => ClearancePreview;
+  clientId: string;
 }
 
 /** All findings, worst first; above them the one tap for those that are open. */
 export function FindingList(props: FindingListProps) {
-  const { findings, today, decide, decideAll, logClearance, preview } = props;
+  const { findings, today, decide, decideAll, logClearance, preview, clientId } = props;
   const undecided = findings.filter(({ decision }) => decision === null);
   const open = undecided.length;
   return (
@@ -158,6 +160,7 @@ export function FindingList(props: FindingListProps) {
             decide={decide?.(finding.rule) ?? null}
             logClearance={logClearance?.(finding.rule) ?? null}
             preview={preview}
+            paper={{ clientId, bytesMax: PICTURE_BYTES_MAX }}
           />
         ))}
       </ol>

@@ -23,6 +23,7 @@ export function clearanceSchema(today: IsoDate) {
       min: 3,
       label: 'the limits, or that there are none, and how it was told',
     }),
+    fileId: z.string().max(40).default(''),
   });
 }
 

@@ -25,6 +25,8 @@ interface Answer {
 const noteOf = ({ said, limits }: Answer): string =>
   limits === '' ? said : `${said}\nLimits: ${limits}`;
 
+const paperOf = ({ fileId }: Answer): string | null => (fileId === '' ? null : fileId);
+
 /**
  * Stores an answer with its paper, a clearance for each rule that it clears, and screens with them at once; call it inside
  * one transaction. False where something of it is not there: a rule that the letter did not ask about, or that cannot be
@@ -39,7 +41,7 @@ export async function logAnswer(member: Member, answer: Answer): Promise<boolean
     referral.rules.includes(rule) &&
     findings.some((finding) => finding.rule === rule && isClearable(finding));
   if (!clears.every(mayClear)) return false;
-  const fileId = answer.fileId === '' ? null : answer.fileId;
+  const fileId = paperOf(answer);
   const words = { who, said, limits };
   const step = { clientId, kind: 'answered' as const, about, day, words, fileId };
   if (!(await logReferralStep(scope, step)).ok) return false;
@@ -50,8 +52,9 @@ export async function logAnswer(member: Member, answer: Answer): Promise<boolean
 async function clear(member: Member, answer: Answer): Promise<void> {
   const { clientId, clears, who: clinician, day } = answer;
   const note = noteOf(answer);
+  const fileId = paperOf(answer);
   for (const rule of new Set(clears)) {
-    await logClearance(member.scope, { clientId, rule, clinician, day, note });
+    await logClearance(member.scope, { clientId, rule, clinician, day, note, fileId });
   }
   if (clears.length > 0) await storeToday(member, clientId);
 }
