@@ -1,6 +1,7 @@
 import type { FrozenIntake } from '@/lib/domain/intake/frozen-entry';
 import type { FrozenTold } from '@/lib/domain/told-intake/frozen-told';
 import type { Printable } from '@/lib/print/printable-text';
+import { signatureFiles, signingsData, type PrintedSigning } from '@/lib/print/printed-consents';
 import { setPrintable } from '@/lib/print/set-printable';
 import { signedIntakeTemplate } from '@/lib/print/templates/signed-intake';
 import type { PaperSize } from '@/lib/print/typst-compiler';
@@ -14,6 +15,8 @@ export interface PrintedIntake {
   /** Who signed it and when. */
   signed: string;
   frozen: FrozenIntake;
+  /** Consents that were signed apart from the form, up to its signing, with what was drawn. */
+  signings: readonly PrintedSigning[];
   /** What the client told before, in their own language, and when it was sent; null where it began without. */
   told: { sent: string; frozen: FrozenTold } | null;
 }
@@ -23,7 +26,11 @@ interface Section {
   entries: readonly { question: string; answer: string }[];
 }
 
-function dataOf({ practice, client, signed, frozen, told }: PrintedIntake, { text }: Printable) {
+function dataOf(
+  { practice, client, signed, frozen, signings, told }: PrintedIntake,
+  words: Printable,
+) {
+  const { text } = words;
   const sections = (all: readonly Section[]) =>
     all.map(({ title, entries }) => ({
       title: text(title),
@@ -34,6 +41,7 @@ function dataOf({ practice, client, signed, frozen, told }: PrintedIntake, { tex
   return {
     ...{ practice: text(practice), client: text(client), signed: text(signed) },
     sections: sections(frozen.sections),
+    signings: signingsData(signings, words),
     told: told && {
       ...{ sent: text(told.sent), language: told.frozen.language },
       sections: sections(told.frozen.sections),
@@ -46,7 +54,7 @@ export function renderSignedIntake(args: { intake: PrintedIntake; paper: PaperSi
   return setPrintable({
     template: signedIntakeTemplate,
     paper: args.paper,
-    files: {},
+    files: signatureFiles(args.intake.signings),
     fit: FIT,
     data: (words) => dataOf(args.intake, words),
   });

@@ -8,6 +8,7 @@ import { frozenTold } from '@/lib/domain/told-intake/frozen-told';
 import { renderSignedIntake, type PrintedIntake } from '@/lib/print/signed-intake';
 
 import { answerAll, flag, mapped, person } from '../domain/told-intake/support/told-client';
+import { someDrawing } from '../support/consents';
 import { readKept } from './keep-paper';
 import { compact } from './read-pdf';
 
@@ -24,6 +25,21 @@ const intake: PrintedIntake = {
     answers: intakeAnswersSchema.parse(mapped(told).draft),
     questions: askedQuestions,
   }),
+  signings: [
+    {
+      ...{
+        signed: 'By Rosa Lind (mother), signed by hand, Mon 23 Nov 2026, 20:11',
+        language: 'es',
+      },
+      entries: [{ title: 'Glúteo', text: 'He leído esto.', said: 'Yes (gluteal-home-1)' }],
+      signature: { way: 'drawn', drawing: someDrawing },
+    },
+    {
+      ...{ signed: 'By the client, signed by name, Mon 23 Nov 2026, 20:11', language: 'es' },
+      entries: [{ title: 'Vientre', text: 'He leído esto.', said: 'No (abdomen-home-1)' }],
+      signature: { way: 'typed', name: 'María José' },
+    },
+  ],
   told: {
     sent: 'Sent Mon 23 Nov 2026, 20:11',
     frozen: frozenTold({ told: toldIntakeIn('es'), answers: told, ...person }),
@@ -50,6 +66,10 @@ describe('a signed intake on paper', () => {
     expect(text).toContain(compact(intake.signed));
     expect(text).toContain(compact('Sent Mon 23 Nov 2026, 20:11'));
     expect(text).toContain(compact('Bailar con mi hija'));
+    expect(pdf.alts).toContain('Signature');
+    expect(text).toContain(compact('By Rosa Lind (mother), signed by hand'));
+    expect(text).toContain(compact('Yes (gluteal-home-1)'));
+    expect(text).toContain(compact('Signed with the name: María José'));
     expect(pdf.pages.at(-1)).toContain(`Page${pdf.pages.length}of${pdf.pages.length}`);
     expect(pdf).toMatchObject({ title: 'Intake', language: 'en', isTagged: true });
     expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
@@ -57,8 +77,9 @@ describe('a signed intake on paper', () => {
   });
 
   it('says nothing of the client’s own page where there was none', async () => {
-    const { pdf, text } = await print({ ...intake, told: null }, 'alone', 'letter');
+    const { pdf, text } = await print({ ...intake, told: null, signings: [] }, 'alone', 'letter');
     expect(text).not.toContain(compact('What the client told'));
+    expect(text).not.toContain(compact('as they were signed'));
     expect(pdf.sizes[0]).toEqual([612, 792]);
   });
 });

@@ -42,6 +42,25 @@ export const signedIntakeTemplate = String.raw`
 }
 
 #sections(it.sections, 2)
+#if it.signings.len() > 0 {
+  block(above: 1.6em, below: 0pt, sticky: true, heading(level: 2)[Consents, as they were signed])
+  for one in it.signings {
+    block(above: 1em, below: 0.4em, sticky: true, strong(typed(one.signed)))
+    {
+      set text(lang: one.language)
+      for said in one.entries { entry(said) }
+    }
+    if one.typed != none { block(above: 0.5em, [Signed with the name: #strong(typed(one.typed))]) }
+    if one.drawn != none {
+      block(breakable: false, above: 0.5em, width: 62mm, stroke: (bottom: hairline), image(
+        one.drawn,
+        alt: "Signature",
+        height: 18mm,
+        fit: "contain",
+      ))
+    }
+  }
+}
 #if it.told != none {
   block(above: 1.6em, below: 0pt, sticky: true, {
     heading(level: 2)[What the client told before the visit]

@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/access/require-member';
 import { logAccess } from '@/lib/data/access-log';
 import { findClient } from '@/lib/data/clients';
+import { listConsents } from '@/lib/data/consents';
 import { findIntake } from '@/lib/data/intakes';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findToldIntake } from '@/lib/data/told-intake-lists';
@@ -9,6 +10,8 @@ import { dayAndYearWords } from '@/lib/domain/shared/day-words';
 import { frozenToldSchema } from '@/lib/domain/told-intake/frozen-told.schema';
 import { clockTime, today } from '@/lib/platform/clock';
 import type { PrintedIntake } from '@/lib/print/signed-intake';
+
+import { signingsOf } from './signings-of';
 
 type Moment = (at: Date) => string;
 
@@ -33,11 +36,13 @@ export async function printedIntakeOf(
   const { timeZone, name } = member.practice;
   const moment: Moment = (at) =>
     `${dayAndYearWords(today(timeZone, at))}, ${clockTime(at, timeZone)}`;
+  const records = await listConsents(scope, client.id);
   return {
     practice: name,
     client: client.name,
     signed: `Signed by ${intake.signedByName ?? ''}, ${moment(intake.signedAt)}`,
     frozen: frozenIntakeSchema.parse(intake.frozen),
+    signings: signingsOf(records, { until: intake.signedAt, moment }),
     told: await toldOf(scope, intake.toldIntakeId, moment),
   };
 }
