@@ -8,6 +8,7 @@ import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { AskedConsent } from '@/lib/domain/intake/intake-questions';
 
 import { GuardianFields } from './guardian-fields';
+import { RecordedConsent, RecordedGuardian, type RecordedView } from './recorded-consent';
 import { SectionFrame } from './section-frame';
 import type { SectionProps } from './section-props';
 
@@ -15,6 +16,8 @@ interface ConsentSectionProps extends SectionProps {
   consents: IntakeAnswers['consents'];
   guardian: IntakeAnswers['guardian'];
   isMinor: boolean;
+  /** What is on record already. */
+  onRecord: RecordedView;
   today: string;
   missing: number;
 }
@@ -26,7 +29,8 @@ const options = [
 
 /** Yes or no for each area, with the day; the wording that was read is recorded with it. */
 export const ConsentSection = memo(function ConsentSection(props: ConsentSectionProps) {
-  const { questions, consents, errors, change, today, missing } = props;
+  const { questions, consents, errors, change, today, missing, onRecord } = props;
+  const { recorded } = onRecord;
   const record = ({ area, version }: AskedConsent, given: 'yes' | 'no') =>
     change((before) => ({
       consents: { ...before.consents, [area]: { given, wordingVersion: version, date: today } },
@@ -39,6 +43,10 @@ export const ConsentSection = memo(function ConsentSection(props: ConsentSection
     >
       {questions.consents.map((asked) => {
         const { area, title, text } = asked;
+        if (recorded.consents[area] || onRecord.waits.includes(area)) {
+          const error = errors[`consents.${area}`];
+          return <RecordedConsent key={area} asked={asked} view={onRecord} error={error} />;
+        }
         const given = consents[area];
         return (
           <div key={area} className="grid gap-1">
@@ -60,7 +68,8 @@ export const ConsentSection = memo(function ConsentSection(props: ConsentSection
           </div>
         );
       })}
-      {props.isMinor ? <GuardianFields {...props} /> : null}
+      {recorded.guardian ? <RecordedGuardian guardian={recorded.guardian} /> : null}
+      {props.isMinor && !recorded.guardian ? <GuardianFields {...props} /> : null}
     </SectionFrame>
   );
 });

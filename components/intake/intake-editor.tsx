@@ -13,12 +13,14 @@ import { ToldReview, type ToldReviewView } from '@/components/told-intake/told-r
 import type { Settling } from '@/components/told-intake/unsure-part';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Button } from '@/components/ui/button';
+import { withRecorded } from '@/lib/domain/consent/recorded-consents';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { IntakeQuestions } from '@/lib/domain/intake/intake-questions';
 import type { Settlement } from '@/lib/domain/told-intake/settle-told';
 
 import { IntakeForm } from './intake-form';
 import { countBySection, leftOutSections } from './intake-sections';
+import type { RecordedView } from './recorded-consent';
 import { SectionNav } from './section-nav';
 import { StopNotice, type StopAction } from './stop-notice';
 import { useIntakeDraft } from './use-intake-draft';
@@ -34,6 +36,8 @@ interface IntakeEditorProps {
   birthDate: string;
   today: string;
   isMinor: boolean;
+  /** Consents that are on record: they are shown, not asked again. */
+  onRecord: RecordedView;
   /** Day of the signed intake that this one corrects, in words. */
   copiedFrom: string | null;
   /** What the client told before the visit, where the draft began with it. */
@@ -67,10 +71,14 @@ function datesToMend(answers: IntakeAnswers, open: ReadonlyMap<string, string>):
 
 /** What is missing, what was refused, and the way to sign. */
 function useIntakeSigning(
-  { questions, birthDate, today, sign }: IntakeEditorProps,
+  { questions, birthDate, today, sign, onRecord }: IntakeEditorProps,
   draft: ReturnType<typeof useIntakeDraft>,
 ) {
-  const { answers, owner } = draft;
+  const { owner } = draft;
+  const answers = useMemo(
+    () => withRecorded(draft.answers, onRecord.recorded),
+    [draft.answers, onRecord],
+  );
   const missing = useMissing({ answers, questions, birthDate, today });
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const { refusals, ...signing } = useSigning(draft.flush, () => {
@@ -137,6 +145,7 @@ export function IntakeEditor(props: IntakeEditorProps) {
           change={draft.change}
           today={today}
           isMinor={props.isMinor}
+          onRecord={props.onRecord}
           copiedFrom={props.copiedFrom}
           missing={countBySection(missingPaths)}
         />

@@ -11,6 +11,7 @@ import { MedicineSection } from './medicine-section';
 import { OptionsSection } from './options-section';
 import { PainSection } from './pain-section';
 import { PregnancySection } from './pregnancy-section';
+import type { RecordedView } from './recorded-consent';
 import { RedFlagSection } from './red-flag-section';
 import type { SectionProps } from './section-props';
 
@@ -18,13 +19,14 @@ interface IntakeFormProps extends SectionProps {
   answers: IntakeAnswers;
   today: string;
   isMinor: boolean;
+  onRecord: RecordedView;
   copiedFrom: string | null;
   missing: ReadonlyMap<IntakeSectionId, number>;
 }
 
 /** All sections in their order. Each is handed its own answers, so that typing in one does not draw the others. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { answers, today, isMinor, copiedFrom, missing, ...shared } = props;
+  const { answers, today, isMinor, onRecord, copiedFrom, missing, ...shared } = props;
   const open = (section: IntakeSectionId): number => missing.get(section) ?? 0;
   return (
     <>
@@ -74,6 +76,7 @@ export function IntakeForm(props: IntakeFormProps) {
         consents={answers.consents}
         guardian={answers.guardian}
         isMinor={isMinor}
+        onRecord={onRecord}
         today={today}
         missing={open('consent')}
       />

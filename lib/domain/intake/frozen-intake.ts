@@ -84,8 +84,12 @@ function redFlagEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
 }
 
 /** The wording stands in the question; only that somebody agreed to another one has to be said. */
-const ofEarlier = ({ wordingVersion }: { wordingVersion: string }, version: string): string =>
-  wordingVersion === version ? '' : ' (to an earlier wording)';
+function ofEarlier({ wordingVersion }: { wordingVersion: string }, version: string): string {
+  if (wordingVersion === version || wordingVersion === '') return '';
+  return wordingVersion.includes('-home-')
+    ? ' (to the wording read before the visit)'
+    : ' (to an earlier wording)';
+}
 
 function consentEntries({ answers, questions }: FrozenFacts): FrozenEntry[] {
   const asked = questions.consents.map(({ area, title, text: wording, version }) => {

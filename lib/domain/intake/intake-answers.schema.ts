@@ -74,7 +74,7 @@ const pregnancy = z.strictObject({
 
 const guardian = z.strictObject({
   name: lineText({ max: 120, label: 'the guardian’s name' }).default(''),
-  relation: lineText({ max: 60, label: 'the relation' }).default(''),
+  relation: lineText({ max: 120, label: 'the relation' }).default(''),
   consent: yesNo.nullable().default(null),
   date: isoDate.nullable().default(null),
 });

@@ -9,15 +9,19 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { openChart, type Chart } from '@/lib/data/charts';
 import { DatabaseUnavailable } from '@/lib/data/database-unavailable';
+import { listConsents } from '@/lib/data/consents';
 import { findIntake, saveIntakeDraft, signIntake, startIntake } from '@/lib/data/intakes';
 import { once } from '@/lib/data/saved-once';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findToldIntake } from '@/lib/data/told-intake-lists';
 import { recordToldSettlements } from '@/lib/data/told-settlements';
+import { ADULT_AGE } from '@/lib/domain/consent/consents-today';
+import { recordedConsents, withRecorded } from '@/lib/domain/consent/recorded-consents';
 import { intakeAnswersSchema, type IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import { inFormOrder } from '@/lib/domain/intake/form-order';
 import { missingForSigning } from '@/lib/domain/intake/missing-for-signing';
 import { unaskedGroups } from '@/lib/domain/intake/unasked-conditions';
+import { ageOn } from '@/lib/domain/shared/iso-date';
 import { clockTime } from '@/lib/platform/clock';
 
 import {
@@ -143,6 +147,16 @@ async function signAndSettle(
   return { ok: true, version, savedAt: '' };
 }
 
+/** What is on record of consents wins over what the form was told: it does not ask for it again. */
+async function withRecords(
+  scope: PracticeScope,
+  { given, chart, member }: { given: IntakeAnswers; chart: Chart; member: Member },
+): Promise<IntakeAnswers> {
+  const { id, birthDate } = chart.client;
+  const isMinor = ageOn(birthDate, member.today) < ADULT_AGE;
+  return withRecorded(given, recordedConsents(await listConsents(scope, id), { isMinor }));
+}
+
 /** Signs the intake and screens it, or names everything that is missing. */
 export async function signIntakeAction(ids: IntakeIds, sent: GivenDraft): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
@@ -156,7 +170,7 @@ export async function signIntakeAction(ids: IntakeIds, sent: GivenDraft): Promis
     return once<DraftSaved>(member.scope, { key, request }, async (scope) => {
       const chart = await openChart(scope, ids.clientId);
       if (chart?.draftIntake?.id !== ids.intakeId) return refusalOf(scope, ids);
-      const answers = parsed.data;
+      const answers = await withRecords(scope, { given: parsed.data, chart, member });
       const missing = missingOf(answers, chart, member);
       if (missing.length > 0) return incompleteDraft(missing);
       return signAndSettle({ ...member, scope }, chart, { intakeId, version, answers });

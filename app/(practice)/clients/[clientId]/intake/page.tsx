@@ -12,8 +12,10 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { dispositionActions } from '@/lib/content/disposition-actions';
+import { listConsents } from '@/lib/data/consents';
 import { findPractice } from '@/lib/data/practices';
 import { findToldIntake } from '@/lib/data/told-intake-lists';
+import type { ConsentRow } from '@/lib/data/rows/consent-row';
 import type { ClientRow } from '@/lib/data/rows/client-row';
 import type { IntakeRow } from '@/lib/data/rows/intake-row';
 import type { PracticeRow } from '@/lib/data/rows/practice-row';
@@ -29,6 +31,8 @@ import { clockTime, today as dayIn } from '@/lib/platform/clock';
 import { draftPlace } from '../../../draft-place';
 import { FullHistoryNotice } from '../full-history-notice';
 import { readSituation } from '../situation';
+import { HomePart } from '../consents/home-part';
+import { recordedViewOf } from '../consents/recorded-view';
 import { AlarmsPart } from './told/alarms-part';
 import { AskPart } from '../own-intake/ask-part';
 import { toldReviewOf } from './told/review-of';
@@ -50,6 +54,8 @@ interface Found {
   dayCheck: DayCheck | null;
   /** What the draft began with. */
   told: ToldIntakeRow | null;
+  /** Everything that was said of consents, the newest first. */
+  records: ConsentRow[];
 }
 
 function signedOn({ signedAt }: IntakeRow, { practice, today }: Member): string {
@@ -57,7 +63,8 @@ function signedOn({ signedAt }: IntakeRow, { practice, today }: Member): string 
 }
 
 function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; member: Member }) {
-  const { client, signed, practice } = found;
+  const { client, signed, practice, records, told } = found;
+  const isMinor = ageOn(client.birthDate, member.today) < ADULT_AGE;
   const ids = { clientId: client.id, intakeId: draft.id };
   return (
     <IntakeEditor
@@ -69,13 +76,11 @@ function Draft({ found, draft, member }: { found: Found; draft: IntakeRow; membe
       clientName={client.name}
       birthDate={client.birthDate}
       today={member.today}
-      isMinor={ageOn(client.birthDate, member.today) < ADULT_AGE}
+      isMinor={isMinor}
+      onRecord={recordedViewOf(records, { clientId: client.id, isMinor })}
       copiedFrom={signed && signedOn(signed, member)}
-      told={found.told && toldReviewOf({ told: found.told, client, member }, signed)}
-      settle={settleToldAction.bind(null, {
-        clientId: client.id,
-        toldIntakeId: found.told?.id ?? '',
-      })}
+      told={told && toldReviewOf({ told, client, member }, signed)}
+      settle={settleToldAction.bind(null, { clientId: client.id, toldIntakeId: told?.id ?? '' })}
       stop={{ ...dispositionActions.emergency, phone: practice.emergencyNumber }}
       place={draftPlace(member, {
         kind: 'intake',
@@ -124,7 +129,7 @@ function Signed({ signed, member, dayCheck }: SignedProps) {
 }
 
 function IntakeView({ found, member }: { found: Found; member: Member }) {
-  const { client, draft, signed, dayCheck } = found;
+  const { client, draft, signed, dayCheck, records, told } = found;
   const mayWrite = can(member.role, 'write_intake');
   if (draft && mayWrite) {
     return (
@@ -140,6 +145,9 @@ function IntakeView({ found, member }: { found: Found; member: Member }) {
             </Notice>
           </div>
         ) : null}
+        <div className="mb-8">
+          <HomePart clientId={client.id} {...{ member, records, told }} />
+        </div>
         <Draft found={found} draft={draft} member={member} />
       </>
     );
@@ -164,19 +172,20 @@ function IntakeView({ found, member }: { found: Found; member: Member }) {
 export default async function IntakePage({ params }: IntakePageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
-  const { situation, practice, told } = await together(member.scope, async (scope) => {
+  const { situation, practice, told, records } = await together(member.scope, async (scope) => {
     const found = await readSituation({ ...member, scope }, clientId);
     const toldIntakeId = found?.chart.draftIntake?.toldIntakeId;
     return {
       situation: found,
       practice: await findPractice(scope),
+      records: found ? await listConsents(scope, found.chart.client.id) : [],
       told: toldIntakeId ? await findToldIntake(scope, toldIntakeId) : null,
     };
   });
   if (!situation) notFound();
   const { client, draftIntake, intake } = situation.chart;
   const { dayCheck } = situation;
-  const found = { client, draft: draftIntake, signed: intake, practice, dayCheck, told };
+  const found = { client, draft: draftIntake, signed: intake, practice, dayCheck, told, records };
   return (
     <>
       <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
