@@ -125,6 +125,7 @@ const runningSchema = z.object({
   DRAIN_SECONDS: drainSeconds,
   FASCICLE_MIGRATION: z.string().optional(),
   FASCICLE_DATABASE_DIR: z.string().optional(),
+  FASCICLE_FLOOR: z.string().optional(),
   ...mailSettings,
   ...pushSettings,
 });
@@ -136,6 +137,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 export interface Env {
   databaseUrl: string;
   databasePoolSize: number;
+  /** The empty page that the bench measures against is there. */
+  hasFloor: boolean;
   /** Statements are planned once a connection. */
   isDatabasePrepared: boolean;
   /** Signs nothing that outlives a sign-in; next-auth reads the same value itself. */
@@ -216,6 +219,7 @@ export function parseEnv(source: Source): Env {
     push: pushSettingsOf(data),
     newestMigration: data.FASCICLE_MIGRATION ?? null,
     databaseFolder: data.FASCICLE_DATABASE_DIR ?? null,
+    hasFloor: data.FASCICLE_FLOOR === '1',
   };
 }
 

@@ -19,8 +19,11 @@ interface Measured {
   /** The same work, once a round, ours and the floor in turn. */
   values: readonly number[];
   floors: readonly number[];
-  aim: { most: number } | { least: number };
+  /** Of the value itself, or of its ratio to the floor. */
+  aim: Aim;
 }
+
+type Aim = { most: number } | { least: number } | { mostTimes: number } | { leastTimes: number };
 
 function quantile(sorted: readonly number[], part: number): number {
   const place = (sorted.length - 1) * part;
@@ -34,6 +37,14 @@ function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+function judged(aim: Aim, value: number, ratio: number): { aim: string; holds: boolean } {
+  if ('most' in aim) return { aim: `at most ${aim.most}`, holds: value <= aim.most };
+  if ('least' in aim) return { aim: `at least ${aim.least}`, holds: value >= aim.least };
+  if ('mostTimes' in aim)
+    return { aim: `at most ${aim.mostTimes} × the floor`, holds: ratio <= aim.mostTimes };
+  return { aim: `at least ${aim.leastTimes} × the floor`, holds: ratio >= aim.leastTimes };
+}
+
 export function figureOf({ id, unit, values, floors, aim }: Measured): Figure {
   const sorted = [...values].sort((one, other) => one - other);
   const value = quantile(sorted, 0.5);
@@ -41,15 +52,13 @@ export function figureOf({ id, unit, values, floors, aim }: Measured): Figure {
     [...floors].sort((one, other) => one - other),
     0.5,
   );
-  const holds = 'most' in aim ? value <= aim.most : value >= aim.least;
   return {
     id,
     value: rounded(value),
     unit,
     floor: rounded(floor),
     ratio: rounded(value / floor),
-    aim: 'most' in aim ? `at most ${aim.most}` : `at least ${aim.least}`,
-    holds,
+    ...judged(aim, value, value / floor),
     spread: [rounded(quantile(sorted, 0.25)), rounded(quantile(sorted, 0.75))],
   };
 }

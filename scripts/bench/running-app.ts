@@ -48,6 +48,7 @@ export async function withRunningApp<Answer>(
       PORT: String(port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      FASCICLE_FLOOR: '1',
       FASCICLE_DATA_DIR: path.join(folder, 'data'),
       FASCICLE_TEST_SIGN_IN_FILE: signInFile,
       npm_lifecycle_event: '',

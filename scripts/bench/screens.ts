@@ -1,4 +1,7 @@
-/** What is measured in a browser: the two screens beside the client, under the finger of a slow tablet, and a sheet printed. */
+/**
+ * What is measured of the running app: the two screens beside the client under the finger of a slow tablet, a sheet printed
+ * by the browser, the five pages against an empty one, and what each asks of the database.
+ */
 import { chromium } from '@playwright/test';
 
 import { findBrowser } from '../browser';
@@ -6,11 +9,14 @@ import { isRoot } from '../database/run-as';
 import type { Figure } from './figure';
 import { openPlan } from './open-plan';
 import { openSession } from './open-session';
+import { pageFigures } from './pages';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
 import { sessionActs } from './session-acts';
 import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
+import { statementFigures } from './statements';
+import { visitedPages } from './visited';
 
 /** Drives both in a browser, four times slowed. Nothing where the machine has no browser. */
 export async function screenFigures(): Promise<Figure[]> {
@@ -36,7 +42,12 @@ export async function screenFigures(): Promise<Figure[]> {
         ...{ page: session, acts: sessionActs(session), floor },
       });
       await session.context().close();
-      return [planning, record, await sheetByBrowser(browser, app)];
+      const byBrowser = await sheetByBrowser(browser, app);
+      const visited = await visitedPages(browser, app);
+      const pages = await pageFigures(visited);
+      // Last: it fills the database.
+      const statements = await statementFigures(app, visited);
+      return [planning, record, byBrowser, ...pages, ...statements];
     });
   } finally {
     await browser.close();

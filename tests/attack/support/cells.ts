@@ -31,6 +31,8 @@ export const addressCells: Record<string, Cell> = {
   '/': { permission: 'public', asks: [] },
   '/sign-in': { permission: 'public', asks: [] },
   '/set-up': { permission: 'public', asks: [] },
+  // Not there but for the bench.
+  '/floor': { permission: 'public', asks: [] },
   ...clientPageAddressCells,
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/device-key': { permission: 'read_clients', asks: [] },

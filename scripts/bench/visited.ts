@@ -1,0 +1,88 @@
+/** The five pages that are measured, of the demo practice: where they are, and who asks for them. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+import type { Asked } from './load';
+import { signIn, type RunningApp } from './open-plan';
+
+/** Clients of the demo: one at home with a sheet, one with a plan that stands. */
+const AT_HOME = { name: 'Margaret Hughes', search: 'Marg', first: 'Margaret' };
+
+const cookiesOf = async (context: BrowserContext): Promise<string> =>
+  (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+
+/** The first client of the list whose chart leads to a plan. */
+async function planOf(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/clients`);
+  const charts = await page
+    .locator('tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const chart of new Set(charts)) {
+    await page.goto(`${url}${chart}`);
+    const link = page.locator('a[href*="/session-plans/"]').first();
+    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
+    if (href !== null && /\/session-plans\/[0-9a-f-]{36}$/.test(href)) return href;
+  }
+  throw new Error('Nobody in the demo has a plan.');
+}
+
+async function chartOf(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/clients?q=${AT_HOME.search}`);
+  const href = await page.getByRole('link', { name: AT_HOME.name }).first().getAttribute('href');
+  if (href === null) throw new Error(`${AT_HOME.name} is not in the demo.`);
+  return href;
+}
+
+/** The code at the foot of the sheet, and the year in which the client was born. */
+async function onPaper(page: Page, url: string): Promise<{ code: string; birthYear: string }> {
+  const chart = `${url}${await chartOf(page, url)}`;
+  await page.goto(chart);
+  const born = /born \d+ \w+ (\d{4})/.exec(await page.getByRole('main').innerText());
+  await page.goto(`${chart}/home-care`);
+  await page
+    .getByRole('link', { name: /^Sheet \d+,/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /^Sheet \d+/ }).waitFor();
+  const code = await page.locator('strong.tabular-nums').last().innerText();
+  return { code, birthYear: born?.[1] ?? '' };
+}
+
+/** Opens the client's own page with the code and the year, as at home. */
+async function sheetAsked(browser: Browser, page: Page, { url }: RunningApp): Promise<Asked> {
+  const { code, birthYear } = await onPaper(page, url);
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const phone = await context.newPage();
+  await phone.goto(`${url}/s/${code}`);
+  await phone.getByLabel('Which year were you born?').fill(birthYear);
+  await phone.getByRole('button', { name: 'Show my sheet' }).click();
+  await phone.getByRole('heading', { level: 1, name: new RegExp(AT_HOME.first) }).waitFor();
+  const asked = { url, path: new URL(phone.url()).pathname, cookie: await cookiesOf(context) };
+  await context.close();
+  return { ...asked, mark: AT_HOME.first };
+}
+
+export type PageName = 'today' | 'search' | 'chart' | 'plan' | 'sheet' | 'floor';
+
+/** Signs in, finds the pages, and answers how each is asked for. */
+export async function visitedPages(
+  browser: Browser,
+  app: RunningApp,
+): Promise<Record<PageName, Asked>> {
+  const { url } = app;
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await signIn(page, app);
+  const cookie = await cookiesOf(context);
+  const of = (path: string, mark: string): Asked => ({ url, path, cookie, mark });
+  const chart = await chartOf(page, url);
+  const pages = {
+    floor: of('/floor', '<main>'),
+    today: of('/today', 'Who comes'),
+    search: of(`/clients?q=${AT_HOME.search}`, AT_HOME.name),
+    chart: of(chart, 'The six steps of a visit'),
+    plan: of(await planOf(page, url), 'Session plan'),
+    sheet: await sheetAsked(browser, page, app),
+  };
+  await context.close();
+  return pages;
+}
