@@ -10,6 +10,7 @@ import {
   type Answers,
 } from './steps/own-intake';
 import { theTherapistSignsIn } from './steps/sign-in';
+import { signsAtHome } from './steps/signs';
 import { countsTaps, holdsTo, holdsToWords, taken, tellsSeconds, wordsTyped } from './steps/taps';
 
 test.describe.configure({ timeout: 300_000 });
@@ -124,6 +125,7 @@ for (const language of ['en', 'es'] as const) {
     await expect(measureOn(phone, 'walking_tolerance')).toHaveCount(0);
     await expect(phone.getByText(said.saved, { exact: true })).toBeVisible({ timeout: 20_000 });
     const measures = await taken(phone);
+    await signsAtHome(phone, language);
     await phone.getByRole('button', { name: said.send, exact: true }).click();
     await expect(phone.getByRole('heading', { level: 1, name: said.sent })).toBeVisible();
     if (language === 'en') {

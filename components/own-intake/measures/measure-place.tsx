@@ -10,6 +10,7 @@ import {
 import type { ToldSection } from '@/lib/domain/told-intake/told-question';
 
 import type { OwnIntakeDraft } from '../use-own-intake';
+import { SEND } from '../use-place';
 import type { IntakePageProps } from '../intake-props';
 import { MeasureStep } from './measure-step';
 
@@ -72,6 +73,7 @@ export function MeasureAt({ places, at, draft, go, before, after, ...rest }: Mea
       // What another device has answered stands here only in a new form.
       key={`${measure}-${draft.contested.length}`}
       {...{ measure, number, toAsk: places.toAsk, all: places.measures.length }}
+      isEnd={number === places.measures.length && after === SEND}
       fields={toldFields(draft.value, measure)}
       onAnswer={(fields) =>
         draft.answer(

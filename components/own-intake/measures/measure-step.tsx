@@ -29,6 +29,8 @@ export interface MeasureStepProps {
   /** How many of them, and which this is. */
   number: number;
   all: number;
+  /** The sending is next. */
+  isEnd: boolean;
   onAnswer: (fields: ToldFields) => void;
   back: () => void;
   next: () => void;
@@ -129,7 +131,8 @@ interface WaysProps extends MeasureStepProps {
   leaveOut: (() => void) | null;
 }
 
-function Ways({ languages, language, back, goOn, leaveOut, stop, number, all }: WaysProps) {
+function Ways({ back, goOn, leaveOut, stop, number, all, isEnd, ...rest }: WaysProps) {
+  const { languages, language } = rest;
   const { words, measurePage } = languages[language];
   return (
     <div className="grid gap-3">
@@ -148,7 +151,7 @@ function Ways({ languages, language, back, goOn, leaveOut, stop, number, all }: 
           className="min-h-14 grow px-8 text-20 sm:grow-0"
           onClick={goOn}
         >
-          {number === all ? words.form.check : words.form.next}
+          {isEnd ? words.form.check : words.form.next}
         </Button>
       </div>
       {number < all ? (
