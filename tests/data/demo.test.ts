@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { signIn } from '@/lib/access/sign-in';
 import { systemScope } from '@/lib/access/system-scope';
+import { measuredToday } from '@/app/outcomes-of';
 import { openChart } from '@/lib/data/charts';
+import { openOutcomes } from '@/lib/data/open-outcomes';
+import { today } from '@/lib/platform/clock';
 import { listClients } from '@/lib/data/client-search';
 import { createFirstOwner } from '@/lib/data/first-owner';
 import { screeningHash } from '@/lib/data/screening-hash';
@@ -59,6 +62,18 @@ describe('the demo', () => {
     expect(is((chart) => chart.sheet !== null)).toBe(2);
     expect(is((chart) => Boolean(chart.screening?.clinicalCase.pregnancy))).toBe(1);
     expect(is((chart) => /\p{Script=Arabic}/u.test(chart.client.name))).toBe(1);
+  });
+
+  it('has somebody whose course is five weeks old and better', async () => {
+    const scope = await demoScope();
+    const [ruth] = (await listClients(scope)).filter(({ name }) => name === 'Ruth Adeyemi');
+    const rows = await openOutcomes(scope, ruth?.id ?? '');
+    if (!rows) throw new Error('She is not in the demo.');
+    const { timeZone } = demoPractice;
+    const { course, lines } = measuredToday(rows, { today: today(timeZone), timeZone });
+    expect(course).toMatchObject({ day: 35, sessions: 4, withoutChange: false });
+    const points = lines.map(({ measure, points: all }) => [measure.id, all.length]);
+    expect(Object.fromEntries(points)).toMatchObject({ psfs: 3, nprs_leg: 4, groc: 1 });
   });
 
   it('holds what the rules say today, nothing made up', async () => {

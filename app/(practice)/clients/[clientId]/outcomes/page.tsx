@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
 
+import { BodySection } from './body-section';
 import { CourseSection } from './course-section';
 import { DueSection } from './due-section';
 import { HistorySection } from './history-section';
@@ -28,6 +29,7 @@ function Sections({ measured, member }: { measured: Measured; member: Member }) 
       {mayAsk ? <DueSection measured={measured} today={member.today} /> : null}
       <CourseSection measured={measured} mayReview={mayAsk} today={member.today} />
       <LinesSection measured={measured} today={member.today} />
+      <BodySection measured={measured} />
       <HistorySection measured={measured} mayChange={mayAsk} />
     </div>
   );
