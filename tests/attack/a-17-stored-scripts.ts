@@ -14,10 +14,12 @@ import { asOwner, clientAt, cookieOf, target } from './support/target';
 import { textFields } from './support/text-fields';
 import { withWapiti } from './support/wapiti';
 
+const OF_MINORS = 'asked of minors alone; the client is none';
+
 /** Kept, and on no page of these clients. */
 const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
-  'intake-answers#name': 'asked of minors alone; the client of the draft is none',
-  'intake-answers#relation': 'asked of minors alone; the client of the draft is none',
+  ...{ 'intake-answers#name': OF_MINORS, 'intake-answers#relation': OF_MINORS },
+  ...{ 'told-consents#guardianName': OF_MINORS, 'told-consents#guardianRelation': OF_MINORS },
   'answer#note': 'what was done is kept and goes out in the export; no page shows it',
   'letter#ownWords': 'on the paper alone; tests/print tries hostile texts there',
   'screening#reason 2': 'why a clearance was taken back is kept, and no page shows it',

@@ -1,3 +1,4 @@
+import { homeWording } from '@/lib/content/home-consent-wording';
 import { today } from '@/lib/platform/clock';
 
 import { answerAll, choose, tick } from '../../domain/told-intake/support/told-client';
@@ -45,7 +46,11 @@ const post = (path: string, cookie: string, body: object) =>
 /** What a client types in the own intake, sent whole: the therapist's page shows it. */
 export const STORED_OF_TOLD: readonly StoredStep[] = [
   {
-    fields: { 'told-answers#text': 400, 'told-answers#elsewhere': 120, 'told-answers#other': 280 },
+    fields: {
+      ...{ 'told-answers#text': 400, 'told-answers#elsewhere': 120, 'told-answers#other': 280 },
+      'told-consents#typed': 120,
+      ...{ 'told-consents#guardianName': 120, 'told-consents#guardianRelation': 120 },
+    },
     async send(text, cookie) {
       const link = await openedLink(cookie);
       if (typeof link === 'string') return link;
@@ -69,7 +74,15 @@ export const STORED_OF_TOLD: readonly StoredStep[] = [
       );
       const { text: now } = await ask({ path: `${link.path}/answers`, cookie: link.phone });
       const { version } = JSON.parse(now) as { version: number };
-      const changes = { version, language: 'en', changes: answers };
+      const consents = {
+        ...{ kind: 'consents', wording: homeWording, language: 'en', drawing: null },
+        answers: { general: 'yes', gluteal: 'yes', inner_thigh: 'no', abdomen: 'talk' },
+        ...{ way: 'typed', typed: text('told-consents#typed') },
+        guardianName: text('told-consents#guardianName'),
+        guardianRelation: text('told-consents#guardianRelation'),
+      };
+      const signed = { ...answers, consents_client: consents };
+      const changes = { version, language: 'en', changes: signed };
       const saved = await post(`${link.path}/answers`, link.phone, changes);
       if (saved.status !== 200) return `${saved.status} ${saved.text.slice(0, 300)}`;
       const stored = JSON.parse(saved.text) as { version: number };
