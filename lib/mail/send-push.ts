@@ -19,13 +19,20 @@ export type PushOutcome = 'sent' | 'gone' | 'failed';
 
 const GONE = new Set([404, 410]);
 
+/**
+ * Whom a push service may turn to (RFC 8292): our address, or, on a machine that only serves itself over http, a name on
+ * it, since nothing else is taken.
+ */
+const contactOf = (appUrl: string): string =>
+  appUrl.startsWith('https:') ? appUrl : `mailto:push@${new URL(appUrl).hostname}`;
+
 /** Sends one push, sealed for the phone alone. What went wrong is in the log as a number, without address and text. */
 export async function sendPush(target: PushTarget, push: Push): Promise<PushOutcome> {
   const { push: keys, appUrl } = env();
   if (!keys) return 'failed';
   try {
     await webPush.sendNotification(target, JSON.stringify(push), {
-      vapidDetails: { subject: appUrl, ...keys },
+      vapidDetails: { subject: contactOf(appUrl), ...keys },
       TTL: TTL_SECONDS,
       timeout: WAIT_MS,
     });
