@@ -89,7 +89,8 @@ function isShownOn(view: BodyView, slug: Slug, region: Region): boolean {
   return (main.length > 0 ? main : all.slice(0, 1)).some((part) => part.slug === slug);
 }
 
-const everyPart: readonly Slug[] = [
+/** What the picture consists of. */
+export const everyPart: readonly Slug[] = [
   'abs',
   'adductors',
   'ankles',

@@ -80,7 +80,10 @@ export function NumberScale({
         ))}
       </div>
       {ends ? (
-        <p aria-hidden className={classNames('flex justify-between text-14 text-quiet', width)}>
+        <p
+          aria-hidden
+          className={classNames('flex justify-between gap-4 text-16 text-quiet', width)}
+        >
           <span>{ends.low}</span>
           <span>{ends.high}</span>
         </p>

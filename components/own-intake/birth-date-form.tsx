@@ -70,14 +70,21 @@ function DateFields({ words, months, values }: DateFieldsProps) {
   );
 }
 
+/** What the gate itself says stands as it is; whatever else went wrong is said in the client's language too. */
+function messageOf(said: string | undefined, words: OwnIntakeTexts['gate']): string | undefined {
+  if (!said) return undefined;
+  return [words.wrong, words.slowDown, words.noMoreTries].includes(said) ? said : words.notReached;
+}
+
 /** The second half of the key to the own intake. The month is a word: nobody has to know which number stands first. */
 export function BirthDateForm({ action, words, months }: BirthDateFormProps) {
   const [state, send] = usePlainFormAction(action, { errors: [] });
+  const message = messageOf(state.message, words);
   return (
     <form action={send} noValidate autoComplete="off" className="grid justify-items-start gap-6">
-      {state.message ? (
+      {message ? (
         <p role="alert" className="border-l-4 border-hold-ink bg-hold-wash px-4 py-3 font-semibold">
-          {state.message}
+          {message}
         </p>
       ) : null}
       <OptionGroup id="born" legend={words.born} error={errorAt(state, 'born')}>

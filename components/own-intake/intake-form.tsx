@@ -14,7 +14,7 @@ import { measureNumber, measurePlaces, measureToBegin } from './measures/measure
 import { problemsByQuestion } from './problem-words';
 import { LanguageButtons } from './language-buttons';
 import { NotReviewed } from './not-reviewed';
-import { useBodyOutline } from './questions/own-body-chart';
+import { useBodyOutlines } from './questions/own-body-chart';
 import { SaveStatus } from './save-status';
 import { TwoAnswers } from './two-answers';
 import { useAlarm } from './use-alarm';
@@ -73,7 +73,8 @@ function Top({ props, draft, own, language, onLanguage, ...rest }: TopProps) {
 export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: OpenedIntake }) {
   const draft = useOwnIntake(props, opened);
   const [language, setLanguage] = useState(props.language);
-  useBodyOutline();
+  // Asked for while there is a connection: the device keeps them.
+  useBodyOutlines();
   const own = props.languages[language];
   const facts = { ...props, sections: own.told.sections, answers: draft.value };
   const sections = sectionsToAsk(facts);

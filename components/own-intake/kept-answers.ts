@@ -49,6 +49,11 @@ export async function lastKept(place: Place): Promise<LastAnswers | null> {
   return found ? ((await unsealed(place.key, found)) as LastAnswers | null) : null;
 }
 
+/** Whether this device holds answers of an intake that are not stored yet; it cannot read them. */
+export async function waitsHere(mark: string): Promise<boolean> {
+  return (await waitingOnDevice(mark)).some(({ draft }) => draft === WAITING);
+}
+
 const isOfIntake = (draft: string): boolean => draft.startsWith(WAITING);
 
 /** Nothing of this intake is left here: it was sent. */

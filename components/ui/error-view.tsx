@@ -1,5 +1,5 @@
 import { Button } from './button';
-import { LinkButton } from './link-button';
+import { buttonStyle } from './button-style';
 
 /** Ids that have words of their own. */
 const known: Record<string, { title: string; text: string }> = {
@@ -30,7 +30,9 @@ export function ErrorView({ id, again }: ErrorViewProps) {
         <Button kind="primary" onClick={again}>
           Try again
         </Button>
-        <LinkButton href="/today">Go to Today</LinkButton>
+        <a href="/today" className={buttonStyle('secondary')}>
+          Go to Today
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { LinkButton } from './link-button';
+import { buttonStyle } from './button-style';
 
 /** The same words for what is not there and for what belongs to somebody else. */
 export function NothingHere() {
@@ -10,9 +10,9 @@ export function NothingHere() {
         not open it.
       </p>
       <p className="mt-4">
-        <LinkButton href="/today" kind="primary">
+        <a href="/today" className={buttonStyle('primary')}>
           Go to Today
-        </LinkButton>
+        </a>
       </p>
     </div>
   );

@@ -18,6 +18,8 @@ export const intakePage = {
     wrong: 'That is not the date we have. Look at it again. Does it not help? Call us.',
     slowDown: 'Too many tries. Wait 15 minutes, or call us.',
     noMoreTries: 'Too many tries. Ask us for a new link.',
+    /** No connection, or something of ours does not work. */
+    notReached: 'This did not reach us. Try again, or call us.',
     go: 'Start',
   },
   closed: {

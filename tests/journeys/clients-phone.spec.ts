@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 
 import { axeFindsNothing } from './steps/axe';
@@ -8,20 +5,14 @@ import { asksForTheSheet, fitsAcross, onAPhone } from './steps/client-page';
 import { addsTheClient, aName } from './steps/clients';
 import { choosesHomeCare, issuesTheSheet, readsTheCode } from './steps/home-care';
 import { longPiriformis, recordsTheIntake } from './steps/intake';
+import { OWN_SCRIPTS_MAX, weighsItsScripts } from './steps/scripts';
 import { theTherapistSignsIn } from './steps/sign-in';
 import { decidesOnEachFinding } from './steps/visit';
 
 const BORN = { birthDate: '1961-03-04', birthYear: '1961' };
 const ITEMS = ['Knee across the chest', 'Short walks'];
-/** Of our own scripts, above the framework's. */
-const OWN_SCRIPTS_MAX = 30 * 1024;
 
 test.describe.configure({ timeout: 300_000, mode: 'serial' });
-
-interface Manifest {
-  rootMainFiles: string[];
-  polyfillFiles: string[];
-}
 
 async function hasASheetAtHome(page: Page): Promise<{ chart: string; code: string }> {
   await theTherapistSignsIn(page);
@@ -31,32 +22,6 @@ async function hasASheetAtHome(page: Page): Promise<{ chart: string; code: strin
   await choosesHomeCare(page, chart, ITEMS);
   await issuesTheSheet(page);
   return { chart, code: await readsTheCode(page) };
-}
-
-/** What the page loads of scripts that are not the framework's, as it is sent. */
-async function weighsItsScripts(phone: Page): Promise<number> {
-  const { rootMainFiles, polyfillFiles } = JSON.parse(
-    readFileSync('.next/build-manifest.json', 'utf8'),
-  ) as Manifest;
-  // The root layout has no script of ours: what is loaded for it is Next's own router.
-  const manifest = '.next/server/app/(client)/s/[code]/page_client-reference-manifest.js';
-  const ofLayout = /"\[project\]\/app\/layout":\s*\[([^\]]*)\]/.exec(
-    readFileSync(manifest, 'utf8').split('"entryJSFiles"')[1] ?? '',
-  );
-  const router = [...(ofLayout?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
-  expect(router).not.toEqual([]);
-  const framework = [...rootMainFiles, ...polyfillFiles, ...router];
-  const loaded = await phone.evaluate(() =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(
-      ({ src }) => new URL(src).pathname,
-    ),
-  );
-  const own = [...new Set(loaded)].filter((path) => !framework.some((file) => path.endsWith(file)));
-  expect(own.length).toBeGreaterThan(0);
-  return own.reduce(
-    (sum, path) => sum + gzipSync(readFileSync(path.replace('/_next/', '.next/'))).length,
-    0,
-  );
 }
 
 const inFront = (phone: Page) => phone.getByRole('main');
@@ -81,7 +46,7 @@ test('from the code to done, offline in the middle, and everything arrives once'
   await asksForTheSheet(phone, { code, birthYear: BORN.birthYear });
   await expect(phone.getByRole('heading', { level: 1, name: /^Home care for Vera/ })).toBeVisible();
   expect(await phone.title()).not.toMatch(/Vera/);
-  expect(await weighsItsScripts(phone)).toBeLessThanOrEqual(OWN_SCRIPTS_MAX);
+  expect(await weighsItsScripts(phone, '(client)/s/[code]')).toBeLessThanOrEqual(OWN_SCRIPTS_MAX);
   await axeFindsNothing(phone);
   await fitsAcross(phone);
 

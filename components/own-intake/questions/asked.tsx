@@ -19,7 +19,7 @@ function hintOf({ question, words }: Pick<AskedProps, 'question' | 'words'>): Re
       {points ? (
         <span className="block pb-1 text-ink">
           {points.map((point) => (
-            <span key={point} className="block before:pr-2 before:content-['•'_/_'']">
+            <span key={point} className="flex gap-2 before:content-['•'_/_'']">
               {point}
             </span>
           ))}

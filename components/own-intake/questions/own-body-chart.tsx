@@ -1,9 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 
 import type { BodyMark } from '@/components/body-map/body-chart';
+import { loadOutlines, type BodyOutlines } from '@/components/body-map/body-outlines';
+import { LightOutline } from '@/components/body-map/light-outline';
 import { Button } from '@/components/ui/button';
 import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
 import type { Region } from '@/lib/domain/anatomy/region';
@@ -13,16 +14,19 @@ import type { ToldPlaces } from '@/lib/domain/told-intake/told-question';
 import { placeWords } from '../place-words';
 import type { QuestionProps } from './question-props';
 
-const load = () => import('@/components/body-map/body-outline').then((file) => file.BodyOutline);
-
-/** The outlines weigh more than the rest of the page: they come when it works already. */
-const BodyOutline = dynamic(load, { ssr: false, loading: () => null });
-
-/** Has the outlines come along with the page: without a connection they could not any more. */
-export function useBodyOutline(): void {
+/** The outlines weigh as much as the rest of the page: they come, as data, when it works already. */
+export function useBodyOutlines(): BodyOutlines | null {
+  const [outlines, setOutlines] = useState<BodyOutlines | null>(null);
   useEffect(() => {
-    void load().catch(() => undefined);
+    let isHere = true;
+    void loadOutlines().then((found) => {
+      if (isHere) setOutlines(found);
+    });
+    return () => {
+      isHere = false;
+    };
   }, []);
+  return outlines;
 }
 
 type Texts = Pick<QuestionProps<'places'>, 'labels' | 'words'>;
@@ -83,6 +87,7 @@ function WhichPlace({ question, under, side, marks, onToggle, close, labels, wor
 /** A picture of the body to tap, from behind and from the front. Left and right are the client's own. */
 export function OwnBodyChart(props: OwnBodyChartProps) {
   const { question, marks, onToggle, words } = props;
+  const outlines = useBodyOutlines();
   const [tapped, setTapped] = useState<{ under: readonly Region[]; side: Side } | null>(null);
   const tap = (regions: readonly Region[], side: Side) => {
     const under = regions.filter((region) => question.regions.some(({ id }) => id === region));
@@ -109,7 +114,7 @@ export function OwnBodyChart(props: OwnBodyChartProps) {
               </span>
             </figcaption>
             <div className="min-h-72 [&_svg]:h-auto [&_svg]:w-full">
-              <BodyOutline view={view} marks={marks} onTap={tap} />
+              {outlines ? <LightOutline {...{ view, marks, outlines }} onTap={tap} /> : null}
             </div>
           </figure>
         ))}

@@ -14,7 +14,7 @@ import { Asked } from './asked';
 import { BigOption, BigOptions } from './big-option';
 import { OwnBodyChart } from './own-body-chart';
 import type { QuestionProps } from './question-props';
-import { lineStyle } from './typed';
+import { lineStyle, PASTED_MAX } from './typed';
 
 type PlacesProps = QuestionProps<'places'>;
 type Given = NonNullable<PlacesProps['given']>;
@@ -116,7 +116,7 @@ function Marked({ question, mark, put, remove, labels, words }: MarkedProps) {
   const name = placeWords(question, mark, labels);
   const { kinds } = mark;
   return (
-    <li className="grid gap-3 rounded border-2 border-rule p-4">
+    <li className="grid gap-3 rounded border-2 border-rule p-3 sm:p-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-20 font-semibold">{name}</h2>
         <Button
@@ -145,7 +145,7 @@ function Marked({ question, mark, put, remove, labels, words }: MarkedProps) {
             <legend className="mb-1 font-semibold">
               {words.howFeels} <span className="sr-only">{name}</span>
             </legend>
-            <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+            <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 max-sm:[&>label]:gap-2 max-sm:[&>label]:px-2">
               {question.kinds.map(({ id: kind, label }) => (
                 <BigOption
                   key={kind}
@@ -211,6 +211,7 @@ export function PlacesQuestion(props: PlacesProps) {
           <input
             id={`${question.id}-elsewhere`}
             value={all.elsewhere}
+            maxLength={PASTED_MAX}
             dir="auto"
             autoComplete="off"
             aria-invalid={error ? true : undefined}

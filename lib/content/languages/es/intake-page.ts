@@ -16,6 +16,7 @@ export const spanishIntakePage: OwnIntakeTexts = {
     wrong: 'Esa no es la fecha que tenemos. Mírela otra vez. ¿No funciona? Llámenos.',
     slowDown: 'Demasiados intentos. Espere 15 minutos o llámenos.',
     noMoreTries: 'Demasiados intentos. Pídanos otro enlace.',
+    notReached: 'Esto no nos llegó. Pruebe otra vez o llámenos.',
     go: 'Empezar',
   },
   closed: {

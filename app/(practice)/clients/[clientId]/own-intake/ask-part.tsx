@@ -1,7 +1,9 @@
 import { shownMoment } from '@/app/shown-moment';
 import { AskClient } from '@/components/told-intake/ask-client';
 import { LinkList, type ShownLink } from '@/components/told-intake/link-list';
+import { WaitingHere } from '@/components/told-intake/waiting-here';
 import type { Member } from '@/lib/access/require-member';
+import { intakeDeviceMark } from '@/lib/access/require-intake-link';
 import { aboutLanguages } from '@/lib/content/languages/language-choices';
 import { listIntakeLinks } from '@/lib/data/intake-links';
 import type { IntakeLinkRow } from '@/lib/data/rows/told-intake-row';
@@ -38,6 +40,7 @@ export async function AskPart({ clientId, member }: { clientId: string; member: 
     links: await listIntakeLinks(scope, clientId),
     progress: await findToldProgress(scope, clientId),
   }));
+  const unfinished = links.find(({ state }) => state !== 'finished');
   const shown = links.map((link): ShownLink => ({
     id: link.id,
     made: `${kinds[link.kind]}, ${shownMoment(link.createdAt, timeZone)}, by ${link.createdByName}`,
@@ -62,6 +65,7 @@ export async function AskPart({ clientId, member }: { clientId: string; member: 
         language={sheetLanguages[0]}
         whyNoMail={canMail() ? null : NO_MAIL}
       />
+      {unfinished ? <WaitingHere mark={intakeDeviceMark(unfinished)} /> : null}
       <LinkList links={shown} />
     </section>
   );
