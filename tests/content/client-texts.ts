@@ -7,6 +7,7 @@ import { homeCareItems } from '@/lib/content/home-care-items/home-care-items';
 import * as options from '@/lib/content/intake-options';
 import { dangerSigns } from '@/lib/content/danger-signs';
 import { intakePage } from '@/lib/content/intake-page';
+import { measurePage } from '@/lib/content/measure-page';
 import { intakeWords } from '@/lib/content/intake-words';
 import { medicineClasses } from '@/lib/content/medicines';
 import { outcomeMeasures } from '@/lib/content/outcome-measures/outcome-measures';
@@ -75,6 +76,15 @@ export const clientProse: readonly ClientText[] = [
   one('intake_page.form', ...Object.values(intakePage.form)),
   one('intake_page.send', ...Object.values(intakePage.send)),
   one('intake_page.mail', ...intakePage.mail.lines),
+  one(
+    'measure_page',
+    measurePage.title,
+    measurePage.lead,
+    measurePage.leave,
+    measurePage.unfinished,
+  ),
+  one('measure_page.lacks', ...Object.values(measurePage.lacks)),
+  one('measure_page.language', measurePage.otherLanguage),
   ...reasons.map((reason) => one(reason.code, reason.forClient)),
   ...techniques.map((technique) => one(technique.id, technique.clientExplanation)),
   ...outcomeMeasures.map((measure) => one(measure.id, measure.ask)),

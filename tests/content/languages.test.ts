@@ -166,7 +166,7 @@ describe.each(translated)('$language', ({ language, translation, own }) => {
     }
   });
 
-  it.each(['sheet', 'frame', 'phone', 'entry', 'intake', 'measures'] as const)(
+  it.each(['sheet', 'frame', 'phone', 'entry', 'intake', 'measures', 'measurePage'] as const)(
     'has every text of %s, each with its numbers and braces',
     (part) => {
       const said = new Map(textsOf(own[part]));
