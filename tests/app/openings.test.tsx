@@ -161,6 +161,7 @@ const SILENT: Record<string, string> = {
   ...Object.fromEntries(
     [
       '/',
+      '/floor',
       '/invite/[token]',
       '/locked',
       '/reset/[token]',
