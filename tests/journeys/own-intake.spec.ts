@@ -135,7 +135,8 @@ for (const language of ['en', 'es'] as const) {
     await page.goto(`${chart}/intake`);
     await expect(page.getByText('Finished')).toBeVisible();
     await page.goto(`${chart}/consents`);
-    await expect(page.locator('svg[role=img]')).toHaveCount(3);
+    const drawn = page.getByRole('img', { name: /^Signature under/ });
+    await expect(drawn).toHaveCount(3);
   });
 }
 
