@@ -6,7 +6,7 @@ import { listConsents } from '@/lib/data/consents';
 import type { PracticeScope } from '@/lib/data/scope';
 import { listToldIntakes } from '@/lib/data/told-intake-lists';
 import { addDays } from '@/lib/domain/shared/iso-date';
-import type { ToldConsents } from '@/lib/domain/told-intake/told-consents';
+import type { ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 
 import { answerAll, choose } from '../domain/told-intake/support/told-client';
 import { someDrawing } from '../support/consents';

@@ -14,6 +14,8 @@ const SEALED = Object.entries(sealedColumns).flatMap(([table, names]) => columns
 /** Ids and words of the content, and what the rules compute of them: nobody has typed them of a client. */
 const CONTENT = [
   ...columns('clearance', 'rule'),
+  // Which question was settled.
+  ...columns('told_settlement', 'path'),
   ...columns('finding_decision', 'rule'),
   ...columns('incident_note', 'rules'),
   ...columns('screening', 'result', 'result_hash', 'content_version'),

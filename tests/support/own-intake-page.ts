@@ -3,7 +3,7 @@ import { POST as SAVE } from '@/app/(client)/intake/[token]/answers/route';
 import { POST as SEND } from '@/app/(client)/intake/[token]/send/route';
 import { homeWording } from '@/lib/content/home-consent-wording';
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
-import type { ToldConsents } from '@/lib/domain/told-intake/told-consents';
+import type { ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 
 import { someDrawing } from './consents';
 import { formOf } from './request';

@@ -2,7 +2,7 @@
 
 import { OptionGroup } from '@/components/forms/option-group';
 import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
-import { consentWishes, type ConsentWish } from '@/lib/domain/told-intake/told-consents';
+import { consentWishes, type ConsentWish } from '@/lib/domain/told-intake/told-consent-answer';
 
 import type { IntakeInLanguage } from '../intake-props';
 import { BigOption, BigOptions } from '../questions/big-option';

@@ -6,11 +6,11 @@ import { homeWording } from '@/lib/content/home-consent-wording';
 import { consentAreas, type ConsentArea } from '@/lib/domain/anatomy/muscle';
 import type { ConsentParty } from '@/lib/domain/consent/consent-record';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import type { ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 import {
   consentProblems,
   saysSomething,
   type NamedConsentProblem,
-  type ToldConsents,
 } from '@/lib/domain/told-intake/told-consents';
 
 import type { IntakeInLanguage } from '../intake-props';

@@ -5,11 +5,8 @@ import SignaturePad from 'signature_pad';
 import { SignatureField } from '@/components/consent/signature-field';
 import { Field } from '@/components/forms/field';
 import { OptionGroup } from '@/components/forms/option-group';
-import {
-  homeWays,
-  type NamedConsentProblem,
-  type ToldConsents,
-} from '@/lib/domain/told-intake/told-consents';
+import { homeWays, type ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
+import type { NamedConsentProblem } from '@/lib/domain/told-intake/told-consents';
 
 import type { IntakeInLanguage } from '../intake-props';
 import { BigOption } from '../questions/big-option';

@@ -4,12 +4,12 @@ import { consentAreas } from '@/lib/domain/anatomy/muscle';
 import { consentParties, type ConsentParty } from '@/lib/domain/consent/consent-record';
 import type { HomeConsentTexts } from '@/lib/domain/consent/home-consent-texts';
 import type { ToldAnswers } from '@/lib/domain/told-intake/told-answers';
+import type { ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 import {
   consentPart,
   consentsOf,
   type ConsentProblem,
   type NamedConsentProblem,
-  type ToldConsents,
 } from '@/lib/domain/told-intake/told-consents';
 
 import type { IntakeInLanguage } from '../intake-props';

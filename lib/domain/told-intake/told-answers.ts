@@ -4,7 +4,7 @@ import type { SymptomKind } from '../intake/intake-answers.schema';
 import type { AgoUnit } from '../intake/time-ago';
 import type { Answer } from '../shared/clinical-case';
 import type { IsoDate } from '../shared/iso-date';
-import type { ToldConsents } from './told-consents';
+import type { ToldConsents } from './told-consent-answer';
 
 /** A mark of the body chart; left and right are the client's own. */
 export interface ToldMark {

@@ -4,7 +4,7 @@ import { consentAreas } from '../anatomy/muscle';
 import { drawnSchema } from '../consent/signature.schema';
 import { sheetLanguages } from '../home-care/sheet-language';
 import { lineText, slug } from '../shared/text';
-import { consentWishes, homeWays } from './told-consents';
+import { consentWishes, homeWays } from './told-consent-answer';
 
 /** A draft may hold more than is taken in the end: what is too long is said, and nothing of it is lost. */
 const DRAFT_MAX = 1000;

@@ -7,6 +7,7 @@ import type { ConsentParty } from '@/lib/domain/consent/consent-record';
 import type { Signature } from '@/lib/domain/consent/signature';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import type { ToldPerson } from '@/lib/domain/told-intake/told-condition';
+import type { ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 import {
   consentPart,
   consentProblems,
@@ -14,7 +15,6 @@ import {
   partiesToAsk,
   partyOfPart,
   saysSomething,
-  type ToldConsents,
 } from '@/lib/domain/told-intake/told-consents';
 
 /** Whether an answer of that name holds consents that this person is asked for; null: it is a question's name. */
