@@ -45,6 +45,10 @@ function levelsOf({ levels }: MeasureLine): ChartLevel[] {
 const openEnd = ({ points, levels }: MeasureLine): number =>
   Math.ceil(Math.max(...points.map(({ score }) => score), levels.meaningful ?? 0, 10) / 10) * 10;
 
+/** A chart begins with the course of care, or with a score of before. */
+const beginOf = (first: IsoDate, start: IsoDate | null): IsoDate =>
+  start !== null && start < first ? start : first;
+
 /** A line of scores as its chart is drawn. */
 export function seriesOf(
   line: MeasureLine,
@@ -52,8 +56,7 @@ export function seriesOf(
   today: IsoDate,
 ): OutcomeSeries {
   const { measure, points } = line;
-  const first = points[0]?.on ?? today;
-  const from = start !== null && start < first ? start : first;
+  const from = beginOf(points[0]?.on ?? today, start);
   return {
     points: points.map((point) => ({
       on: point.on,

@@ -1,8 +1,7 @@
 import { consentAreas, type ConsentArea } from '../anatomy/muscle';
 import { consentParties, type ConsentParty } from '../consent/consent-record';
 import { ADULT_AGE } from '../consent/consents-today';
-import { isSigned, type Drawing } from '../consent/signature';
-import type { SheetLanguage } from '../home-care/sheet-language';
+import { isSigned } from '../consent/signature';
 import { ageOn } from '../shared/iso-date';
 import type { ToldAnswers } from './told-answers';
 import type { ToldConsents } from './told-consent-answer';
