@@ -65,6 +65,13 @@ export const STORED_OF_TOLD: readonly StoredStep[] = [
             ...{ kind: 'places', marks: [], isNowhere: false },
             elsewhere: text('told-answers#elsewhere'),
           },
+          measure_psfs: {
+            kind: 'measure',
+            fields: {
+              'activities.0.activity': text('told-answers#elsewhere'),
+              'activities.0.rating': '3',
+            },
+          },
           medicines: {
             ...{ kind: 'medicines', isNone: false, ids: [] },
             other: text('told-answers#other'),

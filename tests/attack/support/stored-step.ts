@@ -32,6 +32,7 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   'referral#said': 'what a step is read back with: made of the fields here',
   'referral#limits': 'what a step is read back with: made of the fields here',
   'referral#fileId': 'an id, looked up',
+  'screening#fileId': 'an id, looked up',
   'frozen-told#text': 'what an own intake is read back with: made of the fields here',
   'frozen-told#contentVersion': 'of the content, and shown nowhere',
   'frozen-told#language': 'one of two',
