@@ -30,7 +30,8 @@ async function form(...answers: (ClientFormState | Error)[]) {
   };
   render(<ClientForm action={action} place={place} today="2026-11-21" />);
   await user.type(screen.getByLabelText('Name'), 'Ada Brandt');
-  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  // While something is on its way the button says so, and has another name.
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
   await press('Add the client');
   return { sent, press };
 }
