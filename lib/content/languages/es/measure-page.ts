@@ -21,7 +21,7 @@ export const spanishMeasurePage: MeasurePageTexts = {
   tooLong: 'Es muy largo. Use menos de {max} letras.',
   notOffered: 'Esto no se puede guardar. Conteste otra vez.',
   otherLanguage:
-    'Estas frases solo están en {language}. Cuentan sus palabras exactas. Pregúntenos si le cuesta leer una.',
+    'Estas frases solo están en otro idioma ({language}). Cuentan sus palabras exactas. Pregúntenos si le cuesta leer una.',
   source: 'De dónde vienen estas preguntas',
   sources: {
     psfs: 'Según Stratford y otros, 1995. Su uso es libre. La forma que ve aquí es nuestra.',
