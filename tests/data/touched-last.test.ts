@@ -6,10 +6,21 @@ import type { PracticeScope } from '@/lib/data/scope';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { aClient, CONTENT_VERSION } from '../support/records';
+import { anIntakeLink, scopeOfLink } from '../support/told-intakes';
 
 let scope: PracticeScope;
 let quiet: string;
 let drafting: string;
+let alarming: string;
+
+/** A danger sign of an own intake, to which nobody has said anything. */
+async function alarms(clientId: string): Promise<void> {
+  const { token } = await anIntakeLink(scope, clientId);
+  const { practiceId, toldIntakeId } = await scopeOfLink(token);
+  await ownerDatabase().toldAlarm.create({
+    data: { practiceId, clientId, toldIntakeId, alarm: 'emergency', rule: 'rf_neu_1' },
+  });
+}
 
 async function touched(): Promise<string[]> {
   const rows = await ownerDatabase().$queryRaw<{ client_id: string }[]>(
@@ -36,17 +47,20 @@ describe('touchedLast', () => {
     ({ id: quiet } = await aClient(scope));
     ({ id: drafting } = await aClient(scope));
     await startIntake(scope, { clientId: drafting, contentVersion: CONTENT_VERSION });
+    ({ id: alarming } = await aClient(scope));
+    await alarms(alarming);
   });
 
   it('is everybody while they are few', async () => {
-    expect((await touched()).toSorted()).toEqual([quiet, drafting].toSorted());
+    expect((await touched()).toSorted()).toEqual([quiet, drafting, alarming].toSorted());
   });
 
-  it('leaves out whom nothing has happened with for long, and never a draft', async () => {
+  it('leaves out whom nothing has happened with for long, and never a draft or a danger sign that nobody has answered', async () => {
     await addLater(400);
     const found = await touched();
-    expect(found).toHaveLength(301);
+    expect(found).toHaveLength(302);
     expect(found).toContain(drafting);
+    expect(found).toContain(alarming);
     expect(found).not.toContain(quiet);
   });
 });

@@ -2,7 +2,7 @@ import { Prisma } from '@/lib/data/generated/client';
 
 /** Rows of each kind that are looked at, and clients that come of them: three times what a list of open things shows. */
 const LOOKED_AT = 300;
-/** Drafts and what was sent wait however long ago they were begun: the newest of each kind. */
+/** Drafts, what was sent, danger signs and letters without an answer wait however long ago they came: the newest of each. */
 const WAITING = 100;
 
 /** Ids grow with time (UUID 7): the newest rows of a practice are the end of an index that is there anyway. */
@@ -29,11 +29,18 @@ const waiting = (practiceId: string): Prisma.Sql => {
     (SELECT client_id FROM intake ${ours} AND status = 'draft' ${last})
     UNION (SELECT client_id FROM session_plan ${ours} AND status = 'draft' ${last})
     UNION (SELECT client_id FROM session_record ${ours} AND status = 'draft' ${last})
-    UNION (SELECT client_id FROM told_intake ${ours} AND status = 'sent' ${last})`;
+    UNION (SELECT client_id FROM told_intake ${ours} AND status = 'sent' ${last})
+    UNION (SELECT client_id FROM told_alarm a ${ours} AND NOT EXISTS (
+      SELECT FROM told_alarm_answer w
+      WHERE w.practice_id = a.practice_id AND w.told_alarm_id = a.id) ${last})
+    UNION (SELECT client_id FROM referral_letter l ${ours} AND NOT EXISTS (
+      SELECT FROM referral_step e
+      WHERE e.practice_id = l.practice_id AND e.letter_id = l.id
+        AND e.kind IN ('answered', 'given_up')) ${last})`;
 };
 
 /**
- * The clients of a practice with whom something happened last, and those who have a draft, as rows of `client_id`. What
+ * The clients of a practice with whom something happened last, and those for whom something waits, as rows of `client_id`. What
  * is open for one takes some twenty looks into other tables: it is asked of these few hundred, not of 200,000.
  */
 export function touchedLast(practiceId: string): Prisma.Sql {
