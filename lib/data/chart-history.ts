@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/data/generated/client';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import { openJson, openMaybe } from '@/lib/data/rows/sealed-text';
@@ -33,8 +34,14 @@ export interface ChartHistory {
   lastSessionScreening: Screening | null;
   /** Null until an intake is signed. */
   course: ChartCourse | null;
+}
+
+/** What a chart has besides, in the same statement. */
+export interface ChartExtras {
   /** Hashes of the content that clinicians of the practice have signed (docs/decisions/0010). */
   reviewedHashes: ReadonlySet<string>;
+  /** Plans that no longer stand, the newest first. */
+  fallen: FallenPlan[];
 }
 
 const openReason = (client: KeyHolder, stored: string | null): string =>
@@ -47,6 +54,9 @@ interface SignedColumns {
   began: Date | null;
   answers: unknown;
   sessions: Date[];
+}
+
+interface ExtraColumns {
   fallen: StoredFallen[];
   reviewed: string[];
 }
@@ -89,13 +99,15 @@ const fallenOf =
     reason: openReason(client, row.invalidated_reason),
   });
 
-/** When sessions were signed, what the rules had said before the last, the course they are of, and the plans that fell: in one statement. */
-export async function readHistory(
+type Practice = Pick<PracticeScope, 'practiceId'>;
+
+/** `more`: further columns, each after a comma. */
+async function historyRow<More>(
   db: Db,
-  { practiceId }: Pick<PracticeScope, 'practiceId'>,
-  { clientId, client }: OfClient,
-): Promise<ChartHistory & { fallen: FallenPlan[] }> {
-  const [row] = await db.$queryRaw<SignedColumns[]>`
+  { practiceId, clientId }: Practice & Pick<OfClient, 'clientId'>,
+  more: Prisma.Sql,
+): Promise<SignedColumns & More> {
+  const [row] = await db.$queryRaw<(SignedColumns & More)[]>`
     WITH asked AS (
       SELECT i.signed_at AS at, (i.signed_at AT TIME ZONE p.time_zone)::date AS day, i.answers
       FROM intake i JOIN practice p ON p.id = i.practice_id
@@ -119,20 +131,50 @@ export async function readHistory(
       WHERE a.at >= course.began AND NOT EXISTS (
         SELECT FROM done WHERE done.at >= course.began AND done.at < a.at)
       ORDER BY a.at DESC LIMIT 1) AS answers,
-      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions, (
-      SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]') FROM (
-        SELECT id, created_at, invalidated_at, invalidated_reason FROM session_plan
-        WHERE practice_id = ${practiceId}::uuid AND client_id = ${clientId}::uuid AND invalidated_at IS NOT NULL
-        ORDER BY created_at DESC, id DESC LIMIT 10) f) AS fallen,
-      ARRAY(SELECT content_hash FROM content_review
-        WHERE practice_id = ${practiceId}::uuid AND withdrawn_at IS NULL) AS reviewed
+      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions ${more}
     FROM course`;
   if (!row) throw new Error('An aggregate has one row.');
+  return row;
+}
+
+function historyOf(client: KeyHolder, row: SignedColumns): ChartHistory {
   return {
     firstSignedAt: row.first,
     lastSignedAt: row.last,
     lastSessionScreening: row.result ? screeningResultSchema.parse(row.result) : null,
     course: courseOf(client, row),
+  };
+}
+
+/** When sessions were signed, what the rules had said before the last, and the course they are of: in one statement. */
+export async function readSigned(
+  db: Db,
+  { practiceId }: Practice,
+  { clientId, client }: OfClient,
+): Promise<ChartHistory> {
+  return historyOf(client, await historyRow(db, { practiceId, clientId }, Prisma.empty));
+}
+
+/** The same with what a chart has besides, still in one statement. */
+export async function readHistory(
+  db: Db,
+  { practiceId }: Practice,
+  { clientId, client }: OfClient,
+): Promise<ChartHistory & ChartExtras> {
+  const of = { practiceId, clientId };
+  const row = await historyRow<ExtraColumns>(
+    db,
+    of,
+    Prisma.sql`, (
+      SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]') FROM (
+        SELECT id, created_at, invalidated_at, invalidated_reason FROM session_plan
+        WHERE practice_id = ${practiceId}::uuid AND client_id = ${clientId}::uuid AND invalidated_at IS NOT NULL
+        ORDER BY created_at DESC, id DESC LIMIT 10) f) AS fallen,
+      ARRAY(SELECT content_hash FROM content_review
+        WHERE practice_id = ${practiceId}::uuid AND withdrawn_at IS NULL) AS reviewed`,
+  );
+  return {
+    ...historyOf(client, row),
     reviewedHashes: new Set(row.reviewed),
     fallen: row.fallen.map(fallenOf(client)),
   };

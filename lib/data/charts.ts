@@ -1,5 +1,10 @@
 import { recordAccess } from '@/lib/data/access-log';
-import { readHistory, type ChartHistory, type StalePlan } from '@/lib/data/chart-history';
+import {
+  readHistory,
+  type ChartExtras,
+  type ChartHistory,
+  type StalePlan,
+} from '@/lib/data/chart-history';
 import { asTold, checkInInclude, checkInRow, type CheckInRow } from '@/lib/data/rows/check-in-row';
 import { consentRecord, consentSelect } from '@/lib/data/rows/consent-row';
 import { withoutKey } from '@/lib/data/rows/client-key';
@@ -45,7 +50,8 @@ import type { PolicyLimit } from '@/lib/domain/screening/policy-limit';
 import { now } from '@/lib/platform/clock';
 
 /** Everything that the chart of one client needs. */
-export interface Chart extends ChartHistory, MeasuredPart, ReferralPart {
+export interface Chart
+  extends ChartHistory, Omit<ChartExtras, 'fallen'>, MeasuredPart, ReferralPart {
   client: ClientRow;
   /** The practice's own limits that hold. */
   policy: PolicyLimit[];

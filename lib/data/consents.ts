@@ -149,8 +149,7 @@ export async function recordConsents(
 /**
  * Writes down that a yes from home to one area was talked through with the client here, for each who has given one: a record
  * of its own, told in words, with the text that was signed. From then on it counts, or no longer waits where the talk ended
- * with a no. `not_found`: nothing waits there, or the
- * practice has no such client.
+ * with a no. `not_found`: nothing waits there, or the practice has no such client.
  */
 export async function recordTalk(
   scope: PracticeScope,

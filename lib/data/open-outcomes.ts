@@ -1,5 +1,5 @@
 import { recordAccess } from '@/lib/data/access-log';
-import { readHistory, type ChartHistory } from '@/lib/data/chart-history';
+import { readSigned, type ChartHistory } from '@/lib/data/chart-history';
 import { withoutKey } from '@/lib/data/rows/client-key';
 import { clientRow, type ClientRow } from '@/lib/data/rows/client-row';
 import { intakeInclude, intakeRow, type IntakeRow } from '@/lib/data/rows/intake-row';
@@ -120,7 +120,7 @@ export async function openOutcomes(
   return withDb(scope, async (db) => {
     const columns = await readColumns(db, scope.practiceId, clientId);
     if (!columns) return null;
-    const { course, lastSignedAt } = await readHistory(db, scope, { clientId, client: columns });
+    const { course, lastSignedAt } = await readSigned(db, scope, { clientId, client: columns });
     await recordAccess(db, scope, { clientId, what });
     return { ...partsOf(columns), course, lastSignedAt };
   });

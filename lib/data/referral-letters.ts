@@ -3,14 +3,12 @@ import { lockClient } from '@/lib/data/client-lock';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
 import { notErased } from '@/lib/data/rows/client-key';
 import { letterInclude, letterRow, type LetterRow } from '@/lib/data/rows/letter-row';
+import { referralPartInclude } from '@/lib/data/rows/referral-part';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sealJson } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { withDb, type Db } from '@/lib/data/transaction';
 import type { ReferralLetter } from '@/lib/domain/screening/referral-letter.schema';
-
-/** More than anybody reads in one list. */
-const LIST_MAX = 100;
 
 export interface NewLetter {
   clientId: string;
@@ -88,8 +86,7 @@ export async function listLetters(scope: PracticeScope, clientId: string): Promi
     db.referralLetter.findMany({
       where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
-      orderBy: { number: 'desc' },
-      take: LIST_MAX,
+      ...referralPartInclude.letters,
       include: letterInclude,
     }),
   );

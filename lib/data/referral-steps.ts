@@ -3,6 +3,7 @@ import { lockClient } from '@/lib/data/client-lock';
 import { toColumn } from '@/lib/data/rows/calendar-date';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
 import { notErased } from '@/lib/data/rows/client-key';
+import { referralPartInclude } from '@/lib/data/rows/referral-part';
 import {
   referralStepInclude,
   referralStepRow,
@@ -16,9 +17,6 @@ import type { ReferralStepKind, ReferralWords } from '@/lib/domain/screening/ref
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
 
-/** More than anybody reads in one list. */
-const LIST_MAX = 500;
-
 /** Everything that happened to the client's referrals, the newest first. */
 export async function listReferralSteps(
   scope: PracticeScope,
@@ -29,8 +27,7 @@ export async function listReferralSteps(
     db.referralStep.findMany({
       where: { practiceId: scope.practiceId, clientId, ...notErased },
       relationLoadStrategy: 'join',
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: LIST_MAX,
+      ...referralPartInclude.referralSteps,
       include: referralStepInclude,
     }),
   );

@@ -1,12 +1,6 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
 import { byClient, type OfClients } from '@/lib/data/rows/client-groups';
-import { notErased } from '@/lib/data/rows/client-key';
-import {
-  openToldAlarmRow,
-  openToldAlarms,
-  type OpenToldAlarmRow,
-} from '@/lib/data/rows/referral-part';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { sealText } from '@/lib/data/rows/sealed-text';
 import {
@@ -87,21 +81,6 @@ export async function readToldIntakes(
   const toldOf = byClient(told, toldIntakeRow);
   const linksOf = byClient(links, (row) => intakeLinkRow(row, at));
   return (clientId) => ({ toldIntakes: toldOf(clientId), intakeLinks: linksOf(clientId) });
-}
-
-/** The danger signs of a client's own intakes that nobody has dealt with, emergencies first, the newest first. */
-export async function listOpenToldAlarms(
-  scope: PracticeScope,
-  clientId: string,
-): Promise<OpenToldAlarmRow[]> {
-  if (!isRowId(clientId)) return [];
-  const rows = await withDb(scope, (db) =>
-    db.toldAlarm.findMany({
-      ...openToldAlarms,
-      where: { practiceId: scope.practiceId, clientId, ...openToldAlarms.where, ...notErased },
-    }),
-  );
-  return rows.map(openToldAlarmRow);
 }
 
 async function isOpenAlarm(

@@ -1,4 +1,4 @@
-import { readHistory, type ChartCourse } from '@/lib/data/chart-history';
+import { readSigned, type ChartCourse } from '@/lib/data/chart-history';
 import { withKey } from '@/lib/data/rows/client-key';
 import {
   measureFormInclude,
@@ -51,7 +51,7 @@ export async function readCourseForIntake(scope: IntakeScope): Promise<CourseFor
       },
     });
     if (!client) return null;
-    const { course, lastSignedAt } = await readHistory(db, scope, { clientId, client });
+    const { course, lastSignedAt } = await readSigned(db, scope, { clientId, client });
     return {
       ...{ course, lastSignedAt, intakeSignedAt: client.intakes[0]?.signedAt ?? null },
       outcomes: client.outcomes.map((row) => outcomeRow({ ...row, client })),

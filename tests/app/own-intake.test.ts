@@ -8,13 +8,13 @@ import { newLinkToken } from '@/lib/access/intake-token';
 import { intakeDeviceMark, readIntakeDoor } from '@/lib/access/require-intake-link';
 import { revokeIntakeLink } from '@/lib/data/intake-links';
 import type { PracticeScope } from '@/lib/data/scope';
-import { listOpenToldAlarms, listToldIntakes } from '@/lib/data/told-intake-lists';
+import { listToldIntakes } from '@/lib/data/told-intake-lists';
 import { addDays } from '@/lib/domain/shared/iso-date';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { aClient } from '../support/records';
 import { actAsNobody, formOf, redirectTo, sentCookies } from '../support/request';
-import { anIntakeLink } from '../support/told-intakes';
+import { anIntakeLink, openAlarms } from '../support/told-intakes';
 import { practiceToday } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
@@ -210,7 +210,7 @@ describe('answers', () => {
   test('that are a danger sign alarm the practice, also once they are taken back', async () => {
     await save({ rf_ces_1: { kind: 'flag', answer: 'yes' } });
     await save({ rf_ces_1: no }, 2);
-    expect(await listOpenToldAlarms(scope, clientId)).toMatchObject([
+    expect(await openAlarms(scope, clientId)).toMatchObject([
       { rule: 'rf_ces_1', alarm: 'emergency' },
     ]);
   });
@@ -223,10 +223,10 @@ describe('answers', () => {
     expect((await save({ wrong_tap_rf_ces_1: no }, 2)).status).toBe(400);
     expect((await save({ rf_ces_1: { kind: 'wrong_tap' } }, 2)).status).toBe(400);
     await save({ rf_ces_1: null, wrong_tap_rf_ces_1 }, 2);
-    const [marked] = await listOpenToldAlarms(scope, clientId);
+    const [marked] = await openAlarms(scope, clientId);
     expect(marked?.wrongTapAt).toBeInstanceOf(Date);
     await save({ rf_ces_1: yes, wrong_tap_rf_ces_1: null }, 3);
-    const open = await listOpenToldAlarms(scope, clientId);
+    const open = await openAlarms(scope, clientId);
     expect(open).toMatchObject([{ wrongTapAt: null }, { id: marked?.id }]);
   });
 

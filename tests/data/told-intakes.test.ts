@@ -11,7 +11,6 @@ import {
   answerToldAlarm,
   findToldIntake,
   findToldProgress,
-  listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
 import type { JudgedAnswers } from '@/lib/data/told-alarms';
@@ -20,7 +19,7 @@ import { atOnce } from '../support/at-once';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
 import { aClient } from '../support/records';
-import { answer, anIntakeLink, findLink, scopeOfLink } from '../support/told-intakes';
+import { answer, anIntakeLink, findLink, openAlarms, scopeOfLink } from '../support/told-intakes';
 
 let scope: PracticeScope;
 
@@ -167,9 +166,7 @@ describe('what a client answers', () => {
     expect(await tells(judges.wrongTap)).toMatchObject([{ ...rule, answer: null }]);
     const [marked] = await tells(judges.wrongTap);
     expect(marked?.wrongTapAt).toBeInstanceOf(Date);
-    expect(await listOpenToldAlarms(scope, clientId)).toMatchObject([
-      { wrongTapAt: marked?.wrongTapAt },
-    ]);
+    expect(await openAlarms(scope, clientId)).toMatchObject([{ wrongTapAt: marked?.wrongTapAt }]);
     const again = await tells(judges.yes);
     expect(again).toMatchObject([marked, { ...rule, wrongTapAt: null, answer: null }]);
     for (const { id } of again) {
@@ -178,7 +175,7 @@ describe('what a client answers', () => {
     expect(await tells(judges.yes)).toHaveLength(2);
     expect(await tells(judges.no)).toHaveLength(2);
     expect(await tells(judges.yes)).toHaveLength(3);
-    expect(await listOpenToldAlarms(scope, clientId)).toMatchObject([{ wrongTapAt: null }]);
+    expect(await openAlarms(scope, clientId)).toMatchObject([{ wrongTapAt: null }]);
     // Taken back before the practice has ever heard of it.
     const late = { alarms: [], wrongTaps: [{ rule: 'rf_pe_1', alarm: rule.alarm }], sections };
     const all = await tells(late);

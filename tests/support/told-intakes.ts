@@ -1,5 +1,6 @@
 import { systemScope } from '@/lib/access/system-scope';
 import { newLinkToken, linkTokenHash } from '@/lib/access/intake-token';
+import { openChart } from '@/lib/data/charts';
 import { findIntakeLink, makeIntakeLink } from '@/lib/data/intake-links';
 import type { IntakeScope, PracticeScope } from '@/lib/data/scope';
 import { answerToldAlarm, listToldIntakes } from '@/lib/data/told-intake-lists';
@@ -79,3 +80,7 @@ export async function aToldIntake(scope: PracticeScope, clientId: string) {
   await recordToldSettlements(scope, { clientId, toldIntakeId: told.id, settled });
   return { link, id: told.id, openAlarmId: open.id };
 }
+
+/** The danger signs of a client's own intakes that nobody has dealt with, as the chart tells them. */
+export const openAlarms = async (scope: PracticeScope, clientId: string) =>
+  (await openChart(scope, clientId))?.toldAlarms ?? [];

@@ -9,7 +9,7 @@ import {
 } from '@/lib/data/rows/referral-step-row';
 
 /** A danger sign of an own intake that nobody has dealt with. */
-export interface OpenToldAlarmRow extends Pick<ToldAlarm, 'id' | 'alarm' | 'rule'> {
+interface OpenToldAlarmRow extends Pick<ToldAlarm, 'id' | 'alarm' | 'rule'> {
   at: Date;
   /** When the client has said that it was a wrong tap; null: never. */
   wrongTapAt: Date | null;
@@ -30,7 +30,7 @@ const LETTERS_MAX = 100;
 const STEPS_MAX = 500;
 
 /** Danger signs without an answer. */
-export const openToldAlarms = {
+const openToldAlarms = {
   where: { answers: { none: {} } },
   orderBy: [{ alarm: 'asc' as const }, { createdAt: 'desc' as const }],
   select: {
@@ -58,7 +58,7 @@ type ToldAlarmColumns = Pick<ToldAlarm, 'id' | 'alarm' | 'rule' | 'createdAt'> &
   wrongTaps: { createdAt: Date }[];
 };
 
-export function openToldAlarmRow({
+function openToldAlarmRow({
   createdAt: at,
   wrongTaps: [wrongTap],
   ...row

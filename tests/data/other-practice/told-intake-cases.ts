@@ -10,7 +10,6 @@ import {
   answerToldAlarm,
   findToldIntake,
   findToldProgress,
-  listOpenToldAlarms,
   listToldIntakes,
 } from '@/lib/data/told-intake-lists';
 import { recordToldSettlements } from '@/lib/data/told-settlements';
@@ -48,11 +47,6 @@ export const toldIntakeCases: Cases = (both) => ({
     const { id } = both.mine.client;
     expect(await listToldIntakes(both.b, id)).toEqual([]);
     expect(await listToldIntakes(both.a, id)).toHaveLength(1);
-  },
-  listOpenToldAlarms: async () => {
-    const { id } = both.mine.client;
-    expect(await listOpenToldAlarms(both.b, id)).toEqual([]);
-    expect(await listOpenToldAlarms(both.a, id)).toMatchObject([{ rule: 'rf_dvt_1' }]);
   },
   findToldIntake: async () => {
     const { id } = both.mine.toldIntake;

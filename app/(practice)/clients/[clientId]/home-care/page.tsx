@@ -1,7 +1,7 @@
-import { reviewedAmong } from '@/app/reviewed-content';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { reviewedAmong } from '@/app/reviewed-content';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { ClientPagePart } from '@/components/from-home/client-page-part';
 import { ProgramEditor } from '@/components/home-care/program-editor';

@@ -189,7 +189,7 @@ export default async function IntakePage({ params }: IntakePageProps) {
   return (
     <>
       <PageHeader title="Intake" back={{ href: `/clients/${client.id}`, label: client.name }} />
-      <AlarmsPart clientId={client.id} member={member} />
+      <AlarmsPart chart={situation.chart} member={member} />
       <SentPart clientId={client.id} member={member} />
       <IntakeView found={found} member={member} />
       <div className="mt-10">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { reviewedContent, type ReviewedContent } from '@/app/reviewed-content';
+import { reviewedAmong, type ReviewedContent } from '@/app/reviewed-content';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { IncidentNotes } from '@/components/screening/incident-notes';
 import { StopScreen } from '@/components/screening/stop-screen';
@@ -24,7 +24,7 @@ import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 import { clockTime, now } from '@/lib/platform/clock';
 
-import { referralsOf, type OneReferral } from '../letters/[letterId]/referral-of';
+import { referralsFrom, type OneReferral } from '../letters/[letterId]/referral-of';
 import { draftPlanAction } from '../session-plans/actions';
 import { readSituation, type Situation } from '../situation';
 import {
@@ -199,13 +199,15 @@ function ScreeningView(props: ViewProps) {
 async function readScreening(member: Member, clientId: string) {
   return together(member.scope, async (scope) => {
     const situation = await readSituation({ ...member, scope }, clientId);
-    const used = situation?.live ? recordsOfScreening(situation.live.screening) : [];
+    if (!situation) return null;
+    const { chart, live } = situation;
+    const used = live ? recordsOfScreening(live.screening) : [];
     return {
       situation,
       practice: await findPractice(scope),
       incidents: await listIncidentNotes(scope, clientId),
-      referrals: await referralsOf(scope, { clientId, today: member.today }),
-      content: await reviewedContent(scope, used),
+      referrals: referralsFrom(chart, member.today),
+      content: reviewedAmong(chart.reviewedHashes, used),
     };
   });
 }
@@ -215,8 +217,8 @@ export default async function ScreeningPage({ params }: ScreeningPageProps) {
   const member = await requireMember('read_chart');
   const { clientId } = await params;
   const found = await readScreening(member, clientId);
+  if (!found) notFound();
   const { situation } = found;
-  if (!situation) notFound();
   const { client } = situation.chart;
   const { live } = situation;
   return (

@@ -1,6 +1,6 @@
-import { reviewedContent } from '@/app/reviewed-content';
 import { notFound } from 'next/navigation';
 
+import { reviewedContent } from '@/app/reviewed-content';
 import { shownDate } from '@/app/shown-date';
 import { SideBadge } from '@/components/body-map/side-badge';
 import { AsLastTime } from '@/components/session-plan/as-last-time';

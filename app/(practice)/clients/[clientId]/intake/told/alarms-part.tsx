@@ -2,15 +2,15 @@ import { shownMoment } from '@/app/shown-moment';
 import { ToldAlarms } from '@/components/told-intake/told-alarms';
 import type { Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
-import { listOpenToldAlarms } from '@/lib/data/told-intake-lists';
+import type { Chart } from '@/lib/data/charts';
 import { can } from '@/lib/domain/practice/permissions';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
 import { answerToldAlarmAction } from './actions';
 
 /** Danger signs of the own intake that nobody has dealt with yet. */
-export async function AlarmsPart({ clientId, member }: { clientId: string; member: Member }) {
-  const open = await listOpenToldAlarms(member.scope, clientId);
+export function AlarmsPart({ chart, member }: { chart: Chart; member: Member }) {
+  const { toldAlarms: open, client } = chart;
   if (open.length === 0) return null;
   const names = ruleNames(ruleBook);
   const mayAnswer = can(member.role, 'write_intake');
@@ -22,7 +22,7 @@ export async function AlarmsPart({ clientId, member }: { clientId: string; membe
           when: shownMoment(at, member.practice.timeZone),
           wrongTap: wrongTapAt && shownMoment(wrongTapAt, member.practice.timeZone),
           answer: mayAnswer
-            ? answerToldAlarmAction.bind(null, { clientId, toldAlarmId: id })
+            ? answerToldAlarmAction.bind(null, { clientId: client.id, toldAlarmId: id })
             : null,
         }))}
       />

@@ -14,7 +14,6 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
-import { together } from '@/lib/data/transaction';
 import { can } from '@/lib/domain/practice/permissions';
 import { clearancePreview } from '@/lib/domain/screening/clearance-preview';
 import { isClearable } from '@/lib/domain/screening/decision-rules';
@@ -30,7 +29,7 @@ import {
   logReferralAnswerAction,
   mailLetterAction,
 } from './actions';
-import { referralsOf, type OneReferral } from './referral-of';
+import { referralsFrom, type OneReferral } from './referral-of';
 import { stepViews } from './step-views';
 
 /** No name: titles stay in a browser's history. */
@@ -117,18 +116,23 @@ function Answering(props: ViewProps) {
   );
 }
 
+async function readReferral(
+  member: Member,
+  { clientId, letterId }: { clientId: string; letterId: string },
+) {
+  const situation = await readSituation(member, clientId);
+  const all = situation ? referralsFrom(situation.chart, member.today) : [];
+  const referral = all.find(({ id }) => id === letterId);
+  return situation && referral ? { situation, referral } : null;
+}
+
 /** One letter to a doctor, or advice without one: how it went out, and what came back. */
 export default async function ReferralPage({ params, searchParams }: ReferralPageProps) {
   const member = await requireMember('read_chart');
   const { clientId, letterId } = await params;
   const { sent } = await searchParams;
-  const { today, practice } = member;
-  const found = await together(member.scope, async (scope) => {
-    const situation = await readSituation({ ...member, scope }, clientId);
-    const all = situation ? await referralsOf(scope, { clientId, today }) : [];
-    const referral = all.find(({ id }) => id === letterId);
-    return situation && referral ? { situation, referral } : null;
-  });
+  const { practice } = member;
+  const found = await readReferral(member, { clientId, letterId });
   if (!found) notFound();
   const { situation, referral } = found;
   const isOpen = referral.state.state === 'open';
