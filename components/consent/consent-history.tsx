@@ -1,6 +1,7 @@
 import type { Signature } from '@/lib/domain/consent/signature';
 
 import { DrawnSignature } from './drawn-signature';
+import { ReadText } from './read-text';
 
 export interface ConsentView {
   id: string;
@@ -34,16 +35,7 @@ export function ConsentHistory({ consents }: { consents: readonly ConsentView[] 
               Why: {reason}
             </p>
           )}
-          {shown ? (
-            <details>
-              <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-                The text that was read<span className="sr-only">: {title}</span>
-              </summary>
-              <p lang={shown.language} className="measure border-l-4 border-line pl-4">
-                {shown.text}
-              </p>
-            </details>
-          ) : null}
+          {shown ? <ReadText title={title} shown={shown} /> : null}
           {signature ? <Signed signature={signature} title={title} /> : null}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { ToneShape } from '@/components/ui/tone';
 import type { Signature } from '@/lib/domain/consent/signature';
 
 import { DrawnSignature } from './drawn-signature';
+import { ReadText } from './read-text';
 
 export interface HomeAreaView {
   area: string;
@@ -75,16 +76,7 @@ function Area({ view, talked }: { view: HomeAreaView } & Pick<HomeConsentsProps,
       {lines.map(({ id, said, shown }) => (
         <div key={id}>
           <p dir="auto">{said}</p>
-          {shown ? (
-            <details>
-              <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-                The text that was read<span className="sr-only">: {title}</span>
-              </summary>
-              <p lang={shown.language} className="measure border-l-4 border-line pl-4">
-                {shown.text}
-              </p>
-            </details>
-          ) : null}
+          {shown ? <ReadText title={title} shown={shown} /> : null}
         </div>
       ))}
       {wantsTalk ? <p>Wants to talk about it first: ask in the intake.</p> : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
@@ -75,10 +75,12 @@ interface StepsProps {
   back: (() => void) | null;
   next: () => void;
   isLast: boolean;
+  /** Another way, between the two. */
+  children?: ReactNode;
 }
 
 /** On to the next section, and back. */
-export function Steps({ words, back, next, isLast }: StepsProps) {
+export function Steps({ words, back, next, isLast, children }: StepsProps) {
   return (
     <div className="flex flex-wrap-reverse gap-3">
       {back ? (
@@ -86,6 +88,7 @@ export function Steps({ words, back, next, isLast }: StepsProps) {
           {words.back}
         </Button>
       ) : null}
+      {children}
       <Button
         kind="primary"
         data-next

@@ -17,6 +17,7 @@ import {
 } from '@/lib/domain/told-intake/told-measures';
 
 import type { IntakePageProps } from '../intake-props';
+import { Steps } from '../section-page';
 import { activityCount, putField } from './measure-answer';
 import { measureErrors, sourceWords } from './measure-words';
 
@@ -136,24 +137,13 @@ function Ways({ back, goOn, leaveOut, stop, number, all, isEnd, ...rest }: WaysP
   const { words, measurePage } = languages[language];
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap-reverse gap-3">
-        <Button className="min-h-14 px-6 text-20" onClick={back}>
-          {words.form.back}
-        </Button>
+      <Steps words={words.form} back={back} next={goOn} isLast={isEnd}>
         {leaveOut ? (
           <Button className="min-h-14 px-6 text-20" onClick={leaveOut}>
             {measurePage.leaveOut}
           </Button>
         ) : null}
-        <Button
-          kind="primary"
-          data-next
-          className="min-h-14 grow px-8 text-20 sm:grow-0"
-          onClick={goOn}
-        >
-          {isEnd ? words.form.check : words.form.next}
-        </Button>
-      </div>
+      </Steps>
       {number < all ? (
         <Button
           kind="quiet"
