@@ -5,7 +5,7 @@ import { logClearance } from '@/lib/data/clearances';
 import { openChart } from '@/lib/data/charts';
 import { saveIntakeDraft, startIntake } from '@/lib/data/intakes';
 import { Prisma } from '@/lib/data/generated/client';
-import { clientKey, newClientKey, rewrapped } from '@/lib/data/rows/client-key';
+import { clientKey, encrypt, newClientKey, rewrapped } from '@/lib/data/rows/client-key';
 import { openJson, openText, sealedColumns, sealJson, sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
 import { addIncidentNote, recordDecision } from '@/lib/data/screenings';
@@ -245,3 +245,18 @@ async function withoutChecks(work: () => Promise<void>): Promise<void> {
     await database.$executeRaw(Prisma.raw(`ALTER TABLE ${place} ADD CONSTRAINT ${name} ${check}`));
   }
 }
+
+test('a long text is stored in a quarter, and opens whatever its length and whenever it was sealed', async () => {
+  const { id } = await aClient(scope);
+  const client = await holder(id);
+  const long = 'Sits down slowly. '.repeat(500);
+  const stored = sealText(client, 'record_amendment.text', long);
+  expect(stored.length).toBeLessThan(long.length / 4);
+  for (const text of ['', 'short', long, randomBytes(2_000_000).toString('base64')]) {
+    const sealed = sealText(client, 'record_amendment.text', text);
+    expect(openText(client, 'record_amendment.text', sealed) === text).toBe(true);
+  }
+  const purpose = `${id} record_amendment.text`;
+  const before = encrypt(clientKey(client), purpose, Buffer.from(long)).toString('base64url');
+  expect(openText(client, 'record_amendment.text', `s1.${before}`)).toBe(long);
+});

@@ -1,3 +1,5 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
 import { clientKey, decrypt, encrypt, type KeyHolder } from '@/lib/data/rows/client-key';
 
 /**
@@ -38,24 +40,52 @@ export type SealedColumn = {
   [Table in keyof Tables]: `${Table}.${Tables[Table][number]}`;
 }[keyof Tables];
 
-const MARK = 's1.';
+/** The text as it is. */
+const PLAIN = 's1.';
+/** The text deflated: a signed intake of 29 KB takes 8. */
+const DEFLATED = 's2.';
+/** Below this deflating gains nothing worth its time. */
+const LEAST_BYTES = 400;
+/** Above this it is no writing but a photograph of a paper, and deflating it would keep others waiting. */
+const MOST_BYTES = 1024 * 1024;
 
 /** Bound to client and column: ciphertext that is moved to another place does not open there. */
 const purpose = ({ id }: KeyHolder, column: SealedColumn): string => `${id} ${column}`;
 
+/** A text before it is sealed: what is sealed does not get smaller any more, in no table and no backup. */
+interface PackedText {
+  mark: typeof PLAIN | typeof DEFLATED;
+  bytes: Buffer;
+}
+
+/** Makes a long text shorter. The same text always packs to the same bytes. */
+function packText(text: string): PackedText {
+  const plain = { mark: PLAIN, bytes: Buffer.from(text) } as const;
+  if (plain.bytes.length < LEAST_BYTES || plain.bytes.length > MOST_BYTES) return plain;
+  const deflated = deflateRawSync(plain.bytes);
+  return deflated.length < plain.bytes.length ? { mark: DEFLATED, bytes: deflated } : plain;
+}
+
+/** A packed text as its column stores it. */
+function sealPacked(client: KeyHolder, column: SealedColumn, { mark, bytes }: PackedText): string {
+  const sealed = encrypt(clientKey(client), purpose(client, column), bytes);
+  return `${mark}${sealed.toString('base64url')}`;
+}
+
 /** A text as its column stores it. */
 export function sealText(client: KeyHolder, column: SealedColumn, text: string): string {
-  const sealed = encrypt(clientKey(client), purpose(client, column), Buffer.from(text));
-  return `${MARK}${sealed.toString('base64url')}`;
+  return sealPacked(client, column, packText(text));
 }
 
 /** The text of a column. Throws when it was not sealed for this client and column, or was changed. */
 export function openText(client: KeyHolder, column: SealedColumn, stored: unknown): string {
-  if (typeof stored !== 'string' || !stored.startsWith(MARK)) {
-    throw new Error(`${column} is not sealed.`);
-  }
-  const sealed = Buffer.from(stored.slice(MARK.length), 'base64url');
-  return decrypt(clientKey(client), purpose(client, column), sealed).toString('utf8');
+  const text = typeof stored === 'string' ? stored : '';
+  const mark = [PLAIN, DEFLATED].find((known) => text.startsWith(known));
+  if (mark === undefined) throw new Error(`${column} is not sealed.`);
+  const sealed = Buffer.from(text.slice(mark.length), 'base64url');
+  const bytes = decrypt(clientKey(client), purpose(client, column), sealed);
+  const plain = mark === DEFLATED ? inflateRawSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+  return plain.toString('utf8');
 }
 
 /** Anything that JSON can say, as its column stores it: a JSON column then holds one text. */
