@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/platform/date-format';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
 const style = {
@@ -12,7 +13,7 @@ const atNoon = (date: IsoDate): Date => new Date(`${date}T12:00:00Z`);
 /** "Tue 24 Nov", with the year where it is not this one. */
 export function shownDate(date: IsoDate, today: IsoDate): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = dateFormat('en-GB', {
     ...style,
     ...(sameYear ? {} : { year: 'numeric' }),
   });
@@ -21,7 +22,7 @@ export function shownDate(date: IsoDate, today: IsoDate): string {
 
 /** "4 Mar 1961": a birth date has no weekday. */
 export function shownBirthDate(date: IsoDate): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return dateFormat('en-GB', {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',

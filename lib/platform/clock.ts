@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/platform/date-format';
+
 /** The only place that reads the system clock: rules and data functions get the time passed in. */
 export function now(): Date {
   return new Date();
@@ -8,7 +10,7 @@ export function now(): Date {
  * Throws a RangeError for a time zone that this machine does not know.
  */
 export function today(timeZone: string, at: Date = now()): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone,
     calendar: 'iso8601',
     numberingSystem: 'latn',
@@ -24,13 +26,13 @@ export function today(timeZone: string, at: Date = now()): string {
 /** The time of day that a wall clock in that time zone shows, as "14:02". */
 export function clockTime(at: Date, timeZone: string): string {
   const style = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', style).format(at);
+  return dateFormat('en-GB', style).format(at);
 }
 
 /** What a wall clock in that time zone shows at that instant, as milliseconds of a clock that never changes. */
 function wallClock(at: number, timeZone: string): number {
   const style = { timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
-  const shown = new Intl.DateTimeFormat('sv-SE', style).format(at);
+  const shown = dateFormat('sv-SE', style).format(at);
   return Date.parse(`${shown.replace(' ', 'T')}Z`);
 }
 
