@@ -3,6 +3,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 
 import { requestAddress } from '@/lib/access/request-address';
+import { sheetScope } from '@/lib/access/sheet-scope';
 import {
   isKeptTicket,
   KEPT_TICKET_SECONDS,
@@ -13,7 +14,7 @@ import {
 import { systemScope } from '@/lib/access/system-scope';
 import { hashSheetCode, parseSheetCode, sheetCode, spellCode } from '@/lib/data/rows/sheet-code';
 import type { SheetScope } from '@/lib/data/scope';
-import { findSheetLink, type SheetLink } from '@/lib/data/sheet-links';
+import { findSheetLink } from '@/lib/data/sheet-links';
 import { forgetTries, takeTry } from '@/lib/data/throttles';
 import type { Result } from '@/lib/domain/shared/result';
 import { now } from '@/lib/platform/clock';
@@ -26,10 +27,6 @@ const TRIES_PER_ADDRESS = 20;
 
 /** `__Host-` binds the ticket to this very host and to https, and asks for the whole site. */
 const ticketName = (): string => (env().isSecure ? '__Host-home-care-sheet' : 'home-care-sheet');
-
-function scopeOf({ practiceId, clientId, linkId }: SheetLink, network: string): SheetScope {
-  return { kind: 'sheet', practiceId, clientId, linkId, origin: { network } } as SheetScope;
-}
 
 /** A code as somebody typed it, spelled as it is printed; null when it cannot be one. Says nothing of whose it is. */
 export function spellSheetCode(typed: string): string | null {
@@ -46,7 +43,7 @@ export async function requireSheetCode(code: string): Promise<SheetScope | null>
   const linkId = readTicket(jar.get(ticketName())?.value, now());
   if (linkId === null) return null;
   const link = await findSheetLink(systemScope('sheet-gate'), { code });
-  return link?.linkId === linkId ? scopeOf(link, await requestAddress()) : null;
+  return link?.linkId === linkId ? sheetScope(link, await requestAddress()) : null;
 }
 
 async function leaveTicket(linkId: string, seconds: number): Promise<void> {
@@ -137,5 +134,5 @@ export async function openSheetCode(input: {
   }
   await forgetTries(systemScope('sheet-gate'), { purpose: 'sheet_code', subject });
   await leaveTicket(link.linkId, TICKET_SECONDS);
-  return { ok: true, value: scopeOf(link, input.address) };
+  return { ok: true, value: sheetScope(link, input.address) };
 }

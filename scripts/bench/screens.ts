@@ -2,52 +2,65 @@
  * What is measured of the running app: the two screens beside the client under the finger of a slow tablet, a sheet printed
  * by the browser, the five pages against an empty one, and what each asks of the database.
  */
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
 import { findBrowser } from '../browser';
 import { isRoot } from '../database/run-as';
+import { dataFigures } from './data';
 import type { Figure } from './figure';
-import { openPlan } from './open-plan';
+import { openPlan, type RunningApp } from './open-plan';
 import { openSession } from './open-session';
 import { pageFigures } from './pages';
+import { measured, tell, type Found, type Parts } from './parts';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
 import { sessionActs } from './session-acts';
 import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
 import { statementFigures } from './statements';
-import { visitedPages } from './visited';
+import { visitedPages, type Visited } from './visited';
 
-/** Drives both in a browser, four times slowed. Nothing where the machine has no browser. */
-export async function screenFigures(): Promise<Figure[]> {
+/** The two screens beside the client. */
+async function slowScreens(browser: Browser, app: RunningApp): Promise<Figure[]> {
+  const floor = await floorOf(browser);
+  const plan = await openPlan(browser, app);
+  const planning = await screenFigure({
+    ...{ id: 'planning_screen_p98', title: 'On a plan of 12 lines' },
+    ...{ page: plan, acts: planningActs(plan), floor },
+  });
+  await plan.context().close();
+  const session = await openSession(browser, app);
+  const record = await screenFigure({
+    ...{ id: 'session_screen_p98', title: 'In a session' },
+    ...{ page: session, acts: sessionActs(session), floor },
+  });
+  await session.context().close();
+  return [planning, record];
+}
+
+/** All that is measured of one running app, one after the other. */
+const partsOf = (browser: Browser, app: RunningApp, visited: Visited): Parts => [
+  ['screens under the finger', () => slowScreens(browser, app)],
+  ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
+  ['pages', () => pageFigures(visited)],
+  ['data', () => dataFigures(app, visited)],
+  // Last: it fills the database.
+  ['statements', () => statementFigures(app, visited)],
+];
+
+/** Drives all in a browser and over HTTP. Nothing where the machine has no browser. */
+export async function screenFigures(): Promise<Figure[] | Found> {
   const executablePath = await findBrowser();
   if (executablePath === null) {
-    console.log('The screens were not measured: no Chrome or Chromium here.\n');
+    tell('The running app was not measured: no Chrome or Chromium here.');
     return [];
   }
   const args = isRoot() ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
   const browser = await chromium.launch({ executablePath, args });
   try {
     return await withRunningApp(async (app) => {
-      const floor = await floorOf(browser);
-      const plan = await openPlan(browser, app);
-      const planning = await screenFigure({
-        ...{ id: 'planning_screen_p98', title: 'On a plan of 12 lines' },
-        ...{ page: plan, acts: planningActs(plan), floor },
-      });
-      await plan.context().close();
-      const session = await openSession(browser, app);
-      const record = await screenFigure({
-        ...{ id: 'session_screen_p98', title: 'In a session' },
-        ...{ page: session, acts: sessionActs(session), floor },
-      });
-      await session.context().close();
-      const byBrowser = await sheetByBrowser(browser, app);
       const visited = await visitedPages(browser, app);
-      const pages = await pageFigures(visited);
-      // Last: it fills the database.
-      const statements = await statementFigures(app, visited);
-      return [planning, record, byBrowser, ...pages, ...statements];
+      return measured(partsOf(browser, app, visited));
     });
   } finally {
     await browser.close();

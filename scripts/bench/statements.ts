@@ -1,10 +1,10 @@
 /** How many statements a page sends, counted by the database, before and after ten thousand records are there. */
 import { figureOf, type Figure } from './figure';
 import { heardDatabase } from './heard-statements';
-import { opened, timesUnder, type Asked } from './load';
+import { opened, timesUnder } from './load';
 import { fill } from './many-records';
 import type { RunningApp } from './open-plan';
-import type { PageName } from './visited';
+import type { PageName, Visited } from './visited';
 
 const MANY = { sessions: 10_000, clients: 10_000 };
 const COUNTED = ['today', 'search', 'chart', 'plan', 'sheet'] as const satisfies PageName[];
@@ -14,10 +14,7 @@ const MOST = 4;
 const WARM = { connections: 1, seconds: 0.2 };
 
 /** Adds up to ten thousand records between two counts of each page. Lists the statements of a page that sends too many. */
-export async function statementFigures(
-  app: RunningApp,
-  pages: Record<PageName, Asked>,
-): Promise<Figure[]> {
+export async function statementFigures(app: RunningApp, pages: Visited): Promise<Figure[]> {
   const database = await heardDatabase(app);
   const countOf = async (name: PageName): Promise<number> => {
     await timesUnder(pages[name], WARM);

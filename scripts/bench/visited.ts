@@ -63,11 +63,10 @@ async function sheetAsked(browser: Browser, page: Page, { url }: RunningApp): Pr
 
 export type PageName = 'today' | 'search' | 'chart' | 'plan' | 'sheet' | 'floor';
 
+export type Visited = Record<PageName, Asked>;
+
 /** Signs in, finds the pages, and answers how each is asked for. */
-export async function visitedPages(
-  browser: Browser,
-  app: RunningApp,
-): Promise<Record<PageName, Asked>> {
+export async function visitedPages(browser: Browser, app: RunningApp): Promise<Visited> {
   const { url } = app;
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();

@@ -162,6 +162,7 @@ const SILENT: Record<string, string> = {
     [
       '/',
       '/floor',
+      '/api/floor',
       '/invite/[token]',
       '/locked',
       '/reset/[token]',

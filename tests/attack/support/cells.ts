@@ -33,6 +33,7 @@ export const addressCells: Record<string, Cell> = {
   '/set-up': { permission: 'public', asks: [] },
   // Not there but for the bench.
   '/floor': { permission: 'public', asks: [] },
+  '/api/floor': { permission: 'public', asks: [] },
   ...clientPageAddressCells,
   '/api/auth/[...nextauth]': { permission: 'public', asks: [] },
   '/api/device-key': { permission: 'read_clients', asks: [] },
