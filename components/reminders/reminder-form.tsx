@@ -2,8 +2,12 @@
 
 import { useState } from 'react';
 
-import { FormProblems } from '@/components/forms/form-problems';
-import { errorAt, type FormAction, type FormState } from '@/components/forms/form-state';
+import {
+  errorAt,
+  typedValues,
+  type FormAction,
+  type FormState,
+} from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
 import { OptionLabel } from '@/components/forms/option-label';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -12,6 +16,7 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { clockOf, type ReminderChannel, type ReminderTimes } from '@/lib/domain/reminders/reminder';
 import type { ReminderTexts } from '@/lib/domain/reminders/reminder-texts';
 
+import { ReminderProblems } from './reminder-problems';
 import { subscribeHere } from './subscribe-here';
 
 interface ReminderFormProps {
@@ -61,7 +66,7 @@ function useSwitchOn({ channel, texts, pushKey, switchOn }: ReminderFormProps) {
       const target = await subscribeHere(pushKey).catch(() => null);
       if (target === null) {
         setDenied(texts.pushDenied);
-        return before;
+        return { errors: [], values: typedValues(formData) };
       }
       formData.set('target', target);
     }
@@ -76,7 +81,7 @@ function Choice(props: ReminderFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
   return (
     <form action={send} noValidate className="grid gap-4">
-      <FormProblems state={state} />
+      <ReminderProblems {...{ channel, texts, state }} />
       <input type="hidden" name="channel" value={channel} />
       <Tick
         {...{ channel, state }}
@@ -132,13 +137,19 @@ function Tick({ channel, state, name, label, isOn }: PartProps & { isOn: boolean
   const error = errorAt(state, name);
   return (
     <div className="grid gap-1">
-      {error === undefined ? null : <p className="font-semibold text-stop">{error}</p>}
+      {error === undefined ? null : (
+        <p id={`${channel}-${name}-error`} className="font-semibold text-stop">
+          {error}
+        </p>
+      )}
       <OptionLabel
         type="checkbox"
         id={`${channel}-${name}`}
         name={name}
         value="yes"
         label={label}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-errormessage={error === undefined ? undefined : `${channel}-${name}-error`}
         defaultChecked={state.values ? state.values[name] === 'yes' : isOn}
       />
     </div>

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
+import webPush from 'web-push';
 
 import { requireBrowser } from '../../scripts/browser';
 
@@ -40,6 +41,17 @@ function stop(app: ChildProcess): Promise<void> {
   });
 }
 
+/** What a practice has set up that sends e-mails and reminds phones. Nothing listens there: a journey that sends is told so. */
+function sendsMessages(): Record<string, string> {
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+  return {
+    MAIL_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'sheets@practice.example',
+    PUSH_PUBLIC_KEY: publicKey,
+    PUSH_PRIVATE_KEY: privateKey,
+  };
+}
+
 /** Starts the product as a person would, with an empty database of its own; returns its end. */
 export default async function setUp(config: FullConfig): Promise<() => Promise<void>> {
   await requireBrowser();
@@ -52,6 +64,7 @@ export default async function setUp(config: FullConfig): Promise<() => Promise<v
   const app = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     env: {
       ...env,
+      ...sendsMessages(),
       PORT: port,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',

@@ -4,6 +4,7 @@ export interface NewClient {
   name: string;
   birthDate: string;
   phone?: string;
+  email?: string;
 }
 
 let added = 0;
@@ -21,6 +22,7 @@ export async function addsTheClient(page: Page, client: NewClient): Promise<stri
   await page.getByLabel('Name', { exact: true }).fill(client.name);
   await page.getByLabel('Birth date').fill(client.birthDate);
   if (client.phone) await page.getByLabel('Phone', { exact: true }).fill(client.phone);
+  if (client.email) await page.getByLabel('E-mail', { exact: true }).fill(client.email);
   await page.getByRole('button', { name: 'Add the client' }).click();
   await expect(page.getByRole('heading', { level: 1, name: client.name })).toBeVisible();
   return new URL(page.url()).pathname;
