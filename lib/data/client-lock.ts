@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/data/generated/client';
 import { withKey, type KeyHolder } from '@/lib/data/rows/client-key';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -18,6 +19,29 @@ export async function lockClient(
     SELECT id, data_key AS "dataKey" FROM client
     WHERE practice_id = ${practiceId}::uuid AND id = ${clientId}::uuid AND erased_at IS NULL
     FOR NO KEY UPDATE`;
+  return rows[0] ?? null;
+}
+
+/** Rows whose client never changes. */
+const CLIENT_OF = {
+  plan: Prisma.sql`session_plan`,
+  intake: Prisma.sql`intake`,
+};
+
+/**
+ * `lockClient` for whoever knows a plan or an intake of the client, in one statement. What is to be decided by other rows
+ * is read after it: a statement that has waited here still sees them as they were before. Null when there is no such row.
+ */
+export async function lockClientOf(
+  db: Db,
+  { practiceId }: Pick<PracticeScope, 'practiceId'>,
+  { kind, id }: { kind: keyof typeof CLIENT_OF; id: string },
+): Promise<KeyHolder | null> {
+  const rows = await db.$queryRaw<KeyHolder[]>`
+    SELECT c.id, c.data_key AS "dataKey" FROM ${CLIENT_OF[kind]} r
+    JOIN client c ON c.practice_id = r.practice_id AND c.id = r.client_id AND c.erased_at IS NULL
+    WHERE r.id = ${id}::uuid AND r.practice_id = ${practiceId}::uuid
+    FOR NO KEY UPDATE OF c`;
   return rows[0] ?? null;
 }
 

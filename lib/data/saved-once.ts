@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 
 import { documentHash } from '@/lib/data/document-hash';
-import { toJson } from '@/lib/data/rows/json-column';
 import { isRowId } from '@/lib/data/rows/row-id';
 import type { PracticeScope, SystemScope } from '@/lib/data/scope';
 import { together, withDb } from '@/lib/data/transaction';
@@ -32,11 +31,12 @@ const requestHashOf = (request: object): string =>
 /** Takes the key. A second one with it waits here until the first has ended. */
 async function takeKey(scope: PracticeScope, key: string, requestHash: string): Promise<boolean> {
   const { practiceId, accountId } = scope;
-  const { count } = await withDb(scope, (db) =>
-    db.savedOnce.createMany({
-      data: { practiceId, accountId, key, requestHash },
-      skipDuplicates: true,
-    }),
+  const count = await withDb(
+    scope,
+    (db) => db.$executeRaw`
+      INSERT INTO saved_once (practice_id, account_id, key, request_hash)
+      VALUES (${practiceId}::uuid, ${accountId}::uuid, ${key}::uuid, ${requestHash})
+      ON CONFLICT DO NOTHING`,
   );
   return count === 1;
 }
@@ -75,11 +75,11 @@ export async function once<Answer extends object>(
     }
     const answer = await work(inside);
     const { practiceId, accountId } = inside;
-    await withDb(inside, (db) =>
-      db.savedOnce.updateMany({
-        where: { practiceId, accountId, key },
-        data: { answer: toJson(answer) },
-      }),
+    await withDb(
+      inside,
+      (db) => db.$executeRaw`
+        UPDATE saved_once SET answer = ${JSON.stringify(answer)}::jsonb
+        WHERE practice_id = ${practiceId}::uuid AND account_id = ${accountId}::uuid AND key = ${key}::uuid`,
     );
     return answer;
   });

@@ -1,11 +1,11 @@
 import type { Prisma } from '@/lib/data/generated/client';
-import { recordAudit } from '@/lib/data/audit';
-import { keyOf, lockClient } from '@/lib/data/client-lock';
+import { recordAudit, recordAudits } from '@/lib/data/audit';
+import { keyOf, lockClient, lockClientOf } from '@/lib/data/client-lock';
 import { newestScreening } from '@/lib/data/newest-screening';
 import { notErased, type KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
 import { sealJson } from '@/lib/data/rows/sealed-text';
-import { hasReasons, reasonsColumn } from '@/lib/data/rows/plan-reasons';
+import { reasonsColumn } from '@/lib/data/rows/plan-reasons';
 import { lineColumns, planInclude, planRow, type PlanRow } from '@/lib/data/rows/plan-row';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { isVersion } from '@/lib/data/rows/version';
@@ -181,6 +181,34 @@ async function isOfSameClient(
   return found === 1;
 }
 
+/** What is told of a plan that was just confirmed. */
+interface Confirmed {
+  clientId: string;
+  hasReasons: boolean;
+}
+
+/**
+ * The draft of that version as confirmed, where the client's newest screening lets there be a session; undefined where it
+ * does not, or where there is no such draft any more.
+ */
+async function confirmDraft(
+  db: Db,
+  { practiceId, accountId }: PracticeScope,
+  { planId, version }: { planId: string; version: number },
+): Promise<Confirmed | undefined> {
+  const at = now();
+  const [row] = await db.$queryRaw<Confirmed[]>`
+    UPDATE session_plan p SET status = 'confirmed', confirmed_at = ${at}, updated_at = ${at},
+      confirmed_by_id = ${accountId}::uuid, version = p.version + 1
+    WHERE p.id = ${planId}::uuid AND p.practice_id = ${practiceId}::uuid
+      AND p.version = ${version} AND p.status = 'draft' AND p.invalidated_at IS NULL
+      AND (SELECT NOT s.blocked FROM screening s
+        WHERE s.practice_id = p.practice_id AND s.client_id = p.client_id
+        ORDER BY s.created_at DESC, s.id DESC LIMIT 1)
+    RETURNING p.client_id AS "clientId", p.reasons IS NOT NULL AS "hasReasons"`;
+  return row;
+}
+
 /**
  * Confirms a draft in the version that the caller has read and checked. Refused as `changed_by_someone_else` when it was
  * invalidated, or when a newer screening of the client blocks every session. Of several who confirm at once exactly one
@@ -189,31 +217,24 @@ async function isOfSameClient(
 export async function confirmPlan(
   scope: PracticeScope,
   { planId, version }: { planId: string; version: number },
-): Promise<Result<PlanRow, PlanRefusal>> {
+): Promise<Result<{ version: number }, PlanRefusal>> {
   if (!isRowId(planId) || !isVersion(version)) return { ok: false, reason: 'not_found' };
   return withDb(scope, async (db) => {
-    const plan = await readPlan(db, scope, planId);
-    if (!plan) return { ok: false, reason: 'not_found' };
-    if (!(await lockClient(db, scope, plan.clientId))) return { ok: false, reason: 'not_found' };
-    const screening = await newestScreening(db, scope, plan.clientId);
-    if (!screening || screening.blocked) return refusalOf(db, scope, planId);
-    const confirmed = await changeDraft(db, scope, {
-      planId,
-      version,
-      columns: { status: 'confirmed', confirmedAt: now(), confirmedById: scope.accountId },
-    });
+    const client = await lockClientOf(db, scope, { kind: 'plan', id: planId });
+    if (!client) return { ok: false, reason: 'not_found' };
+    const confirmed = await confirmDraft(db, scope, { planId, version });
     if (!confirmed) return refusalOf(db, scope, planId);
     // Whoever confirms the plan has looked at every line of it.
-    await db.sessionPlanLine.updateMany({
-      where: { practiceId: scope.practiceId, planId, carriedFrom: { not: null } },
-      data: { carriedFrom: null },
-    });
-    const deed = { entity: 'session_plan', entityId: planId, clientId: plan.clientId };
-    await recordAudit(db, scope, { action: 'confirm_plan', ...deed });
-    // Whoever confirms the plan stands for its reasons.
-    if (hasReasons(plan.plan))
-      await recordAudit(db, scope, { action: 'give_plan_reason', ...deed });
-    const row = await readPlan(db, scope, planId);
-    return row ? { ok: true, value: row } : { ok: false, reason: 'not_found' };
+    await db.$executeRaw`
+      UPDATE session_plan_line SET carried_from = NULL
+      WHERE practice_id = ${scope.practiceId}::uuid AND plan_id = ${planId}::uuid
+        AND carried_from IS NOT NULL`;
+    const deed = { entity: 'session_plan', entityId: planId, clientId: confirmed.clientId };
+    await recordAudits(db, scope, [
+      { action: 'confirm_plan', ...deed },
+      // Whoever confirms the plan stands for its reasons.
+      ...(confirmed.hasReasons ? [{ action: 'give_plan_reason', ...deed }] : []),
+    ]);
+    return { ok: true, value: { version: version + 1 } };
   });
 }

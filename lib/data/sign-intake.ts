@@ -1,6 +1,6 @@
-import { recordAudit } from '@/lib/data/audit';
+import { recordAudit, recordAudits } from '@/lib/data/audit';
 import { closeHomeCareDraft } from '@/lib/data/close-home-care-draft';
-import { lockClient } from '@/lib/data/client-lock';
+import { lockClientOf } from '@/lib/data/client-lock';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { sealJson, sealText } from '@/lib/data/rows/sealed-text';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -46,13 +46,13 @@ async function invalidatePlans(
     },
     select: { id: true },
   });
-  for (const { id } of fallen) {
-    await recordAudit(db, scope, {
-      action: 'invalidate_plan',
-      entity: 'session_plan',
-      entityId: id,
-      clientId,
-    });
+  const deed = { action: 'invalidate_plan', entity: 'session_plan', clientId };
+  if (fallen.length > 0) {
+    await recordAudits(
+      db,
+      scope,
+      fallen.map(({ id }) => ({ ...deed, entityId: id })),
+    );
   }
 }
 
@@ -64,32 +64,24 @@ async function setChoiceAside(db: Db, scope: PracticeScope, clientId: string): P
   await recordAudit(db, scope, { action: 'set_home_care_aside', entity, entityId: id, clientId });
 }
 
+/** The draft of that version as signed, in the place of the one signed last. False where it is not that draft any more. */
 async function sign(
   db: Db,
-  scope: PracticeScope,
-  input: SignIntake & { client: KeyHolder },
+  { practiceId, accountId }: PracticeScope,
+  { client, intakeId, version, answers, frozen, screening }: SignIntake & { client: KeyHolder },
 ): Promise<boolean> {
-  const { practiceId, accountId } = scope;
-  const last = await db.intake.findFirst({
-    where: { practiceId, clientId: input.client.id, status: 'signed' },
-    orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true },
-  });
-  const signedAt = now();
-  const { count } = await db.intake.updateMany({
-    where: { id: input.intakeId, practiceId, status: 'draft', version: input.version },
-    data: {
-      status: 'signed',
-      answers: sealJson(input.client, 'intake.answers', input.answers),
-      frozen: sealJson(input.client, 'intake.frozen', input.frozen),
-      contentVersion: input.screening.contentVersion,
-      signedAt,
-      updatedAt: signedAt,
-      signedById: accountId,
-      replacesId: last?.id ?? null,
-      version: { increment: 1 },
-    },
-  });
+  const at = now();
+  const count = await db.$executeRaw`
+    UPDATE intake i SET status = 'signed', signed_at = ${at}, updated_at = ${at},
+      signed_by_id = ${accountId}::uuid, content_version = ${screening.contentVersion},
+      answers = to_jsonb(${sealJson(client, 'intake.answers', answers)}::text),
+      frozen = to_jsonb(${sealJson(client, 'intake.frozen', frozen)}::text),
+      replaces_id = (SELECT last.id FROM intake last
+        WHERE last.practice_id = i.practice_id AND last.client_id = i.client_id AND last.status = 'signed'
+        ORDER BY last.signed_at DESC, last.id DESC LIMIT 1),
+      version = i.version + 1
+    WHERE i.id = ${intakeId}::uuid AND i.practice_id = ${practiceId}::uuid
+      AND i.status = 'draft' AND i.version = ${version}`;
   return count === 1;
 }
 
@@ -99,23 +91,14 @@ export async function storeSignedIntake(
   scope: PracticeScope,
   input: SignIntake,
 ): Promise<string | null> {
-  const { practiceId } = scope;
   const { intakeId } = input;
-  const draft = await db.intake.findFirst({
-    where: { id: intakeId, practiceId },
-    select: { clientId: true },
-  });
-  if (!draft) return null;
-  const { clientId } = draft;
-  const client = await lockClient(db, scope, clientId);
+  const client = await lockClientOf(db, scope, { kind: 'intake', id: intakeId });
   if (!client || !(await sign(db, scope, { ...input, client }))) return null;
-  await recordAudit(db, scope, {
-    action: 'sign_intake',
-    entity: 'intake',
-    entityId: intakeId,
-    clientId,
+  const clientId = client.id;
+  const screeningId = await storeScreening(db, scope, {
+    ...{ ...input.screening, client, intakeId },
+    deeds: [{ action: 'sign_intake', entity: 'intake', entityId: intakeId, clientId }],
   });
-  const screeningId = await storeScreening(db, scope, { ...input.screening, client, intakeId });
   if (input.invalidatePlans !== undefined) {
     await invalidatePlans(db, scope, { client, reason: input.invalidatePlans });
   }

@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/data/audit';
+import { recordAudit, recordAudits, type AuditEntry } from '@/lib/data/audit';
 import { toColumn } from '@/lib/data/rows/calendar-date';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { toJson } from '@/lib/data/rows/json-column';
@@ -88,11 +88,14 @@ async function noteIncident(
   });
 }
 
-/** Stores what the rules said. The caller has made sure that the intake is the client's. */
+/**
+ * Stores what the rules said. The caller has made sure that the intake is the client's. `deeds` are what the caller has
+ * done before, in the same statement of the audit.
+ */
 export async function storeScreening(
   db: Db,
   scope: PracticeScope,
-  input: StoredScreening,
+  { deeds = [], ...input }: StoredScreening & { deeds?: readonly AuditEntry[] },
 ): Promise<string> {
   const { client, intakeId } = input;
   const clientId = client.id;
@@ -112,12 +115,8 @@ export async function storeScreening(
     },
     select: { id: true },
   });
-  await recordAudit(db, scope, {
-    action: 'screen',
-    entity: 'screening',
-    entityId: id,
-    clientId,
-  });
+  const screened = { action: 'screen', entity: 'screening', entityId: id, clientId };
+  await recordAudits(db, scope, [...deeds, screened]);
   await noteIncident(db, scope, { ...input, screeningId: id });
   return id;
 }

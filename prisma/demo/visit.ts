@@ -12,7 +12,7 @@ import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { screeningHash } from '@/lib/data/screening-hash';
 import { recordDecision } from '@/lib/data/screenings';
-import { addPlan, confirmPlan } from '@/lib/data/session-plans';
+import { addPlan, confirmPlan, findPlan } from '@/lib/data/session-plans';
 import { saveRecordDraft, signRecord, startRecord } from '@/lib/data/session-records';
 import { areasGiven, consentsToday } from '@/lib/domain/consent/consents-today';
 import { caseFromIntake } from '@/lib/domain/intake/case-from-intake';
@@ -124,7 +124,7 @@ async function plan(
 async function confirm({ scope }: Writer, { id: planId, version }: PlanRow): Promise<PlanRow> {
   const confirmed = await confirmPlan(scope, { planId, version });
   if (!confirmed.ok) throw new Error(`The demo could not confirm: ${confirmed.reason}.`);
-  return confirmed.value;
+  return must(await findPlan(scope, planId), 'the confirmed plan');
 }
 
 interface Pain {

@@ -50,21 +50,30 @@ function sentIn(log: string): Sent[] {
   return sent.filter((one) => one !== undefined);
 }
 
+/** Whether it opens or closes a transaction, or says whose rows it may see. */
+export const isFrame = (sql: string): boolean => FRAME.test(sql) || sql.includes('set_config(');
+
 const statementsIn = (log: string): string[] =>
   sentIn(log)
     .map(({ sql }) => sql)
-    .filter((sql) => !FRAME.test(sql) && !sql.includes('set_config('));
+    .filter((sql) => !isFrame(sql));
 
-/** Connects to the app's database as its superuser and has it write down every statement. */
-export async function heardDatabase({
+/** A connection to the app's database as its superuser, whom nothing is kept from, and the folder of the database. */
+export async function superuserOf({
   dataFolder,
-}: Pick<RunningApp, 'dataFolder'>): Promise<HeardDatabase> {
+}: Pick<RunningApp, 'dataFolder'>): Promise<{ client: pg.Client; folder: string }> {
   const { secrets } = await loadSecrets(dataFolder);
   const folder = await realpath(path.join(dataFolder, 'postgres'));
   const port = Number((await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')[3]);
   const login = { host: '127.0.0.1', port, user: SUPERUSER, password: secrets.superuserPassword };
   const client = new pg.Client({ ...login, database: 'fascicle' });
   await client.connect();
+  return { client, folder };
+}
+
+/** Connects to the app's database as its superuser and has it write down every statement. */
+export async function heardDatabase(app: Pick<RunningApp, 'dataFolder'>): Promise<HeardDatabase> {
+  const { client, folder } = await superuserOf(app);
   await client.query('ALTER SYSTEM SET log_min_duration_statement = 0');
   await client.query("ALTER SYSTEM SET log_line_prefix = '%a '");
   await client.query('SELECT pg_reload_conf()');

@@ -14,6 +14,7 @@ import { pageFigures } from './pages';
 import { measured, tell, type Found, type Parts } from './parts';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
+import { saveFigures } from './saves';
 import { sessionActs } from './session-acts';
 import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
@@ -44,6 +45,7 @@ const partsOf = (browser: Browser, app: RunningApp, visited: Visited): Parts => 
   ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
   ['pages', () => pageFigures(visited)],
   ['data', () => dataFigures(app, visited)],
+  ['saves', () => saveFigures(app, visited)],
   // Last: it fills the database.
   ['statements', () => statementFigures(app, visited)],
 ];

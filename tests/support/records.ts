@@ -6,7 +6,7 @@ import type { PlanRow } from '@/lib/data/rows/plan-row';
 import type { RecordRow } from '@/lib/data/rows/record-row';
 import type { PracticeScope } from '@/lib/data/scope';
 import { screeningHash } from '@/lib/data/screening-hash';
-import { addPlan, confirmPlan } from '@/lib/data/session-plans';
+import { addPlan, confirmPlan, findPlan } from '@/lib/data/session-plans';
 import { recordShortScreen, type NewShortScreen } from '@/lib/data/short-screens';
 import { signRecord, startRecord } from '@/lib/data/session-records';
 import type { NewScreening } from '@/lib/data/store-screening';
@@ -240,7 +240,9 @@ export async function aConfirmedPlan(scope: PracticeScope, signed: SignedIntake)
   const { id: planId, version } = await aPlan(scope, signed);
   const confirmed = await confirmPlan(scope, { planId, version });
   if (!confirmed.ok) throw new Error(`The plan was not confirmed: ${confirmed.reason}.`);
-  return confirmed.value;
+  const plan = await findPlan(scope, planId);
+  if (!plan) throw new Error('The confirmed plan is not there.');
+  return plan;
 }
 
 export async function aRecord(scope: PracticeScope, signed: SignedIntake): Promise<RecordRow> {

@@ -26,10 +26,13 @@ export interface PageData {
   read: () => Promise<unknown>;
 }
 
-const idIn = ({ path }: Asked, folder: string): string =>
+export const idIn = ({ path }: Asked, folder: string): string =>
   new RegExp(`/${folder}/([^/?]+)`).exec(path)?.[1] ?? '';
 
-async function memberOf({ cookie }: Asked): Promise<{ scope: PracticeScope; timeZone: string }> {
+/** Whoever is signed in with that cookie, as pages know them. */
+export async function memberOf({
+  cookie,
+}: Asked): Promise<{ scope: PracticeScope; timeZone: string }> {
   const token = /(?:^|; )fascicle=([^;]+)/.exec(cookie)?.[1];
   const login = await findLogin(token);
   if (!login) throw new Error('The sign-in of the bench has ended.');
