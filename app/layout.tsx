@@ -5,20 +5,33 @@ import type { ReactNode } from 'react';
 
 import './globals.css';
 
-// Files from the package: nothing is fetched while building, and the paper is set in the same ones.
+// Made by the build from the package that the paper is set from too (scripts/build/page-fonts): nothing is fetched elsewhere.
 const atkinson = localFont({
   src: [
-    {
-      path: '../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-      weight: '400',
-    },
-    {
-      path: '../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
-      weight: '600',
-    },
+    { path: './fonts/latin-400.woff2', weight: '400' },
+    { path: './fonts/latin-600.woff2', weight: '600' },
   ],
   variable: '--font-atkinson',
   display: 'swap',
+});
+
+/** All that the font knows: a browser fetches it for a page that shows a sign of the range, such as the first of Żak. */
+const atkinsonRest = localFont({
+  src: [
+    { path: './fonts/rest-400.woff2', weight: '400' },
+    { path: './fonts/rest-600.woff2', weight: '600' },
+  ],
+  variable: '--font-atkinson-rest',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+100-130, U+132-151, U+154-2C5, U+2C7-2D9, U+2DB, U+2DD-36F, U+394, U+3A9, U+3BC, U+3C0, U+1E00-1EFF, U+20B9, U+2113, U+212E, U+2202-2211, U+2215-2248, U+25CA, U+266A',
+    },
+  ],
 });
 
 export const metadata: Metadata = {
@@ -45,7 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Each answer has a nonce of its own: no page can be made ahead of it.
   await connection();
   return (
-    <html lang="en" className={atkinson.variable}>
+    <html lang="en" className={`${atkinson.variable} ${atkinsonRest.variable}`}>
       <body className="font-sans">{children}</body>
     </html>
   );

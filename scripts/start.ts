@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/platform/env';
 import { ensureFigures } from './build/drawn-figures';
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
+import { ensureFonts } from './build/page-fonts';
 import { migrationNames } from './database/migration-files';
 import {
   hasOwner,
@@ -83,6 +84,7 @@ function secretWords(settings: Settings): string[] {
 /** What the development server does not make by itself. */
 async function ensureSources(): Promise<void> {
   await ensureGeneratedClient();
+  await ensureFonts();
   await ensureFigures(say);
 }
 

@@ -6,6 +6,7 @@ import { isAlive, startMark } from '../database/process-table';
 import { ensureFigures } from './drawn-figures';
 import { fingerprint } from './fingerprint';
 import { ensureGeneratedClient } from './generated-client';
+import { ensureFonts } from './page-fonts';
 import { runNode } from './run-node';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -78,6 +79,7 @@ async function ensureNext(say: (line: string) => void): Promise<void> {
  */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   await ensureGeneratedClient();
+  await ensureFonts();
   const both = await Promise.allSettled([ensureNext(say), ensureFigures(say)]);
   for (const one of both) if (one.status === 'rejected') throw one.reason;
 }
