@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 
 import { SideBadge } from '@/components/body-map/side-badge';
 import { RedLines } from '@/components/chart/red-lines';
-import { RecordEditor } from '@/components/session-record/record-editor';
+import { OpenRecord } from '@/components/session-record/open-record';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -127,7 +127,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
         </div>
       ) : null}
       {facts ? (
-        <RecordEditor
+        <OpenRecord
           answers={record.answers}
           version={record.version}
           savedAt={clockTime(record.updatedAt, member.practice.timeZone)}
