@@ -1,7 +1,7 @@
-import { fromColumn, toColumn } from '@/lib/data/rows/calendar-date';
-import { parseClientQuery, type ClientQuery } from '@/lib/data/rows/client-query';
+import { fromColumn } from '@/lib/data/rows/calendar-date';
+import { parseClientQuery } from '@/lib/data/rows/client-query';
 import type { ClientListRow } from '@/lib/data/rows/client-row';
-import { prefixRange } from '@/lib/data/rows/search-name';
+import { clientsBeginningLike, clientsSpelledLike } from '@/lib/data/rows/client-search-sql';
 import { spellingKeys } from '@/lib/data/rows/spelling-keys';
 import type { Prisma } from '@/lib/data/generated/client';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -20,37 +20,14 @@ export interface FoundClients {
   areSpelledAlike: boolean;
 }
 
-type ByWord = (practiceId: string, word: string) => Prisma.ClientWhereInput;
+type Row = Omit<ClientListRow, 'birthDate'> & { birthDate: Date };
 
-const beginsLike: ByWord = (practiceId, word) => ({
-  nameWords: { some: { practiceId, word: prefixRange(word) } },
-});
-
-const isAlike: ByWord = (practiceId, word) => {
-  const keys = spellingKeys(word);
-  if (keys.length === 0) return beginsLike(practiceId, word);
-  return {
-    OR: [beginsLike(practiceId, word), { spellings: { some: { practiceId, key: { in: keys } } } }],
-  };
-};
-
-async function clientsThatFit(
-  db: Db,
-  { practiceId }: PracticeScope,
-  { words, birthDates, take, byWord }: ClientQuery & { take: number; byWord: ByWord },
-): Promise<ClientListRow[]> {
-  const rows = await db.client.findMany({
-    where: {
-      practiceId,
-      erasedAt: null,
-      AND: words.map((word) => byWord(practiceId, word)),
-      ...(birthDates.length > 0 && { birthDate: { in: birthDates.map(toColumn) } }),
-    },
-    select: { id: true, name: true, birthDate: true, phone: true, email: true },
-    orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
-    take,
-  });
-  return rows.map((row) => ({ ...row, birthDate: fromColumn(row.birthDate) }));
+async function read(db: Db, query: Prisma.Sql): Promise<ClientListRow[]> {
+  const rows = await db.$queryRaw<Row[]>(query);
+  return rows.map(({ id, name, birthDate, phone, email }) => ({
+    ...{ id, name, phone, email },
+    birthDate: fromColumn(birthDate),
+  }));
 }
 
 /** The query with its bound; null where signs alone were typed, which nobody is called. */
@@ -63,7 +40,8 @@ function parsed({ query = '', limit = LIST_MAX }: Search) {
 
 /**
  * Clients in the order of their names, at most `limit` (50). Each typed word must begin a word of the name, accents and
- * case aside; a typed date must be the birth date. A query of nothing but signs finds nobody.
+ * case aside; a typed date must be the birth date. A query of nothing but signs finds nobody. Of one word that hundreds have
+ * further on in their names, some are listed.
  */
 export async function listClients(
   scope: PracticeScope,
@@ -71,7 +49,8 @@ export async function listClients(
 ): Promise<ClientListRow[]> {
   const typed = parsed(search);
   if (!typed) return [];
-  return withDb(scope, (db) => clientsThatFit(db, scope, { ...typed, byWord: beginsLike }));
+  const { practiceId } = scope;
+  return withDb(scope, (db) => read(db, clientsBeginningLike({ ...typed, practiceId })));
 }
 
 /** As `listClients`; where that finds nobody, words of four letters and more may be one slip away. */
@@ -81,11 +60,12 @@ export async function searchClients(
 ): Promise<FoundClients> {
   const typed = parsed(search);
   if (!typed) return { clients: [], areSpelledAlike: false };
+  const { practiceId } = scope;
   return withDb(scope, async (db) => {
-    const clients = await clientsThatFit(db, scope, { ...typed, byWord: beginsLike });
+    const clients = await read(db, clientsBeginningLike({ ...typed, practiceId }));
     const mayBeSlips = typed.words.some((word) => spellingKeys(word).length > 0);
     if (clients.length > 0 || !mayBeSlips) return { clients, areSpelledAlike: false };
-    const alike = await clientsThatFit(db, scope, { ...typed, byWord: isAlike });
+    const alike = await read(db, clientsSpelledLike({ ...typed, practiceId }));
     return { clients: alike, areSpelledAlike: alike.length > 0 };
   });
 }
