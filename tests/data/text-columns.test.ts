@@ -117,6 +117,17 @@ describe('every column that could hold somebody’s words', () => {
     expect((await refusedColumns()).sort()).toEqual([...SEALED].sort());
   });
 
+  it('is stored as it is where it is sealed: nobody tries to make it smaller at each save', async () => {
+    const rows = await ownerDatabase().$queryRaw<{ name: string }[]>`
+      SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
+      WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r')
+        AND attnum > 0 AND attstorage = 'e' ORDER BY 1`;
+    const sealed = Object.entries(sealedColumns).flatMap(([table, names]) =>
+      names.map((name) => `${table}.${name}`),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(sealed.toSorted());
+  });
+
   it('holds nothing in the clear that was typed of a client, but what they are called', async () => {
     const scope = await aPractice();
     const canary = 'Kanarienvogel';
