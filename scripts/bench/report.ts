@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [title: string, beginnings: readonly string[]])[
   ['Paper', ['pdf', 'sheet_', 'sheets_']],
   ['Browser', ['browser', 'weight', 'vitals', 'planning_', 'session_']],
   ['Start and memory', ['start', 'memory']],
+  ['Scale', ['load', 'export']],
   ['Taps', ['taps']],
 ];
 const OTHER = 'More';

@@ -40,6 +40,17 @@ export type SealedColumn = {
   [Table in keyof Tables]: `${Table}.${Tables[Table][number]}`;
 }[keyof Tables];
 
+const sealedNames: ReadonlySet<string> = new Set(
+  Object.entries(sealedColumns).flatMap(([table, names]) =>
+    names.map((name) => `${table}.${name}`),
+  ),
+);
+
+/** Whether a `table.column` holds sealed text. */
+export function isSealedColumn(name: string): name is SealedColumn {
+  return sealedNames.has(name);
+}
+
 /** The text as it is. */
 const PLAIN = 's1.';
 /** The text deflated: a signed intake of 29 KB takes 8. */
@@ -50,31 +61,35 @@ const LEAST_BYTES = 400;
 const MOST_BYTES = 1024 * 1024;
 
 /** Bound to client and column: ciphertext that is moved to another place does not open there. */
-const purpose = ({ id }: KeyHolder, column: SealedColumn): string => `${id} ${column}`;
+const purpose = (clientId: string, column: SealedColumn): string => `${clientId} ${column}`;
 
 /** A text before it is sealed: what is sealed does not get smaller any more, in no table and no backup. */
-interface PackedText {
+export interface PackedText {
   mark: typeof PLAIN | typeof DEFLATED;
   bytes: Buffer;
 }
 
 /** Makes a long text shorter. The same text always packs to the same bytes. */
-function packText(text: string): PackedText {
+export function packText(text: string): PackedText {
   const plain = { mark: PLAIN, bytes: Buffer.from(text) } as const;
   if (plain.bytes.length < LEAST_BYTES || plain.bytes.length > MOST_BYTES) return plain;
   const deflated = deflateRawSync(plain.bytes);
   return deflated.length < plain.bytes.length ? { mark: DEFLATED, bytes: deflated } : plain;
 }
 
-/** A packed text as its column stores it. */
-function sealPacked(client: KeyHolder, column: SealedColumn, { mark, bytes }: PackedText): string {
-  const sealed = encrypt(clientKey(client), purpose(client, column), bytes);
+/** A packed text as its column stores it, under a client's key that is open already. */
+export function sealPacked(
+  { id, key }: { id: string; key: Buffer },
+  column: SealedColumn,
+  { mark, bytes }: PackedText,
+): string {
+  const sealed = encrypt(key, purpose(id, column), bytes);
   return `${mark}${sealed.toString('base64url')}`;
 }
 
 /** A text as its column stores it. */
 export function sealText(client: KeyHolder, column: SealedColumn, text: string): string {
-  return sealPacked(client, column, packText(text));
+  return sealPacked({ id: client.id, key: clientKey(client) }, column, packText(text));
 }
 
 /** The text of a column. Throws when it was not sealed for this client and column, or was changed. */
@@ -83,7 +98,7 @@ export function openText(client: KeyHolder, column: SealedColumn, stored: unknow
   const mark = [PLAIN, DEFLATED].find((known) => text.startsWith(known));
   if (mark === undefined) throw new Error(`${column} is not sealed.`);
   const sealed = Buffer.from(text.slice(mark.length), 'base64url');
-  const bytes = decrypt(clientKey(client), purpose(client, column), sealed);
+  const bytes = decrypt(clientKey(client), purpose(client.id, column), sealed);
   const plain = mark === DEFLATED ? inflateRawSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
   return plain.toString('utf8');
 }
