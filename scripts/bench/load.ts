@@ -1,5 +1,6 @@
 /** Asks the running app for pages over connections that stay open, as a balancer does. */
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Asked {
   url: string;
@@ -52,4 +53,23 @@ export async function timesUnder(
 export async function opened(asked: Asked): Promise<void> {
   const agent = new Agent();
   await once(agent, asked).finally(() => agent.destroy());
+}
+
+/** So many connections ask for all of these pages in turn for so long. What does not answer is passed over. */
+export async function busyWith(
+  pages: readonly Asked[],
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const end = performance.now() + seconds * 1_000;
+  let next = 0;
+  const one = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const asked = pages[next++ % pages.length];
+      // A server that was killed refuses at once: it is left some time to come back.
+      if (asked) await once(agent, asked).catch(() => pause(20));
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  agent.destroy();
 }

@@ -1,6 +1,7 @@
 /** What `npm run bench` prints: one table for each kind of figure, as Markdown. */
 import type { Figure } from './figure';
 import type { Found } from './parts';
+import { peersTable } from './peers';
 
 /** A figure is of the kind that its id begins with, up to the first full stop; older ids are named here. */
 const KINDS: readonly (readonly [title: string, beginnings: readonly string[]])[] = [
@@ -52,5 +53,5 @@ function summaryOf({ figures, failed }: Found): string[] {
 export function reportOf(found: Found): string {
   const titles = [...KINDS.map(([title]) => title), OTHER];
   const tables = titles.flatMap((title) => tableOf(title, found.figures));
-  return [...tables, ...summaryOf(found)].join('\n');
+  return [...tables, peersTable(), ...summaryOf(found)].join('\n');
 }

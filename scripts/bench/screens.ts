@@ -12,12 +12,14 @@ import { openPlan, type RunningApp } from './open-plan';
 import { openSession } from './open-session';
 import { pageFigures } from './pages';
 import { measured, tell, type Found, type Parts } from './parts';
+import { pdfFigures } from './pdf-visible';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
 import { saveFigures } from './saves';
 import { sessionActs } from './session-acts';
 import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
+import { startAndMemory } from './start-and-memory';
 import { statementFigures } from './statements';
 import { visitedPages, type Visited } from './visited';
 
@@ -43,9 +45,11 @@ async function slowScreens(browser: Browser, app: RunningApp): Promise<Figure[]>
 const partsOf = (browser: Browser, app: RunningApp, visited: Visited): Parts => [
   ['screens under the finger', () => slowScreens(browser, app)],
   ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
+  ['PDF', () => pdfFigures(browser, app)],
   ['pages', () => pageFigures(visited)],
   ['data', () => dataFigures(app, visited)],
   ['saves', () => saveFigures(app, visited)],
+  ['start and memory', () => startAndMemory(app, visited)],
   // Last: it fills the database.
   ['statements', () => statementFigures(app, visited)],
 ];

@@ -11,7 +11,8 @@ const ROUNDS = 8;
 /** A client of the demo who has a sheet at home. */
 const CLIENT = 'Margaret Hughes';
 
-async function openSheet(browser: Browser, app: RunningApp): Promise<Page> {
+/** Signs in and opens the client’s first sheet, as the practice sees it. */
+export async function openSheet(browser: Browser, app: RunningApp): Promise<Page> {
   const page = await browser.newPage();
   await signIn(page, app);
   await page.goto(`${app.url}/clients`);
