@@ -1,14 +1,9 @@
 import type { Metadata } from 'next';
 
-import { NothingHere } from '@/components/ui/nothing-here';
-import { PublicFrame } from '@/components/ui/public-frame';
+import { NotFoundPage } from '@/components/frame/not-found-page';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
-  return (
-    <PublicFrame wide>
-      <NothingHere />
-    </PublicFrame>
-  );
+  return <NotFoundPage />;
 }

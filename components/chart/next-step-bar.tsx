@@ -1,3 +1,5 @@
+'use client';
+
 import { ArrowRight } from 'lucide-react';
 
 import { LinkButton } from '@/components/ui/link-button';

@@ -1,24 +1,11 @@
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
+import type { ItemWords } from '@/components/home-care/sheet-piece';
 import type { GuidedHold } from '@/lib/domain/check-in/guided-holds';
-import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 
 /** One item as the phone does it with the client. */
-export interface PhoneItem {
+export interface PhoneItem extends ItemWords {
   item: HomeItemId;
-  /** As it is printed. */
-  number: number;
-  name: string;
-  sideWords: string;
-  doseWords: string;
-  steps: readonly string[];
-  adaptations: readonly string[];
-  stopSign: string | null;
-  pictures: readonly { src: string; alt: string; writtenIn?: SheetLanguage }[];
-  /** Whose side they show; empty where they serve both. */
-  drawnNote: string;
-  /** The language of name, steps and stop, where that is not the page’s. */
-  writtenIn?: SheetLanguage;
   /** Empty for a habit. */
   holds: readonly GuidedHold[];
 }

@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ToneShape } from '@/components/ui/tone';
+import { ToneShape } from '@/components/ui/tone-shape';
 
 export interface AreaView {
   area: string;

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/forms/form-state';
 import { OneButtonForm } from '@/components/forms/one-button-form';
-import { ToneShape } from '@/components/ui/tone';
+import { ToneShape } from '@/components/ui/tone-shape';
 import type { Signature } from '@/lib/domain/consent/signature';
 
 import { DrawnSignature } from './drawn-signature';

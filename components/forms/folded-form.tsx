@@ -6,6 +6,7 @@ import { FormProblems } from './form-problems';
 import type { FormAction, FormState } from './form-state';
 import { SubmitButton } from './submit-button';
 import { useFormAction } from './use-form-action';
+import { useIsLive } from './use-is-live';
 
 interface FoldedFormProps {
   action: FormAction;
@@ -32,20 +33,24 @@ export function FoldedForm({
   children,
 }: FoldedFormProps) {
   const [state, send] = useFormAction(action, { errors: [] });
+  // It is sent by the page’s script alone: until that is there, only the line that unfolds it is.
+  const isLive = useIsLive();
   return (
     <details open={state.errors.length > 0 || state.message !== undefined} className={className}>
       <summary className="inline-flex min-h-11 items-center text-work-strong underline">
         {summary}
       </summary>
-      <form action={send} noValidate className="grid max-w-xl gap-4 border-l-4 border-line pl-4">
-        <FormProblems state={state} />
-        {children(state)}
-        <div>
-          <SubmitButton kind={kind} pending={pending}>
-            {button}
-          </SubmitButton>
-        </div>
-      </form>
+      {isLive ? (
+        <form action={send} noValidate className="grid max-w-xl gap-4 border-l-4 border-line pl-4">
+          <FormProblems state={state} />
+          {children(state)}
+          <div>
+            <SubmitButton kind={kind} pending={pending}>
+              {button}
+            </SubmitButton>
+          </div>
+        </form>
+      ) : null}
     </details>
   );
 }

@@ -8,6 +8,7 @@ import { fillIn } from '@/lib/domain/shared/fill-in';
 import { picturesByCode } from './picture-source';
 import { PhoneLink } from './phone-text';
 import { ChosenBlocks, OwnWords, SheetChanges } from './sheet-news';
+import type { ItemWords } from './sheet-piece';
 import { AfterToday, SafetyNet, SheetItemView, SheetPart, WhatYouNeed } from './sheet-parts';
 
 interface SheetProps {
@@ -66,7 +67,13 @@ export function SheetBody({
   items,
   versionCode,
   code,
-}: SheetProps & { versionCode: string; code: string }) {
+  words = [],
+}: SheetProps & {
+  versionCode: string;
+  code: string;
+  /** The items as the phone works with them. */
+  words?: readonly (ItemWords & { item: string })[];
+}) {
   const all = isWhole({ document, items });
   const { language, number } = document;
   const { screen } = languages[language].frame;
@@ -81,6 +88,7 @@ export function SheetBody({
               <SheetItemView
                 key={one.item}
                 one={one}
+                words={words.find(({ item }) => item === one.item)}
                 affected={document.side}
                 language={language}
                 own={picturesByCode(code)}

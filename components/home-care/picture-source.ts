@@ -1,5 +1,7 @@
 import type { Picture } from '@/lib/figures/pictures-of';
 
+import type { ShownPicture } from './picture-list';
+
 /** Where the practice's own pictures are read: by those who work there, or by the client with the sheet's code. */
 export interface OwnPictures {
   before: string;
@@ -23,4 +25,22 @@ export function pictureSource(
   own: OwnPictures = forMembers,
 ): string {
   return isOwn ? `${own.before}${file}${own.after}` : `/figures/${file}`;
+}
+
+/** Where the drawings of an item are read. */
+export interface PictureSources {
+  /** Other sources by the file's name: outlines for paper that saves ink. */
+  sources?: Readonly<Record<string, string>> | undefined;
+  /** Where the practice's own are read; left out: by those who work there. */
+  own?: OwnPictures | undefined;
+}
+
+/** A picture as a page shows it. */
+export function shownPicture(
+  picture: Picture,
+  { sources = {}, own }: PictureSources,
+): ShownPicture {
+  const { file, alt, writtenIn } = picture;
+  const src = sources[file] ?? pictureSource(picture, own);
+  return { src, alt, ...(writtenIn && { writtenIn }) };
 }

@@ -1,4 +1,4 @@
-import { Mail, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import Link from 'next/link';
 
 import type { FormAction } from '@/components/forms/form-state';
@@ -53,8 +53,7 @@ export function Letters({ referrals, asking, advised, writeHref, logAdvice }: Le
       {referrals.length > 0 ? <ReferralList referrals={referrals} /> : null}
       {writeHref === null ? null : (
         <div>
-          <LinkButton href={writeHref}>
-            <Mail aria-hidden size={18} />
+          <LinkButton href={writeHref} icon="letter">
             {referrals.length === 0 ? 'Write the letter' : 'Write another letter'}
           </LinkButton>
         </div>

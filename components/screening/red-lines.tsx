@@ -1,6 +1,9 @@
 import { classNames } from '@/components/ui/class-names';
-import { ToneShape, toneStyles } from '@/components/ui/tone';
+import { toneStyles } from '@/components/ui/tone';
+import { ToneShape } from '@/components/ui/tone-shape';
 import { isUsual, type Restriction, type RestrictionKind } from '@/lib/domain/screening/explain';
+
+import { FoldedSentences, Sentences } from './sentences';
 
 interface RedLinesProps {
   restrictions: readonly Restriction[];
@@ -20,6 +23,8 @@ const OPEN_KINDS: readonly RestrictionKind[] = [
 const inOrder = (restrictions: readonly Restriction[]): Restriction[] =>
   OPEN_KINDS.flatMap((kind) => restrictions.filter((one) => one.kind === kind));
 
+const inWords = ({ sentence }: Restriction): string => sentence;
+
 /** The limits in words, where the work is: this client's own first, what holds for every client last. */
 export function RedLines({ restrictions }: RedLinesProps) {
   const own = restrictions.filter((one) => !isUsual(one));
@@ -36,31 +41,15 @@ export function RedLines({ restrictions }: RedLinesProps) {
         <ToneShape tone="limits" />
         Limits
       </h2>
-      <RestrictionList restrictions={open} />
-      <Folded title={`${narrowed.length} more for techniques`} restrictions={narrowed} />
-      <Folded title="The usual care of places, as for every client" restrictions={usual} />
+      <Sentences lines={open.map(inWords)} />
+      <FoldedSentences
+        title={`${narrowed.length} more for techniques`}
+        lines={narrowed.map(inWords)}
+      />
+      <FoldedSentences
+        title="The usual care of places, as for every client"
+        lines={usual.map(inWords)}
+      />
     </section>
-  );
-}
-
-function Folded({ title, restrictions }: RedLinesProps & { title: string }) {
-  if (restrictions.length === 0) return null;
-  return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center text-work-strong underline">
-        {title}
-      </summary>
-      <RestrictionList restrictions={restrictions} />
-    </details>
-  );
-}
-
-function RestrictionList({ restrictions }: RedLinesProps) {
-  return (
-    <ul className="measure mt-1 grid gap-1">
-      {restrictions.map(({ kind, about, sentence }) => (
-        <li key={`${kind}-${about}-${sentence}`}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,10 @@
 import { MapLegend } from '@/components/muscle-map/map-legend';
-import { MapPictures } from '@/components/muscle-map/map-pictures';
+import { MapDrawnHere } from '@/components/muscle-map/map-drawn-here';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import type { LineWords } from '@/lib/domain/session-plan/line-words';
 import type { PlanLine } from '@/lib/domain/session-plan/session-plan';
 import type { Mark } from '@/lib/domain/screening/place';
-import { planPictures } from '@/lib/muscle-map/plan-picture';
+import { planViews } from '@/lib/muscle-map/plan-picture';
 
 import { hasShutSite } from '@/components/muscle-map/map-state';
 import { limitedRegions, planOnMap } from './plan-map-state';
@@ -27,10 +27,16 @@ export function PlanOnBody({ lines, words, facts, pain }: PlanOnBodyProps) {
   if (lines.length === 0) return null;
   const closed = limitedRegions(facts).filter(({ role }) => role !== 'region');
   const muscles = planOnMap(lines, facts).filter((mark) => mark.lines.length > 0);
-  const pictures = planPictures({
-    muscles,
-    regions: [...pain.map((mark) => ({ ...mark, role: 'pain' as const })), ...closed],
-  });
+  const picture = {
+    // Only what is drawn: all of it goes to the browser.
+    muscles: muscles.map(({ muscle, side, lines: own, pressure, bounds = null }) => {
+      return { muscle, side, lines: own, pressure, bounds };
+    }),
+    regions: [
+      ...pain.map(({ region, side }) => ({ region, side, role: 'pain' as const })),
+      ...closed.map(({ region, side, role }) => ({ region, side, role })),
+    ],
+  };
   const says = (number: number): string =>
     `${number} ${words[number - 1]?.title ?? ''}, level ${lines[number - 1]?.pressure ?? 0}`;
   const hasTouch = closed.some(({ role }) => role === 'region-shut');
@@ -39,9 +45,12 @@ export function PlanOnBody({ lines, words, facts, pain }: PlanOnBodyProps) {
       <h2 id="body-title" className="text-22 font-semibold">
         On the body
       </h2>
-      <MapPictures
-        pictures={pictures}
-        alt={({ lines: shown }) => `Lines ${shown.map(says).join('; ')}`}
+      <MapDrawnHere
+        picture={picture}
+        views={planViews(picture).map((one) => ({
+          ...one,
+          alt: `Lines ${one.lines.map(says).join('; ')}`,
+        }))}
       />
       <MapLegend
         marks={[

@@ -1,5 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
-import { ToneShape, toneStyles } from '@/components/ui/tone';
+import { toneStyles } from '@/components/ui/tone';
+import { ToneShape } from '@/components/ui/tone-shape';
 import type { PlanProblem } from '@/lib/domain/session-plan/session-plan';
 
 /** One broken limit in words, with its shape; hard stops look like what they are. */

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
+import { useIsLive } from '@/components/forms/use-is-live';
+
 import { Button } from './button';
 
 const KEYS = [
@@ -66,6 +68,28 @@ function usePageKeys(outsideFields: Record<string, KeyAction>) {
   });
 }
 
+/** What the window says. It is drawn in the browser: no page needs it before somebody presses a key. */
+function KeyList({ close }: { close: () => void }) {
+  return (
+    <>
+      <h2 id="keys-title" className="text-22 font-semibold">
+        Keys
+      </h2>
+      <dl className="my-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {KEYS.map(({ key, does }) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="font-sans rounded border border-line px-2 font-semibold">{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={close}>Close</Button>
+    </>
+  );
+}
+
 interface KeysProps {
   /** The page with the search field, for pages that have none. */
   searchHref: string;
@@ -75,6 +99,7 @@ interface KeysProps {
 export function Keys({ searchHref }: KeysProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
+  const isLive = useIsLive();
   usePageKeys({
     '/': (event) => {
       event.preventDefault();
@@ -90,20 +115,7 @@ export function Keys({ searchHref }: KeysProps) {
       aria-labelledby="keys-title"
       className="m-auto max-w-sm rounded border border-line bg-surface p-6 text-ink shadow-float backdrop:bg-ink/40"
     >
-      <h2 id="keys-title" className="text-22 font-semibold">
-        Keys
-      </h2>
-      <dl className="my-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-        {KEYS.map(({ key, does }) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="font-sans rounded border border-line px-2 font-semibold">{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={() => dialog.current?.close()}>Close</Button>
+      {isLive ? <KeyList close={() => dialog.current?.close()} /> : null}
     </dialog>
   );
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import { buttonStyle } from './button-style';
 
 /** The same words for what is not there and for what belongs to somebody else. */

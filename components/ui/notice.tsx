@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { classNames } from './class-names';
-import { ToneShape, toneStyles, type Tone } from './tone';
+import { toneStyles, type Tone } from './tone';
+import { ToneShape } from './tone-shape';
 
 interface NoticeProps {
   tone: Tone;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { classNames } from './class-names';
-import { ToneShape, type Tone } from './tone';
+import type { Tone } from './tone';
+import { ToneShape } from './tone-shape';
 
 const grounds: Record<Tone, string> = {
   stop: 'bg-stop text-on-stop',

@@ -219,11 +219,22 @@ function bodyOf(view: View, shown: readonly Side[], picture: PlanPicture): strin
   ];
 }
 
+export interface ViewSize {
+  width: number;
+  height: number;
+}
+
+/** How large a view of a picture is, in drawing units. */
+export function viewSize(view: View, shown: readonly Side[], picture: PlanPicture): ViewSize {
+  const { half, top } = windowOf(view);
+  const bottom = bottomOf(view, shown, picture);
+  return { width: 2 * half * UNITS_PER_CM, height: (bottom - top) * UNITS_PER_CM };
+}
+
 /** One view of a picture as SVG text. `shown` is one side beside the hip, both else. */
 export function drawView(view: View, shown: readonly Side[], picture: PlanPicture): string {
   const { half, top } = windowOf(view);
-  const bottom = bottomOf(view, shown, picture);
-  const [width, height] = [2 * half * UNITS_PER_CM, (bottom - top) * UNITS_PER_CM];
+  const { width, height } = viewSize(view, shown, picture);
   const corner = { x: -half * UNITS_PER_CM, y: top * UNITS_PER_CM };
   const svg = element(
     'svg',

@@ -2,17 +2,23 @@ import type { Muscle } from '@/lib/domain/anatomy/muscle';
 import { sides as bothSides, type Side } from '@/lib/domain/anatomy/side';
 
 import { referralPaths, regionPaths, type ShownRegion } from './draw-overlays';
-import { drawView, type PlanPicture } from './draw-picture';
+import { drawView, viewSize, type PlanPicture, type ViewSize } from './draw-picture';
 import { drawingOf } from './muscle-shapes';
 import { views, type View } from './shape';
 
-/** One drawing, and whose side it shows where it shows only one. */
-export interface DrawnView {
+/** What a drawing shows, before it is drawn, and whose side where it shows only one. */
+export interface PlannedView {
   view: View;
   hip?: Side;
-  svg: string;
   /** Numbers of the lines that it shows, from 1. */
   lines: readonly number[];
+  /** In drawing units. */
+  size: ViewSize;
+}
+
+/** One drawing. */
+export interface DrawnView extends PlannedView {
+  svg: string;
 }
 
 const isShownFrom = (view: View, muscle: Muscle): boolean => drawingOf(muscle, view) !== null;
@@ -39,10 +45,26 @@ function linesSeen(view: View, shown: readonly Side[], { muscles }: PlanPicture)
   return [...new Set(seen.flatMap(({ lines }) => lines))].sort((a, b) => a - b);
 }
 
+const sidesIn = (hip: Side | undefined): readonly Side[] => (hip ? [hip] : bothSides);
+
+function planned(view: View, picture: PlanPicture, hip?: Side): PlannedView {
+  const shown = sidesIn(hip);
+  const lines = linesSeen(view, shown, picture);
+  return { view, ...(hip && { hip }), lines, size: viewSize(view, shown, picture) };
+}
+
 function drawn(view: View, picture: PlanPicture, hip?: Side): DrawnView {
-  const shown = hip ? [hip] : bothSides;
-  const svg = drawView(view, shown, picture);
-  return { view, ...(hip && { hip }), svg, lines: linesSeen(view, shown, picture) };
+  return { ...planned(view, picture, hip), svg: drawView(view, sidesIn(hip), picture) };
+}
+
+/** The views that a plan needs, each with what it shows and how large it is: what a page has to know before they are drawn. */
+export function planViews(picture: PlanPicture): PlannedView[] {
+  const hips = bothSides.filter((side) =>
+    picture.found?.some((one) => one.view === 'lateral' && one.side === side),
+  );
+  return viewsOf(picture).flatMap((view) =>
+    view === 'lateral' ? hips.map((hip) => planned(view, picture, hip)) : [planned(view, picture)],
+  );
 }
 
 /**
@@ -50,12 +72,7 @@ function drawn(view: View, picture: PlanPicture, hip?: Side): DrawnView {
  * reference is in it. Left and right are the client's own.
  */
 export function planPictures(picture: PlanPicture): DrawnView[] {
-  const hips = bothSides.filter((side) =>
-    picture.found?.some((one) => one.view === 'lateral' && one.side === side),
-  );
-  return viewsOf(picture).flatMap((view) =>
-    view === 'lateral' ? hips.map((hip) => drawn(view, picture, hip)) : [drawn(view, picture)],
-  );
+  return planViews(picture).map(({ view, hip }) => drawn(view, picture, hip));
 }
 
 /** Muscles in hand (one, or the three of the hamstrings) from every side that shows them or where their pain may be felt. */

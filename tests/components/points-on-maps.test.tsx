@@ -79,7 +79,7 @@ describe.each(sides)('the sites of piriformis on the %s', (side) => {
     expect(onPlan).toEqual(onRecordMap('piriformis', side, facts));
   });
 
-  test('the picture of the confirmed plan, and the card on paper, say the same', () => {
+  test('the picture of the confirmed plan, and the card on paper, say the same', async () => {
     const line = aLine({ side });
     const { container } = render(
       <PlanOnBody
@@ -89,9 +89,11 @@ describe.each(sides)('the sites of piriformis on the %s', (side) => {
         pain={[]}
       />,
     );
-    const [picture] = container.querySelectorAll('img');
-    const svg = decodeURIComponent(picture?.src ?? '');
-    expect(signsIn(svg)).toEqual({ shut: 1, open: 1 });
+    await vi.waitFor(() => {
+      const [picture] = container.querySelectorAll('img');
+      const svg = decodeURIComponent(picture?.src ?? '');
+      expect(signsIn(svg)).toEqual({ shut: 1, open: 1 });
+    });
     expect(container.textContent).toContain('site that is not to be pressed now');
     const card = sessionCard({
       practice: 'Practice',

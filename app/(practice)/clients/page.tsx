@@ -1,9 +1,7 @@
-import { Plus, Search } from 'lucide-react';
 import type { Metadata } from 'next';
 
+import { ClientSearch } from '@/components/clients/client-search';
 import { ClientTable } from '@/components/clients/client-table';
-import { inputStyle } from '@/components/forms/input-style';
-import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -31,8 +29,7 @@ function queryOf(typed: string | string[] | undefined): string {
 
 function AddClient() {
   return (
-    <LinkButton href="/clients/new" kind="primary">
-      <Plus aria-hidden size={18} />
+    <LinkButton href="/clients/new" kind="primary" icon="more">
       Add a client
     </LinkButton>
   );
@@ -52,30 +49,7 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   return (
     <>
       <PageHeader title="Clients">{mayAdd ? <AddClient /> : null}</PageHeader>
-      <search>
-        <form action="/clients" className="mb-6 flex max-w-xl items-end gap-2">
-          <div className="grid flex-1 gap-1">
-            <label htmlFor="q" className="font-semibold">
-              Name or birth date
-            </label>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              data-search
-              defaultValue={query}
-              maxLength={120}
-              autoComplete="off"
-              dir="auto"
-              className={inputStyle}
-            />
-          </div>
-          <Button type="submit">
-            <Search aria-hidden size={18} />
-            Search
-          </Button>
-        </form>
-      </search>
+      <ClientSearch query={query} />
       {areSpelledAlike ? (
         <p role="status" className="mb-4">
           No name begins with “<bdi>{query}</bdi>”. Spelled almost like it:

@@ -1,4 +1,3 @@
-import { CalendarPlus, Upload, UserPlus } from 'lucide-react';
 import type { Metadata } from 'next';
 
 import { shownDate } from '@/app/shown-date';
@@ -48,8 +47,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
         note={isToday ? <time dateTime={day}>{shownDate(day, today)}</time> : null}
       >
         {can(role, 'write_clients') ? (
-          <LinkButton href="/clients/new" kind="quiet">
-            <UserPlus aria-hidden size={18} />
+          <LinkButton href="/clients/new" kind="quiet" icon="client">
             New client
           </LinkButton>
         ) : null}
@@ -83,12 +81,10 @@ function BelowToday({ member, shown, coming }: BelowProps) {
 function WaysIn({ day }: { day: string }) {
   return (
     <>
-      <LinkButton href={`/today/new?day=${day}`}>
-        <CalendarPlus aria-hidden size={18} />
+      <LinkButton href={`/today/new?day=${day}`} icon="appointment">
         Make an appointment
       </LinkButton>
-      <LinkButton href="/today/calendar" kind="quiet">
-        <Upload aria-hidden size={18} />
+      <LinkButton href="/today/calendar" kind="quiet" icon="file">
         From a calendar file
       </LinkButton>
     </>

@@ -79,7 +79,7 @@ export function ClientSheet({
     >
       {isSheet ? (
         <>
-          <SheetBody {...today} code={code} />
+          <SheetBody {...today} code={code} words={page.items} />
           <p className="print:hidden">
             <a
               href={`/s/${encodeURIComponent(code)}/reminders`}

@@ -1,14 +1,12 @@
-import { languages } from '@/lib/content/languages/languages';
 import { documentHash } from '@/lib/data/document-hash';
 import type { CheckInRow } from '@/lib/data/rows/check-in-row';
 import type { ClientView } from '@/lib/data/rows/client-view';
-import { picturesByCode, pictureSource } from '@/components/home-care/picture-source';
+import { picturesByCode } from '@/components/home-care/picture-source';
+import { itemWords } from '@/components/home-care/sheet-parts';
 import type { PhonePage } from '@/components/client-page/phone-page';
 import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
 import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
-import { drawnNote } from '@/lib/domain/home-care/drawn-note';
-import { sheetPicturesOf } from '@/lib/figures/pictures-of';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { sheetToday, type SheetToday } from './sheet-today';
@@ -31,21 +29,12 @@ const phoneItems = (
   { program, code }: Issued,
 ): PhonePage['items'] =>
   items.map((one) => {
-    const { frame, pictures: alts } = languages[document.language];
-    const drawn = sheetPicturesOf(one, document.side, alts);
     const planned = program.find(({ item }) => item === one.item);
+    const { side, language } = document;
     return {
-      ...{ item: one.item, number: one.number, name: one.name, steps: one.steps },
-      ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
-      stopSign: one.stopSign,
-      ...(one.writtenIn && { writtenIn: one.writtenIn }),
-      pictures: drawn.map((picture) => ({
-        src: pictureSource(picture, picturesByCode(code)),
-        alt: picture.alt,
-        ...(picture.writtenIn && { writtenIn: picture.writtenIn }),
-      })),
-      drawnNote: drawnNote(drawn, frame.drawnFor),
-      holds: planned ? guidedHolds({ ...planned, affected: document.side }) : [],
+      ...itemWords(one, { affected: side, language, own: picturesByCode(code) }),
+      item: one.item,
+      holds: planned ? guidedHolds({ ...planned, affected: side }) : [],
     };
   });
 

@@ -1,5 +1,3 @@
-import { ChartLine } from 'lucide-react';
-
 import { LinkButton } from '@/components/ui/link-button';
 import { ruleBook } from '@/lib/content/rule-book';
 import { dayWords } from '@/lib/domain/shared/day-words';
@@ -72,8 +70,8 @@ export function OutcomesPart({ situation, time }: { situation: Situation; time: 
           href={`/clients/${situation.chart.client.id}/outcomes`}
           kind="quiet"
           className="-mx-4"
+          icon="scores"
         >
-          <ChartLine aria-hidden size={18} />
           Outcomes
         </LinkButton>
       </div>

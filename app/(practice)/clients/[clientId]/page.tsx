@@ -1,4 +1,3 @@
-import { CalendarPlus, Contact, Mail, Signature } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
@@ -50,14 +49,22 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
       back={{ href: '/today', label: 'Today' }}
     >
       {can(member.role, 'write_schedule') ? (
-        <LinkButton href={`/today/new?client=${client.id}`} kind="quiet" className="-mx-4">
-          <CalendarPlus aria-hidden size={18} />
+        <LinkButton
+          href={`/today/new?client=${client.id}`}
+          kind="quiet"
+          className="-mx-4"
+          icon="appointment"
+        >
           Appointment
         </LinkButton>
       ) : null}
       {can(member.role, 'write_clients') ? (
-        <LinkButton href={`/clients/${client.id}/edit`} kind="quiet" className="-mx-4">
-          <Contact aria-hidden size={18} />
+        <LinkButton
+          href={`/clients/${client.id}/edit`}
+          kind="quiet"
+          className="-mx-4"
+          icon="contact"
+        >
           Contact data
         </LinkButton>
       ) : null}
@@ -105,12 +112,20 @@ function ChartView({ situation, member }: ChartViewProps) {
       {chart.intake ? <OutcomesPart situation={situation} time={time} /> : null}
       {chart.intake ? (
         <div className="flex flex-wrap gap-x-6">
-          <LinkButton href={`/clients/${chart.client.id}/consents`} kind="quiet" className="-mx-4">
-            <Signature aria-hidden size={18} />
+          <LinkButton
+            href={`/clients/${chart.client.id}/consents`}
+            kind="quiet"
+            className="-mx-4"
+            icon="signature"
+          >
             Consents
           </LinkButton>
-          <LinkButton href={`${hrefs.screening}#letters`} kind="quiet" className="-mx-4">
-            <Mail aria-hidden size={18} />
+          <LinkButton
+            href={`${hrefs.screening}#letters`}
+            kind="quiet"
+            className="-mx-4"
+            icon="letter"
+          >
             Letters to doctors
           </LinkButton>
         </div>
