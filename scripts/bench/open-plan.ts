@@ -10,8 +10,9 @@ export interface RunningApp {
 }
 
 const LINES = 12;
-/** A client of the demo whom nothing stands against. */
+/** Clients of the demo whom nothing stands against: one to plan and work with, one whose plan stays as it is. */
 const CLIENT = 'Tomasz Żak';
+const OTHER = 'Hannah Lindqvist';
 
 /** Signs in and waits for the day. */
 export async function signIn(
@@ -25,9 +26,11 @@ export async function signIn(
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
 }
 
+const linesOf = (page: Page) => page.locator('#lines ol > li');
+
 /** The list beside the map adds a line with each tap. */
 async function fillUp(page: Page): Promise<void> {
-  const lines = page.locator('#lines ol > li');
+  const lines = linesOf(page);
   const list = page.getByRole('list', { name: 'Muscles' });
   const open = list.locator('button[aria-pressed="false"]');
   const planned = list.locator('button[aria-pressed="true"]');
@@ -42,7 +45,12 @@ async function fillUp(page: Page): Promise<void> {
 }
 
 /** Drafts a plan of so many minutes for the demo's client, on a tablet held upright. */
-export async function openDraft(browser: Browser, app: RunningApp, minutes: number): Promise<Page> {
+export async function openDraft(
+  browser: Browser,
+  app: RunningApp,
+  minutes: number,
+  client = CLIENT,
+): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 820, height: 1180 },
@@ -51,8 +59,8 @@ export async function openDraft(browser: Browser, app: RunningApp, minutes: numb
   await listenToEvents(page);
   await signIn(page, app);
   await page.goto(`${app.url}/clients`);
-  await page.getByRole('link', { name: CLIENT }).first().click();
-  await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
+  await page.getByRole('link', { name: client }).first().click();
+  await page.getByRole('heading', { level: 1, name: client }).waitFor();
   await page.goto(`${page.url()}/session-plans`);
   await page.getByRole('radio', { name: `${minutes} min`, exact: true }).check();
   await page.getByRole('button', { name: 'Draft a session plan' }).click();
@@ -61,11 +69,25 @@ export async function openDraft(browser: Browser, app: RunningApp, minutes: numb
 }
 
 /** Opens a plan of twelve lines, with its map. */
-export async function openPlan(browser: Browser, app: RunningApp): Promise<Page> {
-  const page = await openDraft(browser, app, 90);
+export async function openPlan(browser: Browser, app: RunningApp, client = CLIENT): Promise<Page> {
+  const page = await openDraft(browser, app, 90, client);
   // On a tablet held upright the map is folded below the lines.
   await page.getByRole('button', { name: 'Pick on the body or in a list' }).click();
   await page.locator('svg[role=group]').waitFor();
   await fillUp(page);
   return page;
+}
+
+/** Makes a plan of twelve lines that nothing else here touches, and answers its path once it is saved. */
+export async function savedPlan(browser: Browser, app: RunningApp): Promise<string> {
+  const page = await openPlan(browser, app, OTHER);
+  for (let lines = 0; lines < LINES;) {
+    // A draft saves itself: it is there when the page, opened anew, has all of it.
+    await page.waitForTimeout(1_000);
+    await page.reload();
+    lines = await linesOf(page).count();
+  }
+  const { pathname } = new URL(page.url());
+  await page.context().close();
+  return pathname;
 }

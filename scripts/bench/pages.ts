@@ -1,7 +1,10 @@
 /** Pages of the practice and of the client against an empty page of the same build. */
 import { figureOf, type Figure } from './figure';
 import { timesUnder, type Asked } from './load';
+import type { RunningApp } from './open-plan';
+import { pageByteFigures } from './page-bytes';
 import type { PageName } from './visited';
+import { withoutReadLimit } from './without-read-limit';
 
 const MEASURED = ['today', 'search', 'chart', 'plan', 'sheet'] as const satisfies PageName[];
 const MANY = { connections: 8, seconds: 3 };
@@ -69,12 +72,20 @@ function figuresOf(name: string, { page, floors }: Measured): Figure[] {
   ];
 }
 
-/** Throughput at eight connections and the time of one, for each page beside the empty page of the same build. */
-export async function pageFigures(pages: Record<PageName, Asked>): Promise<Figure[]> {
+/**
+ * Throughput at eight connections and the time of one, for each page beside the empty page of the same build; and how much
+ * of each goes over the wire.
+ */
+export async function pageFigures(
+  app: RunningApp,
+  pages: Record<PageName, Asked>,
+): Promise<Figure[]> {
   await timesUnder(pages.floor, WARM);
-  const all: Figure[] = [];
-  for (const name of MEASURED) {
-    all.push(...figuresOf(name, await measured(pages[name], pages.floor)));
-  }
-  return all;
+  return withoutReadLimit(app, async () => {
+    const all = await pageByteFigures(pages);
+    for (const name of MEASURED) {
+      all.push(...figuresOf(name, await measured(pages[name], pages.floor)));
+    }
+    return all;
+  });
 }

@@ -46,7 +46,7 @@ const partsOf = (browser: Browser, app: RunningApp, visited: Visited): Parts => 
   ['screens under the finger', () => slowScreens(browser, app)],
   ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
   ['PDF', () => pdfFigures(browser, app)],
-  ['pages', () => pageFigures(visited)],
+  ['pages', () => pageFigures(app, visited)],
   ['data', () => dataFigures(app, visited)],
   ['saves', () => saveFigures(app, visited)],
   ['start and memory', () => startAndMemory(app, visited)],

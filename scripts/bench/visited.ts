@@ -2,28 +2,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 import type { Asked } from './load';
-import { signIn, type RunningApp } from './open-plan';
+import { savedPlan, signIn, type RunningApp } from './open-plan';
 
-/** Clients of the demo: one at home with a sheet, one with a plan that stands. */
+/** A client of the demo, at home with a sheet. */
 const AT_HOME = { name: 'Margaret Hughes', search: 'Marg', first: 'Margaret' };
 
 const cookiesOf = async (context: BrowserContext): Promise<string> =>
   (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-
-/** The first client of the list whose chart leads to a plan. */
-async function planOf(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/clients`);
-  const charts = await page
-    .locator('tbody a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  for (const chart of new Set(charts)) {
-    await page.goto(`${url}${chart}`);
-    const link = page.locator('a[href*="/session-plans/"]').first();
-    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
-    if (href !== null && /\/session-plans\/[0-9a-f-]{36}$/.test(href)) return href;
-  }
-  throw new Error('Nobody in the demo has a plan.');
-}
 
 async function chartOf(page: Page, url: string): Promise<string> {
   await page.goto(`${url}/clients?q=${AT_HOME.search}`);
@@ -79,7 +64,7 @@ export async function visitedPages(browser: Browser, app: RunningApp): Promise<V
     today: of('/today', 'Who comes'),
     search: of(`/clients?q=${AT_HOME.search}`, AT_HOME.name),
     chart: of(chart, 'The six steps of a visit'),
-    plan: of(await planOf(page, url), 'Session plan'),
+    plan: of(await savedPlan(browser, app), 'Session plan'),
     sheet: await sheetAsked(browser, page, app),
   };
   await context.close();
