@@ -92,6 +92,9 @@ async function throughBatch(lines: readonly string[]): Promise<Figure> {
   return figureOf({ id: 'rules_batch', unit: 'cases/s of one core', values, floors, aim });
 }
 
+/** One case in this process, beside reading and writing it as JSON. */
+export const oneCaseFigures = (): Promise<Figure[]> => Promise.resolve([oneCase(drawnLines())]);
+
 export async function rulesFigures(): Promise<Figure[]> {
   const lines = drawnLines();
   return [oneCase(lines), await throughBatch(lines)];

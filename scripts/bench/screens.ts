@@ -16,6 +16,7 @@ import { pdfFigures } from './pdf-visible';
 import { planningActs } from './planning-acts';
 import { withRunningApp } from './running-app';
 import { saveFigures } from './saves';
+import { savesOverHttp } from './saves-over-http';
 import { sessionActs } from './session-acts';
 import { sheetByBrowser } from './sheet-by-browser';
 import { floorOf, screenFigure } from './slow-page';
@@ -41,21 +42,32 @@ async function slowScreens(browser: Browser, app: RunningApp): Promise<Figure[]>
   return [planning, record];
 }
 
+type PartsOf = (browser: Browser, app: RunningApp, visited: Visited) => Parts;
+
 /** All that is measured of one running app, one after the other. */
-const partsOf = (browser: Browser, app: RunningApp, visited: Visited): Parts => [
+const allPartsOf: PartsOf = (browser, app, visited) => [
   ['screens under the finger', () => slowScreens(browser, app)],
   ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
   ['PDF', () => pdfFigures(browser, app)],
   ['pages', () => pageFigures(app, visited)],
   ['data', () => dataFigures(app, visited)],
   ['saves', () => saveFigures(app, visited)],
+  ['saves over HTTP', () => savesOverHttp(browser, app, visited)],
   ['start and memory', () => startAndMemory(app, visited)],
   // Last: it fills the database.
   ['statements', () => statementFigures(app, visited)],
 ];
 
+/** What the small bench measures of it: counts and ratios that hold still while others are at work on the machine. */
+const smallPartsOf: PartsOf = (_browser, app, visited) => [
+  ['data', () => dataFigures(app, visited)],
+  ['saves', () => saveFigures(app, visited)],
+  // Last: it fills the database.
+  ['statements', () => statementFigures(app, visited)],
+];
+
 /** Drives all in a browser and over HTTP. Nothing where the machine has no browser. */
-export async function screenFigures(): Promise<Figure[] | Found> {
+async function ofTheRunningApp(partsOf: PartsOf): Promise<Figure[] | Found> {
   const executablePath = await findBrowser();
   if (executablePath === null) {
     tell('The running app was not measured: no Chrome or Chromium here.');
@@ -72,3 +84,7 @@ export async function screenFigures(): Promise<Figure[] | Found> {
     await browser.close();
   }
 }
+
+export const screenFigures = (): Promise<Figure[] | Found> => ofTheRunningApp(allPartsOf);
+
+export const smallScreenFigures = (): Promise<Figure[] | Found> => ofTheRunningApp(smallPartsOf);

@@ -23,9 +23,6 @@ function reasonsOf({ longerBecause, lines }: SessionPlan): Reasons {
 
 const hasNone = ({ longer, lines }: Reasons): boolean => longer === undefined && lines.length === 0;
 
-/** Whether a plan says anywhere why it goes above a usual limit. */
-export const hasReasons = (plan: SessionPlan): boolean => !hasNone(reasonsOf(plan));
-
 /** The column of a plan's reasons; null where it has none. */
 export function reasonsColumn(client: KeyHolder, plan: SessionPlan): string | null {
   const reasons = reasonsOf(plan);

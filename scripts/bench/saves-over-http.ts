@@ -1,0 +1,128 @@
+/** The three saves as the browser sends them to the running app, beside an empty answer of JSON. */
+import type { Browser, Page } from '@playwright/test';
+import type pg from 'pg';
+
+import { putBack, type Changed } from './direct/put-back';
+import { figureOf, type Figure } from './figure';
+import { superuserOf } from './heard-statements';
+import { timesUnder, type Asked } from './load';
+import { openDraft, signIn, type RunningApp } from './open-plan';
+import { keptOpen, sendAgain, sentBy, type SentByBrowser } from './sent-by-browser';
+import type { Visited } from './visited';
+
+const ROUNDS = 30;
+const WARM_UP = 5;
+const FLOOR = { connections: 1, seconds: 1.5 };
+/** A client of the demo with a signed intake that nothing stands against. */
+const CLIENT = 'Oliver Chen';
+
+interface Save {
+  name: string;
+  sent: SentByBrowser;
+  clientId: string;
+  changed: Changed;
+}
+
+const clientIn = (url: string): string => /\/clients\/([^/?]+)/.exec(url)?.[1] ?? '';
+
+async function draftOf(client: pg.Client, clientId: string): Promise<string> {
+  const found = await client.query<{ id: string }>(
+    "SELECT id FROM intake WHERE client_id = $1 AND status = 'draft'",
+    [clientId],
+  );
+  return found.rows[0]?.id ?? '';
+}
+
+async function openIntake(browser: Browser, app: RunningApp): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await signIn(page, app);
+  await page.goto(`${app.url}/clients`);
+  await page.getByRole('link', { name: CLIENT }).first().click();
+  await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
+  await page.goto(`${page.url()}/intake`);
+  const begin = page.getByRole('button', { name: /^(?:Correct or update|Ask all of it again)$/ });
+  const sign = page.getByRole('button', { name: 'Sign the intake' });
+  await begin.or(sign).first().waitFor();
+  if ((await begin.count()) > 0) await begin.click();
+  await sign.waitFor();
+  return page;
+}
+
+/** A save that is taken from a page leaves it waiting for its answer: each has a page of its own. */
+async function intakeSaves(browser: Browser, app: RunningApp, client: pg.Client): Promise<Save[]> {
+  const first = await openIntake(browser, app);
+  const clientId = clientIn(first.url());
+  const changed: Changed = [['intake', await draftOf(client, clientId)]];
+  const signing = await first.context().newPage();
+  await signing.goto(first.url());
+  const goals = first.getByRole('textbox', { name: 'Goals' });
+  const draft = await sentBy(first, () => goals.fill('Walk to the market and back.'));
+  const sign = signing.getByRole('button', { name: 'Sign the intake' });
+  const signed = await sentBy(signing, () => sign.click());
+  await first.context().close();
+  return [
+    { name: 'save_draft', sent: draft, clientId, changed },
+    { name: 'sign_intake', sent: signed, clientId, changed },
+  ];
+}
+
+async function planSave(browser: Browser, app: RunningApp): Promise<Save> {
+  const page = await openDraft(browser, app, 60);
+  await page.waitForURL(/\/session-plans\/[0-9a-f-]{36}/);
+  const planId = /session-plans\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  const confirm = page.getByRole('button', { name: 'Confirm the plan' });
+  const sent = await sentBy(page, () => confirm.click());
+  const clientId = clientIn(page.url());
+  await page.context().close();
+  return { name: 'confirm_plan', sent, clientId, changed: [['session_plan', planId]] };
+}
+
+async function versionsOf(client: pg.Client, changed: Changed): Promise<number> {
+  let sum = 0;
+  for (const [table, id] of changed) {
+    const sql = `SELECT version FROM ${table} WHERE id = $1`;
+    sum += (await client.query<{ version: number }>(sql, [id])).rows[0]?.version ?? 0;
+  }
+  return sum;
+}
+
+async function timesOf(client: pg.Client, save: Save): Promise<number[]> {
+  const back = await putBack(client, save);
+  const agent = keptOpen();
+  const before = await versionsOf(client, save.changed);
+  const times: number[] = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    times.push(await sendAgain(agent, save.sent));
+    const isSaved = (await versionsOf(client, save.changed)) > before;
+    if (!isSaved) throw new Error(`${save.name}: the app answered and saved nothing.`);
+    await back();
+  }
+  agent.destroy();
+  return times.slice(WARM_UP);
+}
+
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+
+/** 95 of 100 sendings take no longer than that; the floor is the median of the empty answer. */
+export async function savesOverHttp(
+  browser: Browser,
+  app: RunningApp,
+  { today }: Visited,
+): Promise<Figure[]> {
+  const { client } = await superuserOf(app);
+  const nothing: Asked = { ...today, path: '/api/floor', mark: '{}' };
+  try {
+    const saves = [await planSave(browser, app), ...(await intakeSaves(browser, app, client))];
+    const figures: Figure[] = [];
+    for (const save of saves) {
+      const floors = await timesUnder(nothing, FLOOR);
+      const values = [p95(await timesOf(client, save))];
+      const id = `saves.${save.name}.over_http`;
+      figures.push(figureOf({ id, unit: 'ms, p95', values, floors, aim: { mostTimes: 4 } }));
+    }
+    return figures;
+  } finally {
+    await client.end();
+  }
+}

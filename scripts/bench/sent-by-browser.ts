@@ -1,0 +1,54 @@
+/** What the browser sends when somebody saves: taken from a page, and sent again as often as it takes to measure. */
+import { Agent, request } from 'node:http';
+
+import type { Page } from '@playwright/test';
+
+export interface SentByBrowser {
+  url: string;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** Headers of the connection: each sending has its own. */
+const OF_THE_CONNECTION = /^(?::|host$|connection$|content-length$|accept-encoding$)/;
+
+/** Does something on the page and takes the server action that it sends; the server never gets it. */
+export async function sentBy(page: Page, act: () => Promise<void>): Promise<SentByBrowser> {
+  const isAction = (headers: Record<string, string>): boolean => 'next-action' in headers;
+  const taken = new Promise<SentByBrowser>((resolve) => {
+    void page.route('**/*', async (route) => {
+      const asked = route.request();
+      if (!isAction(asked.headers())) return route.continue();
+      const all = Object.entries(await asked.allHeaders());
+      const headers = Object.fromEntries(all.filter(([name]) => !OF_THE_CONNECTION.test(name)));
+      resolve({ url: asked.url(), headers, body: asked.postDataBuffer() ?? Buffer.alloc(0) });
+      return route.abort();
+    });
+  });
+  await act();
+  return taken;
+}
+
+/** Milliseconds until the answer has come whole. */
+export function sendAgain(agent: Agent, { url, headers, body }: SentByBrowser): Promise<number> {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const options = {
+      agent,
+      method: 'POST',
+      headers: { ...headers, 'content-length': body.length },
+    };
+    const asked = request(url, options, (answer) => {
+      answer.resume();
+      answer.once('error', reject);
+      answer.once('end', () => {
+        if ((answer.statusCode ?? 500) < 400) resolve(performance.now() - begun);
+        else reject(new Error(`A save was answered with ${answer.statusCode}.`));
+      });
+    });
+    asked.once('error', reject);
+    asked.end(body);
+  });
+}
+
+export const keptOpen = (): Agent => new Agent({ keepAlive: true, maxSockets: 1 });
