@@ -137,11 +137,7 @@ function Tick({ channel, state, name, label, isOn }: PartProps & { isOn: boolean
   const error = errorAt(state, name);
   return (
     <div className="grid gap-1">
-      {error === undefined ? null : (
-        <p id={`${channel}-${name}-error`} className="font-semibold text-stop">
-          {error}
-        </p>
-      )}
+      {error === undefined ? null : <p className="font-semibold text-stop">{error}</p>}
       <OptionLabel
         type="checkbox"
         id={`${channel}-${name}`}
@@ -149,7 +145,6 @@ function Tick({ channel, state, name, label, isOn }: PartProps & { isOn: boolean
         value="yes"
         label={label}
         aria-invalid={error === undefined ? undefined : true}
-        aria-errormessage={error === undefined ? undefined : `${channel}-${name}-error`}
         defaultChecked={state.values ? state.values[name] === 'yes' : isOn}
       />
     </div>
