@@ -57,13 +57,13 @@ interface Sending {
 const toldApart = (changes: Sending['changes']): object =>
   Object.fromEntries(Object.entries(changes).map(([id, value]) => [id, value ?? null]));
 
-type WordsOf = (theirs: ToldAnswers) => PartWords[];
+type WordsOf = (theirs: ToldAnswers) => Promise<PartWords[]>;
 
-function changedBy(
+async function changedBy(
   { answers = {}, version = 0, savedAt = '' }: Answered,
   wordsOf: WordsOf,
-): DraftSaved {
-  const theirs = { version, savedAt, parts: answers, words: wordsOf(answers) };
+): Promise<DraftSaved> {
+  const theirs = { version, savedAt, parts: answers, words: await wordsOf(answers) };
   return { ok: false, reason: 'changed_by_someone_else', errors: [], theirs };
 }
 

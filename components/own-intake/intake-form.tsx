@@ -8,16 +8,20 @@ import { toldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
 
 import { AlarmPart, TakenBack } from './alarm-part';
-import { Body, firstConsents, openIn, partsOf, type BodyProps } from './intake-pages';
+import { Body } from './intake-pages';
 import type { IntakePageProps } from './intake-props';
 import { measureNumber, measurePlaces, measureToBegin } from './measures/measure-place';
-import { problemsByQuestion } from './problem-words';
 import { LanguageButtons } from './language-buttons';
 import { NotReviewed } from './not-reviewed';
-import { useBodyOutlines } from './questions/own-body-chart';
+import { firstConsents, openIn, partsOf } from './open-parts';
+import type { BodyProps } from './page-props';
+import { problemsByQuestion } from './problem-words';
+import { useBodyOutlines } from './questions/use-body-outlines';
 import { SaveStatus } from './save-status';
 import { TwoAnswers } from './two-answers';
 import { useAlarm } from './use-alarm';
+import { BehindProvider } from './use-behind';
+import { useFetchedBehind } from './use-fetched-behind';
 import { useOwnIntake, type OpenedIntake } from './use-own-intake';
 import { SEND, usePlace } from './use-place';
 
@@ -69,8 +73,8 @@ function Top({ props, draft, own, language, onLanguage, ...rest }: TopProps) {
   );
 }
 
-/** The questions, one short section after the other, whatever becomes of the connection. */
-export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: OpenedIntake }) {
+/** The questions and what stands around them. */
+function Questions({ props, opened }: { props: IntakePageProps; opened: OpenedIntake }) {
   const draft = useOwnIntake(props, opened);
   const [language, setLanguage] = useState(props.language);
   // Asked for while there is a connection: the device keeps them.
@@ -107,10 +111,32 @@ export function IntakeForm({ props, opened }: { props: IntakePageProps; opened: 
       {isNew ? null : (
         <>
           <TakenBack section={sections.find(({ id }) => id === at)} facts={facts} own={own} />
-          <Body {...{ props, draft, problems, sections, places, parties, own, at, go, language }} />
+          <Body
+            {...{
+              props,
+              draft,
+              problems,
+              sections,
+              places,
+              parties,
+              own,
+              at,
+              go,
+              language,
+            }}
+          />
         </>
       )}
       <NotReviewed lines={own.notReviewed} />
     </div>
+  );
+}
+
+/** The questions, one short section after the other, whatever becomes of the connection. */
+export function IntakeForm(props: { props: IntakePageProps; opened: OpenedIntake }) {
+  return (
+    <BehindProvider value={useFetchedBehind()}>
+      <Questions {...props} />
+    </BehindProvider>
   );
 }

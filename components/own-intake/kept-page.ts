@@ -32,6 +32,18 @@ export async function keepIntakePage(page: PageToKeep): Promise<void> {
   active?.postMessage({ type: 'keep', ...page });
 }
 
+/** Everything of the build that a page has loaded after it came is kept beside it. */
+export async function keepIntakeFiles(): Promise<void> {
+  if (!isAble()) return;
+  const files = [...document.scripts].flatMap(({ src }) => {
+    if (src === '') return [];
+    const { origin, pathname } = new URL(src);
+    return origin === window.location.origin ? [pathname] : [];
+  });
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'files', files });
+}
+
 /** Somebody is there: a page of a shared tablet lives on. */
 export async function touchIntakePage(): Promise<void> {
   if (!isAble()) return;

@@ -2,21 +2,17 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { DraftError, PartWords } from '@/components/drafts/draft-saved';
+import type { DraftError } from '@/components/drafts/draft-saved';
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
 import type { DraftShape } from '@/components/drafts/draft-view';
-import { isSame, type Parts } from '@/components/drafts/merge-parts';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
-import { toldAnswerWords } from '@/lib/domain/told-intake/frozen-told';
 import type { ToldRule } from '@/lib/domain/told-intake/told-alarm';
-import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
-import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
 import { takeBack, withoutOldWrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
+import { allQuestions } from './all-questions';
 import { saveAnswers } from './ask-server';
-import { consentsOfBoth } from './consents/words-of';
 import type { IntakeInLanguage, IntakePageProps } from './intake-props';
-import { measureRefusals, measureWordsOfBoth } from './measures/measure-parts';
+import { measureRefusals } from './measures/measure-refusals';
 import { problemsByQuestion, problemWords } from './problem-words';
 import { keepLast, waitingStore, type LastAnswers } from './kept-answers';
 
@@ -25,9 +21,6 @@ export interface OpenedIntake extends LastAnswers {
   /** Null where the browser cannot seal anything: answers then live as long as the page. */
   key: CryptoKey | null;
 }
-
-export const allQuestions = ({ told }: IntakeInLanguage): ToldQuestion[] =>
-  told.sections.flatMap(({ questions }) => questions);
 
 /** `now`: all answers at this moment, because what is wrong with one may lie in another. */
 function shapeOf(
@@ -57,27 +50,6 @@ function shapeOf(
   };
 }
 
-/** Every question that two pages have answered otherwise, in the words of both. */
-function wordsOfBoth(
-  [mine, theirs]: readonly [Parts, Parts],
-  own: IntakeInLanguage,
-  measures: MeasuresToAsk | undefined,
-): PartWords[] {
-  const { labels } = own.told;
-  const ofMeasures = measureWordsOfBoth([mine, theirs], own, measures);
-  const say = (question: ToldQuestion, parts: Parts): string =>
-    toldAnswerWords(question, parts[question.id] as ToldAnswer | undefined, labels);
-  const ofQuestions = allQuestions(own)
-    .filter(({ id }) => !isSame(mine[id], theirs[id]))
-    .map((question) => ({
-      part: question.id,
-      label: question.ask,
-      yours: say(question, mine),
-      theirs: say(question, theirs),
-    }));
-  return [...ofQuestions, ...ofMeasures, ...consentsOfBoth([mine, theirs], own)];
-}
-
 function makeKeeper(
   props: IntakePageProps,
   opened: OpenedIntake,
@@ -99,9 +71,11 @@ function makeKeeper(
     save: async ({ version, value }) => {
       tell(true);
       const sending = { token: props.token, version, language, changes: value };
-      const saved = await saveAnswers(sending, (theirs) =>
-        wordsOfBoth([keeper.current(), theirs], own(), measures),
-      );
+      const saved = await saveAnswers(sending, async (theirs) => {
+        // Seldom, and only where there is a connection: no part of what every client loads.
+        const { wordsOfBoth } = await import('./both-words');
+        return wordsOfBoth([keeper.current(), theirs], own(), measures);
+      });
       tell(false);
       return saved;
     },

@@ -73,6 +73,9 @@ export const intakePage = {
     outdated: 'This page is old. Load it again. Your answers are kept.',
     cannotLoad: 'We cannot reach the practice now. Try again when you have a connection.',
     tryAgain: 'Try again',
+    /** Consents and measures come behind the questions. */
+    partMissing:
+      'This part is not here yet. It comes when you have a connection. Your answers are kept.',
     optional: 'You may leave this out.',
     privatePhone: 'Only you and your therapist read this.',
     privateTablet: 'Turn the screen so that only you can see it. We fold your answer away.',

@@ -7,7 +7,7 @@
 importScripts('/sealed-pages.js');
 
 const FILES = 'fascicle-intake-files';
-const { read, write, sealJson, unsealJson, keepFiles, forget, marked, pageOf, shown, serverFirst } = self.sealedPages({
+const { read, write, sealJson, unsealJson, cachedFile, keepFiles, forget, marked, pageOf, shown, serverFirst } = self.sealedPages({
   database: 'fascicle-intake',
   cache: FILES,
   paths: /\/_next\/static\/[^"'\\)\s<>?&]+/g,
@@ -125,11 +125,18 @@ async function keepNow({ path, stamp, seconds, words }) {
   if (found) await keep(path, { seconds, answer, ...found });
 }
 
+/** Files of a build that a page has fetched behind itself: the page must go on with them where there is no connection. */
+async function keepLate(files) {
+  const ours = files.filter((file) => /^\/_next\/static\//.test(file));
+  await Promise.all(ours.map((file) => cachedFile(file).catch(() => undefined)));
+}
+
 self.addEventListener('message', (event) => {
   const told = event.data ?? {};
   const work = {
     forget,
     touch,
+    files: () => (Array.isArray(told.files) ? keepLate(told.files.map(String)) : undefined),
     keep: () => (/^\/intake\/[^/]+$/.test(told.path) ? keepNow(told) : undefined),
   };
   if (!Object.hasOwn(work, told.type)) return;

@@ -16,8 +16,9 @@ import {
 import type { IntakeInLanguage } from '../intake-props';
 import { Steps } from '../section-page';
 import { AreaField } from './area-fields';
+import { consentErrors } from './consent-errors';
 import { GuardianFields, SignFields } from './sign-fields';
-import { consentErrors } from './words-of';
+import { consentTitle } from './consent-title';
 
 const nothing = (language: SheetLanguage): ToldConsents => ({
   ...{ kind: 'consents', answers: {}, guardianName: '', guardianRelation: '' },
@@ -42,12 +43,6 @@ const isArea = (field: string): field is ConsentArea => consentAreas.some((one) 
 /** Where a problem is mended. */
 const placeOf = ({ field }: NamedConsentProblem): string =>
   isArea(field) ? `consent-${field}` : field;
-
-/** How this page is called: a child's own differs from a grown-up's. */
-export const consentTitle = (
-  { homeConsent: { titles } }: IntakeInLanguage,
-  { party, isMinor }: Pick<ConsentStepProps, 'party' | 'isMinor'>,
-): string => titles[party === 'client' && isMinor ? 'child' : party];
 
 const isOfOldText = (told: ToldConsents | undefined): boolean =>
   told !== undefined && told.wording !== homeWording && saysSomething(told);

@@ -19,7 +19,7 @@ import {
 import type { IntakePageProps } from '../intake-props';
 import { Steps } from '../section-page';
 import { activityCount, putField } from './measure-answer';
-import { measureErrors, sourceWords } from './measure-words';
+import { measureErrors, sourceWords } from './measure-errors';
 
 export interface MeasureStepProps {
   measure: OutcomeMeasure;

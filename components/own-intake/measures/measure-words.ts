@@ -1,10 +1,6 @@
 import type { MeasurePageTexts } from '@/lib/content/languages/language';
-import type { OutcomeMeasure } from '@/lib/domain/outcomes/measure';
 import { fillIn } from '@/lib/domain/shared/fill-in';
-import { measureMissing } from '@/lib/domain/told-intake/measure-missing';
-import { measureProblems, type MeasureProblem } from '@/lib/domain/told-intake/measure-problems';
-import { isMeasureBegun } from '@/lib/domain/told-intake/measure-words';
-import type { ToldFields } from '@/lib/domain/told-intake/told-measures';
+import type { MeasureProblem } from '@/lib/domain/told-intake/measure-problems';
 
 /** Why something cannot be kept, in the words of the page. */
 export function measureProblemWords(problem: MeasureProblem, words: MeasurePageTexts): string {
@@ -16,25 +12,4 @@ export function measureProblemWords(problem: MeasureProblem, words: MeasurePageT
     case 'not_offered':
       return words.notOffered;
   }
-}
-
-/** The message at each field: what cannot be kept, and, once somebody wants to go on, what the measure still needs. */
-export function measureErrors(
-  measure: OutcomeMeasure,
-  fields: ToldFields,
-  { words, isTried }: { words: MeasurePageTexts; isTried: boolean },
-): Map<string, string> {
-  const lacks = isTried && isMeasureBegun(fields) ? measureMissing(measure, fields) : [];
-  return new Map([
-    ...lacks.map(({ field, lack }) => [field, words.lacks[lack]] as const),
-    ...measureProblems(measure, fields).map(
-      ({ field, problem }) => [field, measureProblemWords(problem, words)] as const,
-    ),
-  ]);
-}
-
-/** Who made the questions, and why they may be used. */
-export function sourceWords(measure: OutcomeMeasure, { sources }: MeasurePageTexts): string {
-  const named = Object.entries(sources).find(([id]) => id === measure);
-  return named?.[1] ?? sources.own;
 }

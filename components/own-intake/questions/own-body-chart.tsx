@@ -1,9 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import type { BodyMark } from '@/components/body-map/body-chart';
-import { loadOutlines, type BodyOutlines } from '@/components/body-map/body-outlines';
 import { LightOutline } from '@/components/body-map/light-outline';
 import { Button } from '@/components/ui/button';
 import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
@@ -13,21 +12,7 @@ import type { ToldPlaces } from '@/lib/domain/told-intake/told-question';
 
 import { placeWords } from '../place-words';
 import type { QuestionProps } from './question-props';
-
-/** The outlines weigh as much as the rest of the page: they come, as data, when it works already. */
-export function useBodyOutlines(): BodyOutlines | null {
-  const [outlines, setOutlines] = useState<BodyOutlines | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    void loadOutlines().then((found) => {
-      if (isHere) setOutlines(found);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return outlines;
-}
+import { useBodyOutlines } from './use-body-outlines';
 
 type Texts = Pick<QuestionProps<'places'>, 'labels' | 'words'>;
 

@@ -7,10 +7,10 @@ import type { OwnIntakeTexts } from '@/lib/content/languages/language';
 import type { ToldAnswer } from '@/lib/domain/told-intake/told-answers';
 import type { ToldLabels, ToldQuestion } from '@/lib/domain/told-intake/told-question';
 
-import { DueDateQuestion, WhenQuestion } from './days';
+import { LateQuestion } from './late-question';
 import { ChoiceQuestion, FlagQuestion, RatingQuestion, SeveralQuestion } from './picked';
-import { PlacesQuestion } from './places';
-import { MedicinesQuestion, WordsQuestion } from './typed';
+import { isLater, ofKind } from './question-props';
+import { WordsQuestion } from './typed';
 
 interface AnyQuestionProps {
   question: ToldQuestion;
@@ -22,14 +22,6 @@ interface AnyQuestionProps {
   today: string;
   /** On the practice's tablet: whoever stands near may look at it. */
   isShared: boolean;
-}
-
-type Kind = ToldQuestion['kind'];
-
-/** An answer of another kind than its question is none: the question was another one then. */
-function ofKind<Of extends Kind>(kind: Of, given: ToldAnswer | undefined) {
-  const own = given?.kind === kind ? given : undefined;
-  return own as Extract<ToldAnswer, { kind: Of }> | undefined;
 }
 
 function Picked({ question, given, ...rest }: AnyQuestionProps): ReactNode {
@@ -48,20 +40,9 @@ function Picked({ question, given, ...rest }: AnyQuestionProps): ReactNode {
 }
 
 function Told({ question, given, ...rest }: AnyQuestionProps): ReactNode {
-  switch (question.kind) {
-    case 'when':
-      return <WhenQuestion {...rest} question={question} given={ofKind('when', given)} />;
-    case 'words':
-      return <WordsQuestion {...rest} question={question} given={ofKind('words', given)} />;
-    case 'places':
-      return <PlacesQuestion {...rest} question={question} given={ofKind('places', given)} />;
-    case 'medicines':
-      return <MedicinesQuestion {...rest} question={question} given={ofKind('medicines', given)} />;
-    case 'due_date':
-      return <DueDateQuestion {...rest} question={question} given={ofKind('due_date', given)} />;
-    default:
-      return null;
-  }
+  if (question.kind === 'words')
+    return <WordsQuestion {...rest} question={question} given={ofKind('words', given)} />;
+  return isLater(question) ? <LateQuestion {...rest} question={question} given={given} /> : null;
 }
 
 /** A private question on a shared screen: once it is answered and the next thing is done, its answer is out of sight. */

@@ -111,14 +111,17 @@ export async function answersAll(
   await leavesTheMeasuresOut(page);
 }
 
-/** The device has the page and everything that it is drawn with. */
+/** The device has the page and everything that it is drawn with, also what came behind the first question. */
 export async function isKeptHere(page: Page): Promise<void> {
   const keeps = () =>
     page.evaluate(async () => {
       const cache = await caches.open('fascicle-intake-files');
-      return (await cache.keys()).length;
+      const scripts = [...document.scripts].filter(({ src }) => src !== '');
+      const kept = await Promise.all(scripts.map(({ src }) => cache.match(src)));
+      // What a page fetches later carries no nonce: the scripts that it came with do.
+      return { late: scripts.some(({ nonce }) => nonce === ''), lacks: kept.includes(undefined) };
     });
-  await expect.poll(keeps, { timeout: 20_000 }).toBeGreaterThan(5);
+  await expect.poll(keeps, { timeout: 20_000 }).toEqual({ late: true, lacks: false });
 }
 
 /** Everything that the browser keeps, as text: what is sealed is not in it. */

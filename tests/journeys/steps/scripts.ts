@@ -11,7 +11,10 @@ interface Manifest {
   polyfillFiles: string[];
 }
 
-/** What the page loads of scripts that are not the framework's, as it is sent. `route`: its folder in `app`. */
+/**
+ * What the page asks for of scripts that are not the framework's, as it is sent: those that stand in it. What it fetches
+ * behind itself once it works is not among them. `route`: its folder in `app`.
+ */
 export async function weighsItsScripts(phone: Page, route: string): Promise<number> {
   const { rootMainFiles, polyfillFiles } = JSON.parse(
     readFileSync('.next/build-manifest.json', 'utf8'),
@@ -24,11 +27,8 @@ export async function weighsItsScripts(phone: Page, route: string): Promise<numb
   const router = [...(ofLayout?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
   expect(router).not.toEqual([]);
   const framework = [...rootMainFiles, ...polyfillFiles, ...router];
-  const loaded = await phone.evaluate(() =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(
-      ({ src }) => new URL(src).pathname,
-    ),
-  );
+  const html = await phone.evaluate(async () => (await fetch(location.href)).text());
+  const loaded = [...html.matchAll(/<script[^>]* src="([^"?]+)/g)].map(([, path = '']) => path);
   const own = [...new Set(loaded)].filter((path) => !framework.some((file) => path.endsWith(file)));
   expect(own.length).toBeGreaterThan(0);
   return own.reduce(

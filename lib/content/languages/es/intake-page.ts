@@ -61,6 +61,8 @@ export const spanishIntakePage: OwnIntakeTexts = {
     outdated: 'Esta página es vieja. Cárguela otra vez. Sus respuestas están guardadas.',
     cannotLoad: 'Ahora no hay conexión con el consultorio. Pruebe otra vez cuando la tenga.',
     tryAgain: 'Probar otra vez',
+    partMissing:
+      'Esta parte aún no llegó. Llega cuando tenga conexión. Sus respuestas están guardadas.',
     optional: 'Puede dejarlo vacío.',
     privatePhone: 'Esto solo lo leen usted y su terapeuta.',
     privateTablet: 'Gire la pantalla para que solo usted la vea. Después tapamos su respuesta.',

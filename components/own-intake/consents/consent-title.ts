@@ -1,0 +1,9 @@
+import type { ConsentParty } from '@/lib/domain/consent/consent-record';
+
+import type { IntakeInLanguage } from '../intake-props';
+
+/** How the page of a party is called: a child's own differs from a grown-up's. */
+export const consentTitle = (
+  { homeConsent: { titles } }: IntakeInLanguage,
+  { party, isMinor }: { party: ConsentParty; isMinor: boolean },
+): string => titles[party === 'client' && isMinor ? 'child' : party];
