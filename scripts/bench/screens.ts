@@ -6,6 +6,7 @@ import { chromium, type Browser } from '@playwright/test';
 
 import { findBrowser } from '../browser';
 import { isRoot } from '../database/run-as';
+import { browserFigures } from './browser/browser-figures';
 import { dataFigures } from './data';
 import type { Figure } from './figure';
 import { openPlan, type RunningApp } from './open-plan';
@@ -47,6 +48,7 @@ type PartsOf = (browser: Browser, app: RunningApp, visited: Visited) => Parts;
 /** All that is measured of one running app, one after the other. */
 const allPartsOf: PartsOf = (browser, app, visited) => [
   ['screens under the finger', () => slowScreens(browser, app)],
+  ['in a browser', () => browserFigures(browser, app)],
   ['a sheet by the browser', async () => [await sheetByBrowser(browser, app)]],
   ['PDF', () => pdfFigures(browser, app)],
   ['pages', () => pageFigures(app, visited)],

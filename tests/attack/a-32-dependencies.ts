@@ -141,6 +141,24 @@ await runAttack('A-32', async (attack) => {
     packages.map((one) => ({ name: one[0], problem: lockProblem(one) })),
     { atLeast: 300 },
   );
+  // What the bench installs for itself; the empty package in it is ours.
+  const apart = lockSchema.parse(
+    JSON.parse(readFileSync('scripts/bench/lighthouse/package-lock.json', 'utf8')),
+  );
+  const ofBench = Object.entries(apart.packages).filter(
+    ([place, { link }]) => place.startsWith('node_modules/') && link !== true,
+  );
+  attack.attempts(
+    'so is every package that the bench installs apart, under a licence that may be here, without a script',
+    ofBench.map((one) => ({
+      name: one[0],
+      problem:
+        lockProblem(one) ??
+        licenceProblem(one, ofBench) ??
+        (one[1].hasInstallScript ? 'a script at installing' : null),
+    })),
+    { atLeast: 80 },
+  );
   const exact = { ...manifest.dependencies, ...manifest.devDependencies };
   attack.attempts(
     'versions are exact',
