@@ -4,6 +4,8 @@ import { Lock, LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 
+import { useIsLive } from '@/components/forms/use-is-live';
+
 import { Button } from './button';
 import { buttonStyle } from './button-style';
 import { LOCK_SCREEN } from './lock-event';
@@ -51,6 +53,8 @@ interface MenuProps {
 /** What one can do with the own account, from anywhere. */
 function Menu({ hasOthers, close }: MenuProps) {
   const [problem, setProblem] = useState(false);
+  // Both are done by the page’s script: they are not sent before it.
+  const isLive = useIsLive();
   const leave = async () => {
     const done = await signOut().catch(() => false);
     if (done) window.location.assign('/sign-in');
@@ -70,14 +74,18 @@ function Menu({ hasOthers, close }: MenuProps) {
           Change the practice
         </Link>
       ) : null}
-      <Button onClick={lock}>
-        <Lock aria-hidden size={18} />
-        Lock the screen
-      </Button>
-      <Button onClick={() => void leave()}>
-        <LogOut aria-hidden size={18} />
-        Sign out
-      </Button>
+      {isLive ? (
+        <>
+          <Button onClick={lock}>
+            <Lock aria-hidden size={18} />
+            Lock the screen
+          </Button>
+          <Button onClick={() => void leave()}>
+            <LogOut aria-hidden size={18} />
+            Sign out
+          </Button>
+        </>
+      ) : null}
       {problem ? (
         <p role="alert" className="text-stop">
           You are still signed in: the server did not answer. Try again.
