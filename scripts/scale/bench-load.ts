@@ -11,7 +11,7 @@ import { quoted } from '../backup/schema-shape';
 import { onStop } from '../start/shutdown';
 import { readArguments, type Asked } from './arguments';
 import { check } from './check';
-import type { Filling } from './fill';
+import type { Order } from './fill-one';
 import { measure } from './measure';
 import { givenServer, ownServer, type Server } from './server';
 import type { Size } from './sizes';
@@ -41,10 +41,7 @@ async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Pro
 }
 
 /** In a process of its own: lib/data works on one database for as long as a process lives. */
-function fillIn(
-  env: Record<string, string>,
-  filling: Omit<Filling, 'say'>,
-): Promise<Record<string, number>> {
+function fillIn(env: Record<string, string>, order: Order): Promise<Record<string, number>> {
   return new Promise((resolve, reject) => {
     const child = fork(FILL, { env: { ...process.env, ...env }, execArgv: process.execArgv });
     let seconds: Record<string, number> = {};
@@ -53,7 +50,7 @@ function fillIn(
     child.once('exit', (code) =>
       code === 0 ? resolve(seconds) : reject(new Error(`The load ended with ${code}.`)),
     );
-    child.send(filling);
+    child.send(order);
   });
 }
 

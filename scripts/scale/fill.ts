@@ -1,7 +1,4 @@
-/** Fills an empty, migrated database with practices and their clients, through COPY, on as many processes as there are cores. */
-import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import path from 'node:path';
+/** Fills an empty, migrated database with practices and their clients, through COPY. */
 import pg from 'pg';
 
 import { disconnect } from '@/lib/data/prisma-client';
@@ -12,13 +9,12 @@ import { quoted, tablesOf } from '../backup/schema-shape';
 import { demoPractice } from '../../prisma/demo/people';
 import { Refusal } from '../start/refusal';
 import { inLanes, makeBare, makeWhole } from './bare-tables';
-import type { Part } from './fill-part';
+import type { Part } from './send-clients';
 import { idAt } from './make-rows';
 import { readModels, type ModelSet } from './read-models';
 import { practiceSizes, type Size } from './sizes';
 import { modelPractice, walksOf } from './walk-models';
 
-const PART = path.join(import.meta.dirname, 'fill-part.ts');
 const YEARS = 3;
 const CLIENTS_A_THERAPIST = 400;
 const THERAPISTS_MAX = 40;
@@ -30,6 +26,9 @@ export interface Filling {
   size: Size;
   /** Nothing survives a power cut: for a server of one's own. */
   isForTrial: boolean;
+  /** How the clients are made: in so many parts at once. */
+  parts: number;
+  fillPart: (work: Part, heard: (done: number) => void) => Promise<void>;
   say: (words: string) => void;
 }
 
@@ -83,20 +82,6 @@ async function addPractices(client: pg.Client, size: Size, begin: number): Promi
   return practices;
 }
 
-function runPart(work: Part, heard: (done: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Rows live shortly and are many: a large nursery spares carrying them on.
-    const execArgv = [...process.execArgv, '--max-semi-space-size=64'];
-    const child = fork(PART, { execArgv, serialization: 'advanced' });
-    child.on('message', ({ done }: { done: number }) => heard(done));
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`A process that filled ended with ${code}.`)),
-    );
-    child.send(work);
-  });
-}
-
 const SAY_MS = 10_000;
 
 /** A line every ten seconds: how far it is, and how fast. */
@@ -138,6 +123,8 @@ export async function fill({
   url,
   size,
   isForTrial,
+  parts,
+  fillPart,
   say,
 }: Filling): Promise<Record<string, number>> {
   const client = new pg.Client({ connectionString: url });
@@ -161,10 +148,9 @@ export async function fill({
     const practices = await addPractices(client, size, begin);
     step('models');
     const heard = watched(size.clients, say);
-    const parts = availableParallelism();
     await Promise.all(
       Array.from({ length: parts }, (_none, part) =>
-        runPart({ url, models, size, practices, begin, end, part, parts }, heard),
+        fillPart({ url, models, size, practices, begin, end, part, parts }, heard),
       ),
     );
     step('rows');
