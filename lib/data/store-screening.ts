@@ -1,7 +1,6 @@
 import { recordAudit, recordAudits, type AuditEntry } from '@/lib/data/audit';
-import { toColumn } from '@/lib/data/rows/calendar-date';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
-import { toJson } from '@/lib/data/rows/json-column';
+import { newRowId } from '@/lib/data/rows/row-id';
 import { sealJson, sealText } from '@/lib/data/rows/sealed-text';
 import { screeningResultSchema } from '@/lib/data/rows/screening-result.schema';
 import type { PracticeScope } from '@/lib/data/scope';
@@ -9,6 +8,7 @@ import type { Db } from '@/lib/data/transaction';
 import type { Finding, Screening } from '@/lib/domain/screening/screening';
 import type { ClinicalCase } from '@/lib/domain/shared/clinical-case';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
+import { now } from '@/lib/platform/clock';
 
 /** A screening that was just computed. */
 export interface NewScreening {
@@ -99,22 +99,18 @@ export async function storeScreening(
 ): Promise<string> {
   const { client, intakeId } = input;
   const clientId = client.id;
-  const { id } = await db.screening.create({
-    data: {
-      practiceId: scope.practiceId,
-      clientId,
-      intakeId,
-      day: toColumn(input.day),
-      contentVersion: input.contentVersion,
-      clinicalCase: sealJson(client, 'screening.clinical_case', input.clinicalCase),
-      result: toJson(screeningResultSchema.parse(input.result)),
-      resultHash: input.resultHash,
-      disposition: input.result.disposition,
-      blocked: input.result.blocked,
-      createdById: scope.accountId,
-    },
-    select: { id: true },
-  });
+  const id = newRowId();
+  const { result } = input;
+  const sealed = sealJson(client, 'screening.clinical_case', input.clinicalCase);
+  const stored = JSON.stringify(screeningResultSchema.parse(result));
+  // Written out: the client of the database would plan such a large piece of JSON anew each time. The time is that of
+  // the writing, not of the transaction, which may have waited for the one before.
+  await db.$executeRaw`
+    INSERT INTO screening (id, practice_id, client_id, intake_id, day, content_version, clinical_case, result,
+      result_hash, disposition, blocked, created_at, created_by_id)
+    VALUES (${id}::uuid, ${scope.practiceId}::uuid, ${clientId}::uuid, ${intakeId}::uuid, ${input.day}::date,
+      ${input.contentVersion}, to_jsonb(${sealed}::text), ${stored}::jsonb, ${input.resultHash},
+      ${result.disposition}::"Disposition", ${result.blocked}, ${now()}, ${scope.accountId}::uuid)`;
   const screened = { action: 'screen', entity: 'screening', entityId: id, clientId };
   await recordAudits(db, scope, [...deeds, screened]);
   await noteIncident(db, scope, { ...input, screeningId: id });

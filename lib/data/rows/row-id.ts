@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+
+import { now } from '@/lib/platform/clock';
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -6,4 +10,14 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function isRowId(id: unknown): id is string {
   return typeof id === 'string' && UUID.test(id);
+}
+
+/** A new id that sorts after those made before it (UUID of version 7), for rows that SQL of ours writes. */
+export function newRowId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(now().getTime(), 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
