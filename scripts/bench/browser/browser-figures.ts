@@ -6,6 +6,7 @@ import { listenToEvents } from '../event-timing';
 import type { Figure } from '../figure';
 import { openDraft, signIn, type RunningApp } from '../open-plan';
 import { openSession } from '../open-session';
+import { measured, type Found } from '../parts';
 import { floorOf, screenFigure } from '../slow-page';
 import { intakeActs, sheetActs } from './client-acts';
 import { lighthouseFigures } from './lighthouse-figures';
@@ -57,12 +58,16 @@ async function openWork(browser: Browser, app: RunningApp) {
   return work;
 }
 
-/** Scripts, Lighthouse and thumbs: two or three minutes. */
-export async function browserFigures(browser: Browser, app: RunningApp): Promise<Figure[]> {
+/** Scripts, Lighthouse and thumbs: two or three minutes. What fails of them does not lose the others. */
+export async function browserFigures(browser: Browser, app: RunningApp): Promise<Found> {
   const pages = await measuredPages(browser, app, await openWork(browser, app));
-  const scripts = await scriptFigures(browser, pages);
-  const thumbs = await thumbFigures(browser, app, await floorOf(browser));
-  const program = await findBrowser();
-  const judged = program === null ? [] : await lighthouseFigures(pages, program);
-  return [...scripts, ...thumbs, ...judged];
+  const judged = async (): Promise<Figure[]> => {
+    const program = await findBrowser();
+    return program === null ? [] : lighthouseFigures(pages, program);
+  };
+  return measured([
+    ['own scripts', () => scriptFigures(browser, pages)],
+    ['Lighthouse', judged],
+    ['a client’s thumb', async () => thumbFigures(browser, app, await floorOf(browser))],
+  ]);
 }

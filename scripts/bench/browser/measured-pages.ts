@@ -39,7 +39,11 @@ async function onPaper(page: Page, url: string, chart: string) {
   await page.goto(`${url}${chart}`);
   const born = /born \d+ \w+ (\d{4})/.exec(await page.getByRole('main').innerText());
   await page.goto(`${url}${chart}/home-care`);
-  await page.goto(`${url}${await hrefIn(page, 'a[href*="/home-care/sheets/"]')}`);
+  await page
+    .getByRole('link', { name: /^Sheet \d+,/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /^Sheet \d+/ }).waitFor();
   const code = await page.locator('strong.tabular-nums').last().innerText();
   return { code, year: born?.[1] ?? '' };
 }
@@ -71,7 +75,7 @@ export async function openOwnIntake(
   await therapist.getByLabel('Birth date').fill(`${born.year}-${pad(born.month)}-${pad(born.day)}`);
   await therapist.getByRole('button', { name: 'Add the client' }).click();
   await therapist.getByRole('heading', { level: 1, name }).waitFor();
-  await therapist.goto(`${therapist.url()}/intake`);
+  await therapist.goto(`${url}${new URL(therapist.url()).pathname}/intake`);
   await therapist.getByRole('radio', { name: 'English' }).check();
   await therapist.getByRole('button', { name: 'Show a QR code and link' }).click();
   const link = await therapist.getByLabel('Link for the client').inputValue();
@@ -138,7 +142,10 @@ export async function measuredPages(
   await signIn(tablet, app);
   await openQuestions(tablet, app.url);
   const ofClient = (name: string, page: Page, more = ''): Promise<MeasuredPage> =>
-    measured(name, 'client', { url: `${page.url()}${more}`, context: page.context() });
+    measured(name, 'client', {
+      url: `${app.url}${new URL(page.url()).pathname}${more}`,
+      context: page.context(),
+    });
   const pages = [
     await measured('floor', 'read', { url: `${app.url}/floor`, context: inHand }),
     ...reads,
