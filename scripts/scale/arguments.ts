@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../start/refusal';
 import type { Size } from './sizes';
 
-const USAGE = `npm run bench:load -- --practices 1000 --clients 1000000 [--keep DIR | --database postgresql://…] [--load-only]`;
+const USAGE = `npm run bench:load -- --practices 1000 --clients 1000000 [--keep DIR | --database postgresql://…] [--load-only] [--export]`;
 /** Of the large database, the small one has this part. */
 const PART = 100;
 const PRACTICES_MAX = 65_000;
@@ -17,6 +17,8 @@ export interface Asked {
   database: string | undefined;
   /** Does not measure. */
   isLoadOnly: boolean;
+  /** Exports the largest practice as well: twenty minutes for 200,000 clients. */
+  isWithExport: boolean;
 }
 
 const isWhole = (number: number, least: number): boolean =>
@@ -31,6 +33,7 @@ export function readArguments(): Asked {
     keep: text,
     database: text,
     'load-only': { type: 'boolean' } as const,
+    export: { type: 'boolean' } as const,
   };
   try {
     const { values } = parseArgs({ options });
@@ -43,6 +46,7 @@ export function readArguments(): Asked {
       hundredth: { practices: Math.round(practices / PART), clients: Math.round(clients / PART) },
       ...{ keep: values.keep, database: values.database },
       isLoadOnly: values['load-only'] ?? false,
+      isWithExport: values.export ?? false,
     };
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);

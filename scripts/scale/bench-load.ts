@@ -13,6 +13,7 @@ import { readArguments, type Asked } from './arguments';
 import { check } from './check';
 import type { Order } from './fill-one';
 import { measure } from './measure';
+import { measureExport } from './measure-export';
 import { givenServer, ownServer, type Server } from './server';
 import type { Size } from './sizes';
 import { sizesReport, tableSizes } from './table-sizes';
@@ -117,7 +118,8 @@ export async function measureLoad(): Promise<void> {
     env: server.appEnv(name),
   });
   const measured = await measure({ full: target(full), hundredth: target(hundredth) });
-  const found = { figures: [fillFigure(full), ...measured], failed: [] };
+  const exported = asked.isWithExport ? await measureExport(target(full)) : [];
+  const found = { figures: [fillFigure(full), ...measured, ...exported], failed: [] };
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}`;
   console.log(`\n# Scale: ${full.size.practices} practices, ${full.size.clients} clients\n`);
