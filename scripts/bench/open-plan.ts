@@ -81,12 +81,14 @@ export async function openPlan(browser: Browser, app: RunningApp, client = CLIEN
 /** Makes a plan of twelve lines that nothing else here touches, and answers its path once it is saved. */
 export async function savedPlan(browser: Browser, app: RunningApp): Promise<string> {
   const page = await openPlan(browser, app, OTHER);
-  for (let lines = 0; lines < LINES;) {
-    // A draft saves itself: it is there when the page, opened anew, has all of it.
+  let lines = 0;
+  // A draft saves itself: it is there when the page, opened anew, has all of it.
+  for (let tries = 0; lines < LINES && tries < 10; tries += 1) {
     await page.waitForTimeout(1_000);
     await page.reload();
     lines = await linesOf(page).count();
   }
+  if (lines < LINES) throw new Error(`The plan was saved with ${lines} lines.`);
   const { pathname } = new URL(page.url());
   await page.context().close();
   return pathname;

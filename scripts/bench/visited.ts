@@ -10,6 +10,33 @@ const AT_HOME = { name: 'Margaret Hughes', search: 'Marg', first: 'Margaret' };
 const cookiesOf = async (context: BrowserContext): Promise<string> =>
   (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
 
+/** The first client of the list whose chart leads to a plan. */
+async function planOf(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/clients`);
+  const charts = await page
+    .locator('tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const chart of new Set(charts)) {
+    await page.goto(`${url}${chart}`);
+    const link = page.locator('a[href*="/session-plans/"]').first();
+    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
+    if (href !== null && /\/session-plans\/[0-9a-f-]{36}$/.test(href)) return href;
+  }
+  throw new Error('Nobody in the demo has a plan.');
+}
+
+/** A plan of twelve lines; where the demo has grown so that none can be made, another one, and it is said. */
+async function measuredPlan(browser: Browser, app: RunningApp, page: Page): Promise<string> {
+  try {
+    return await savedPlan(browser, app);
+  } catch (error) {
+    console.log(
+      `No plan of twelve lines could be made; the first one was measured. ${String(error)}`,
+    );
+    return planOf(page, app.url);
+  }
+}
+
 async function chartOf(page: Page, url: string): Promise<string> {
   await page.goto(`${url}/clients?q=${AT_HOME.search}`);
   const href = await page.getByRole('link', { name: AT_HOME.name }).first().getAttribute('href');
@@ -64,7 +91,7 @@ export async function visitedPages(browser: Browser, app: RunningApp): Promise<V
     today: of('/today', 'Who comes'),
     search: of(`/clients?q=${AT_HOME.search}`, AT_HOME.name),
     chart: of(chart, 'The six steps of a visit'),
-    plan: of(await savedPlan(browser, app), 'Session plan'),
+    plan: of(await measuredPlan(browser, app, page), 'Session plan'),
     sheet: await sheetAsked(browser, page, app),
   };
   await context.close();
