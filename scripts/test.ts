@@ -13,6 +13,7 @@ const DATABASE_REPORT = '.data/test/database.json';
 const JOURNEY_REPORT = '.data/test/journeys.json';
 const ATTACK_REPORT = '.data/attack/run.json';
 const FAULT_REPORT = '.data/fault/run.json';
+const SMALL_REPORT = '.data/bench/small.json';
 
 interface Suite {
   step: Step;
@@ -66,6 +67,18 @@ const ownSuite =
 const attacks = ownSuite('attacks', 'attack', ATTACK_REPORT);
 const faults = ownSuite('faults', 'fault', FAULT_REPORT);
 
+/** A minute or two of measuring, last: what it holds against the recorded figures is worth nothing beside other work. */
+const smallBench = (browser: string): Suite => ({
+  step: {
+    name: 'small bench',
+    program: 'tsx/dist/cli.mjs',
+    args: ['scripts/bench.ts', '--small'],
+    env: { CHROME_PATH: browser },
+  },
+  report: SMALL_REPORT,
+  count: countOwn,
+});
+
 /** What needs the built app and a browser. */
 async function againstBuild(suite: (browser: string) => Suite): Promise<Counts> {
   const browser = await getBrowser();
@@ -109,6 +122,7 @@ const total = add([
   await orFailure('journeys', () => againstBuild(journeys)),
   await orFailure('attacks', () => againstBuild(attacks)),
   await orFailure('faults', () => againstBuild(faults)),
+  await orFailure('small bench', () => againstBuild(smallBench)),
 ]);
 if (total.failures?.length) console.log(`\nWhat failed:\n${total.failures.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

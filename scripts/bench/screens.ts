@@ -53,19 +53,19 @@ const allPartsOf: PartsOf = (browser, app, visited) => [
   ['PDF', () => pdfFigures(browser, app)],
   ['pages', () => pageFigures(app, visited)],
   ['data', () => dataFigures(app, visited)],
+  ['start and memory', () => startAndMemory(app, visited)],
+  // It fills the database.
+  ['statements', () => statementFigures(app, visited)],
+  // They make plans and intakes: what was measured before is not the newest any more.
   ['saves', () => saveFigures(app, visited)],
   ['saves over HTTP', () => savesOverHttp(browser, app, visited)],
-  ['start and memory', () => startAndMemory(app, visited)],
-  // Last: it fills the database.
-  ['statements', () => statementFigures(app, visited)],
 ];
 
 /** What the small bench measures of it: counts and ratios that hold still while others are at work on the machine. */
 const smallPartsOf: PartsOf = (_browser, app, visited) => [
   ['data', () => dataFigures(app, visited)],
-  ['saves', () => saveFigures(app, visited)],
-  // Last: it fills the database.
   ['statements', () => statementFigures(app, visited)],
+  ['saves', () => saveFigures(app, visited)],
 ];
 
 /** Drives all in a browser and over HTTP. Nothing where the machine has no browser. */
