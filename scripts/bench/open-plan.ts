@@ -58,7 +58,8 @@ export async function openDraft(
   const page = await context.newPage();
   await listenToEvents(page);
   await signIn(page, app);
-  await page.goto(`${app.url}/clients`);
+  // By name: the list of a large practice shows others first.
+  await page.goto(`${app.url}/clients?q=${encodeURIComponent(client)}`);
   await page.getByRole('link', { name: client }).first().click();
   await page.getByRole('heading', { level: 1, name: client }).waitFor();
   await page.goto(`${page.url()}/session-plans`);

@@ -1,6 +1,7 @@
 /** What a client does with a thumb: on the sheet at home, and in the questions before the visit. */
 import type { Locator, Page } from '@playwright/test';
 
+import { answersTheSection } from '../../../tests/journeys/steps/own-intake';
 import type { Act } from '../slow-page';
 
 /** The boxes of today, then the exercise that is done together: its clock, and the way back. */
@@ -38,7 +39,7 @@ async function tapAnother(question: Locator): Promise<void> {
   await free.first().click();
 }
 
-/** Answers, and goes on to the next section and back. */
+/** Answers, also what an answer has asked for, and goes on to the next section and back. */
 export function intakeActs(page: Page): Act[] {
   const question = page
     .locator('[data-section] fieldset[id]')
@@ -55,6 +56,7 @@ export function intakeActs(page: Page): Act[] {
   return [
     { name: 'answer', run: () => tapAnother(question) },
     { name: 'another answer', run: () => tapAnother(question) },
+    { name: 'answer the rest of the part', run: async () => void (await answersTheSection(page)) },
     { name: 'on to the next part', run: () => leaves(page.locator('[data-next]')), after: differs },
     {
       name: 'back',
