@@ -22,9 +22,13 @@ function isStyle(text: string): boolean {
   return styled.length * 2 >= words.length;
 }
 
+/** Signs by their numbers, as a font names those that it has. */
+const RANGES_OF_SIGNS = /^U\+[0-9A-F]+(?:-[0-9A-F]+)?(?:, U\+[0-9A-F]+(?:-[0-9A-F]+)?)*$/;
+
 /** Whether a string is words for a person: more than one word, or one that begins like a sentence. */
 function isForPeople(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /^(?:use |[#/.@]|https?:)/.test(text)) return false;
+  if (RANGES_OF_SIGNS.test(text)) return false;
   return text.includes(' ') ? !isStyle(text) : /^\p{Lu}\p{Ll}+[.?!:]?$/u.test(text);
 }
 
