@@ -67,7 +67,6 @@ export async function tapsFigures(): Promise<Figure[]> {
       'tests/journeys/paper-back.spec.ts',
       'tests/journeys/own-intake.spec.ts',
       'tests/journeys/own-intake-measures.spec.ts',
-      '--workers=1',
     ],
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   });
