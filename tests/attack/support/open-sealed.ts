@@ -1,4 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 
 import { target } from './target';
 
@@ -24,6 +25,8 @@ export function openSealed(
   const own = Buffer.from(target().dataKey.split(':')[1] ?? '', 'base64url');
   const wrapped = Buffer.from(client.dataKey.split('.')[1] ?? '', 'base64url');
   const key = decrypt(own, 'client-key', wrapped);
-  const sealed = Buffer.from(stored.split('.')[1] ?? '', 'base64url');
-  return JSON.parse(decrypt(key, `${client.id} ${column}`, sealed).toString('utf8'));
+  const [mark, text = ''] = stored.split('.');
+  const opened = decrypt(key, `${client.id} ${column}`, Buffer.from(text, 'base64url'));
+  const plain = mark === 's2' ? inflateRawSync(opened) : opened;
+  return JSON.parse(plain.toString('utf8'));
 }
