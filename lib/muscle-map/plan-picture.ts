@@ -53,9 +53,10 @@ function planned(view: View, picture: PlanPicture, hip?: Side): PlannedView {
   return { view, ...(hip && { hip }), lines, size: viewSize(view, shown, picture) };
 }
 
-function drawn(view: View, picture: PlanPicture, hip?: Side): DrawnView {
-  return { ...planned(view, picture, hip), svg: drawView(view, sidesIn(hip), picture) };
-}
+const drawn = (one: PlannedView, picture: PlanPicture): DrawnView => ({
+  ...one,
+  svg: drawView(one.view, sidesIn(one.hip), picture),
+});
 
 /** The views that a plan needs, each with what it shows and how large it is: what a page has to know before they are drawn. */
 export function planViews(picture: PlanPicture): PlannedView[] {
@@ -72,7 +73,7 @@ export function planViews(picture: PlanPicture): PlannedView[] {
  * reference is in it. Left and right are the client's own.
  */
 export function planPictures(picture: PlanPicture): DrawnView[] {
-  return planViews(picture).map(({ view, hip }) => drawn(view, picture, hip));
+  return planViews(picture).map((one) => drawn(one, picture));
 }
 
 /** Muscles in hand (one, or the three of the hamstrings) from every side that shows them or where their pain may be felt. */
@@ -85,5 +86,5 @@ export function musclePictures(muscles: readonly Muscle[], side: Side): DrawnVie
     isShownFrom(view, muscle) || referralPaths(muscle, view, side).length > 0;
   return views
     .filter((view) => muscles.some(isSeen(view)))
-    .map((view) => drawn(view, picture, view === 'lateral' ? side : undefined));
+    .map((view) => drawn(planned(view, picture, view === 'lateral' ? side : undefined), picture));
 }

@@ -3,17 +3,11 @@ import type { Browser, Page } from '@playwright/test';
 
 import { figureOf, type Figure } from './figure';
 import type { RunningApp } from './open-plan';
-import { openSheet } from './sheet-by-browser';
+import { millisecondsOf, openSheet } from './sheet-by-browser';
 
 /** The first ones are among them: nobody has printed that sheet before. */
 const ROUNDS = 8;
 const PDF = /\/api\/sheets\/[^/]+\/pdf/;
-
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
 
 /** A browser shows it or keeps it as a file, as it is set: the bytes are there either way. */
 async function tapPdf(page: Page): Promise<void> {

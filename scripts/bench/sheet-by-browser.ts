@@ -24,7 +24,8 @@ export async function openSheet(browser: Browser, app: RunningApp): Promise<Page
   return page;
 }
 
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+/** How long something took. */
+export async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;

@@ -1,6 +1,7 @@
 /** The five pages that are measured, of the demo practice: where they are, and who asks for them. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
+import { openSheetAtHome } from './browser/measured-pages';
 import type { Asked } from './load';
 import { savedPlan, signIn, type RunningApp } from './open-plan';
 
@@ -44,30 +45,12 @@ async function chartOf(page: Page, url: string): Promise<string> {
   return href;
 }
 
-/** The code at the foot of the sheet, and the year in which the client was born. */
-async function onPaper(page: Page, url: string): Promise<{ code: string; birthYear: string }> {
-  const chart = `${url}${await chartOf(page, url)}`;
-  await page.goto(chart);
-  const born = /born \d+ \w+ (\d{4})/.exec(await page.getByRole('main').innerText());
-  await page.goto(`${chart}/home-care`);
-  await page
-    .getByRole('link', { name: /^Sheet \d+,/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1, name: /^Sheet \d+/ }).waitFor();
-  const code = await page.locator('strong.tabular-nums').last().innerText();
-  return { code, birthYear: born?.[1] ?? '' };
-}
-
 /** Opens the client's own page with the code and the year, as at home. */
-async function sheetAsked(browser: Browser, page: Page, { url }: RunningApp): Promise<Asked> {
-  const { code, birthYear } = await onPaper(page, url);
+async function sheetAsked(browser: Browser, page: Page, app: RunningApp): Promise<Asked> {
+  const { url } = app;
   const context = await browser.newContext({ locale: 'en-GB' });
   const phone = await context.newPage();
-  await phone.goto(`${url}/s/${code}`);
-  await phone.getByLabel('Which year were you born?').fill(birthYear);
-  await phone.getByRole('button', { name: 'Show my sheet' }).click();
-  await phone.getByRole('heading', { level: 1, name: new RegExp(AT_HOME.first) }).waitFor();
+  await openSheetAtHome(phone, page, app);
   const asked = { url, path: new URL(phone.url()).pathname, cookie: await cookiesOf(context) };
   await context.close();
   return { ...asked, mark: AT_HOME.first };
