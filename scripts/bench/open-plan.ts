@@ -65,7 +65,7 @@ export async function openDraft(
   await page.goto(`${page.url()}/session-plans`);
   await page.getByRole('radio', { name: `${minutes} min`, exact: true }).check();
   await page.getByRole('button', { name: 'Draft a session plan' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Session plan' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Session plan', exact: true }).waitFor();
   return page;
 }
 
