@@ -1,7 +1,7 @@
 /** What a client does with a thumb: on the sheet at home, and in the questions before the visit. */
 import type { Locator, Page } from '@playwright/test';
 
-import { answersTheSection } from '../../../tests/journeys/steps/own-intake';
+import { answersTheSection } from '../../drive/own-intake-section';
 import type { Act } from '../slow-page';
 
 /** The boxes of today, then the exercise that is done together: its clock, and the way back. */
