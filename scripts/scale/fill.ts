@@ -10,7 +10,7 @@ import { demoPractice } from '../../prisma/demo/people';
 import { Refusal } from '../start/refusal';
 import { inLanes, makeBare, makeWhole } from './bare-tables';
 import type { Part } from './send-clients';
-import { idAt } from './make-rows';
+import { idAt } from './row-ids';
 import { readModels, type ModelSet } from './read-models';
 import { practiceSizes, type Size } from './sizes';
 import { modelPractice, walksOf } from './walk-models';
@@ -118,6 +118,9 @@ async function settle(client: pg.Client, url: string): Promise<void> {
   );
 }
 
+/** Nobody's history reaches into today: that day is the same in a practice of any size. */
+const endOfYesterday = (): number => new Date().setUTCHours(0, 0, 0, 0) - 3_600_000;
+
 /** Fills it and answers how many seconds each step took. Every key and rule is asked of every row at the end. */
 export async function fill({
   url,
@@ -143,7 +146,7 @@ export async function fill({
     if (isForTrial)
       for (const { name } of await tablesOf(client))
         await client.query(`ALTER TABLE ${quoted(name)} SET UNLOGGED`);
-    const end = Date.now() - 3_600_000;
+    const end = endOfYesterday();
     const begin = end - YEARS * 365 * DAY_MS;
     const practices = await addPractices(client, size, begin);
     step('models');

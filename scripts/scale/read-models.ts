@@ -10,15 +10,16 @@ import {
 } from '@/lib/data/rows/sealed-text';
 
 import { quoted } from '../backup/schema-shape';
+import { isTextForm, type TextForm } from './copy-rows';
 import type { Walk } from './walk-models';
 
 /** One value of a row, as it differs from client to client. */
 export type Cell =
-  | { kind: 'same'; text: string }
+  | { kind: 'same'; bytes: Uint8Array | null }
   | { kind: 'row'; place: number }
   | { kind: 'practice' | 'client' | 'member' | 'moment' | 'day' | 'code' }
   | { kind: 'name' | 'search_name' | 'birth_date' | 'phone' | 'data_key' }
-  | { kind: 'sealed'; column: SealedColumn; packed: PackedText; before: string; after: string };
+  | { kind: 'sealed'; column: SealedColumn; packed: PackedText; form: TextForm };
 
 export interface ModelRow {
   table: string;
@@ -44,9 +45,13 @@ export interface ModelSet {
 interface Column {
   name: string;
   type: string;
+  /** The function that gives a value in binary form. */
+  send: string;
 }
 
 type Texts = Record<string, string | null>;
+/** Where the bytes of a column stand beside its text. */
+const inBytes = (column: string): string => `${column} in bytes`;
 interface Found {
   table: string;
   id: string;
@@ -72,8 +77,10 @@ function ownRows(table: string, columns: readonly Column[]): string | null {
 /** Every table of the product with its columns, as COPY names them. */
 export async function columnsOf(client: pg.Client): Promise<Map<string, Column[]>> {
   const { rows } = await client.query<{ place: string } & Column>(
-    `SELECT c.table_name AS place, c.column_name AS name, c.udt_name AS type
+    `SELECT c.table_name AS place, c.column_name AS name, c.udt_name AS type,
+       k.typsend::text AS send
      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+     JOIN pg_type k ON k.oid = (quote_ident(c.udt_schema) || '.' || quote_ident(c.udt_name))::regtype
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER' ORDER BY c.table_name, c.ordinal_position`,
   );
   const tables = new Map<string, Column[]>();
@@ -94,7 +101,12 @@ class Reader {
     for (const [table, columns] of this.tables) {
       const own = ownRows(table, columns);
       if (own === null) continue;
-      const list = columns.map(({ name }) => `${quoted(name)}::text AS ${quoted(name)}`).join();
+      const list = columns
+        .map(({ name, send }) => [
+          `${quoted(name)}::text AS ${quoted(name)}`,
+          `encode(${send}(${quoted(name)}), 'hex') AS ${quoted(inBytes(name))}`,
+        ])
+        .join();
       const { rows } = await this.client.query<Texts>(
         `SELECT ${list} FROM ${quoted(table)} WHERE ${own}`,
         [clientId],
@@ -118,16 +130,6 @@ class Reader {
   }
 }
 
-/** A value as the text form of COPY writes it. */
-const escaped = (text: string | null): string =>
-  text === null
-    ? '\\N'
-    : text
-        .replaceAll('\\', '\\\\')
-        .replaceAll('\n', '\\n')
-        .replaceAll('\t', '\\t')
-        .replaceAll('\r', '\\r');
-
 interface Known {
   practiceId: string;
   accountId: string;
@@ -145,41 +147,50 @@ function ownCell(table: string, { name }: Column): Cell | null {
 }
 
 /** A JSON column holds one text, a list one element or none. */
-function bracketed(stored: string): Record<'before' | 'inner' | 'after', string> {
-  const [, before = '', inner = '', after = ''] = /^([{"]*)([^{}"]*)([}"]*)$/.exec(stored) ?? [];
-  return { before, inner, after };
-}
+const inner = (stored: string): string => /^[{"]*([^{}"]*)[}"]*$/.exec(stored)?.[1] ?? '';
 
 /** Null where the column is not a sealed one, or is empty. */
-function sealedCell(known: Known, column: string, stored: string): Cell | null {
+function sealedCell(
+  known: Known,
+  { column, type, stored }: { column: string; type: string; stored: string },
+): Cell | null {
   if (!isSealedColumn(column)) return null;
-  const { before, inner, after } = bracketed(stored);
-  if (inner === '') return null;
-  const text = openText({ id: known.clientId, dataKey: known.dataKey }, column, inner);
+  const sealed = inner(stored);
+  if (sealed === '') return null;
+  if (!isTextForm(type)) throw new Error(`${column} is of a type that is not known: ${type}.`);
+  const text = openText({ id: known.clientId, dataKey: known.dataKey }, column, sealed);
   for (const id of known.places.keys())
     if (text.includes(id))
       throw new Error(`${column} names a row: it cannot be the same for many.`);
-  return { kind: 'sealed', column, packed: packText(text), before, after };
+  return { kind: 'sealed', column, packed: packText(text), form: type };
 }
 
-function uuidCell(known: Known, value: string): Cell {
+function uuidCell(known: Known, value: string): Cell | null {
   if (value === known.clientId) return { kind: 'client' };
   if (value === known.practiceId) return { kind: 'practice' };
   if (value === known.accountId) return { kind: 'member' };
   const place = known.places.get(value);
-  return place === undefined ? { kind: 'same', text: value } : { kind: 'row', place };
+  return place === undefined ? null : { kind: 'row', place };
 }
 
-function cellOf(known: Known, table: string, column: Column, value: string | null): Cell {
-  const own = ownCell(table, column);
-  if (own) return own;
-  if (value === null) return { kind: 'same', text: escaped(null) };
-  const text = sealedCell(known, `${table}.${column.name}`, value);
+/** What differs from client to client; null where the value is the same for all. */
+function differing(known: Known, table: string, column: Column, value: string): Cell | null {
+  const text = sealedCell(known, {
+    ...{ column: `${table}.${column.name}`, type: column.type, stored: value },
+  });
   if (text) return text;
   if (column.type === 'uuid') return uuidCell(known, value);
   if (column.type === 'timestamptz') return { kind: 'moment' };
-  if (column.type === 'date') return { kind: 'day' };
-  return { kind: 'same', text: escaped(value) };
+  return column.type === 'date' ? { kind: 'day' } : null;
+}
+
+function cellOf(known: Known, table: string, column: Column, values: Texts): Cell {
+  const own = ownCell(table, column);
+  if (own) return own;
+  const value = values[column.name] ?? null;
+  if (value === null) return { kind: 'same', bytes: null };
+  const bytes = Buffer.from(values[inBytes(column.name)] ?? '', 'hex');
+  return differing(known, table, column, value) ?? { kind: 'same', bytes };
 }
 
 /** Walks each history and takes its rows apart. Leaves the rows where they are. */
@@ -201,9 +212,7 @@ export async function readModels(
     const known = { practiceId, accountId, clientId, dataKey, places };
     const rows = found.map(({ table, step, values }, place) => ({
       ...{ table, step, place },
-      cells: (tables.get(table) ?? []).map((column) =>
-        cellOf(known, table, column, values[column.name] ?? null),
-      ),
+      cells: (tables.get(table) ?? []).map((column) => cellOf(known, table, column, values)),
     }));
     models.push({ share: walk.share, days: walk.days, rows });
   }

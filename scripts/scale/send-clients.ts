@@ -3,8 +3,9 @@ import pg from 'pg';
 
 import { copyIn } from '../backup/copy';
 import { quoted } from '../backup/schema-shape';
-import { addClientLines, modelFor, type Lines } from './make-rows';
+import { addClient, patternFor, patternOf, type Tables } from './make-rows';
 import type { ModelSet } from './read-models';
+import { idBytes } from './row-ids';
 import { drawn, practiceOfEach, practiceSizes, type Size } from './sizes';
 
 /** So many clients are in memory at once. */
@@ -22,39 +23,53 @@ export interface Part {
   parts: number;
 }
 
-async function* once(lines: readonly string[]): AsyncGenerator<Buffer> {
-  yield Buffer.from(`${lines.join('\n')}\n`);
+async function send(
+  client: pg.Client,
+  tables: Tables,
+  columns: ModelSet['columns'],
+): Promise<void> {
+  for (const [table, rows] of tables) {
+    const list = (columns[table] ?? []).map(quoted).join();
+    const sql = `COPY ${quoted(table)} (${list}) FROM STDIN (FORMAT binary)`;
+    await copyIn(client, sql, rows.taken());
+  }
 }
 
-async function send(client: pg.Client, lines: Lines, columns: ModelSet['columns']): Promise<void> {
-  for (const [table, rows] of lines) {
-    const list = (columns[table] ?? []).map(quoted).join();
-    await copyIn(client, `COPY ${quoted(table)} (${list}) FROM STDIN`, once(rows));
-  }
+/** Puts the clients of a batch into the tables. */
+type Fill = (tables: Tables, from: number, to: number) => void;
+
+function fillOf({ models, size, practices, begin, end, part }: Part): Fill {
+  const patterns = models.models.map(patternOf);
+  const known = practices.map(({ id, memberIds }) => ({
+    ...{ practiceId: idBytes(id), memberIds: memberIds.map(idBytes) },
+  }));
+  const practiceOf = practiceOfEach(practiceSizes(size));
+  const random = drawn(part + 1);
+  return (tables, from, to) => {
+    for (let number = from; number < to; number += 1) {
+      const practice = known[practiceOf[number] ?? 0];
+      const memberId = practice?.memberIds[number % practice.memberIds.length];
+      if (!practice || !memberId) throw new Error(`Client ${number} has no practice.`);
+      const came = begin + ((end - begin) * number) / size.clients;
+      addClient(tables, patternFor(patterns, random()), {
+        ...{ practiceId: practice.practiceId, memberId, begin: came, end, random },
+      });
+    }
+  };
 }
 
 /** Fills its share; `tell` hears of each batch. */
 export async function fillPart(work: Part, tell: (done: number) => void): Promise<void> {
-  const { url, models, size, practices, begin, end, part, parts } = work;
+  const { url, models, size, part, parts } = work;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const practiceOf = practiceOfEach(practiceSizes(size));
-  const random = drawn(part + 1);
+  const tables: Tables = new Map();
+  const fill = fillOf(work);
   try {
     for (let from = part * BATCH; from < size.clients; from += parts * BATCH) {
       const to = Math.min(from + BATCH, size.clients);
-      const lines: Lines = new Map();
-      for (let number = from; number < to; number += 1) {
-        const practice = practices[practiceOf[number] ?? 0];
-        if (!practice) throw new Error(`Client ${number} has no practice.`);
-        const { id, memberIds } = practice;
-        const memberId = memberIds[number % memberIds.length] ?? '';
-        const came = begin + ((end - begin) * number) / size.clients;
-        addClientLines(lines, modelFor(models, random()), {
-          ...{ practiceId: id, memberId, begin: came, end, random },
-        });
-      }
-      await send(client, lines, models.columns);
+      fill(tables, from, to);
+      await send(client, tables, models.columns);
       tell(to - from);
     }
   } finally {
