@@ -1,10 +1,9 @@
 import { recordAudit } from '@/lib/data/audit';
-import { prismaClient } from '@/lib/data/prisma-client';
+import { Prisma } from '@/lib/data/generated/client';
 import { isRowId } from '@/lib/data/rows/row-id';
 import { emailHash } from '@/lib/data/rows/text-hash';
 import type { SystemScope } from '@/lib/data/scope';
-import { joinTransaction, together, withDb, type Db } from '@/lib/data/transaction';
-import { patiently } from '@/lib/data/try-again';
+import { askAlone, joinTransaction, together, withDb, type Db } from '@/lib/data/transaction';
 import type { Role } from '@/lib/domain/practice/permissions';
 
 /** What is needed to check a password. */
@@ -138,13 +137,11 @@ export async function findLoginSession(
   asked: { tokenHash: string; idleSeconds: number; lockSeconds: number },
 ): Promise<LoginSessionRow | null> {
   const { tokenHash, idleSeconds, lockSeconds } = asked;
-  const rows = await patiently(
-    () => prismaClient().$queryRaw<LoginSessionRow[]>`
-      SELECT "sessionId", "accountId", "accountName", "role", "practiceId", "practiceName", "timeZone", "paper",
-        "isDemo", "isStale", "state", "isSure", "mustEnrol", "hasOthers"
-      FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`,
-  );
-  return rows[0] ?? null;
+  const [row] = await askAlone<LoginSessionRow>(Prisma.sql`
+    SELECT "sessionId", "accountId", "accountName", "role", "practiceId", "practiceName", "timeZone", "paper",
+      "isDemo", "isStale", "state", "isSure", "mustEnrol", "hasOthers"
+    FROM auth_session(${tokenHash}, ${idleSeconds}, ${lockSeconds})`);
+  return row ?? null;
 }
 
 /** Moves the idle time of a session of the scope's account on. Called at most once a minute a device. */

@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/data/audit';
 import { lockClient } from '@/lib/data/client-lock';
+import { Prisma } from '@/lib/data/generated/client';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import type { KeyHolder } from '@/lib/data/rows/client-key';
 import { isRowId } from '@/lib/data/rows/row-id';
@@ -10,7 +11,7 @@ import {
   type IntakeLinkRow,
 } from '@/lib/data/rows/told-intake-row';
 import type { IntakeScope, PracticeScope, SystemScope } from '@/lib/data/scope';
-import { withDb, type Db } from '@/lib/data/transaction';
+import { askAlone, withDb, type Db } from '@/lib/data/transaction';
 import { sheetLanguageOf, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { Result } from '@/lib/domain/shared/result';
@@ -43,15 +44,12 @@ export interface FoundIntakeLink {
 
 /** The link behind a token, by its hash; null when it is unknown, or the record erased. */
 export async function findIntakeLink(
-  scope: SystemScope,
+  _scope: SystemScope,
   { tokenHash }: { tokenHash: string },
 ): Promise<FoundIntakeLink | null> {
-  const rows = await withDb(
-    scope,
-    (db) => db.$queryRaw<(Omit<FoundIntakeLink, 'birthDate'> & { birthDate: Date })[]>`
-      SELECT * FROM intake_link_find(${tokenHash})`,
+  const [row] = await askAlone<Omit<FoundIntakeLink, 'birthDate'> & { birthDate: Date }>(
+    Prisma.sql`SELECT * FROM intake_link_find(${tokenHash})`,
   );
-  const [row] = rows;
   if (!row) return null;
   return { ...row, birthDate: fromColumn(row.birthDate), language: sheetLanguageOf(row.language) };
 }

@@ -2,8 +2,10 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 
 import { PrismaClient } from '@/lib/data/generated/client';
+import { plainly, type Connection } from '@/lib/data/plain-sql';
 import { cutWhenSilent } from '@/lib/data/silent-connection';
 import { statementNames } from '@/lib/data/statement-names';
+import { sendFrames } from '@/lib/data/tenant-frame';
 import { env } from '@/lib/platform/env';
 
 /** How long a request waits for a free connection before it is told that the database did not answer. */
@@ -21,10 +23,16 @@ const KEY = Symbol.for('fascicle.prisma');
 const BULK_KEY = Symbol.for('fascicle.prisma.bulk');
 const EXPORT_KEY = Symbol.for('fascicle.prisma.export');
 const holder = globalThis as {
-  [KEY]?: PrismaClient;
-  [BULK_KEY]?: PrismaClient;
-  [EXPORT_KEY]?: PrismaClient;
+  [KEY]?: OpenPool;
+  [BULK_KEY]?: OpenPool;
+  [EXPORT_KEY]?: OpenPool;
 };
+
+interface OpenPool {
+  prisma: PrismaClient;
+  /** For one statement by itself, on whichever connection is free. */
+  alone: Connection;
+}
 
 /** A little longer than any statement may take (`transaction.ts`): what is silent for that long is gone. */
 const SILENCE_MS = 5_500;
@@ -37,23 +45,26 @@ interface PoolSettings {
   silence: number;
 }
 
-function connect({ name, silence, ...limits }: PoolSettings) {
+function connect({ name, silence, ...limits }: PoolSettings): OpenPool {
   const pool = new pg.Pool({
     connectionString: env().databaseUrl,
     ...limits,
     application_name: name,
   });
+  const nameOf = env().isDatabasePrepared ? statementNames() : undefined;
   pool.on('connect', (client) => cutWhenSilent(client, silence));
+  sendFrames(pool, (client) => plainly(client, nameOf));
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    ...(env().isDatabasePrepared && { statementNameGenerator: statementNames() }),
+    ...(nameOf && { statementNameGenerator: nameOf }),
   });
   // Minimal: the long form quotes the query with the values of the row, and errors end up in logs.
-  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
+  return { prisma, alone: plainly(pool, nameOf) };
 }
 
 /** The process's pool for requests. Kept on `globalThis` because the bundler may load this file more than once. */
-export function prismaClient(): PrismaClient {
+function requestPool(): OpenPool {
   holder[KEY] ??= connect({
     max: env().databasePoolSize,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
@@ -63,6 +74,11 @@ export function prismaClient(): PrismaClient {
   return holder[KEY];
 }
 
+export const prismaClient = (): PrismaClient => requestPool().prisma;
+
+/** One statement by itself, outside of any transaction: PostgreSQL is told nobody, and shows nobody's rows. */
+export const aloneConnection = (): Connection => requestPool().alone;
+
 /** A second, small pool for erasure, sealing and checking: however many of them run, requests keep theirs. */
 export function bulkPrismaClient(): PrismaClient {
   holder[BULK_KEY] ??= connect({
@@ -71,7 +87,7 @@ export function bulkPrismaClient(): PrismaClient {
     name: 'fascicle-bulk',
     silence: BULK_SILENCE_MS,
   });
-  return holder[BULK_KEY];
+  return holder[BULK_KEY].prisma;
 }
 
 /** A third one, for what is sent while it is read: a slow reader keeps neither a request nor the sealing waiting. */
@@ -82,14 +98,14 @@ export function exportPrismaClient(): PrismaClient {
     name: 'fascicle-export',
     silence: BULK_SILENCE_MS,
   });
-  return holder[EXPORT_KEY];
+  return holder[EXPORT_KEY].prisma;
 }
 
 /** Closes the pools, for programs that end and for tests. The next query opens a new one. */
 export async function disconnect(): Promise<void> {
-  const clients = [holder[KEY], holder[BULK_KEY], holder[EXPORT_KEY]];
+  const pools = [holder[KEY], holder[BULK_KEY], holder[EXPORT_KEY]];
   delete holder[KEY];
   delete holder[BULK_KEY];
   delete holder[EXPORT_KEY];
-  await Promise.all(clients.map((client) => client?.$disconnect()));
+  await Promise.all(pools.map((pool) => pool?.prisma.$disconnect()));
 }

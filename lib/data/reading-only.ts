@@ -1,4 +1,5 @@
-import type { Prisma } from '@/lib/data/generated/client';
+import { Prisma } from '@/lib/data/generated/client';
+import type { Connection } from '@/lib/data/plain-sql';
 
 type Db = Prisma.TransactionClient;
 
@@ -29,12 +30,6 @@ export function isReading(sql: string): boolean {
   return begins && !CHANGING_WORDS.test(sql) && !CHANGING_FUNCTIONS.test(sql);
 }
 
-function sqlOf(query: unknown): string {
-  if (Array.isArray(query)) return query.join(' ');
-  if (typeof query !== 'object' || query === null || !('sql' in query)) return '';
-  return String(query.sql);
-}
-
 type AnyFunction = (...args: unknown[]) => unknown;
 
 function noticingModel(model: object, note: () => void): object {
@@ -46,29 +41,50 @@ function noticingModel(model: object, note: () => void): object {
   });
 }
 
-function noticingQuery(db: Db, note: () => void): AnyFunction {
-  const query = db.$queryRaw.bind(db) as AnyFunction;
-  return (first, ...values) => {
-    if (!isReading(sqlOf(first))) note();
-    return query(first, ...values);
-  };
+/** What Prisma's client does for us, noticed. */
+function noticingPart(db: Db, name: string | symbol, note: () => void): unknown {
+  const value = Reflect.get(db, name) as unknown;
+  if (typeof name !== 'string' || name === 'then') return value;
+  if (name.startsWith('$')) {
+    note();
+    return typeof value === 'function' ? (value as AnyFunction).bind(db) : value;
+  }
+  return typeof value === 'object' && value !== null ? noticingModel(value, note) : value;
+}
+
+type Tagged = [text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
+
+/** Both ways to give SQL: as a template, or made before. */
+const sqlOf = ([first, ...values]: Tagged): Prisma.Sql =>
+  first instanceof Prisma.Sql ? first : Prisma.sql(first, ...values);
+
+/** SQL of ours, past Prisma's client, to the connection of its transaction. */
+export interface OwnSql {
+  /** Called before anything is asked that could change a row. */
+  note: () => void;
+  /** Throws when the transaction has ended. */
+  connection: () => Connection;
 }
 
 /**
- * The same connection; `note` is called before anything is asked that could change a row. What has only read may be done
- * again on another connection.
+ * The same transaction, with SQL of ours sent by the driver itself. `note` is called before anything is asked that could
+ * change a row: what has only read may be done again on another connection.
  */
-export function noticing(db: Db, note: () => void): Db {
+export function noticing(db: Db, { note, connection }: OwnSql): Db {
+  const queried = async (...tagged: Tagged): Promise<unknown[]> => {
+    const sql = sqlOf(tagged);
+    if (!isReading(sql.text)) note();
+    return (await connection().ask(sql)).rows;
+  };
+  const executed = async (...tagged: Tagged): Promise<number> => {
+    note();
+    return (await connection().ask(sqlOf(tagged))).count;
+  };
+  const own: Partial<Record<string | symbol, unknown>> = {
+    $queryRaw: queried,
+    $executeRaw: executed,
+  };
   return new Proxy(db, {
-    get: (target, name) => {
-      const value = Reflect.get(target, name) as unknown;
-      if (name === '$queryRaw') return noticingQuery(target, note);
-      if (typeof name !== 'string' || name === 'then') return value;
-      if (name.startsWith('$')) {
-        note();
-        return typeof value === 'function' ? (value as AnyFunction).bind(target) : value;
-      }
-      return typeof value === 'object' && value !== null ? noticingModel(value, note) : value;
-    },
+    get: (target, name) => own[name] ?? noticingPart(target, name, note),
   });
 }

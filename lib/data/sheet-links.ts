@@ -1,7 +1,8 @@
+import { Prisma } from '@/lib/data/generated/client';
 import { hashSheetCode, parseSheetCode, sheetCode } from '@/lib/data/rows/sheet-code';
 import { fromColumn } from '@/lib/data/rows/calendar-date';
 import type { SystemScope } from '@/lib/data/scope';
-import { withDb } from '@/lib/data/transaction';
+import { askAlone } from '@/lib/data/transaction';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
 /** The client behind a code, for the gate alone. */
@@ -14,17 +15,14 @@ export interface SheetLink {
 
 /** The client behind a code as it was typed; null when the code is not one, is unknown or was revoked. */
 export async function findSheetLink(
-  scope: SystemScope,
+  _scope: SystemScope,
   { code }: { code: string },
 ): Promise<SheetLink | null> {
   // What cannot be a code is looked for as well: it takes the same time as one that is not there.
   const codeHash = hashSheetCode(parseSheetCode(code) ?? '');
-  const rows = await withDb(
-    scope,
-    (db) => db.$queryRaw<(Omit<SheetLink, 'birthDate'> & { birthDate: Date })[]>`
-      SELECT * FROM sheet_link(${codeHash})`,
+  const [row] = await askAlone<Omit<SheetLink, 'birthDate'> & { birthDate: Date }>(
+    Prisma.sql`SELECT "linkId", "practiceId", "clientId", "birthDate" FROM sheet_link(${codeHash})`,
   );
-  const [row] = rows;
   if (!row || sheetCode(row.linkId) !== parseSheetCode(code)) return null;
   return { ...row, birthDate: fromColumn(row.birthDate) };
 }

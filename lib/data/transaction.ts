@@ -1,5 +1,7 @@
-import type { Prisma, PrismaClient } from '@/lib/data/generated/client';
+import { Prisma, type PrismaClient } from '@/lib/data/generated/client';
+import type { Connection } from '@/lib/data/plain-sql';
 import {
+  aloneConnection,
   BULK_CONNECTION_WAIT_MS,
   bulkPrismaClient,
   CONNECTION_WAIT_MS,
@@ -8,17 +10,22 @@ import {
 } from '@/lib/data/prisma-client';
 import { noticing } from '@/lib/data/reading-only';
 import { isOfClient, type AnyScope } from '@/lib/data/scope';
+import {
+  inFrame,
+  newFrame,
+  tenantSettings,
+  type Frame,
+  type Tenant,
+  type TimeLimits,
+} from '@/lib/data/tenant-frame';
 import { patiently, type Attempt } from '@/lib/data/try-again';
 import { observe } from '@/lib/platform/metrics';
 
 /** A connection inside an open transaction. */
 export type Db = Prisma.TransactionClient;
 
-interface Limits {
+interface Limits extends TimeLimits {
   pool: () => PrismaClient;
-  statement: string;
-  lock: string;
-  idle: string;
   /** For a connection, in milliseconds. */
   wait: number;
   /** For the whole transaction, in milliseconds. */
@@ -48,11 +55,10 @@ const BULK: Limits = {
 /** What is sent while it is read. A reader that takes nothing for five minutes has gone: the database ends it. */
 const EXPORT: Limits = { ...BULK, pool: exportPrismaClient, wait: CONNECTION_WAIT_MS };
 
-type Isolation = 'ReadCommitted' | 'RepeatableRead';
-
 interface Kind {
   limits: Limits;
-  isolation?: Isolation;
+  /** Everything that is read is of one moment. */
+  isSnapshot?: boolean;
 }
 
 const WAIT = {
@@ -63,7 +69,7 @@ const WAIT = {
 const open = new WeakMap<object, Db>();
 
 /** What row-level security reads: whose rows this transaction may see. Empty: nobody's. */
-function settings(scope: AnyScope): { practiceId: string; accountId: string; clientId: string } {
+function tenantOf(scope: AnyScope): Tenant {
   return {
     practiceId: scope.practiceId ?? '',
     accountId: isOfClient(scope) ? '' : (scope.accountId ?? ''),
@@ -71,29 +77,27 @@ function settings(scope: AnyScope): { practiceId: string; accountId: string; cli
   };
 }
 
+/** What the driver says of a connection that is gone; `explainDatabaseError` knows the words. */
+function openConnection({ connection }: Frame): Connection {
+  if (!connection) throw new Error('Transaction already closed');
+  return connection;
+}
+
 async function tryTransaction<T>(
   scope: AnyScope,
   work: (db: Db) => Promise<T>,
-  { limits, isolation, attempt }: Kind & { attempt: Attempt },
+  { limits, isSnapshot = false, attempt }: Kind & { attempt: Attempt },
 ): Promise<T> {
-  const { practiceId, accountId, clientId } = settings(scope);
-  return limits.pool().$transaction(
-    async (db) => {
-      observe(WAIT, (performance.now() - attempt.began) / 1000);
-      await db.$executeRaw`SELECT
-        set_config('app.practice_id', ${practiceId}, true),
-        set_config('app.account_id', ${accountId}, true),
-        set_config('app.client_id', ${clientId}, true),
-        set_config('statement_timeout', ${limits.statement}, true),
-        set_config('lock_timeout', ${limits.lock}, true),
-        set_config('idle_in_transaction_session_timeout', ${limits.idle}, true)`;
-      return work(noticing(db, () => (attempt.mayHaveWritten = true)));
-    },
-    {
-      maxWait: limits.wait,
-      timeout: limits.whole,
-      ...(isolation && { isolationLevel: isolation }),
-    },
+  const frame = newFrame(tenantOf(scope), { ...limits, isSnapshot });
+  const begun = (db: Db): Promise<T> => {
+    observe(WAIT, (performance.now() - attempt.began) / 1000);
+    // Without its settings nothing may be asked: this throws before anything is.
+    openConnection(frame);
+    const note = () => (attempt.mayHaveWritten = true);
+    return work(noticing(db, { note, connection: () => openConnection(frame) }));
+  };
+  return inFrame(frame, () =>
+    limits.pool().$transaction(begun, { maxWait: limits.wait, timeout: limits.whole }),
   );
 }
 
@@ -148,8 +152,7 @@ export function bulkTogether<Scope extends AnyScope, T>(
   work: (scope: Scope) => Promise<T>,
   { isSnapshot = false } = {},
 ): Promise<T> {
-  const isolation = isSnapshot ? 'RepeatableRead' : 'ReadCommitted';
-  return inside(scope, work, { limits: BULK, isolation });
+  return inside(scope, work, { limits: BULK, isSnapshot });
 }
 
 /**
@@ -169,7 +172,7 @@ export async function* snapshotOf<Scope extends AnyScope, T>(
       resolve(inner);
       return over;
     };
-    held = inside(scope, hold, { limits: EXPORT, isolation: 'RepeatableRead' });
+    held = inside(scope, hold, { limits: EXPORT, isSnapshot: true });
     held.catch(reject);
   });
   try {
@@ -197,11 +200,17 @@ export async function joinTransaction<Scope extends AnyScope>(
 ): Promise<Scope> {
   const db = open.get(outer);
   if (!db) throw new Error('There is no transaction to join.');
-  const { practiceId, accountId, clientId } = settings(scope);
-  await db.$executeRaw`SELECT set_config('app.practice_id', ${practiceId}, true),
-    set_config('app.account_id', ${accountId}, true),
-    set_config('app.client_id', ${clientId}, true)`;
+  await db.$executeRaw(Prisma.raw(`SELECT ${tenantSettings(tenantOf(scope))}`));
   const inner = { ...scope };
   open.set(inner, db);
   return inner;
+}
+
+/**
+ * Rows of one statement by itself, for the functions that look somebody up before it is known who asks: PostgreSQL is told
+ * nobody, and shows nobody's rows to anything else. It only reads: a cut connection is made up for by another.
+ */
+export async function askAlone<Row>(query: Prisma.Sql): Promise<Row[]> {
+  const { rows } = await patiently(() => aloneConnection().ask(query));
+  return rows as Row[];
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { listClients } from '@/lib/data/client-search';
 import { addClient, findClient } from '@/lib/data/clients';
@@ -9,7 +9,7 @@ import { systemScope } from '@/lib/access/system-scope';
 import { prismaClient } from '@/lib/data/prisma-client';
 import type { PracticeScope } from '@/lib/data/scope';
 import { startIntake } from '@/lib/data/intakes';
-import { together, withDb } from '@/lib/data/transaction';
+import { together, withDb, type Db } from '@/lib/data/transaction';
 import { dumpPractice } from '../support/database-dump';
 import { ownerDatabase } from '../support/owner-database';
 import { aPractice } from '../support/practices';
@@ -84,6 +84,59 @@ describe('a transaction', () => {
       SELECT current_setting('app.practice_id', true) AS practice`;
     expect(outside[0]?.practice ?? '').toBe('');
   });
+});
+
+describe('who asks', () => {
+  const asks = (db: Db): Promise<{ practice: string }[]> =>
+    db.$queryRaw`SELECT current_setting('app.practice_id') AS practice`;
+
+  it('is told in one message with BEGIN, before anything else', async () => {
+    const spy = vi.spyOn(pg.Client.prototype, 'query');
+    await withDb(scope, asks);
+    const sent = spy.mock.calls.map(([query]) =>
+      typeof query === 'string' ? query : (query as { text: string }).text,
+    );
+    spy.mockRestore();
+    expect(sent.map((text) => text.split(/[\s;]/, 1)[0])).toEqual(['BEGIN', 'SELECT', 'COMMIT']);
+    expect(sent[0]).toContain(`set_config('app.practice_id', '${scope.practiceId}', true)`);
+  });
+
+  it('is never another one, however many ask at once on few connections', async () => {
+    const scopes = await Promise.all(Array.from({ length: 4 }, () => aPractice()));
+    const oneAfterTheOther = async (own: PracticeScope): Promise<boolean[]> => {
+      const found: boolean[] = [];
+      for (let turn = 0; turn < 50; turn += 1) {
+        const [mine] = await withDb(own, async (db) => {
+          await db.client.count();
+          // Opens another one inside, as what is written down by the system does.
+          await withDb(scope, asks);
+          return asks(db);
+        });
+        found.push(mine?.practice === own.practiceId);
+      }
+      return found;
+    };
+    const asked = (await Promise.all(scopes.map(oneAfterTheOther))).flat();
+    expect([asked.length, new Set(asked)]).toEqual([200, new Set([true])]);
+  });
+
+  it('has no connection any more when the transaction has ended', async () => {
+    let kept: Db | undefined;
+    await withDb(scope, (db) => {
+      kept = db;
+      return asks(db);
+    });
+    await expect(kept && asks(kept)).rejects.toThrow('closed');
+    await expect(kept?.client.count()).rejects.toThrow('closed');
+  });
+
+  it.each(["'; RESET ROLE; --", "' OR ''='", 'practice', '0'])(
+    'is no row called %s',
+    async (id) => {
+      const crooked = { ...scope, practiceId: id } as PracticeScope;
+      await expect(withDb(crooked, asks)).rejects.toThrow('no id');
+    },
+  );
 });
 
 describe('a database that does not answer', () => {
