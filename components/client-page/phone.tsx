@@ -2,7 +2,8 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 
-import type { PhoneTexts } from '@/lib/content/languages/language';
+import { phoneTexts } from '@/lib/content/languages/phone-texts';
+import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
 import { keepPage } from './kept-page';
 import { KeepPanel } from './keep-panel';
@@ -13,8 +14,7 @@ import { WordsProvider } from './words';
 
 export interface PhoneProps {
   code: string;
-  /** The words of the page in its language. */
-  words: PhoneTexts;
+  language: SheetLanguage;
   /** What the page looks like: another one on the server, and it is loaded again. */
   stamp: string;
   isKept: boolean;
@@ -47,7 +47,7 @@ export function Phone(props: PhoneProps) {
     if (isKept) void keepPage(`/s/${code}`, stamp).catch(() => undefined);
   }, [isKept, code, stamp]);
   return (
-    <WordsProvider value={props.words}>
+    <WordsProvider value={phoneTexts[props.language]}>
       <div data-kept={isKept ? stamp : undefined} className="grid gap-10">
         {page ? (
           <PhoneWork page={page} telling={telling} alerts={props.alerts} top={props.top}>

@@ -6,7 +6,7 @@ import type { PhoneTexts } from '@/lib/content/languages/language';
 
 const WordsContext = createContext<PhoneTexts | null>(null);
 
-/** Gives the page its language: the words come with the page, so a phone loads those of one language. */
+/** Gives the page its words, in one language. */
 export const WordsProvider = WordsContext.Provider;
 
 /** The words of the page in its language; throws outside of `WordsProvider`, where no language is known. */

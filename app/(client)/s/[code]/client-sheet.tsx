@@ -68,7 +68,7 @@ export function ClientSheet({
   return (
     <Phone
       code={code}
-      words={words}
+      language={language}
       stamp={stampOf(view, language, today)}
       isKept={isKept}
       page={page}
