@@ -6,8 +6,8 @@ import type { PracticeProgram, PracticeScope } from '@/lib/data/scope';
 import { withDb } from '@/lib/data/transaction';
 import { now } from '@/lib/platform/clock';
 
-/** So many records are in memory at once. */
-const BATCH = 15;
+/** So many records are in memory at once, a few megabytes: each of these is another round of some thirty statements. */
+const BATCH = 60;
 
 /** Silent for so long, it was killed. */
 const SILENT_MS = 120_000;

@@ -22,13 +22,16 @@ function exported({ ownerUrl, env }: Target): Promise<Exported> {
 const GROWTH = 1.3;
 
 export async function measureExport(target: Target): Promise<Figure[]> {
-  const { clients, bytes, seconds, peakOfTenth, peak } = await exported(target);
+  const { clients, bytes, seconds, memory } = await exported(target);
   const size = `${Math.round(bytes / 1_000_000)} MB in ${Math.round(seconds)} s`;
   console.log(`exported: ${clients} records without the papers of their sheets, ${size}`);
-  return [
-    figureOf({
-      ...{ id: 'load.export_memory', unit: 'MB', aim: { mostTimes: GROWTH } },
-      ...{ values: [peak], floors: [peakOfTenth] },
-    }),
-  ];
+  const [tenth, ...later] = memory;
+  if (!tenth) throw new Error('The export was over before a tenth of it.');
+  return later.flatMap((at) => {
+    const [id, aim] = [`load.export_at_${100 * at.share}_percent`, { mostTimes: GROWTH }];
+    return [
+      figureOf({ id: `${id}.in_use`, unit: 'MB', aim, values: [at.inUse], floors: [tenth.inUse] }),
+      figureOf({ id: `${id}.resident`, unit: 'MB', aim, values: [at.peak], floors: [tenth.peak] }),
+    ];
+  });
 }
