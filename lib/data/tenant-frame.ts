@@ -26,7 +26,10 @@ export interface Frame {
   connection: Connection | null;
 }
 
-const frames = new AsyncLocalStorage<Frame>();
+const KEY = Symbol.for('fascicle.frames');
+const holder = globalThis as { [KEY]?: AsyncLocalStorage<Frame> };
+/** On `globalThis` like the pools: the bundler may load this file more than once, and a pool listens to one of them. */
+const frames = (holder[KEY] ??= new AsyncLocalStorage<Frame>());
 const held = new WeakMap<PoolClient, Frame>();
 
 /** Ids are all that is written into the message; anything else is refused, whoever sent it. */
