@@ -13,7 +13,7 @@ import { sheetCode } from '@/lib/data/rows/sheet-code';
 import type { PracticeScope } from '@/lib/data/scope';
 import { findSheetLink } from '@/lib/data/sheet-links';
 import { listComing, listToday } from '@/lib/data/today-list';
-import { together } from '@/lib/data/transaction';
+import { together, withDb } from '@/lib/data/transaction';
 
 import { statementsOf, type Heard } from './heard';
 import { rawSql, type Sample } from './raw-sql';
@@ -39,6 +39,10 @@ export interface Pair {
 export interface Measured {
   samples: Sample[];
   acts: Record<Act, Pair>;
+  /** A transaction of the app around the least that can be asked. */
+  frame: () => Promise<unknown>;
+  /** What an act asks for, sent again by the other driver, past row-level security and without what it writes. */
+  statementsOf: (act: Act, sample: Sample) => Promise<() => Promise<unknown>>;
   end: () => Promise<void>;
 }
 
@@ -102,13 +106,23 @@ async function sheet({ linkId }: Sample): Promise<unknown> {
   );
 }
 
-/** Its statements as the app sends them, heard once, by the other driver and past row-level security. */
-function replayed(sql: Sql, work: () => Promise<unknown>): () => Promise<unknown> {
-  let heard: Heard[] | undefined;
+const READS = /^\s*(?:SELECT|WITH|\()/i;
+
+/** Its statements as the app sends them, by the other driver and past row-level security; what it writes is there already. */
+async function replayOf(sql: Sql, work: () => Promise<unknown>): Promise<() => Promise<unknown>> {
+  const heard: Heard[] = (await statementsOf(work)).filter(({ text }) => READS.test(text));
   return async () => {
-    heard ??= await statementsOf(work);
     for (const { text, values } of heard)
       await sql.unsafe(text, values.map(asParameter), { prepare: true });
+  };
+}
+
+/** The same, heard once. */
+function replayed(sql: Sql, work: () => Promise<unknown>): () => Promise<unknown> {
+  let replay: Promise<() => Promise<unknown>> | undefined;
+  return async () => {
+    replay ??= replayOf(sql, work);
+    return (await replay)();
   };
 }
 
@@ -131,31 +145,34 @@ export async function openActs(ownerUrl: string, count: number): Promise<Measure
     (name: keyof typeof rawSql) =>
     (sample: Sample): Promise<unknown> =>
       rawSql[name](sql, practiceId, sample);
-  return {
-    samples: await drawSamples(sql, practiceId, count),
-    acts: {
-      search_prefix: { ours: ({ prefix }) => search(scope, prefix), raw: raw('byPrefix') },
-      search_typo: { ours: ({ typo }) => search(scope, typo), raw: raw('byTypo') },
-      search_birth_date: {
-        ours: ({ birthDate }) => search(scope, birthDate),
-        raw: raw('byBirthDate'),
-      },
-      today: { ours: () => today(scope), raw: replayed(sql, () => today(scope)) },
-      chart: {
-        ours: async ({ clientId }) => found('The chart', await openChart(scope, clientId)),
-        raw: raw('chart'),
-      },
-      sheet_by_code: { ours: sheet, raw: raw('sheet') },
-      audit: {
-        ours: async () => found('The audit', (await listAuditLines(scope)).lines),
-        raw: raw('audit'),
-      },
-      audit_of_client: {
-        ours: async ({ clientId }) =>
-          found('The audit', (await listAuditLines(scope, { filter: { clientId } })).lines),
-        raw: raw('auditOfClient'),
-      },
+  const acts: Measured['acts'] = {
+    search_prefix: { ours: ({ prefix }) => search(scope, prefix), raw: raw('byPrefix') },
+    search_typo: { ours: ({ typo }) => search(scope, typo), raw: raw('byTypo') },
+    search_birth_date: {
+      ours: ({ birthDate }) => search(scope, birthDate),
+      raw: raw('byBirthDate'),
     },
+    today: { ours: () => today(scope), raw: replayed(sql, () => today(scope)) },
+    chart: {
+      ours: async ({ clientId }) => found('The chart', await openChart(scope, clientId)),
+      raw: raw('chart'),
+    },
+    sheet_by_code: { ours: sheet, raw: raw('sheet') },
+    audit: {
+      ours: async () => found('The audit', (await listAuditLines(scope)).lines),
+      raw: raw('audit'),
+    },
+    audit_of_client: {
+      ours: async ({ clientId }) =>
+        found('The audit', (await listAuditLines(scope, { filter: { clientId } })).lines),
+      raw: raw('auditOfClient'),
+    },
+  };
+  return {
+    acts,
+    samples: await drawSamples(sql, practiceId, count),
+    frame: () => withDb(scope, (db) => db.$queryRaw`SELECT 1`),
+    statementsOf: (act, sample) => replayOf(sql, () => acts[act].ours(sample)),
     end: () => sql.end(),
   };
 }

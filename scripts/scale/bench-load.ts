@@ -12,7 +12,7 @@ import { onStop } from '../start/shutdown';
 import { readArguments, type Asked } from './arguments';
 import { check } from './check';
 import type { Order } from './fill-one';
-import { measure } from './measure';
+import { apartReport, measure } from './measure';
 import { measureExport } from './measure-export';
 import { givenServer, ownServer, type Server } from './server';
 import type { Size } from './sizes';
@@ -117,15 +117,18 @@ export async function measureLoad(): Promise<void> {
     ownerUrl: server.ownerUrl(name),
     env: server.appEnv(name),
   });
-  const measured = await measure({ full: target(full), hundredth: target(hundredth) });
+  const { figures: measured, apart } = await measure({
+    full: target(full),
+    hundredth: target(hundredth),
+  });
   const exported = asked.isWithExport ? await measureExport(target(full)) : [];
   const found = { figures: [fillFigure(full), ...measured, ...exported], failed: [] };
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.version}`;
   console.log(`\n# Scale: ${full.size.practices} practices, ${full.size.clients} clients\n`);
   console.log(`${machine}; the floor of p50 and p95 is a hundredth of that size, warm.\n`);
-  console.log(reportOf(found));
+  console.log(`${reportOf(found)}\n\n${apartReport(apart)}`);
   const size = { ...full.size, seconds: full.seconds, machine, tables };
   await mkdir(path.dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, `${JSON.stringify({ ...found, size }, null, 2)}\n`);
+  await writeFile(RESULTS, `${JSON.stringify({ ...found, apart, size }, null, 2)}\n`);
 }

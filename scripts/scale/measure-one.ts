@@ -15,6 +15,22 @@ export interface Round {
   to: number;
 }
 
+/** One act taken apart, for so many clients. */
+export interface Taking {
+  apart: Act;
+  count: number;
+}
+
+/** Medians in milliseconds. */
+export interface Parts {
+  /** All of it by the app. */
+  all: number;
+  /** Its transaction around the least that can be asked. */
+  frame: number;
+  /** What it asks for, sent by the driver alone. */
+  statements: number;
+}
+
 /** Milliseconds by the app and by hand, a pair for each client. */
 export interface Times {
   ours: number[];
@@ -53,9 +69,33 @@ async function round({ act, from, to }: Round): Promise<Times> {
   return times;
 }
 
-process.on('message', (asked: Opening | Round) => {
-  const answer = 'ownerUrl' in asked ? open(asked) : round(asked);
-  answer.then(
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function takeApart({ apart, count }: Taking): Promise<Parts> {
+  if (!measured) throw new Error('Nothing is open.');
+  const { samples, acts, frame, statementsOf } = measured;
+  const times = { all: [] as number[], frame: [] as number[], statements: [] as number[] };
+  for (const sample of samples.slice(0, count)) {
+    const statements = await statementsOf(apart, sample);
+    await statements();
+    times.all.push(await timed(() => acts[apart].ours(sample)));
+    times.frame.push(await timed(frame));
+    times.statements.push(await timed(statements));
+  }
+  return {
+    ...{ all: median(times.all), frame: median(times.frame) },
+    statements: median(times.statements),
+  };
+}
+
+function answerTo(asked: Opening | Round | Taking): Promise<unknown> {
+  if ('ownerUrl' in asked) return open(asked);
+  return 'apart' in asked ? takeApart(asked) : round(asked);
+}
+
+process.on('message', (asked: Opening | Round | Taking) => {
+  answerTo(asked).then(
     (given) => process.send?.(given),
     (error: unknown) => {
       console.error(error);

@@ -4,13 +4,15 @@ import path from 'node:path';
 
 import { figureOf, type Figure } from '../bench/figure';
 import { ACTS, type Act } from './acts';
-import type { Opening, Round, Times } from './measure-one';
+import type { Opening, Parts, Round, Taking, Times } from './measure-one';
 
 const ONE = path.join(import.meta.dirname, 'measure-one.ts');
 
 /** So many different clients, a few of them in each round. */
 const CLIENTS = 200;
 const A_ROUND = 10;
+/** So many are taken apart. */
+const APART = 40;
 
 /** Grows at most so much over a hundred times the size; costs at most so much more than by hand. */
 const GROWTH = 1.3;
@@ -21,7 +23,12 @@ export interface Target {
   env: Record<string, string>;
 }
 
-function ask<Answer>(child: ChildProcess, message: Opening | Round): Promise<Answer> {
+interface Both<T> {
+  full: T;
+  hundredth: T;
+}
+
+function ask<Answer>(child: ChildProcess, message: Opening | Round | Taking): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null): void => reject(new Error(`Measuring ended with ${code}.`));
     child.once('exit', ended);
@@ -44,10 +51,7 @@ function added(all: Times, { ours, raw }: Times): void {
   all.raw.push(...raw);
 }
 
-async function timesOf(
-  act: Act,
-  { full, hundredth }: { full: ChildProcess; hundredth: ChildProcess },
-): Promise<{ full: Times; hundredth: Times }> {
+async function timesOf(act: Act, { full, hundredth }: Both<ChildProcess>): Promise<Both<Times>> {
   const times = { full: { ours: [], raw: [] }, hundredth: { ours: [], raw: [] } };
   for (let from = 0; from < CLIENTS; from += A_ROUND) {
     const round = { act, from, to: from + A_ROUND };
@@ -62,7 +66,7 @@ function p95(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? Number.NaN;
 }
 
-function figuresOf(act: Act, { full, hundredth }: { full: Times; hundredth: Times }): Figure[] {
+function figuresOf(act: Act, { full, hundredth }: Both<Times>): Figure[] {
   const unit = 'ms';
   const grows = { mostTimes: GROWTH };
   return [
@@ -81,17 +85,41 @@ function figuresOf(act: Act, { full, hundredth }: { full: Times; hundredth: Time
   ];
 }
 
-/** Two figures of growth for each act, and one beside hand-written SQL. */
-export async function measure(targets: { full: Target; hundredth: Target }): Promise<Figure[]> {
+/** Each act taken apart, in both databases. */
+export type Apart = Partial<Record<Act, Both<Parts>>>;
+
+/** Two figures of growth for each act, one beside hand-written SQL, and where the time of each goes. */
+export async function measure(targets: Both<Target>): Promise<{ figures: Figure[]; apart: Apart }> {
   const children = { full: await open(targets.full), hundredth: await open(targets.hundredth) };
   try {
     const figures: Figure[] = [];
+    const apart: Apart = {};
     for (const act of ACTS) {
       figures.push(...figuresOf(act, await timesOf(act, children)));
+      const taking = { apart: act, count: APART };
+      apart[act] = {
+        full: await ask<Parts>(children.full, taking),
+        hundredth: await ask<Parts>(children.hundredth, taking),
+      };
       console.log(`measured: ${act}`);
     }
-    return figures;
+    return { figures, apart };
   } finally {
     for (const child of Object.values(children)) child.disconnect();
   }
+}
+
+const rounded = (milliseconds: number): number => Number(milliseconds.toPrecision(3));
+
+/** As Markdown. */
+export function apartReport(apart: Apart): string {
+  const parts = ({ all, frame, statements }: Parts): string =>
+    [all, frame, statements, all - frame - statements].map(rounded).join(' | ');
+  const lines = Object.entries(apart).map(
+    ([act, { full, hundredth }]) => `| ${act} | ${parts(full)} | ${parts(hundredth)} |`,
+  );
+  const head = 'all | transaction | statements | the rest';
+  return [`| ms | ${head} | a hundredth: ${head} |`, `|---${'|---'.repeat(8)}|`, ...lines].join(
+    '\n',
+  );
 }
