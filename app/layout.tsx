@@ -36,13 +36,11 @@ const atkinsonRest = localFont({
 
 export const metadata: Metadata = {
   title: { default: 'Fascicle', template: '%s · Fascicle' },
-  description: 'From intake to the home-care sheet, for people who give massage.',
-  applicationName: 'Fascicle',
+  // Said nowhere else: no page is for search engines, and the manifest has the name.
   manifest: '/manifest.webmanifest',
   icons: { icon: '/icon.svg' },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
-  referrer: 'same-origin',
 };
 
 export const viewport: Viewport = {

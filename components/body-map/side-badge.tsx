@@ -1,3 +1,5 @@
+'use client';
+
 import type { AffectedSide } from '@/lib/domain/anatomy/side';
 import { sideWords } from '@/lib/domain/anatomy/side-words';
 import { isHalfFilled, isSideOpen, SIDE_FIGURE_BOX, sideHalves } from '@/lib/figures/side-figure';

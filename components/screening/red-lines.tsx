@@ -1,9 +1,6 @@
-import { classNames } from '@/components/ui/class-names';
-import { toneStyles } from '@/components/ui/tone';
-import { ToneShape } from '@/components/ui/tone-shape';
 import { isUsual, type Restriction, type RestrictionKind } from '@/lib/domain/screening/explain';
 
-import { FoldedSentences, Sentences } from './sentences';
+import { LimitLines } from './limit-lines';
 
 interface RedLinesProps {
   restrictions: readonly Restriction[];
@@ -33,23 +30,10 @@ export function RedLines({ restrictions }: RedLinesProps) {
   const usual = restrictions.filter(isUsual);
   if (open.length + narrowed.length + usual.length === 0) return null;
   return (
-    <section
-      aria-label="Limits"
-      className={classNames('border-l-4 px-4 py-3', toneStyles.limits.block)}
-    >
-      <h2 className={classNames('flex items-center gap-2 font-semibold', toneStyles.limits.word)}>
-        <ToneShape tone="limits" />
-        Limits
-      </h2>
-      <Sentences lines={open.map(inWords)} />
-      <FoldedSentences
-        title={`${narrowed.length} more for techniques`}
-        lines={narrowed.map(inWords)}
-      />
-      <FoldedSentences
-        title="The usual care of places, as for every client"
-        lines={usual.map(inWords)}
-      />
-    </section>
+    <LimitLines
+      open={open.map(inWords)}
+      narrowed={narrowed.map(inWords)}
+      usual={usual.map(inWords)}
+    />
   );
 }

@@ -3,7 +3,6 @@
 import { useState, useTransition, type ReactNode } from 'react';
 
 import { Counter } from '@/components/forms/counter';
-import { useIsLive } from '@/components/forms/use-is-live';
 import { Button } from '@/components/ui/button';
 import type { LineNames } from '@/lib/domain/session-plan/line-words';
 import { phaseWords } from '@/lib/domain/session-plan/phase-words';
@@ -138,14 +137,12 @@ export function PlanLength(props: PlanLengthProps) {
 }
 
 function Folded({ title, children }: { title: string; children: ReactNode }) {
-  // Nothing in it works before the script does: it is not sent with the page.
-  const isLive = useIsLive();
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center text-work-strong underline">
         {title}
       </summary>
-      <div className="mt-2">{isLive ? children : null}</div>
+      <div className="mt-2">{children}</div>
     </details>
   );
 }

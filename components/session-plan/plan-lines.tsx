@@ -2,7 +2,6 @@
 
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 
-import { useIsLive } from '@/components/forms/use-is-live';
 import { Button } from '@/components/ui/button';
 import { useAfterPicture } from '@/components/ui/use-after-picture';
 import { sides, type Side } from '@/lib/domain/anatomy/side';
@@ -79,8 +78,6 @@ export function PlanLines(props: PlanLinesProps) {
 /** The map with its list, below the lines. Where it is three screens long it is folded, so that the plan can be read to its end. */
 function MapSection({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
-  // Nothing in it works before the script does: it is drawn in the browser and not sent with the page.
-  const isLive = useIsLive();
   return (
     <section aria-labelledby="map-title" className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -99,9 +96,9 @@ function MapSection({ children }: { children: ReactNode }) {
       {/* Out of sight, the drawing is not painted again with every tap on a line. */}
       <div
         id="map"
-        className={`-mx-2 px-2 py-1 [contain-intrinsic-size:auto_80rem] [content-visibility:auto] min-[1100px]:block ${isLive ? '' : 'min-[1100px]:min-h-[60rem]'} ${isOpen ? '' : 'hidden'}`}
+        className={`-mx-2 px-2 py-1 [contain-intrinsic-size:auto_80rem] [content-visibility:auto] min-[1100px]:block ${isOpen ? '' : 'hidden'}`}
       >
-        {isLive ? children : null}
+        {children}
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 
-import { fieldNames } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { fieldNames } from '@/lib/content/choice-book';
 import { MuscleMap } from '@/components/muscle-map/muscle-map';
 import { PlanMap } from '@/components/session-plan/plan-map';
 import { planOnMap } from '@/components/session-plan/plan-map-state';

@@ -6,6 +6,7 @@ import { OWN_ITEM, type HomeItemId } from '../home-care/own-item';
 import type { RegionKey, RuleId } from '../screening/limits';
 import type { Technique } from '../session-plan/technique';
 import { onceFor } from './once-for';
+import { ownRangeWords } from './own-range-words';
 import type { RuleBook } from './rule-book';
 
 /** What things are called in sentences for a therapist. */
@@ -30,10 +31,8 @@ const OWN_RULES: Readonly<Record<string, string>> = {
 };
 
 const OWN_PREFIXES: readonly (readonly [string, (rest: string) => string])[] = [
-  ['region_default.', () => 'the usual care of the place'],
   ['policy.', (rest) => `the practice’s own limit (${inWords(rest)})`],
-  ['muscle.', () => 'the most this muscle takes'],
-  ['technique.', () => 'the range of this technique'],
+  ...Object.entries(ownRangeWords).map(([prefix, words]) => [prefix, () => words] as const),
 ];
 
 function inWords(id: string): string {

@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react';
 import { useCallback, useRef, useState } from 'react';
 
-import {
-  choiceFacts,
-  fieldNames,
-} from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { choiceFacts } from '@/app/(practice)/clients/[clientId]/session-plans/plan-facts';
+import { fieldNames } from '@/lib/content/choice-book';
 import { PlanLines } from '@/components/session-plan/plan-lines';
 import { UndoRedo } from '@/components/session-plan/undo-redo';
 import { usePlanHistory } from '@/components/session-plan/use-plan-history';

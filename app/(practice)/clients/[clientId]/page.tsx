@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { shownBirthDate } from '@/app/shown-date';
 import { ChartNotices } from '@/components/chart/chart-notices';
+import { ChartWays } from '@/components/chart/chart-ways';
 import { GlanceCard } from '@/components/chart/glance-card';
 import { OpenReferrals } from '@/components/chart/open-referrals';
 import { NextStepBar } from '@/components/chart/next-step-bar';
@@ -10,7 +11,6 @@ import { nextStepWords } from '@/components/chart/next-step-words';
 import { visitSteps as visitStepStrip } from '@/components/chart/visit-steps';
 import { StartIntake } from '@/components/intake/start-intake';
 import { OneButtonForm } from '@/components/forms/one-button-form';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Steps } from '@/components/ui/steps';
 import { requireMember, type Member } from '@/lib/access/require-member';
@@ -48,26 +48,13 @@ function ClientHeader({ client, member }: { client: ClientRow; member: Member })
       note={`${age} years, born ${shownBirthDate(client.birthDate)}`}
       back={{ href: '/today', label: 'Today' }}
     >
-      {can(member.role, 'write_schedule') ? (
-        <LinkButton
-          href={`/today/new?client=${client.id}`}
-          kind="quiet"
-          className="-mx-4"
-          icon="appointment"
-        >
-          Appointment
-        </LinkButton>
-      ) : null}
-      {can(member.role, 'write_clients') ? (
-        <LinkButton
-          href={`/clients/${client.id}/edit`}
-          kind="quiet"
-          className="-mx-4"
-          icon="contact"
-        >
-          Contact data
-        </LinkButton>
-      ) : null}
+      <ChartWays
+        clientId={client.id}
+        to={[
+          ...(can(member.role, 'write_schedule') ? (['appointment'] as const) : []),
+          ...(can(member.role, 'write_clients') ? (['contact'] as const) : []),
+        ]}
+      />
     </PageHeader>
   );
 }
@@ -112,22 +99,7 @@ function ChartView({ situation, member }: ChartViewProps) {
       {chart.intake ? <OutcomesPart situation={situation} time={time} /> : null}
       {chart.intake ? (
         <div className="flex flex-wrap gap-x-6">
-          <LinkButton
-            href={`/clients/${chart.client.id}/consents`}
-            kind="quiet"
-            className="-mx-4"
-            icon="signature"
-          >
-            Consents
-          </LinkButton>
-          <LinkButton
-            href={`${hrefs.screening}#letters`}
-            kind="quiet"
-            className="-mx-4"
-            icon="letter"
-          >
-            Letters to doctors
-          </LinkButton>
+          <ChartWays clientId={chart.client.id} to={['signature', 'letter']} />
         </div>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
+import { choicesOf, isNamedByBook, type TodaysChoices } from '@/lib/content/choice-book';
 import { ruleBook } from '@/lib/content/rule-book';
-import { regions } from '@/lib/domain/anatomy/region';
 import { oppositeSide, sidesOf, type Side } from '@/lib/domain/anatomy/side';
 import type { IntakeAnswers } from '@/lib/domain/intake/intake-answers.schema';
 import type { Mark } from '@/lib/domain/screening/place';
@@ -21,12 +21,8 @@ function rulesIn(limits: Limits): string[] {
     limits.positionCautions,
     Object.values(limits.regions),
   ];
-  const own = ruleBook.muscles.map(({ id }) => `muscle.${id}`);
-  const range = ruleBook.techniques.map(({ id }) => `technique.${id}`);
   const because = lists.flat().flatMap((one) => one.because);
-  return [
-    ...new Set([...limits.pressureBecause, ...limits.minutesBecause, ...because, ...own, ...range]),
-  ];
+  return [...new Set([...limits.pressureBecause, ...limits.minutesBecause, ...because])];
 }
 
 /** The side that does not hurt; nothing where both do, or nobody knows. */
@@ -36,37 +32,17 @@ function otherSideOf({ affectedSide }: ClinicalCase): Pick<ChoiceFacts, 'otherSi
 }
 
 /**
- * What the browser needs to offer, refuse and explain the choices of a line; nothing else of the rule book goes there.
- * `clinicalCase` adds the most minutes in each position, and the side that does not hurt.
+ * What the browser needs to offer, refuse and explain the choices of a line beside the book that it has; nothing else of the
+ * client goes there. `clinicalCase` adds the most minutes in each position, and the side that does not hurt.
  */
-export function choiceFacts(
+export function todaysChoices(
   limits: Limits,
   consents: Consents,
   clinicalCase?: ClinicalCase,
-): ChoiceFacts {
+): TodaysChoices {
   const caps = clinicalCase ? [...postureCaps(clinicalCase, limits)] : [];
   const capped = caps.flatMap(([, { because }]) => because);
   return {
-    muscles: ruleBook.muscles.map((one) => ({
-      id: one.id,
-      name: one.name,
-      region: one.region,
-      positions: one.positions,
-      techniques: one.techniques,
-      pressureMax: one.pressureMax,
-      ...(one.endRegion && { endRegion: one.endRegion }),
-      ...(one.techniquePressureMax && { techniquePressureMax: one.techniquePressureMax }),
-      ...(one.pointSites && { pointSites: one.pointSites }),
-      ...(one.consent && { consent: one.consent }),
-    })),
-    techniques: ruleBook.techniques.map(({ id, name, track, pressureMin, pressureMax }) => ({
-      id,
-      name,
-      track,
-      pressureMin,
-      pressureMax,
-    })),
-    positions: ruleBook.positions.map(({ id, name }) => ({ id, name })),
     limits: {
       pressureMax: limits.pressureMax,
       pressureBecause: limits.pressureBecause,
@@ -82,18 +58,18 @@ export function choiceFacts(
     },
     consents,
     reasons: Object.fromEntries(
-      [...rulesIn(limits), ...capped].map((rule) => [rule, names.rule(rule)]),
+      [...rulesIn(limits), ...capped]
+        .filter((rule) => !isNamedByBook(rule))
+        .map((rule) => [rule, names.rule(rule)]),
     ),
     ...(clinicalCase && otherSideOf(clinicalCase)),
     postureMinutes: caps.map(([posture, { minutes, because }]) => ({ posture, minutes, because })),
   };
 }
 
-/** Region and pressure names for the fields of a line and the places of the map. */
-export const fieldNames = {
-  regions: Object.fromEntries(regions.map((region) => [region, names.region(region)])),
-  pressures: Object.fromEntries(ruleBook.pressures.map(({ level, name }) => [level, name])),
-};
+/** The same with the book. */
+export const choiceFacts = (...args: Parameters<typeof todaysChoices>): ChoiceFacts =>
+  choicesOf(todaysChoices(...args));
 
 /** What the map shows besides the plan: where it hurts, and the side it begins with. */
 export function mapFacts(answers: IntakeAnswers | undefined): { pain: Mark[]; startSide: Side } {

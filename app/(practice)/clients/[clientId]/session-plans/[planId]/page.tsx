@@ -8,7 +8,7 @@ import { SideBadge } from '@/components/body-map/side-badge';
 import { ForNextTime } from '@/components/session-record/for-next-time';
 import { EmptiedTracks } from '@/components/session-plan/emptied-tracks';
 import { RedLines } from '@/components/screening/red-lines';
-import { PlanEditor } from '@/components/session-plan/plan-editor';
+import { PlanDrawnHere } from '@/components/session-plan/plan-drawn-here';
 import { ConfirmedPlan } from '@/components/session-plan/confirmed-plan';
 import { ConfirmedTop } from '@/components/session-plan/confirmed-top';
 import { LinkButton } from '@/components/ui/link-button';
@@ -34,7 +34,7 @@ import { clockTime, today } from '@/lib/platform/clock';
 import { draftPlace } from '../../../../draft-place';
 import { ContentNote } from '../../content-note';
 import { readSituation, type Situation } from '../../situation';
-import { choiceFacts, fieldNames, mapFacts } from '../plan-facts';
+import { choiceFacts, mapFacts, todaysChoices } from '../plan-facts';
 import { TrainingNeeded } from '../training-needed';
 import {
   adoptScreeningAction,
@@ -194,7 +194,7 @@ function PlanInHand({ situation, plan, member }: StandingPlanProps) {
       <Link href={`/clients/${ids.clientId}/session-plans`} className={beginStyle}>
         Begin otherwise: from a template, or as in an earlier session
       </Link>
-      <PlanEditor
+      <PlanDrawnHere
         key={plan.screeningId}
         plan={{ ...plan.plan, lines: plan.plan.lines.map(({ id: _id, ...line }) => line) }}
         version={plan.version}
@@ -202,8 +202,7 @@ function PlanInHand({ situation, plan, member }: StandingPlanProps) {
         clientName={chart.client.name}
         problems={checkPlan({ plan: plan.plan, ...live, ruleBook, consents })}
         undecided={standingInTheWay(situation, plan)}
-        facts={choiceFacts(live.screening.limits, consents, live.clinicalCase)}
-        names={fieldNames}
+        facts={todaysChoices(live.screening.limits, consents, live.clinicalCase)}
         ruleNotes={ruleNotes}
         {...mapFacts(chart.intake?.answers)}
         place={draftPlace(member, {

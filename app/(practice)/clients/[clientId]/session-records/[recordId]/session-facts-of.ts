@@ -1,5 +1,6 @@
 import { nextTimeOf } from '@/app/next-time-of';
 import type { SessionFacts } from '@/components/session-record/session-facts';
+import { fieldNames } from '@/lib/content/choice-book';
 import { functionalTests } from '@/lib/content/functional-tests';
 import { noteBlocks } from '@/lib/content/note-blocks';
 import { ruleBook } from '@/lib/content/rule-book';
@@ -10,7 +11,7 @@ import { minuteLimits } from '@/lib/domain/session-record/minute-limits';
 import type { NoteNames, Visit } from '@/lib/domain/session-record/visit';
 import { ruleNames } from '@/lib/domain/shared/rule-names';
 
-import { choiceFacts, fieldNames } from '../../session-plans/plan-facts';
+import { choiceFacts } from '../../session-plans/plan-facts';
 import type { SessionLimits } from './session-limits';
 
 const named = <Id extends string>(records: readonly { id: Id; name: string }[]) =>
