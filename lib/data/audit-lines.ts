@@ -81,14 +81,15 @@ function lines(query: Query): Prisma.Sql {
   return only ? deeds : Prisma.sql`${deeds} UNION ALL ${openings}`;
 }
 
+/** Names of members are looked up by their keys: joined, every account of every practice was read. */
 async function readLines(db: Db, query: Query): Promise<AuditLine[]> {
   return db.$queryRaw<AuditLine[]>`
-    SELECT x.source, x.id, x.at, x.account_id AS "accountId", a.name AS "accountName", x.actor,
+    SELECT x.source, x.id, x.at, x.account_id AS "accountId",
+      (SELECT name FROM account WHERE id = x.account_id) AS "accountName", x.actor,
       x.action, x.entity, x.entity_id AS "entityId", x.client_id AS "clientId",
       c.name AS "clientName", x.network, x.session_id AS "sessionId", s.number AS seal
     FROM (SELECT * FROM (${lines(query)}) AS both_tables
       ORDER BY at DESC, id DESC LIMIT ${query.limit}) AS x
-    LEFT JOIN account a ON a.id = x.account_id
     LEFT JOIN client c ON c.practice_id = ${query.practiceId}::uuid AND c.id = x.client_id
     LEFT JOIN audit_seal s ON s.row_id = x.id
     ORDER BY x.at DESC, x.id DESC`;

@@ -18,6 +18,12 @@ export function appRoleUrl(ownerUrl: string, appSecret: string): string {
 }
 
 /**
+ * A page's statement is over in milliseconds: to begin a second process for it, or to compile it, takes longer than it
+ * does. The planner of a large table would do both, because it guesses more rows than there are.
+ */
+const FOR_PAGES = ['max_parallel_workers_per_gather = 0', 'jit = off'];
+
+/**
  * Makes the app's role, or gives it the password that follows from the secret. The signed-in user must be allowed to: a superuser, or one that has
  * CREATEROLE. Several starts at once wait for each other.
  */
@@ -30,6 +36,7 @@ export async function ensureAppRole(client: pg.Client, appSecret: string): Promi
     const verb = found.rowCount === 0 ? 'CREATE' : 'ALTER';
     const limits = found.rowCount === 0 ? 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS' : '';
     await client.query(`${verb} ROLE ${APP_ROLE} LOGIN ${limits} PASSWORD ${password}`);
+    for (const setting of FOR_PAGES) await client.query(`ALTER ROLE ${APP_ROLE} SET ${setting}`);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

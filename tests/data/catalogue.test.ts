@@ -89,6 +89,13 @@ const allowed = (privilege: string): Promise<string[]> =>
   );
 
 describe('the catalogue', () => {
+  it('begins no second process for a page and compiles none of its statements', async () => {
+    const settings = await names(
+      Prisma.sql`SELECT unnest(rolconfig) AS name FROM pg_roles WHERE rolname = ${APP_ROLE}`,
+    );
+    expect(settings).toEqual(['jit=off', 'max_parallel_workers_per_gather=0']);
+  });
+
   it('lets the app reach a table only behind row-level security with a policy', async () => {
     const open = await names(
       Prisma.sql`SELECT c.relname::text AS name FROM pg_class c
