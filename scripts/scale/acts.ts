@@ -19,6 +19,7 @@ import { statementsOf, type Heard } from './heard';
 import { rawSql, type Sample } from './raw-sql';
 
 export const ACTS = [
+  'search_two_letters',
   'search_prefix',
   'search_typo',
   'search_birth_date',
@@ -132,6 +133,8 @@ const asParameter = (value: unknown): postgres.SerializableParameter =>
 const search = (scope: PracticeScope, query: string): Promise<unknown> =>
   searchClients(scope, { query }).then(({ clients }) => found(`“${query}”`, clients));
 
+const twoLetters = (sample: Sample): Sample => ({ ...sample, prefix: sample.prefix.slice(0, 2) });
+
 /** Opens both ways into the database that the environment names. */
 export async function openActs(ownerUrl: string, count: number): Promise<Measured> {
   const sql: Sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
@@ -146,6 +149,11 @@ export async function openActs(ownerUrl: string, count: number): Promise<Measure
     (sample: Sample): Promise<unknown> =>
       rawSql[name](sql, practiceId, sample);
   const acts: Measured['acts'] = {
+    // More than a list holds, in a practice of either size.
+    search_two_letters: {
+      ours: (sample) => search(scope, twoLetters(sample).prefix),
+      raw: (sample) => raw('byPrefix')(twoLetters(sample)),
+    },
     search_prefix: { ours: ({ prefix }) => search(scope, prefix), raw: raw('byPrefix') },
     search_typo: { ours: ({ typo }) => search(scope, typo), raw: raw('byTypo') },
     search_birth_date: {

@@ -29,10 +29,15 @@ export interface Parts {
   frame: number;
   /** What it asks for, sent by the driver alone. */
   statements: number;
+  /** How long the list is that it finds; null where it finds no list. */
+  found: number | null;
 }
 
-/** Milliseconds by the app and by hand, a pair for each client. */
+/** Milliseconds for each client. */
 export interface Times {
+  /** By the app, when nobody had asked for the client before: what is cold has to be fetched. */
+  first: number[];
+  /** Once more by the app, and by hand. */
   ours: number[];
   raw: number[];
 }
@@ -49,9 +54,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function open({ ownerUrl, count }: Opening): Promise<string> {
-  measured = await openActs(ownerUrl, count);
+  measured = await openActs(ownerUrl, count + WARM);
   for (const act of ACTS)
-    for (const sample of measured.samples.slice(0, WARM)) {
+    for (const sample of measured.samples.slice(-WARM)) {
       await measured.acts[act].ours(sample);
       await measured.acts[act].raw(sample);
     }
@@ -61,8 +66,9 @@ async function open({ ownerUrl, count }: Opening): Promise<string> {
 async function round({ act, from, to }: Round): Promise<Times> {
   if (!measured) throw new Error('Nothing is open.');
   const { samples, acts } = measured;
-  const times: Times = { ours: [], raw: [] };
+  const times: Times = { first: [], ours: [], raw: [] };
   for (const sample of samples.slice(from, to)) {
+    times.first.push(await timed(() => acts[act].ours(sample)));
     times.ours.push(await timed(() => acts[act].ours(sample)));
     times.raw.push(await timed(() => acts[act].raw(sample)));
   }
@@ -76,7 +82,10 @@ async function takeApart({ apart, count }: Taking): Promise<Parts> {
   if (!measured) throw new Error('Nothing is open.');
   const { samples, acts, frame, statementsOf } = measured;
   const times = { all: [] as number[], frame: [] as number[], statements: [] as number[] };
+  const lengths: number[] = [];
   for (const sample of samples.slice(0, count)) {
+    const found = await acts[apart].ours(sample);
+    if (Array.isArray(found)) lengths.push(found.length);
     const statements = await statementsOf(apart, sample);
     await statements();
     times.all.push(await timed(() => acts[apart].ours(sample)));
@@ -85,7 +94,7 @@ async function takeApart({ apart, count }: Taking): Promise<Parts> {
   }
   return {
     ...{ all: median(times.all), frame: median(times.frame) },
-    statements: median(times.statements),
+    ...{ statements: median(times.statements), found: lengths.length > 0 ? median(lengths) : null },
   };
 }
 

@@ -46,13 +46,16 @@ async function open({ ownerUrl, env }: Target): Promise<ChildProcess> {
   return child;
 }
 
-function added(all: Times, { ours, raw }: Times): void {
+const none = (): Times => ({ first: [], ours: [], raw: [] });
+
+function added(all: Times, { first, ours, raw }: Times): void {
+  all.first.push(...first);
   all.ours.push(...ours);
   all.raw.push(...raw);
 }
 
 async function timesOf(act: Act, { full, hundredth }: Both<ChildProcess>): Promise<Both<Times>> {
-  const times = { full: { ours: [], raw: [] }, hundredth: { ours: [], raw: [] } };
+  const times = { full: none(), hundredth: none() };
   for (let from = 0; from < CLIENTS; from += A_ROUND) {
     const round = { act, from, to: from + A_ROUND };
     added(times.full, await ask<Times>(full, round));
@@ -85,8 +88,11 @@ function figuresOf(act: Act, { full, hundredth }: Both<Times>): Figure[] {
   ];
 }
 
-/** Each act taken apart, in both databases. */
-export type Apart = Partial<Record<Act, Both<Parts>>>;
+/** Each act taken apart, in both databases, and what it takes when it is asked for the first time. */
+export type Apart = Partial<Record<Act, Both<Parts & { first: number }>>>;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Two figures of growth for each act, one beside hand-written SQL, and where the time of each goes. */
 export async function measure(targets: Both<Target>): Promise<{ figures: Figure[]; apart: Apart }> {
@@ -95,12 +101,13 @@ export async function measure(targets: Both<Target>): Promise<{ figures: Figure[
     const figures: Figure[] = [];
     const apart: Apart = {};
     for (const act of ACTS) {
-      figures.push(...figuresOf(act, await timesOf(act, children)));
-      const taking = { apart: act, count: APART };
-      apart[act] = {
-        full: await ask<Parts>(children.full, taking),
-        hundredth: await ask<Parts>(children.hundredth, taking),
-      };
+      const times = await timesOf(act, children);
+      figures.push(...figuresOf(act, times));
+      const partsOf = async (size: 'full' | 'hundredth') => ({
+        ...(await ask<Parts>(children[size], { apart: act, count: APART })),
+        first: median(times[size].first),
+      });
+      apart[act] = { full: await partsOf('full'), hundredth: await partsOf('hundredth') };
       console.log(`measured: ${act}`);
     }
     return { figures, apart };
@@ -113,13 +120,15 @@ const rounded = (milliseconds: number): number => Number(milliseconds.toPrecisio
 
 /** As Markdown. */
 export function apartReport(apart: Apart): string {
-  const parts = ({ all, frame, statements }: Parts): string =>
-    [all, frame, statements, all - frame - statements].map(rounded).join(' | ');
+  const parts = ({ all, frame, statements, first, found }: Parts & { first: number }): string =>
+    [found ?? '', ...[first, all, frame, statements, all - frame - statements].map(rounded)].join(
+      ' | ',
+    );
   const lines = Object.entries(apart).map(
     ([act, { full, hundredth }]) => `| ${act} | ${parts(full)} | ${parts(hundredth)} |`,
   );
-  const head = 'all | transaction | statements | the rest';
-  return [`| ms | ${head} | a hundredth: ${head} |`, `|---${'|---'.repeat(8)}|`, ...lines].join(
+  const head = 'found | first time | again | transaction | statements | the rest';
+  return [`| ms | ${head} | a hundredth: ${head} |`, `|---${'|---'.repeat(12)}|`, ...lines].join(
     '\n',
   );
 }
