@@ -160,7 +160,7 @@ export async function readSheetForClient(
         links: { some: { id: linkId, revokedAt: null } },
       },
       relationLoadStrategy: 'join',
-      select: clientViewSelect(now()),
+      select: clientViewSelect(now(), { clientId }),
     });
     const newest = client?.sheets[0];
     if (!client || !newest) return null;

@@ -39,7 +39,8 @@ export interface ClientView {
 const TOLD_MAX = 100;
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
-export const clientViewSelect = (at: Date) => ({
+/** Of one client, the answers that may be missing are looked for among that client's own, not among the practice's. */
+export const clientViewSelect = (at: Date, ofClient: { clientId?: string } = {}) => ({
   id: true,
   dataKey: true,
   practice: { include: { ...policySelect, ...ownItemsSelect } },
@@ -53,7 +54,7 @@ export const clientViewSelect = (at: Date) => ({
   checkIns: {
     where: {
       OR: [
-        { alarm: { not: null }, answers: { none: {} } },
+        { alarm: { not: null }, answers: { none: ofClient } },
         { receivedAt: { gt: new Date(at.getTime() - TWO_DAYS_MS) } },
       ],
     },
