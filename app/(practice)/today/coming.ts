@@ -28,7 +28,7 @@ export interface ComingDay {
 }
 
 /** Who reads no charts gets times, names and phone numbers, and nothing else leaves the database. */
-async function readDay(member: Member, shown: ShownDay): Promise<DayAppointment[]> {
+async function readAppointments(member: Member, shown: ShownDay): Promise<DayAppointment[]> {
   const { scope, role, today } = member;
   if (!can(role, 'read_chart')) {
     const rows = await listAppointments(scope, shown);
@@ -53,7 +53,7 @@ async function readDay(member: Member, shown: ShownDay): Promise<DayAppointment[
 export async function readComing(member: Member, shown: ShownDay): Promise<ComingDay> {
   const { timeZone } = member.practice;
   const mayChange = can(member.role, 'write_schedule');
-  const all = await readDay(member, shown);
+  const all = await readAppointments(member, shown);
   const standing = all.filter(({ cancelledAt }) => cancelledAt === null);
   const head = ({ id, clientId, name, startsAt }: DayAppointment) => {
     return { id, clientId, name, time: clockTime(startsAt, timeZone) };

@@ -1,10 +1,7 @@
-import { sheetsOfDay, type WhyLeftOut } from '@/app/sheets-of-day';
+import type { SheetsOfDay, WhyLeftOut } from '@/app/sheets-of-day';
 import { SheetsToPrint } from '@/components/appointments/sheets-to-print';
-import type { Member } from '@/lib/access/require-member';
-import { can } from '@/lib/domain/practice/permissions';
+import { can, type Role } from '@/lib/domain/practice/permissions';
 import { BATCH_MAX } from '@/lib/print/sheet-batch';
-
-import type { ComingDay } from './coming';
 
 const why: Readonly<Record<WhyLeftOut, string>> = {
   none: 'No sheet issued yet',
@@ -27,11 +24,10 @@ function filesOf(count: number): { href: string; count: number }[] {
 }
 
 /** The sheets of today's clients in one tap, and who has none among them. */
-export async function DaySheets({ member, coming }: { member: Member; coming: ComingDay }) {
-  const readsCharts = can(member.role, 'read_chart');
+export function DaySheets({ role, sheets }: { role: Role; sheets: SheetsOfDay }) {
+  const readsCharts = can(role, 'read_chart');
   const words = readsCharts ? why : whyAtDesk;
-  const { timeZone } = member.practice;
-  const { toPrint, leftOut } = await sheetsOfDay(member.scope, { comers: coming.all, timeZone });
+  const { toPrint, leftOut } = sheets;
   return (
     <SheetsToPrint
       files={filesOf(toPrint.length)}

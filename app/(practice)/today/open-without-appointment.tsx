@@ -2,26 +2,17 @@ import { shownDate } from '@/app/shown-date';
 import { TodayTable } from '@/components/clients/today-table';
 import { Empty } from '@/components/ui/empty';
 import { LinkButton } from '@/components/ui/link-button';
-import type { Member } from '@/lib/access/require-member';
-import { ruleBook } from '@/lib/content/rule-book';
-import { listToday } from '@/lib/data/today-list';
-
-import type { ShownDay } from './day';
+import type { TodayRow } from '@/lib/data/today-list';
+import type { IsoDate } from '@/lib/domain/shared/iso-date';
 
 interface OpenWithoutAppointmentProps {
-  member: Member;
-  shown: ShownDay;
+  rows: readonly TodayRow[];
+  today: IsoDate;
   hasComing: boolean;
 }
 
 /** For whom something is open who does not come today. */
-export async function OpenWithoutAppointment({
-  member: { scope, today },
-  shown,
-  hasComing,
-}: OpenWithoutAppointmentProps) {
-  const { review } = ruleBook.courseOfCare;
-  const rows = await listToday(scope, { review, except: shown });
+export function OpenWithoutAppointment({ rows, today, hasComing }: OpenWithoutAppointmentProps) {
   return (
     <section aria-labelledby="open-title" className="mt-10">
       <h2 id="open-title" className="mb-2 text-22 font-semibold">

@@ -12,11 +12,12 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { can } from '@/lib/domain/practice/permissions';
 import { addDays } from '@/lib/domain/shared/iso-date';
 
-import { readComing, type ComingDay } from './coming';
+import type { ComingDay } from './coming';
 import { dayOf, idOf } from './day';
 import { DaySheets } from './day-sheets';
 import { MadeNotice, MovedNotice, TakenNotice } from './done-notices';
 import { OpenWithoutAppointment } from './open-without-appointment';
+import { readDay, type ReadDay } from './read-day';
 
 export const metadata: Metadata = { title: 'Today' };
 
@@ -26,8 +27,7 @@ interface TodayPageProps {
 
 interface BelowProps {
   member: Member;
-  shown: ReturnType<typeof dayOf>;
-  coming: ComingDay;
+  read: ReadDay;
 }
 
 /** Who comes on a day, in the order of time, and what is open for each; below, for whom else something is open. */
@@ -39,7 +39,8 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
   const { day } = shown;
   const isToday = day === today;
   if (!isToday && !(await mayReadMore(scope, 'list_clients'))) return <TooMany />;
-  const coming = await readComing(member, shown);
+  const read = await readDay(member, shown);
+  const { coming } = read;
   return (
     <>
       <PageHeader
@@ -58,20 +59,22 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
       <MadeNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['made']))} />
       <MovedNotice member={member} row={coming.all.find(({ id }) => id === idOf(asked['moved']))} />
       <Coming coming={coming} />
-      {isToday ? <BelowToday member={member} shown={shown} coming={coming} /> : null}
+      {isToday ? <BelowToday member={member} read={read} /> : null}
     </>
   );
 }
 
 /** What stands below the day itself: for whom else something is open, and the day's papers. */
-function BelowToday({ member, shown, coming }: BelowProps) {
+function BelowToday({ member, read: { coming, sheets, open } }: BelowProps) {
   return (
     <>
-      {can(member.role, 'print_sheet') && coming.rows.length > 0 ? (
-        <DaySheets member={member} coming={coming} />
-      ) : null}
-      {can(member.role, 'read_chart') ? (
-        <OpenWithoutAppointment member={member} shown={shown} hasComing={coming.rows.length > 0} />
+      {sheets ? <DaySheets role={member.role} sheets={sheets} /> : null}
+      {open ? (
+        <OpenWithoutAppointment
+          rows={open}
+          today={member.today}
+          hasComing={coming.rows.length > 0}
+        />
       ) : null}
       {can(member.role, 'write_session_record') ? <DowntimePack /> : null}
     </>
