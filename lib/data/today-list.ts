@@ -96,6 +96,7 @@ export async function listToday(
         JOIN practice p ON p.id = c.practice_id
         ${newestRows({ review, comes: false })}
         WHERE c.erased_at IS NULL ${notComing}
+        OFFSET 0
       ) AS listed
       WHERE cardinality(open) > 0
       ORDER BY touched_at DESC, client_id

@@ -19,7 +19,7 @@ import { statementsOf, type Heard } from './heard';
 import { rawSql, type Sample } from './raw-sql';
 
 export const ACTS = [
-  'search_two_letters',
+  'search_one_letter',
   'search_prefix',
   'search_typo',
   'search_birth_date',
@@ -133,7 +133,7 @@ const asParameter = (value: unknown): postgres.SerializableParameter =>
 const search = (scope: PracticeScope, query: string): Promise<unknown> =>
   searchClients(scope, { query }).then(({ clients }) => found(`“${query}”`, clients));
 
-const twoLetters = (sample: Sample): Sample => ({ ...sample, prefix: sample.prefix.slice(0, 2) });
+const oneLetter = (sample: Sample): Sample => ({ ...sample, prefix: sample.prefix.slice(0, 1) });
 
 /** Opens both ways into the database that the environment names. */
 export async function openActs(ownerUrl: string, count: number): Promise<Measured> {
@@ -150,9 +150,9 @@ export async function openActs(ownerUrl: string, count: number): Promise<Measure
       rawSql[name](sql, practiceId, sample);
   const acts: Measured['acts'] = {
     // More than a list holds, in a practice of either size.
-    search_two_letters: {
-      ours: (sample) => search(scope, twoLetters(sample).prefix),
-      raw: (sample) => raw('byPrefix')(twoLetters(sample)),
+    search_one_letter: {
+      ours: (sample) => search(scope, oneLetter(sample).prefix),
+      raw: (sample) => raw('byPrefix')(oneLetter(sample)),
     },
     search_prefix: { ours: ({ prefix }) => search(scope, prefix), raw: raw('byPrefix') },
     search_typo: { ours: ({ typo }) => search(scope, typo), raw: raw('byTypo') },

@@ -60,7 +60,10 @@ interface Asked {
   comes: boolean;
 }
 
-/** The newest row of each kind for client `c` of practice `p`. */
+/** Asked once for a client, wherever the answer is used: PostgreSQL would put the question into each of these places. */
+const ONCE = Prisma.sql`OFFSET 0`;
+
+/** The newest row of each kind for client `c` of practice `p`. Findings are unpacked once: four questions are asked of them. */
 const NEWEST = Prisma.sql`
   CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE p.time_zone)::date AS day) today
   LEFT JOIN LATERAL (
@@ -72,17 +75,17 @@ const NEWEST = Prisma.sql`
     WHERE practice_id = c.practice_id AND client_id = c.id
     ORDER BY created_at DESC, id DESC LIMIT 1) i ON true
   LEFT JOIN LATERAL (
-    SELECT id, blocked, created_at, result FROM screening
+    SELECT id, blocked, created_at, result -> 'findings' AS findings FROM screening
     WHERE practice_id = c.practice_id AND client_id = c.id
     ORDER BY created_at DESC, id DESC LIMIT 1) s ON true
   CROSS JOIN LATERAL (
     SELECT EXISTS (
-      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      SELECT FROM jsonb_array_elements(s.findings) AS f
       WHERE NOT EXISTS (
         SELECT FROM finding_decision d
         WHERE d.practice_id = c.practice_id AND d.screening_id = s.id
           AND d.rule = f ->> 'rule')
-    ) AS are_there) undecided
+    ) AS are_there ${ONCE}) undecided
   LEFT JOIN LATERAL (
     SELECT id, status, updated_at, invalidated_at FROM session_plan
     WHERE practice_id = c.practice_id AND client_id = c.id
@@ -90,7 +93,7 @@ const NEWEST = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT EXISTS (
       SELECT FROM session_record
-      WHERE practice_id = c.practice_id AND plan_id = pl.id) AS is_there) begun
+      WHERE practice_id = c.practice_id AND plan_id = pl.id) AS is_there ${ONCE}) begun
   LEFT JOIN LATERAL (
     SELECT status, updated_at FROM session_record
     WHERE practice_id = c.practice_id AND client_id = c.id
@@ -107,7 +110,7 @@ const NEWEST = Prisma.sql`
 const UNCLEARED = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT EXISTS (
-      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      SELECT FROM jsonb_array_elements(s.findings) AS f
       WHERE f ->> 'level' <> 'emergency' AND f ->> 'rule' <> ALL(${[...neverCleared]}::text[])
         AND (f ->> 'clearance' IN ('required', 'expired')
           OR (f ->> 'clearance' = 'given' AND EXISTS (
@@ -142,7 +145,7 @@ const REFERRALS = Prisma.sql`
 const ENDING = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT EXISTS (
-      SELECT FROM jsonb_array_elements(s.result -> 'findings') AS f
+      SELECT FROM jsonb_array_elements(s.findings) AS f
       JOIN LATERAL (
         SELECT max(k.day) AS day FROM clearance k
         WHERE k.practice_id = c.practice_id AND k.client_id = c.id AND k.rule = f ->> 'rule'
@@ -189,4 +192,4 @@ export const newestRows = ({ review, comes }: Asked): Prisma.Sql => Prisma.sql`
           SELECT FROM short_screen later
           WHERE later.practice_id = n.practice_id AND later.client_id = n.client_id
             AND later.day = n.day AND later.number > n.number)
-    ) AS is_due) full_form`;
+    ) AS is_due ${ONCE}) full_form`;
