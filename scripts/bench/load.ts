@@ -66,8 +66,8 @@ export async function busyWith(
   const one = async (): Promise<void> => {
     while (performance.now() < end) {
       const asked = pages[next++ % pages.length];
-      // A server that was killed refuses at once: it is left some time to come back.
-      if (asked) await once(agent, asked).catch(() => pause(20));
+      // Who sees an error looks at it for a moment; a server that was killed would be asked to death.
+      if (asked) await once(agent, asked).catch(() => pause(1_000));
     }
   };
   await Promise.all(Array.from({ length: connections }, one));
