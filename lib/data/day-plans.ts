@@ -57,15 +57,31 @@ export async function listDayPlans(
   return known.flatMap((id) => rows.filter(({ clientId }) => clientId === id));
 }
 
-/** The plans that wait for their session, those made last in front, at most 100. */
+/**
+ * The plans that wait for their session, those made last in front, at most 100. Asked of the plans, not of every client: of
+ * most plans a session was begun, which an index tells.
+ */
 export async function listReadyPlans(scope: PracticeScope): Promise<DayPlan[]> {
   return withDb(
     scope,
     (db) => db.$queryRaw<DayPlan[]>`
-      SELECT "clientId", "clientName", "planId", state FROM (${STATES}
-        WHERE c.practice_id = ${scope.practiceId}::uuid AND c.erased_at IS NULL) AS plans
-      WHERE state = 'ready'
-      ORDER BY made DESC, "clientId"
+      SELECT c.id AS "clientId", c.name AS "clientName", pl.id AS "planId", 'ready' AS state
+      FROM (
+        SELECT id, practice_id, client_id, created_at FROM session_plan one
+        WHERE practice_id = ${scope.practiceId}::uuid
+          AND status <> 'draft' AND invalidated_at IS NULL
+          AND NOT EXISTS (SELECT FROM session_record r
+            WHERE r.practice_id = ${scope.practiceId}::uuid AND r.plan_id = one.id)
+        OFFSET 0
+      ) AS pl
+      JOIN client c ON c.practice_id = pl.practice_id AND c.id = pl.client_id AND c.erased_at IS NULL
+      WHERE NOT EXISTS (SELECT FROM session_plan newer
+          WHERE newer.practice_id = pl.practice_id AND newer.client_id = pl.client_id
+            AND (newer.created_at, newer.id) > (pl.created_at, pl.id))
+        AND (SELECT blocked FROM screening s
+          WHERE s.practice_id = pl.practice_id AND s.client_id = pl.client_id
+          ORDER BY s.created_at DESC, s.id DESC LIMIT 1) IS NOT TRUE
+      ORDER BY pl.created_at DESC, c.id
       LIMIT ${READY_MAX}`,
   );
 }

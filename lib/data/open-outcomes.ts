@@ -67,7 +67,8 @@ async function readColumns(db: Db, practiceId: string, clientId: string) {
       intakes: {
         where: {
           status: 'signed',
-          replacedBy: { none: { practiceId, status: 'signed' } },
+          // Without the client's id the database would look at what every intake of the practice replaces.
+          replacedBy: { none: { practiceId, clientId, status: 'signed' } },
         },
         take: 1,
         include: withoutKey(intakeInclude),
