@@ -50,8 +50,12 @@ const openReason = (client: KeyHolder, stored: string | null): string =>
 interface SignedColumns {
   first: Date | null;
   last: Date | null;
+  /** Of the newest signed session; its result is null where it is known. */
+  screening_id: string | null;
   result: unknown;
   began: Date | null;
+  /** The one that began the course; its answers are null where they are known. */
+  intake_id: string | null;
   answers: unknown;
   sessions: Date[];
 }
@@ -74,20 +78,36 @@ export interface FallenPlan extends StalePlan {
   createdAt: Date;
 }
 
+/** What was read and opened already: it need not come, or be opened, a second time. */
+interface Known {
+  screening?: { id: string; result: Screening } | null;
+  intake?: { id: string; answers: Pick<IntakeAnswers, 'pain'> } | null;
+}
+
 interface OfClient {
   clientId: string;
   client: KeyHolder;
+  known?: Known;
 }
 
 const painAtStart = intakeAnswersSchema.shape.pain;
 
-function courseOf(
-  client: KeyHolder,
-  { began, answers, sessions }: SignedColumns,
-): ChartCourse | null {
+function painOf(client: KeyHolder, row: SignedColumns, { intake }: Known): IntakeAnswers['pain'] {
+  if (intake && intake.id === row.intake_id) return intake.answers.pain;
+  const { pain } = openJson(client, 'intake.answers', row.answers) as { pain: unknown };
+  return painAtStart.parse(pain);
+}
+
+function courseOf(client: KeyHolder, row: SignedColumns, known: Known): ChartCourse | null {
+  const { began, sessions } = row;
   if (!began) return null;
-  const { pain } = openJson(client, 'intake.answers', answers) as { pain: unknown };
-  return { beganAt: began, pain: painAtStart.parse(pain), sessionsAt: sessions };
+  return { beganAt: began, pain: painOf(client, row, known), sessionsAt: sessions };
+}
+
+function screeningOf({ screening_id: id, result }: SignedColumns, { screening }: Known) {
+  if (id === null) return null;
+  if (screening?.id === id) return screening.result;
+  return screeningResultSchema.parse(result);
 }
 
 const fallenOf =
@@ -104,12 +124,14 @@ type Practice = Pick<PracticeScope, 'practiceId'>;
 /** `more`: further columns, each after a comma. */
 async function historyRow<More>(
   db: Db,
-  { practiceId, clientId }: Practice & Pick<OfClient, 'clientId'>,
+  { practiceId, clientId, known }: Practice & Pick<OfClient, 'clientId'> & { known: Known },
   more: Prisma.Sql,
 ): Promise<SignedColumns & More> {
+  const screeningId = known.screening?.id ?? null;
+  const intakeId = known.intake?.id ?? null;
   const [row] = await db.$queryRaw<(SignedColumns & More)[]>`
     WITH asked AS (
-      SELECT i.signed_at AS at, (i.signed_at AT TIME ZONE p.time_zone)::date AS day, i.answers
+      SELECT i.id, i.signed_at AS at, (i.signed_at AT TIME ZONE p.time_zone)::date AS day, i.answers
       FROM intake i JOIN practice p ON p.id = i.practice_id
       WHERE i.practice_id = ${practiceId}::uuid AND i.client_id = ${clientId}::uuid AND i.status = 'signed'
     ), done AS (
@@ -122,27 +144,32 @@ async function historyRow<More>(
         SELECT FROM (SELECT at, day FROM asked UNION ALL SELECT at, day FROM done) before
         WHERE before.at < a.at AND before.day > a.day - ${FULL_HISTORY_GAP_DAYS}::int)
     )
-    SELECT (SELECT min(at) FROM done) AS first, (SELECT max(at) FROM done) AS last, course.began, (
-      SELECT s.result FROM done x
+    SELECT (SELECT min(at) FROM done) AS first, (SELECT max(at) FROM done) AS last, course.began,
+      before.id AS screening_id, before.result, start.id AS intake_id, start.answers,
+      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions ${more}
+    FROM course
+    LEFT JOIN LATERAL (
+      SELECT s.id, CASE WHEN s.id IS DISTINCT FROM ${screeningId}::uuid THEN s.result END AS result
+      FROM done x
       JOIN session_plan n ON n.practice_id = ${practiceId}::uuid AND n.id = x.plan_id
       JOIN screening s ON s.practice_id = n.practice_id AND s.id = n.screening_id
-      ORDER BY x.at DESC, x.id DESC LIMIT 1) AS result, (
-      SELECT a.answers FROM asked a
+      ORDER BY x.at DESC, x.id DESC LIMIT 1) before ON true
+    LEFT JOIN LATERAL (
+      SELECT a.id, CASE WHEN a.id IS DISTINCT FROM ${intakeId}::uuid THEN a.answers END AS answers
+      FROM asked a
       WHERE a.at >= course.began AND NOT EXISTS (
         SELECT FROM done WHERE done.at >= course.began AND done.at < a.at)
-      ORDER BY a.at DESC LIMIT 1) AS answers,
-      ARRAY(SELECT at FROM done WHERE at >= course.began ORDER BY at) AS sessions ${more}
-    FROM course`;
+      ORDER BY a.at DESC LIMIT 1) start ON true`;
   if (!row) throw new Error('An aggregate has one row.');
   return row;
 }
 
-function historyOf(client: KeyHolder, row: SignedColumns): ChartHistory {
+function historyOf(client: KeyHolder, row: SignedColumns, known: Known): ChartHistory {
   return {
     firstSignedAt: row.first,
     lastSignedAt: row.last,
-    lastSessionScreening: row.result ? screeningResultSchema.parse(row.result) : null,
-    course: courseOf(client, row),
+    lastSessionScreening: screeningOf(row, known),
+    course: courseOf(client, row, known),
   };
 }
 
@@ -150,18 +177,19 @@ function historyOf(client: KeyHolder, row: SignedColumns): ChartHistory {
 export async function readSigned(
   db: Db,
   { practiceId }: Practice,
-  { clientId, client }: OfClient,
+  { clientId, client, known = {} }: OfClient,
 ): Promise<ChartHistory> {
-  return historyOf(client, await historyRow(db, { practiceId, clientId }, Prisma.empty));
+  const row = await historyRow(db, { practiceId, clientId, known }, Prisma.empty);
+  return historyOf(client, row, known);
 }
 
 /** The same with what a chart has besides, still in one statement. */
 export async function readHistory(
   db: Db,
   { practiceId }: Practice,
-  { clientId, client }: OfClient,
+  { clientId, client, known = {} }: OfClient,
 ): Promise<ChartHistory & ChartExtras> {
-  const of = { practiceId, clientId };
+  const of = { practiceId, clientId, known };
   const row = await historyRow<ExtraColumns>(
     db,
     of,
@@ -174,7 +202,7 @@ export async function readHistory(
         WHERE practice_id = ${practiceId}::uuid AND withdrawn_at IS NULL) AS reviewed`,
   );
   return {
-    ...historyOf(client, row),
+    ...historyOf(client, row, known),
     reviewedHashes: new Set(row.reviewed),
     fallen: row.fallen.map(fallenOf(client)),
   };

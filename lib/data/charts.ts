@@ -224,7 +224,11 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
   return withDb(scope, async (db) => {
     const columns = await readChart(db, practiceId, clientId);
     if (!columns) return null;
-    const { fallen, ...history } = await readHistory(db, scope, { clientId, client: columns });
+    const asked = intakePart(columns);
+    const screened = screeningPart(columns);
+    const known = { screening: screened.screening, intake: asked.intake };
+    const of = { clientId, client: columns, known };
+    const { fallen, ...history } = await readHistory(db, scope, of);
     await recordAccess(db, scope, { clientId, what: 'chart' });
     const care = carePart(columns);
     const since = care.plan?.createdAt.getTime() ?? 0;
@@ -233,8 +237,8 @@ export async function openChart(scope: PracticeScope, clientId: string): Promise
       policy: policyOf(columns.practice),
       ownItems: columns.practice.ownItems.map(ownItemVersion),
       templates: columns.practice.templates,
-      ...intakePart(columns),
-      ...screeningPart(columns),
+      ...asked,
+      ...screened,
       ...care,
       ...measuredPart(columns, columns),
       ...referralPart(columns, columns),

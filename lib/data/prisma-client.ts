@@ -34,6 +34,12 @@ interface OpenPool {
   alone: Connection;
 }
 
+/**
+ * How long a connection that nobody uses is kept: over a session with a client and its break, or the next page waits for a new
+ * one, and for all its statements to be planned again (13 ms of a chart's 17).
+ */
+const KEPT_MS = 2 * 60 * 60 * 1000;
+
 /** A little longer than any statement may take (`transaction.ts`): what is silent for that long is gone. */
 const SILENCE_MS = 5_500;
 const BULK_SILENCE_MS = 130_000;
@@ -41,6 +47,7 @@ const BULK_SILENCE_MS = 130_000;
 interface PoolSettings {
   max: number;
   connectionTimeoutMillis: number;
+  idleTimeoutMillis?: number;
   name: string;
   silence: number;
 }
@@ -68,6 +75,7 @@ function requestPool(): OpenPool {
   holder[KEY] ??= connect({
     max: env().databasePoolSize,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
+    idleTimeoutMillis: KEPT_MS,
     name: 'fascicle',
     silence: SILENCE_MS,
   });
