@@ -106,11 +106,11 @@ const TOLD_MS = 35 * 24 * 60 * 60 * 1000;
 const TOLD_MAX = 500;
 
 /** What was told from home in the last month, and every alarm that nobody has answered. */
-function toldLately() {
+function toldLately(clientId: string) {
   return {
     where: {
       OR: [
-        { answers: { none: {} }, alarm: { not: null } },
+        { answers: { none: { clientId } }, alarm: { not: null } },
         { receivedAt: { gt: new Date(now().getTime() - TOLD_MS) } },
       ],
     },
@@ -127,7 +127,8 @@ function toldLately() {
 async function readChart(db: Db, practiceId: string, clientId: string) {
   const standing = {
     status: 'signed',
-    replacedBy: { none: { practiceId, status: 'signed' } },
+    // Without the client's id the database would look at what every intake of the practice replaces.
+    replacedBy: { none: { practiceId, clientId, status: 'signed' } },
   } as const;
   return db.client.findFirst({
     where: { id: clientId, practiceId, erasedAt: null },
@@ -152,7 +153,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
         where: {
           OR: [
             { intake: { is: standing } },
-            { intake: { is: { replacedBy: { some: { practiceId, ...standing } } } } },
+            { intake: { is: { replacedBy: { some: { practiceId, clientId, ...standing } } } } },
           ],
         },
         orderBy: [{ day: 'desc' }, { number: 'desc' }],
@@ -171,7 +172,7 @@ async function readChart(db: Db, practiceId: string, clientId: string) {
       incidents: { ...one, include: withoutKey(createdByInclude) },
       ...measuredInclude,
       ...referralPartInclude,
-      checkIns: toldLately(),
+      checkIns: toldLately(clientId),
     },
   });
 }

@@ -8,23 +8,39 @@ interface Node {
   'Relation Name'?: string;
   'Index Cond'?: string;
   'Recheck Cond'?: string;
+  'Parent Relationship'?: string;
   Filter?: string;
   Plans?: Node[];
 }
 
 const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
+/** Everything in lists that are made whole, to be compared with: those that end after so many rows are not. */
+function listed(node: Node, isListed = false): Node[] {
+  const inside = node['Node Type'] !== 'Limit' && (isListed || isSubPlan(node));
+  const below = (node.Plans ?? []).flatMap((part) => listed(part, inside));
+  return inside ? [node, ...below] : below;
+}
+
+const isSubPlan = (node: Node): boolean => node['Parent Relationship'] === 'SubPlan';
+
 /** What row-level security adds for a client's own page. */
 const POLICY = /CASE WHEN .*? END/g;
 /** Names rows that an index could have found. */
 const BY_NAME = /\b(?:client|plan|screening|sheet|record|intake|link)_id = /;
 
-/** Follows an index to a whole practice, and throws away the rows of everybody but one. */
-function readsPractice(node: Node): boolean {
+/** Follows an index to a whole practice. */
+function isWhole(node: Node): boolean {
   const found = node['Index Cond'] ?? node['Recheck Cond'] ?? '';
-  const isWhole = /practice_id = /.test(found) && !/ AND /.test(found);
-  return isWhole && BY_NAME.test((node.Filter ?? '').replace(POLICY, ''));
+  return /practice_id = /.test(found) && !/ AND /.test(found);
 }
+
+/** And throws away the rows of everybody but one. */
+const readsPractice = (node: Node): boolean =>
+  isWhole(node) && BY_NAME.test((node.Filter ?? '').replace(POLICY, ''));
+
+/** The rows of a whole practice, to find one among them: Prisma's `none` and `some` without the client's id, inside an OR. */
+const listsPractice = (plan: Node): Node[] => listed(plan).filter(isWhole);
 
 const isPlannable = ({ text }: Heard): boolean =>
   /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)/i.test(text);
@@ -57,9 +73,13 @@ export async function planner(
         heard.values,
       );
       const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-      return (plan ? nodesOf(plan) : [])
-        .filter((node) => node['Node Type'] === 'Seq Scan' || (isOn && readsPractice(node)))
-        .map((node) => node['Relation Name'] ?? '');
+      if (!plan) return [];
+      const slow = nodesOf(plan).filter(
+        (node) => node['Node Type'] === 'Seq Scan' || (isOn && readsPractice(node)),
+      );
+      return [...slow, ...(isOn ? listsPractice(plan) : [])].map(
+        (node) => node['Relation Name'] ?? '',
+      );
     },
     end: () => client.end(),
   };
