@@ -6,6 +6,8 @@ import type { Figure } from './figure';
 
 /** Times the recorded ratio, or the recorded ratio times it. */
 const FAR = 2;
+/** Bytes hold still on every machine. */
+const FAR_IN_BYTES = 1.25;
 
 const recordedSchema = z.object({
   figures: z.array(z.object({ id: z.string(), value: z.number(), ratio: z.number() })),
@@ -31,6 +33,10 @@ export function compared({ id, value, ratio, unit, aim }: Figure, recorded: Reco
   if (unit === 'statements') {
     const isOff = value !== before.value;
     return { id, words: `${value} statements, recorded ${before.value}`, isOff };
+  }
+  if (unit === 'KB') {
+    const words = `${value} KB, recorded ${before.value}`;
+    return { id, words, isOff: value > before.value * FAR_IN_BYTES };
   }
   const isMoreBetter = aim.startsWith('at least');
   const times = isMoreBetter ? before.ratio / ratio : ratio / before.ratio;

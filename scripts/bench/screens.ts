@@ -11,6 +11,7 @@ import { dataFigures } from './data';
 import type { Figure } from './figure';
 import { openPlan, type RunningApp } from './open-plan';
 import { openSession } from './open-session';
+import { pageByteFigures } from './page-bytes';
 import { pageFigures } from './pages';
 import { measured, tell, type Found, type Parts } from './parts';
 import { pdfFigures } from './pdf-visible';
@@ -63,6 +64,7 @@ const allPartsOf: PartsOf = (browser, app, visited) => [
 
 /** What the small bench measures of it: counts and ratios that hold still while others are at work on the machine. */
 const smallPartsOf: PartsOf = (_browser, app, visited) => [
+  ['bytes of pages', () => pageByteFigures(visited)],
   ['data', () => dataFigures(app, visited)],
   ['statements', () => statementFigures(app, visited)],
   ['saves', () => saveFigures(app, visited)],
