@@ -10,9 +10,6 @@ import { isDiskFull } from '@/lib/platform/disk-room';
 import { unlockAction, unlockOptionsAction, unlockPasskeyAction } from '../(public)/locked/actions';
 import { lockAction, stillHereAction } from './actions';
 
-/** Reading and writing without a request is being there too: the server hears of it in time. */
-const TELL_MS = 4 * 60 * 1000;
-
 /** The frame of every page behind the sign-in. It shows names; each page and action asks the gate for itself. */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
   const { scope, practice, accountName, role, hasOthers } = await requireMember('own_account');
@@ -25,7 +22,6 @@ export default async function PracticeLayout({ children }: { children: ReactNode
       owner={deviceOwner(scope)}
       lock={{
         lockAfterMs: LOCK_SECONDS * 1000,
-        tellEveryMs: TELL_MS,
         lock: lockAction,
         stillHere: stillHereAction,
         unlock: unlockAction,

@@ -21,7 +21,8 @@ export type ScreenState =
 interface LockOverlayProps {
   name: string;
   lockAfterMs: number;
-  tellEveryMs: number;
+  /** Reading and writing without a request is being there too: the server hears of it in time. */
+  tellEveryMs?: number;
   /** Null: the database did not answer, so nobody knows. */
   lock: () => Promise<ScreenState | null>;
   stillHere: () => Promise<ScreenState | null>;
@@ -32,7 +33,9 @@ interface LockOverlayProps {
 /** A server that does not answer locks the screen all the same: what is not known to be open is shut. */
 const LOCKED: ScreenState = { state: 'locked', hasPin: true, hasPasskey: false };
 
-function useScreen({ lockAfterMs, tellEveryMs, lock, stillHere }: LockOverlayProps) {
+const TELL_MS = 4 * 60 * 1000;
+
+function useScreen({ lockAfterMs, tellEveryMs = TELL_MS, lock, stillHere }: LockOverlayProps) {
   const [screen, setScreen] = useState<ScreenState>({ state: 'open' });
   const watch = useRef<ReturnType<typeof watchIdle>>(null);
   const isShut = useRef(false);

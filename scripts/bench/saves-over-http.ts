@@ -36,7 +36,8 @@ async function draftOf(client: pg.Client, clientId: string): Promise<string> {
 async function openIntake(browser: Browser, app: RunningApp): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await signIn(page, app);
-  await page.goto(`${app.url}/clients`);
+  // The list alone shows fifty, and ten thousand more were made for the statements.
+  await page.goto(`${app.url}/clients?q=${encodeURIComponent(CLIENT)}`);
   await page.getByRole('link', { name: CLIENT }).first().click();
   await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
   await page.goto(`${page.url()}/intake`);

@@ -5,8 +5,10 @@ import { ensureLighthouse, judge, type Judged } from './lighthouse-run';
 import type { MeasuredPage } from './measured-pages';
 
 const JUDGED = ['today', 'search', 'chart', 'planning', 'sheet', 'own_intake'];
-/** A page that misses an aim is judged so often in all; the median counts. */
+/** A page that misses an aim by little is judged so often in all; the median counts. */
 const ROUNDS = 3;
+/** Points below the aim: further down another try says the same. */
+const LITTLE = 10;
 
 type Aim = Parameters<typeof figureOf>[0]['aim'];
 
@@ -40,7 +42,8 @@ async function judgedOften(page: MeasuredPage, browser: string): Promise<Judged[
   const found = [await judge(page, browser)];
   const [first] = found;
   const misses = asked(page.name).some(({ part, aim }) => !isMet(aim, first?.[part] ?? NaN));
-  while (misses && found.length < ROUNDS) found.push(await judge(page, browser));
+  const isNear = (first?.performance ?? 0) >= 97 - LITTLE;
+  while (misses && isNear && found.length < ROUNDS) found.push(await judge(page, browser));
   return found;
 }
 

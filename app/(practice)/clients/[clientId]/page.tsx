@@ -123,7 +123,7 @@ function Next({ next, chart }: { next: NextStep; chart: Chart }) {
     );
   }
   const href = nextStepHref(next, chart);
-  return <NextStepBar {...{ label, note, href }} isStop={next === 'act_on_emergency'} />;
+  return <NextStepBar next={next} href={href} />;
 }
 
 /** The quickest way to a plan, where a session was signed before. */

@@ -63,8 +63,6 @@ async function NextStepOf({ record, member }: Pick<SignedRecordViewProps, 'recor
   const situation = await readSituation(member, record.clientId);
   if (situation?.chart.record?.id !== record.id) return null;
   const next = nextStep(chartFacts(situation));
-  const { label, note, needs } = nextStepWords[next];
-  if (!can(member.role, needs)) return null;
-  const href = nextStepHref(next, situation.chart);
-  return <NextStepBar {...{ label, note, href }} isStop={next === 'act_on_emergency'} />;
+  if (!can(member.role, nextStepWords[next].needs)) return null;
+  return <NextStepBar next={next} href={nextStepHref(next, situation.chart)} />;
 }
