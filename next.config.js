@@ -1,6 +1,8 @@
 /** Sent with every answer. What depends on the settings or the answer (proxy.ts) is added to them. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Files too: a word in a page would say it of pages alone.
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'X-Frame-Options', value: 'DENY' },
   // Not `no-referrer`: with that, browsers send `Origin: null` with a form, and Next refuses the action behind it.
   { key: 'Referrer-Policy', value: 'same-origin' },

@@ -36,10 +36,9 @@ const atkinsonRest = localFont({
 
 export const metadata: Metadata = {
   title: { default: 'Fascicle', template: '%s · Fascicle' },
-  // Said nowhere else: no page is for search engines, and the manifest has the name.
+  // No description: no page is for search engines (next.config.js tells them), and the manifest has the name.
   manifest: '/manifest.webmanifest',
   icons: { icon: '/icon.svg' },
-  robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -19,7 +19,7 @@ const CASES = 2_000;
 const BATCH = 20_000;
 const ROUNDS = 5;
 /** Of many cases: 25 s each. */
-const BATCH_ROUNDS = 3;
+const BATCH_ROUNDS = 2;
 const WARM_UP = 1;
 
 /** The same cases every time, as lines of a case file; most of them may be planned. */

@@ -117,7 +117,9 @@ export async function judge({ url, cookies }: MeasuredPage, browser: string): Pr
       `--extra-headers=${headers}`,
       `--chrome-flags=${ofBrowser}`,
     ];
-    await run(process.execPath, args, { CHROME_PATH: browser });
+    const once = (): Promise<string> => run(process.execPath, args, { CHROME_PATH: browser });
+    // Now and then the browser begins no trace; Lighthouse itself says that it is to be run again.
+    await once().catch(once);
     const report = reportSchema.parse(JSON.parse(await readFile(output, 'utf8')));
     if (report.runtimeError) throw new Error(report.runtimeError.message);
     const shown = new URL(report.finalDisplayedUrl).pathname;
