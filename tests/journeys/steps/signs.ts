@@ -67,8 +67,11 @@ export async function signsAtHome(phone: Page, language: 'en' | 'es'): Promise<v
   await phone.locator('[data-next]').click();
   await expect(isSaid(homeConsent.problems.notDrawn)).toBeVisible();
   await phone.context().setOffline(true);
-  await draws(phone, phone.locator('canvas#strokes'), aSignature);
-  await expect(isSaid(consent.drawnYes)).toBeVisible();
+  // What is said of the lost network moves the box while it is drawn in: whoever misses it draws again.
+  await expect(async () => {
+    await draws(phone, phone.locator('canvas#strokes'), aSignature);
+    await expect(isSaid(consent.drawnYes)).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
   await expect(isSaid(intake.form.keptHere)).toBeVisible({ timeout: 15_000 });
   await phone.reload();
   await expect(isSaid(consent.drawnYes)).toBeVisible();
