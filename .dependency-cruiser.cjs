@@ -195,7 +195,7 @@ module.exports = {
       module: {
         path: '^lib/data/',
         pathNot:
-          '^lib/data/(generated/|rows/|scope\\.ts$|transaction\\.ts$|prisma-client\\.ts$|silent-connection\\.ts$|statement-names\\.ts$|database-unavailable\\.ts$|reading-only\\.ts$|try-again\\.ts$|screening-hash\\.ts$|document-hash\\.ts$|accounts\\.ts$|accounts/|audit\\.ts$|audit/)',
+          '^lib/data/(generated/|rows/|scope\\.ts$|transaction\\.ts$|prisma-client\\.ts$|silent-connection\\.ts$|plain-sql\\.ts$|statement-names\\.ts$|database-unavailable\\.ts$|reading-only\\.ts$|try-again\\.ts$|screening-hash\\.ts$|document-hash\\.ts$|accounts\\.ts$|accounts/|audit\\.ts$|audit/)',
       },
       to: { path: '^lib/data/scope\\.ts$' },
     },

@@ -3,10 +3,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient } from 'pg';
 
 import { isRowId } from '@/lib/data/rows/row-id';
+import { isOfClient, type AnyScope } from '@/lib/data/scope';
 import type { Connection } from '@/lib/data/plain-sql';
 
 /** Whose rows a transaction may see; empty: nobody's. */
-export interface Tenant {
+interface Tenant {
   practiceId: string;
   accountId: string;
   clientId: string;
@@ -17,6 +18,15 @@ export interface TimeLimits {
   statement: string;
   lock: string;
   idle: string;
+}
+
+/** What row-level security reads: whose rows this transaction may see. Empty: nobody's. */
+export function tenantOf(scope: AnyScope): Tenant {
+  return {
+    practiceId: scope.practiceId ?? '',
+    accountId: isOfClient(scope) ? '' : (scope.accountId ?? ''),
+    clientId: isOfClient(scope) ? scope.clientId : '',
+  };
 }
 
 export interface Frame {

@@ -9,13 +9,13 @@ import {
   prismaClient,
 } from '@/lib/data/prisma-client';
 import { noticing } from '@/lib/data/reading-only';
-import { isOfClient, type AnyScope } from '@/lib/data/scope';
+import type { AnyScope } from '@/lib/data/scope';
 import {
   inFrame,
   newFrame,
+  tenantOf,
   tenantSettings,
   type Frame,
-  type Tenant,
   type TimeLimits,
 } from '@/lib/data/tenant-frame';
 import { patiently, type Attempt } from '@/lib/data/try-again';
@@ -67,15 +67,6 @@ const WAIT = {
 };
 /** Which scope has which transaction open. Only `together` and `withDb` write here. */
 const open = new WeakMap<object, Db>();
-
-/** What row-level security reads: whose rows this transaction may see. Empty: nobody's. */
-function tenantOf(scope: AnyScope): Tenant {
-  return {
-    practiceId: scope.practiceId ?? '',
-    accountId: isOfClient(scope) ? '' : (scope.accountId ?? ''),
-    clientId: isOfClient(scope) ? scope.clientId : '',
-  };
-}
 
 /** What the driver says of a connection that is gone; `explainDatabaseError` knows the words. */
 function openConnection({ connection }: Frame): Connection {
