@@ -46,7 +46,7 @@ const choiceBook = {
 };
 
 /** Whether the browser knows by itself what the rule is called. */
-export const isNamedByBook = (rule: RuleId): boolean => rule in choiceBook.reasons;
+export const isNamedByBook = (rule: RuleId): boolean => Object.hasOwn(choiceBook.reasons, rule);
 
 /** Region and pressure names for the fields of a line and the places of the map. */
 export const fieldNames = {

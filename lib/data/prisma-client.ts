@@ -39,6 +39,7 @@ interface OpenPool {
  * one, and for all its statements to be planned again (13 ms of a chart's 17).
  */
 const KEPT_MS = 2 * 60 * 60 * 1000;
+const KEEP_ALIVE_MS = 60_000;
 
 /** A little longer than any statement may take (`transaction.ts`): what is silent for that long is gone. */
 const SILENCE_MS = 5_500;
@@ -56,6 +57,9 @@ function connect({ name, silence, ...limits }: PoolSettings): OpenPool {
   const pool = new pg.Pool({
     connectionString: env().databaseUrl,
     ...limits,
+    // A way that forgets what says nothing for minutes hears of a quiet connection in time.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     application_name: name,
   });
   const nameOf = env().isDatabasePrepared ? statementNames() : undefined;

@@ -80,11 +80,11 @@ export function noticing(db: Db, { note, connection }: OwnSql): Db {
     note();
     return (await connection().ask(sqlOf(tagged))).count;
   };
-  const own: Partial<Record<string | symbol, unknown>> = {
-    $queryRaw: queried,
-    $executeRaw: executed,
-  };
+  const own = new Map<string | symbol, unknown>([
+    ['$queryRaw', queried],
+    ['$executeRaw', executed],
+  ]);
   return new Proxy(db, {
-    get: (target, name) => own[name] ?? noticingPart(target, name, note),
+    get: (target, name) => own.get(name) ?? noticingPart(target, name, note),
   });
 }

@@ -34,7 +34,8 @@ async function measuredPart(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell(`${part}: FAILED\n${error instanceof Error ? error.stack : reason}`);
-    return { figures: [], failed: [{ part, reason }] };
+    // The report is kept with the product: what follows the first line names the folders of this machine.
+    return { figures: [], failed: [{ part, reason: reason.split('\n')[0] ?? '' }] };
   } finally {
     tell(`${part}: ${((performance.now() - began) / 1_000).toFixed(0)} s`);
   }

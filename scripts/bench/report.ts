@@ -45,7 +45,7 @@ function summaryOf({ figures, failed }: Found): string[] {
   const words = missed.length > 0 ? `; not: ${missed.join(', ')}` : '';
   return [
     `${figures.length - missed.length} of ${figures.length} figures hold${words}.`,
-    ...failed.map(({ part, reason }) => `**FAILED** ${part}: ${reason.split('\n')[0]}`),
+    ...failed.map(({ part, reason }) => `**FAILED** ${part}: ${reason}`),
   ];
 }
 
