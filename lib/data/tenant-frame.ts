@@ -48,19 +48,15 @@ function quoted(id: string): string {
   return `'${id}'`;
 }
 
-/** The settings of row-level security as a list for SELECT. */
-export const tenantSettings = ({ practiceId, accountId, clientId }: Tenant): string =>
-  `set_config('app.practice_id', ${quoted(practiceId)}, true),
-   set_config('app.account_id', ${quoted(accountId)}, true),
-   set_config('app.client_id', ${quoted(clientId)}, true)`;
-
 /** A frame for one transaction. `isSnapshot`: all that it reads is of one moment. */
 export function newFrame(
-  tenant: Tenant,
+  { practiceId, accountId, clientId }: Tenant,
   { statement, lock, idle, isSnapshot }: TimeLimits & { isSnapshot: boolean },
 ): Frame {
   const begin = `BEGIN${isSnapshot ? ' ISOLATION LEVEL REPEATABLE READ' : ''}; SELECT
-   ${tenantSettings(tenant)},
+   set_config('app.practice_id', ${quoted(practiceId)}, true),
+   set_config('app.account_id', ${quoted(accountId)}, true),
+   set_config('app.client_id', ${quoted(clientId)}, true),
    set_config('statement_timeout', '${statement}', true),
    set_config('lock_timeout', '${lock}', true),
    set_config('idle_in_transaction_session_timeout', '${idle}', true)`;

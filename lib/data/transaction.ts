@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '@/lib/data/generated/client';
+import type { Prisma, PrismaClient } from '@/lib/data/generated/client';
 import type { Connection } from '@/lib/data/plain-sql';
 import {
   aloneConnection,
@@ -10,14 +10,7 @@ import {
 } from '@/lib/data/prisma-client';
 import { noticing } from '@/lib/data/reading-only';
 import type { AnyScope } from '@/lib/data/scope';
-import {
-  inFrame,
-  newFrame,
-  tenantOf,
-  tenantSettings,
-  type Frame,
-  type TimeLimits,
-} from '@/lib/data/tenant-frame';
+import { inFrame, newFrame, tenantOf, type Frame, type TimeLimits } from '@/lib/data/tenant-frame';
 import { patiently, type Attempt } from '@/lib/data/try-again';
 import { observe } from '@/lib/platform/metrics';
 
@@ -191,7 +184,11 @@ export async function joinTransaction<Scope extends AnyScope>(
 ): Promise<Scope> {
   const db = open.get(outer);
   if (!db) throw new Error('There is no transaction to join.');
-  await db.$executeRaw(Prisma.raw(`SELECT ${tenantSettings(tenantOf(scope))}`));
+  const { practiceId, accountId, clientId } = tenantOf(scope);
+  await db.$executeRaw`
+    SELECT set_config('app.practice_id', ${practiceId}, true),
+           set_config('app.account_id', ${accountId}, true),
+           set_config('app.client_id', ${clientId}, true)`;
   const inner = { ...scope };
   open.set(inner, db);
   return inner;
