@@ -1,5 +1,7 @@
+import { newRowId } from '@/lib/data/rows/row-id';
 import { isOfClient, type AnyScope } from '@/lib/data/scope';
 import type { Db } from '@/lib/data/transaction';
+import { now } from '@/lib/platform/clock';
 
 export interface AuditEntry {
   /** Verb and noun: `sign_intake`. */
@@ -11,7 +13,7 @@ export interface AuditEntry {
 }
 
 /** Who acted, as columns. */
-export function actorColumns(scope: AnyScope): { actor: string; accountId: string | null } {
+function actorColumns(scope: AnyScope): { actor: string; accountId: string | null } {
   if (scope.kind === 'practice') return { actor: 'member', accountId: scope.accountId };
   return {
     actor: isOfClient(scope) ? 'client' : scope.actor,
@@ -27,26 +29,31 @@ export function originColumns({ origin }: AnyScope): {
   return { network: origin?.network ?? null, sessionId: origin?.sessionId ?? null };
 }
 
-const columnsOf = (scope: AnyScope, entry: AuditEntry) => ({
-  ...actorColumns(scope),
-  ...originColumns(scope),
-  practiceId: scope.practiceId ?? null,
-  action: entry.action,
-  entity: entry.entity,
-  entityId: entry.entityId,
-  clientId: entry.clientId ?? null,
-});
-
 /** Writes who did what, in the transaction of the write itself. */
 export async function recordAudit(db: Db, scope: AnyScope, entry: AuditEntry): Promise<void> {
-  await db.auditEvent.create({ data: columnsOf(scope, entry), select: { id: true } });
+  await recordAudits(db, scope, [entry]);
 }
 
-/** The same for many rows of one deed, a line each in one statement. */
+/**
+ * The same for many rows of one deed, a line each in one statement. Its text is the same for any number of lines, so that the
+ * database keeps its plan; ids rise in the order of the entries.
+ */
 export async function recordAudits(
   db: Db,
   scope: AnyScope,
   entries: readonly AuditEntry[],
 ): Promise<void> {
-  await db.auditEvent.createMany({ data: entries.map((entry) => columnsOf(scope, entry)) });
+  if (entries.length === 0) return;
+  const { actor, accountId } = actorColumns(scope);
+  const { network, sessionId } = originColumns(scope);
+  const ids = entries.map(newRowId);
+  // Written out: the line that every save writes costs Prisma's client more than the database (docs/speed.md).
+  await db.$executeRaw`
+    INSERT INTO audit_event (id, practice_id, account_id, actor, network, session_id, at, action, entity, entity_id, client_id)
+    SELECT one.id, ${scope.practiceId ?? null}::uuid, ${accountId}::uuid, ${actor}::text, ${network}::text,
+      ${sessionId}::uuid, ${now()}::timestamptz, one.action, one.entity, one.entity_id, one.client_id
+    FROM unnest(${ids}::uuid[], ${entries.map(({ action }) => action)}::text[],
+      ${entries.map(({ entity }) => entity)}::text[], ${entries.map(({ entityId }) => entityId)}::uuid[],
+      ${entries.map(({ clientId }) => clientId ?? null)}::uuid[])
+      AS one (id, action, entity, entity_id, client_id)`;
 }

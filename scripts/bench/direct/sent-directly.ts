@@ -49,25 +49,41 @@ export function connectDirectly(url: string): Direct {
 }
 
 const INSERT = /^INSERT INTO \S+ \(([^)]*)\) VALUES (.*)/is;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Lines of the audit: as many as there are ids in one list. */
+const INSERT_LIST =
+  /^INSERT INTO \S+ \(id,[^)]*\)\s+SELECT one\.id,.*FROM unnest\(\$(\d+)::uuid\[\]/is;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** The ids that a statement gives to new rows: a row is written once, so the next sending needs others. */
-function idsMadeIn({ sql, values }: Sent): string[] {
+const uuidsIn = (value: string | null | undefined): string[] => value?.match(UUID) ?? [];
+
+/** Where a statement is given the ids of its new rows. */
+function placesOfIds(sql: string): number[] {
+  const list = INSERT_LIST.exec(sql)?.[1];
+  if (list !== undefined) return [Number(list) - 1];
   const [, columns = '', rows = ''] = INSERT.exec(sql) ?? [];
   const names = columns.split(',').map((name) => name.trim().replaceAll('"', ''));
   const place = names.indexOf('id');
   if (place < 0) return [];
-  return [...rows.matchAll(/\(([^()]*)\)/g)]
-    .map(([, row = '']) => Number(row.split(',')[place]?.trim().replace('$', '')) - 1)
-    .map((at) => values[at] ?? '')
-    .filter((value) => UUID.test(value));
+  return [...rows.matchAll(/\(([^()]*)\)/g)].map(
+    ([, row = '']) =>
+      Number(
+        row
+          .split(',')
+          [place]?.trim()
+          .replace(/\$(\d+).*/, '$1'),
+      ) - 1,
+  );
 }
+
+/** The ids that a statement gives to new rows: a row is written once, so the next sending needs others. */
+const idsMadeIn = ({ sql, values }: Sent): string[] =>
+  placesOfIds(sql).flatMap((at) => uuidsIn(values[at]));
 
 /** The same statements with new ids for the rows that they make. */
 export function withNewIds(sent: readonly Sent[]): Sent[] {
   const others = new Map(sent.flatMap(idsMadeIn).map((id) => [id, randomUUID()]));
   return sent.map(({ sql, values }) => ({
     sql,
-    values: values.map((value) => (value === null ? null : (others.get(value) ?? value))),
+    values: values.map((value) => value?.replaceAll(UUID, (id) => others.get(id) ?? id) ?? null),
   }));
 }

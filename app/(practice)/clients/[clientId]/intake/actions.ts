@@ -152,9 +152,13 @@ async function withRecords(
   scope: PracticeScope,
   { given, chart, member }: { given: IntakeAnswers; chart: Chart; member: Member },
 ): Promise<IntakeAnswers> {
-  const { id, birthDate } = chart.client;
-  const isMinor = ageOn(birthDate, member.today) < ADULT_AGE;
-  return withRecorded(given, recordedConsents(await listConsents(scope, id), { isMinor }));
+  const { client, consents } = chart;
+  const isMinor = ageOn(client.birthDate, member.today) < ADULT_AGE;
+  // Only of a minor it matters what else was written down: who the guardian is. The rest has come with the chart.
+  const records = isMinor
+    ? await listConsents(scope, client.id)
+    : consents.map((record) => ({ ...record, guardian: null }));
+  return withRecorded(given, recordedConsents(records, { isMinor }));
 }
 
 /** Signs the intake and screens it, or names everything that is missing. */

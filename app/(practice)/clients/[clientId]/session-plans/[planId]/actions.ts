@@ -40,6 +40,7 @@ import {
 } from '../../../../draft-answer';
 import { readSituation } from '../../situation';
 import { choiceFacts } from '../plan-facts';
+import { planIn } from './plan-in';
 import { planIssues } from './plan-issues';
 import { planTheirs } from './plan-theirs';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
@@ -145,7 +146,7 @@ async function confirm(member: Member, ids: PlanIds, version: number): Promise<D
   const { scope } = member;
   await holdClient(scope, ids.clientId);
   const situation = await readSituation(member, ids.clientId);
-  const plan = await findPlan(scope, ids.planId);
+  const plan = situation && (await planIn(scope, situation.chart, ids.planId));
   if (!situation?.live || plan?.clientId !== ids.clientId) return refusedDraft('not_found');
   const { live, consents } = situation;
   const problems = checkPlan({ plan: plan.plan, ...live, ruleBook, consents });
@@ -185,7 +186,7 @@ async function openRecord(member: Member, ids: PlanIds): Promise<RecordRow | nul
   const existing = await findRecordOfPlan(scope, ids.planId);
   if (existing) return existing;
   const situation = await readSituation(member, ids.clientId);
-  const plan = await findPlan(scope, ids.planId);
+  const plan = situation && (await planIn(scope, situation.chart, ids.planId));
   if (!situation || plan?.clientId !== ids.clientId) return null;
   if (startInTheWay(situation, plan).length > 0) return null;
   return startRecord(scope, { planId: ids.planId });

@@ -18,7 +18,6 @@ import { requireMember, type Member } from '@/lib/access/require-member';
 import { planRuleWords } from '@/lib/content/plan-rule-words';
 import { ruleBook } from '@/lib/content/rule-book';
 import type { Chart } from '@/lib/data/charts';
-import { findPlan } from '@/lib/data/session-plans';
 import { findRecordOfPlan } from '@/lib/data/session-records';
 import type { PlanRow } from '@/lib/data/rows/plan-row';
 import { conditionNotes } from '@/lib/domain/intake/condition-notes';
@@ -45,6 +44,7 @@ import {
   startRecordAction,
 } from './actions';
 import { KeepPlan } from './keep-plan';
+import { planIn } from './plan-in';
 import { standingInTheWay, startInTheWay } from './standing-in-the-way';
 
 const names = ruleNames(ruleBook);
@@ -52,11 +52,6 @@ const ruleNotes = { pv_12: planRuleWords('pv_12') };
 
 interface PlanPageProps {
   params: Promise<{ clientId: string; planId: string }>;
-}
-
-/** The newest plan that stands has come with the chart. */
-async function planIn({ plan }: Chart, planId: string, { scope }: Member): Promise<PlanRow | null> {
-  return plan?.id === planId ? plan : findPlan(scope, planId);
 }
 
 /** Whether the plan's session has begun. The newest record came with the chart: a plan that is younger has none. */
@@ -72,7 +67,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const situation = await readSituation(member, ids.clientId);
   if (!situation?.live) notFound();
   const { client } = situation.chart;
-  const plan = await planIn(situation.chart, ids.planId, member);
+  const plan = await planIn(member.scope, situation.chart, ids.planId);
   if (plan?.clientId !== client.id) notFound();
   const isBegun = await hasRecord(situation.chart, plan, member);
   return (
