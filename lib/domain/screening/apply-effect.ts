@@ -3,6 +3,7 @@ import type { Region } from '../anatomy/region';
 import type { AffectedSide } from '../anatomy/side';
 import type { HomeCareItem } from '../home-care/home-care-item';
 import type { Site } from '../shared/clinical-case';
+import { onceFor } from '../shared/once-for';
 import type { Effect, EffectKind } from './effect';
 import { homeOutcome } from './home-effect';
 import type { RuleId } from './limits';
@@ -11,12 +12,13 @@ import {
   addPositionCaution,
   addRegion,
   addTechniqueLimit,
+  keyOfNarrowed,
   name,
   tighten,
   type LimitsDraft,
-  type TechniqueLimitDraft,
+  type Narrowed,
 } from './limits-draft';
-import { keyOfMark, marksOf } from './place';
+import { keyOfMark, marksOf, type PlaceFacts } from './place';
 
 /** An effect of a rule that holds for this client, with the places marked for that rule. */
 export interface ActiveEffect {
@@ -39,7 +41,7 @@ interface Context extends EffectFacts {
   sites: readonly Site[];
 }
 
-type Narrowing = Pick<TechniqueLimitDraft, 'pressureMax' | 'secondsMax' | 'note' | 'muscles'>;
+type Narrowing = Pick<Narrowed, 'pressureMax' | 'secondsMax' | 'note' | 'muscles'>;
 
 /** The numbers of an effect; with a place and no number, "out there", which takes the note along. */
 function narrowings(effect: EffectOf<'technique_limit'>): Narrowing[] {
@@ -54,22 +56,31 @@ function narrowings(effect: EffectOf<'technique_limit'>): Narrowing[] {
   return noted.length > 0 ? noted : [{}];
 }
 
-function limitTechniques(effect: EffectOf<'technique_limit'>, context: Context): void {
+/** Every narrowing of an effect at its places, with its key. */
+function narrowed(effect: EffectOf<'technique_limit'>, facts: PlaceFacts) {
   const places = effect.place
-    ? marksOf(effect.place, context).map((mark) => ({ region: keyOfMark(mark) }))
+    ? marksOf(effect.place, facts).map((mark) => ({ region: keyOfMark(mark) }))
     : [{}];
-  for (const technique of effect.techniques) {
-    for (const narrowing of narrowings(effect)) {
-      for (const place of places) {
-        addTechniqueLimit(context.draft, {
-          technique,
-          ...place,
-          ...narrowing,
-          because: [context.rule],
-        });
-      }
-    }
-  }
+  const numbers = narrowings(effect);
+  return effect.techniques.flatMap((technique) =>
+    numbers.flatMap((number) =>
+      places.map((place) => {
+        const limit: Narrowed = { technique, ...place, ...number };
+        return { key: keyOfNarrowed(limit), limit };
+      }),
+    ),
+  );
+}
+
+/** Where an effect holds in the same places for everybody: worked out once, as its keys are long texts. */
+const narrowedForAll = onceFor((effect: EffectOf<'technique_limit'>) =>
+  narrowed(effect, { sites: [], affectedSide: 'both' }),
+);
+
+function limitTechniques(effect: EffectOf<'technique_limit'>, context: Context): void {
+  const isForAll = !effect.place || effect.place.at === 'regions';
+  const all = isForAll ? narrowedForAll(effect) : narrowed(effect, context);
+  for (const one of all) addTechniqueLimit(context.draft, one, [context.rule]);
 }
 
 function limitRegions(effect: EffectOf<'region_limit'>, context: Context): void {

@@ -5,6 +5,7 @@ import {
   addPositionCaution,
   addRegion,
   addTechniqueLimit,
+  keyOfNarrowed,
   name,
   tighten,
   type HomeDraft,
@@ -66,8 +67,9 @@ function named<Key extends string, Field extends string>(
     );
 }
 
+/** Sorted as the engine does by itself, by code unit: there are a hundred of them in a case. */
 function sortedByKey<Value>(map: Map<string, Value>): Value[] {
-  return [...map].sort(([one], [other]) => compareText(one, other)).map(([, value]) => value);
+  return [...map.keys()].sort().flatMap((key) => map.get(key) ?? []);
 }
 
 /** The limits of a draft, everything in a fixed order. */
@@ -86,9 +88,9 @@ export function finishLimits(draft: LimitsDraft): Limits {
     handsOnMinutesMax: draft.minutes.value,
     minutesBecause: sortRules(draft.minutes.because),
     techniquesOut: named(draft.techniquesOut, 'technique'),
-    techniqueLimits: sortedByKey(draft.techniqueLimits).map((limit) => ({
+    techniqueLimits: sortedByKey(draft.techniqueLimits).map(({ limit, because }) => ({
       ...limit,
-      because: sortRules(limit.because),
+      because: sortRules(because),
     })),
     musclesOut: named(draft.musclesOut, 'muscle'),
     positionsOut: named(draft.positionsOut, 'position'),
@@ -146,7 +148,9 @@ export function absorbLimits(draft: LimitsDraft, limits: Limits): void {
   tighten(draft.homeItemsMax, limits.homeItemsMax, limits.homeItemsBecause);
   for (const out of limits.techniquesOut) name(draft.techniquesOut, out.technique, out.because);
   for (const out of limits.musclesOut) name(draft.musclesOut, out.muscle, out.because);
-  for (const limit of limits.techniqueLimits) addTechniqueLimit(draft, limit);
+  for (const limit of limits.techniqueLimits) {
+    addTechniqueLimit(draft, { key: keyOfNarrowed(limit), limit }, limit.because);
+  }
   absorbPositions(draft, limits);
   absorbRegions(draft, limits);
   absorbHome(draft, limits);

@@ -11,13 +11,18 @@ export interface Tight<Value extends number | null> {
   because: RuleId[];
 }
 
-export interface TechniqueLimitDraft {
-  technique: Technique;
-  region?: RegionKey;
-  pressureMax?: Pressure;
-  secondsMax?: number;
-  note?: string;
-  muscles?: readonly Muscle[];
+/** One narrowing of a technique: one number, one note, or out at a place. Never written to: it may be the rule book's own. */
+export interface Narrowed {
+  readonly technique: Technique;
+  readonly region?: RegionKey;
+  readonly pressureMax?: Pressure;
+  readonly secondsMax?: number;
+  readonly note?: string;
+  readonly muscles?: readonly Muscle[];
+}
+
+interface TechniqueLimitDraft {
+  limit: Narrowed;
   because: RuleId[];
 }
 
@@ -111,24 +116,31 @@ export function name<Key>(map: Map<Key, RuleId[]>, key: Key, because: readonly R
   else map.set(key, [...because]);
 }
 
-function kindOf(limit: TechniqueLimitDraft): string {
+function kindOf(limit: Narrowed): string {
   if (limit.pressureMax !== undefined) return 'pressure';
   if (limit.secondsMax !== undefined) return 'seconds';
   return limit.note === undefined ? 'out' : `note:${limit.muscles?.join() ?? ''}:${limit.note}`;
 }
 
-function numberOf(limit: TechniqueLimitDraft): number {
+function numberOf(limit: Narrowed): number {
   return limit.pressureMax ?? limit.secondsMax ?? 0;
 }
 
-/** Adds one narrowing of a technique: one number, one note, or out at a place. */
-export function addTechniqueLimit(draft: LimitsDraft, limit: TechniqueLimitDraft): void {
-  const key = `${limit.technique}|${limit.region ?? ''}|${kindOf(limit)}`;
+/** What of a technique it narrows, and where: of two with the same key the stricter one holds. */
+export const keyOfNarrowed = (limit: Narrowed): string =>
+  `${limit.technique}|${limit.region ?? ''}|${kindOf(limit)}`;
+
+/** Adds what narrows a technique. `key` is `keyOfNarrowed(limit)`. */
+export function addTechniqueLimit(
+  draft: LimitsDraft,
+  { key, limit }: { key: string; limit: Narrowed },
+  because: readonly RuleId[],
+): void {
   const known = draft.techniqueLimits.get(key);
-  if (!known || numberOf(limit) < numberOf(known)) {
-    draft.techniqueLimits.set(key, { ...limit, because: [...limit.because] });
-  } else if (numberOf(limit) === numberOf(known)) {
-    addAll(known.because, limit.because);
+  if (!known || numberOf(limit) < numberOf(known.limit)) {
+    draft.techniqueLimits.set(key, { limit, because: [...because] });
+  } else if (numberOf(limit) === numberOf(known.limit)) {
+    addAll(known.because, because);
   }
 }
 

@@ -50,8 +50,8 @@ export function reasonsNotHere(spot: CeilingSpot, limits: PressureLimits): RuleI
       one.secondsMax === undefined &&
       concerns(one, spot),
   );
-  const because = sortRules([...out, ...outHere].flatMap((one) => one.because));
-  return because.length > 0 ? because : null;
+  if (out.length === 0 && outHere.length === 0) return null;
+  return sortRules([...out, ...outHere].flatMap((one) => one.because));
 }
 
 /** Rules that allow no contact at a region of one side; null when it may be touched. */

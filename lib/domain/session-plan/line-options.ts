@@ -160,6 +160,9 @@ function waysIn(limits: Limits, ruleBook: RuleBook): Ways {
   );
 }
 
+/** Both sides, and fillers, ask for the same ones. */
+const waysFor = onceFor((limits: Limits) => onceFor((book: RuleBook) => waysIn(limits, book)));
+
 type CandidateFacts = PlanFacts & { sets: readonly CauseSet[]; ways: Ways };
 
 /** The order of a muscle's techniques depends on the causes alone: both sides share it. */
@@ -225,10 +228,10 @@ function candidatesAmong(
   facts: PlanFacts & { sets: readonly CauseSet[] },
 ): Candidate[] {
   const records = muscleRecords(facts.ruleBook);
-  const ways = waysIn(facts.screening.limits, facts.ruleBook);
+  const withWays = { ...facts, ways: waysFor(facts.screening.limits)(facts.ruleBook) };
   return ids.flatMap((id) => {
     const muscle = records.get(id);
-    const candidate = muscle && candidateFor(muscle, side, { ...facts, ways });
+    const candidate = muscle && candidateFor(muscle, side, withWays);
     return candidate ? [candidate] : [];
   });
 }

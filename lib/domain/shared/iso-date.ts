@@ -10,12 +10,19 @@ function toUtc(date: IsoDate): number {
   return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
 /** True for a real calendar date in the shape `YYYY-MM-DD` (2026-02-30 is not one), years 1900–2199. */
 export function isIsoDate(text: string): boolean {
-  const time = toUtc(text);
-  if (Number.isNaN(time)) return false;
-  const year = Number(text.slice(0, 4));
-  return year >= 1900 && year < 2200 && new Date(time).toISOString().slice(0, 10) === text;
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && year < 2200 && day >= 1 && day <= daysIn(month, year);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

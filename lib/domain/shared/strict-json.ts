@@ -8,7 +8,7 @@ type Frame =
   | { kind: 'object'; keys: Set<string>; key: string; awaitsKey: boolean }
   | { kind: 'array'; index: number };
 
-const QUOTE = '"';
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 
 function open(mark: string): Frame | null {
   if (mark === '{') return { kind: 'object', keys: new Set(), key: '', awaitsKey: true };
@@ -23,9 +23,9 @@ function next(frame: Frame | undefined): void {
 /** Where the string that begins at `from` ends. A loop and not a pattern: a long string must not exhaust the stack. */
 function endOfString(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
-    const mark = text[at];
+    const mark = text.charCodeAt(at);
     if (mark === QUOTE) return at;
-    if (mark === '\\') at += 1;
+    if (mark === BACKSLASH) at += 1;
   }
   return text.length;
 }
@@ -48,18 +48,21 @@ function step(stack: Frame[], mark: string): void {
   else if (mark === ',') next(stack.at(-1));
 }
 
+/** What a key says: most are written without a backslash, and stand there as they are. */
+const keyIn = (written: string): string =>
+  written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
+
 function duplicateKeys(text: string): string[] {
   const stack: Frame[] = [];
   const twice: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (mark !== QUOTE) {
-      step(stack, mark);
+    if (text.charCodeAt(at) !== QUOTE) {
+      step(stack, text.charAt(at));
       continue;
     }
     const from = at;
     at = endOfString(text, from);
-    const path = takeKey(stack, () => String(JSON.parse(text.slice(from, at + 1))));
+    const path = takeKey(stack, () => keyIn(text.slice(from, at + 1)));
     if (path !== null) twice.push(path);
   }
   return twice;
