@@ -61,13 +61,7 @@ export async function tapsFigures(): Promise<Figure[]> {
   const { passed, output } = await runStep({
     name: 'taps',
     program: '@playwright/test/cli.js',
-    args: [
-      'test',
-      'tests/journeys/taps.spec.ts',
-      'tests/journeys/paper-back.spec.ts',
-      'tests/journeys/own-intake.spec.ts',
-      'tests/journeys/own-intake-measures.spec.ts',
-    ],
+    args: ['test', '--grep', '@taps'],
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   });
   if (!passed) throw new Error(`The journey that counts taps did not get through.\n${output}`);

@@ -6,7 +6,7 @@ import { choosesHomeCare, issuesTheSheet } from './steps/home-care';
 import { theSheetIsOlder } from './steps/older-sheet';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { countsTaps, holdsToPresses, taken } from './steps/taps';
+import { COUNTED, countsTaps, holdsToPresses, taken } from './steps/taps';
 
 const ITEMS = ['Knee across the chest', 'Lying figure-four', 'Short walks', 'Break up sitting'];
 
@@ -202,7 +202,7 @@ const WAYS = [
 ];
 
 for (const { how, id, isKeyed, enters, saves, floor, most } of WAYS) {
-  test(`a paper of a week comes back and is ${how}`, async ({ page }) => {
+  test(`a paper of a week comes back and is ${how}`, { tag: COUNTED }, async ({ page }) => {
     const chart = await aPaperCameBack(page);
     if (isKeyed) await box(page, 0, 1).focus();
     const begun = Date.now();

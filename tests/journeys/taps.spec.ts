@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addsTheClient, aName } from './steps/clients';
 import { longPiriformis, recordsTheIntake } from './steps/intake';
 import { theTherapistSignsIn } from './steps/sign-in';
-import { countsTaps, holdsTo, taken } from './steps/taps';
+import { COUNTED, countsTaps, holdsTo, taken } from './steps/taps';
 import {
   answersTodaysQuestions,
   opensTodaysQuestions,
@@ -49,56 +49,60 @@ async function issuesAndPrints(page: Page): Promise<void> {
     .toBe('1');
 }
 
-test('a new client with a signed intake: to a confirmed plan, then to a printed sheet', async ({
-  page,
-}) => {
-  const name = aName('Tova');
-  await countsTaps(page);
-  await theTherapistSignsIn(page);
-  await aClientWithASignedIntake(page, name);
+test(
+  'a new client with a signed intake: to a confirmed plan, then to a printed sheet',
+  { tag: COUNTED },
+  async ({ page }) => {
+    const name = aName('Tova');
+    await countsTaps(page);
+    await theTherapistSignsIn(page);
+    await aClientWithASignedIntake(page, name);
 
-  await beginsOnToday(page);
-  await opensTheChart(page, name);
-  await page.getByRole('link', { name: 'Decide on the findings' }).click();
-  const all = page.getByRole('button', {
-    name: /^Inside the limits of all \d+ open findings$/,
-  });
-  const one = page.getByRole('button', { name: /^Work inside the limits/ });
-  await expect(one.first()).toBeVisible();
-  await ((await all.count()) > 0 ? all : one).click();
-  await expect(one).toHaveCount(0);
-  await page.getByRole('button', { name: 'Draft a session plan' }).click();
-  await page.waitForURL(/\/session-plans\/[^/]+$/);
-  await confirmsThePlan(page);
-  holdsTo(await taken(page), { id: 'new_client_to_confirmed_plan', floor: 4, most: 6 });
+    await beginsOnToday(page);
+    await opensTheChart(page, name);
+    await page.getByRole('link', { name: 'Decide on the findings' }).click();
+    const all = page.getByRole('button', {
+      name: /^Inside the limits of all \d+ open findings$/,
+    });
+    const one = page.getByRole('button', { name: /^Work inside the limits/ });
+    await expect(one.first()).toBeVisible();
+    await ((await all.count()) > 0 ? all : one).click();
+    await expect(one).toHaveCount(0);
+    await page.getByRole('button', { name: 'Draft a session plan' }).click();
+    await page.waitForURL(/\/session-plans\/[^/]+$/);
+    await confirmsThePlan(page);
+    holdsTo(await taken(page), { id: 'new_client_to_confirmed_plan', floor: 4, most: 6 });
 
-  await issuesAndPrints(page);
-  holdsTo(await taken(page), { id: 'confirmed_plan_to_printed_sheet', floor: 1, most: 3 });
-});
+    await issuesAndPrints(page);
+    holdsTo(await taken(page), { id: 'confirmed_plan_to_printed_sheet', floor: 1, most: 3 });
+  },
+);
 
-test('a client who comes again: to a plan as last time, confirmed, then to a printed sheet', async ({
-  page,
-}) => {
-  const name = aName('Ravi');
-  await countsTaps(page);
-  await theTherapistSignsIn(page);
-  const chart = await aClientWithASignedIntake(page, name);
-  await decidesOnEachFinding(page, chart);
-  await draftsAPlan(page, chart, 60);
-  await confirmsThePlan(page);
-  await recordsAndSignsTheSession(page);
-  await opensTodaysQuestions(page, chart);
-  await answersTodaysQuestions(page);
-  await savesTodaysAnswers(page);
-  await page.waitForURL((url) => url.pathname === chart);
+test(
+  'a client who comes again: to a plan as last time, confirmed, then to a printed sheet',
+  { tag: COUNTED },
+  async ({ page }) => {
+    const name = aName('Ravi');
+    await countsTaps(page);
+    await theTherapistSignsIn(page);
+    const chart = await aClientWithASignedIntake(page, name);
+    await decidesOnEachFinding(page, chart);
+    await draftsAPlan(page, chart, 60);
+    await confirmsThePlan(page);
+    await recordsAndSignsTheSession(page);
+    await opensTodaysQuestions(page, chart);
+    await answersTodaysQuestions(page);
+    await savesTodaysAnswers(page);
+    await page.waitForURL((url) => url.pathname === chart);
 
-  await beginsOnToday(page);
-  await opensTheChart(page, name);
-  await page.getByRole('button', { name: /^As last time/ }).click();
-  await page.waitForURL(/\/session-plans\/[^/]+$/);
-  await confirmsThePlan(page);
-  holdsTo(await taken(page), { id: 'returning_client_to_confirmed_plan', floor: 2, most: 4 });
+    await beginsOnToday(page);
+    await opensTheChart(page, name);
+    await page.getByRole('button', { name: /^As last time/ }).click();
+    await page.waitForURL(/\/session-plans\/[^/]+$/);
+    await confirmsThePlan(page);
+    holdsTo(await taken(page), { id: 'returning_client_to_confirmed_plan', floor: 2, most: 4 });
 
-  await issuesAndPrints(page);
-  holdsTo(await taken(page), { id: 'returning_client_to_printed_sheet', floor: 1, most: 3 });
-});
+    await issuesAndPrints(page);
+    holdsTo(await taken(page), { id: 'returning_client_to_printed_sheet', floor: 1, most: 3 });
+  },
+);

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
+/** On the journeys whose counts `npm run bench` reports: it walks these and no others. */
+export const COUNTED = '@taps';
+
 interface Counted {
   taps: number;
   keys: number;
