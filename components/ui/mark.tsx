@@ -1,11 +1,10 @@
-/** Half widths of the six fibres at the middle of the belly. */
-const FIBRES = [-8.4, -5, -1.7, 1.7, 5, 8.4];
+/** Where each of the six fibres bends out to, from the left: it stands on every page, so in few letters. */
+const BENDS = [4.9, 9.4, 13.8, 18.2, 22.6, 27.1];
 
 /** One fibre, from tendon to tendon. */
-const fibre = (half: number): string => {
-  const bend = 16 + half * 1.32;
-  return `M16 1V5.5C${bend} 11 ${bend} 21 16 26.5V31`;
-};
+const fibre = (bend: number): string => `M16 1V5.5C${bend} 11 ${bend} 21 16 26.5V31`;
+
+const FIBRES = BENDS.map(fibre).join('');
 
 /** The product's sign: six fibres in one bundle, as in a muscle. Decoration: the name stands beside it. */
 export function Mark({ size = 28, className }: { size?: number; className?: string }) {
@@ -22,11 +21,7 @@ export function Mark({ size = 28, className }: { size?: number; className?: stri
       strokeLinejoin="round"
       className={className}
     >
-      <g transform="rotate(38 16 16)">
-        {FIBRES.map((half) => (
-          <path key={half} d={fibre(half)} />
-        ))}
-      </g>
+      <path transform="rotate(38 16 16)" d={FIBRES} />
     </svg>
   );
 }
