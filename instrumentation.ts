@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
   answerUnavailable();
   const { sendPagesWhole } = await import('@/lib/platform/whole-answers');
   sendPagesWhole();
+  const { answerHopsPlainly } = await import('@/lib/platform/plain-hops');
+  answerHopsPlainly();
   // Set by the start, which ends the server itself: Next would close its doors without a word to the balancer.
   if (process.env['NEXT_MANUAL_SIG_HANDLE']) {
     const { drainOnSignals } = await import('@/lib/platform/draining');
