@@ -7,7 +7,7 @@ import { figureOf, type Figure } from './figure';
 import { superuserOf } from './heard-statements';
 import { timesUnder, type Asked } from './load';
 import { openDraft, signIn, type RunningApp } from './open-plan';
-import { keptOpen, sendAgain, sentBy, type SentByBrowser } from './sent-by-browser';
+import { fetchOf, keptOpen, sendAgain, sentBy, type SentByBrowser } from './sent-by-browser';
 import type { Visited } from './visited';
 
 const ROUNDS = 30;
@@ -21,6 +21,8 @@ interface Save {
   sent: SentByBrowser;
   clientId: string;
   changed: Changed;
+  /** The page that its answer brings; none where the browser knows all of it already. */
+  page?: string;
 }
 
 const clientIn = (url: string): string => /\/clients\/([^/?]+)/.exec(url)?.[1] ?? '';
@@ -63,7 +65,13 @@ async function intakeSaves(browser: Browser, app: RunningApp, client: pg.Client)
   await first.context().close();
   return [
     { name: 'save_draft', sent: draft, clientId, changed },
-    { name: 'sign_intake', sent: signed, clientId, changed },
+    {
+      name: 'sign_intake',
+      sent: signed,
+      clientId,
+      changed,
+      page: `/clients/${clientId}/screening`,
+    },
   ];
 }
 
@@ -73,9 +81,10 @@ async function planSave(browser: Browser, app: RunningApp): Promise<Save> {
   const planId = /session-plans\/([^/?]+)/.exec(page.url())?.[1] ?? '';
   const confirm = page.getByRole('button', { name: 'Confirm the plan' });
   const sent = await sentBy(page, () => confirm.click());
-  const clientId = clientIn(page.url());
+  const { pathname } = new URL(page.url());
   await page.context().close();
-  return { name: 'confirm_plan', sent, clientId, changed: [['session_plan', planId]] };
+  const changed: Changed = [['session_plan', planId]];
+  return { name: 'confirm_plan', sent, clientId: clientIn(pathname), changed, page: pathname };
 }
 
 async function versionsOf(client: pg.Client, changed: Changed): Promise<number> {
@@ -87,25 +96,47 @@ async function versionsOf(client: pg.Client, changed: Changed): Promise<number> 
   return sum;
 }
 
-async function timesOf(client: pg.Client, save: Save): Promise<number[]> {
+interface Times {
+  /** Of the whole answer. */
+  whole: number[];
+  /** Without what the page takes that comes with it, asked for right after it. */
+  alone: number[];
+}
+
+async function timesOf(client: pg.Client, { sent, page, ...save }: Save): Promise<Times> {
   const back = await putBack(client, save);
   const agent = keptOpen();
   const before = await versionsOf(client, save.changed);
-  const times: number[] = [];
+  const times: Times = { whole: [], alone: [] };
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    times.push(await sendAgain(agent, save.sent));
+    const whole = await sendAgain(agent, sent);
     const isSaved = (await versionsOf(client, save.changed)) > before;
     if (!isSaved) throw new Error(`${save.name}: the app answered and saved nothing.`);
+    times.whole.push(whole);
+    if (page !== undefined) times.alone.push(whole - (await sendAgain(agent, fetchOf(sent, page))));
     await back();
   }
   agent.destroy();
-  return times.slice(WARM_UP);
+  return { whole: times.whole.slice(WARM_UP), alone: times.alone.slice(WARM_UP) };
 }
 
 const p95 = (times: readonly number[]): number =>
   [...times].sort((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
 
-/** 95 of 100 sendings take no longer than that; the floor is the median of the empty answer. */
+/**
+ * 95 of 100 sendings take no longer than that; the floor is the median of the empty answer. Beside it, for where the time
+ * goes: half of them, and half of them without the page.
+ */
+function figuresOf({ name }: Save, { whole, alone }: Times, floors: readonly number[]): Figure[] {
+  const id = `saves.${name}.over_http`;
+  const aim = { mostTimes: 4 };
+  const half = figureOf({ id: `${id}.median`, unit: 'ms', values: whole, floors, aim });
+  const most = figureOf({ id, unit: 'ms, p95', values: [p95(whole)], floors, aim });
+  if (alone.length === 0) return [most, half];
+  const without = { id: `${id}.without_page`, unit: 'ms', values: alone, floors, aim };
+  return [most, half, figureOf(without)];
+}
+
 export async function savesOverHttp(
   browser: Browser,
   app: RunningApp,
@@ -118,9 +149,7 @@ export async function savesOverHttp(
     const figures: Figure[] = [];
     for (const save of saves) {
       const floors = await timesUnder(nothing, FLOOR);
-      const values = [p95(await timesOf(client, save))];
-      const id = `saves.${save.name}.over_http`;
-      figures.push(figureOf({ id, unit: 'ms, p95', values, floors, aim: { mostTimes: 4 } }));
+      figures.push(...figuresOf(save, await timesOf(client, save), floors));
     }
     return figures;
   } finally {

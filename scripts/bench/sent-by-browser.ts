@@ -4,6 +4,8 @@ import { Agent, request } from 'node:http';
 import type { Page } from '@playwright/test';
 
 export interface SentByBrowser {
+  /** Left out: POST, as every action. */
+  method?: 'GET';
   url: string;
   headers: Record<string, string>;
   body: Buffer;
@@ -30,12 +32,13 @@ export async function sentBy(page: Page, act: () => Promise<void>): Promise<Sent
 }
 
 /** Milliseconds until the answer has come whole. */
-export function sendAgain(agent: Agent, { url, headers, body }: SentByBrowser): Promise<number> {
+export function sendAgain(agent: Agent, sent: SentByBrowser): Promise<number> {
+  const { method = 'POST', url, headers, body } = sent;
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const options = {
       agent,
-      method: 'POST',
+      method,
       headers: { ...headers, 'content-length': body.length },
     };
     const asked = request(url, options, (answer) => {
@@ -43,12 +46,20 @@ export function sendAgain(agent: Agent, { url, headers, body }: SentByBrowser): 
       answer.once('error', reject);
       answer.once('end', () => {
         if ((answer.statusCode ?? 500) < 400) resolve(performance.now() - begun);
-        else reject(new Error(`A save was answered with ${answer.statusCode}.`));
+        else reject(new Error(`${method} was answered with ${answer.statusCode}.`));
       });
     });
     asked.once('error', reject);
     asked.end(body);
   });
 }
+
+/** How a link of the product fetches that page: as the answer to an action brings it. */
+export const fetchOf = ({ url, headers }: SentByBrowser, path: string): SentByBrowser => ({
+  method: 'GET',
+  url: new URL(path, url).href,
+  headers: { cookie: headers['cookie'] ?? '', rsc: '1' },
+  body: Buffer.alloc(0),
+});
 
 export const keptOpen = (): Agent => new Agent({ keepAlive: true, maxSockets: 1 });
