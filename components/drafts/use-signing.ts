@@ -10,7 +10,7 @@ import type { DraftError, DraftSaved } from './draft-saved';
 
 /**
  * The way to sign or confirm a draft: all of it is saved first, then `act` goes out. Done, the server leads to the next
- * page; refused or not reached, the page stays and says so. The button that asks for it has the id `sign`. `arriveAt` is
+ * page, or this one comes with its answer as it stands now; refused or not reached, the page stays and says so. The button that asks for it has the id `sign`. `arriveAt` is
  * what the heading of the next page calls itself in `useArrival`, where it has to be seen.
  */
 export function useSigning(
@@ -27,7 +27,8 @@ export function useSigning(
       expectArrival(arriveAt);
       try {
         const answer = await act();
-        if (!answer.ok) setRefusals(answer.errors);
+        if (answer.ok) return;
+        setRefusals(answer.errors);
       } catch (error) {
         // The way to the next page comes as one, too.
         unstable_rethrow(error);

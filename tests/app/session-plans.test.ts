@@ -16,7 +16,8 @@ import { actAs, actAsNobody, formOf, isNotFound, redirectTo } from '../support/r
 import { aWalkedClient } from '../support/walked-client';
 
 vi.mock('next/headers', async () => (await import('../support/request')).nextHeaders);
-vi.mock('next/cache', () => ({ refresh: () => undefined }));
+const cache = vi.hoisted(() => ({ refresh: vi.fn() }));
+vi.mock('next/cache', () => cache);
 
 const untouched = { errors: [] };
 const nobody = '00000000-0000-7000-8000-000000000000';
@@ -26,6 +27,7 @@ let scope: PracticeScope;
 
 beforeEach(async () => {
   actAsNobody();
+  cache.refresh.mockClear();
   scope = await aPractice();
   await actAs(scope);
 });
@@ -153,15 +155,15 @@ describe('changing a plan', () => {
 });
 
 describe('confirming a plan', () => {
-  test('opens the confirmed plan, and only once', async () => {
+  test('shows the page anew with the confirmed plan, and only once', async () => {
     const chart = await aWalkedClient(scope, 'plan_draft');
     const { planId, version } = planOf(chart);
     const ids = { clientId: chart.client.id, planId };
     const confirm = () => confirmPlanAction(ids, { version });
-    await expect(confirm()).rejects.toEqual(
-      redirectTo(`/clients/${chart.client.id}/session-plans/${planId}`),
-    );
+    expect(await confirm()).toMatchObject({ ok: true });
+    expect(cache.refresh).toHaveBeenCalledOnce();
     expect(await confirm()).toMatchObject({ ok: false, reason: 'already_confirmed' });
+    expect(cache.refresh).toHaveBeenCalledOnce();
     await expect(startRecordAction(ids)).rejects.toEqual(
       redirectTo('/clients/.*/session-records/.*'),
     );

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { z } from 'zod';
 
 import { consentsOnDay } from '@/app/consents-on-day';
@@ -163,7 +164,7 @@ async function confirm(member: Member, ids: PlanIds, version: number): Promise<D
   return { ok: true, version: confirmed.value.version, savedAt: '' };
 }
 
-/** Confirms the plan, or names everything that stands in the way. */
+/** Confirms the plan, whose page comes with the answer as it stands then; or names everything that stands in the way. */
 export async function confirmPlanAction(ids: PlanIds, draft: Sent): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('confirm_plan');
@@ -175,7 +176,7 @@ export async function confirmPlanAction(ids: PlanIds, draft: Sent): Promise<Draf
       confirm({ ...member, scope }, ids, version),
     );
   });
-  if (answer.ok) leadTo(`/clients/${ids.clientId}/session-plans/${ids.planId}`);
+  if (answer.ok) refresh();
   return answer;
 }
 

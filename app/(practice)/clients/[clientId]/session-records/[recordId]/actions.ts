@@ -1,8 +1,9 @@
 'use server';
 
+import { refresh } from 'next/cache';
+
 import { fieldErrors } from '@/app/form-answer';
 import { sentDraft, sentId, sentIds, type GivenDraft } from '@/app/sent-arguments';
-import { leadTo } from '@/app/lead-to';
 import { frozenOf } from '@/app/note-of';
 import { visitOf } from '@/app/visit-of';
 import type { DraftSaved } from '@/components/drafts/draft-saved';
@@ -82,7 +83,7 @@ interface SignArgs {
   recordId: string;
 }
 
-/** Signs the record, or names what is missing. */
+/** Signs the record, whose page comes with the answer as it stands then; or names what is missing. */
 export async function signRecordAction(args: SignArgs, draft: GivenDraft): Promise<DraftSaved> {
   const answer = await orUnavailable(async () => {
     const member = await requireMember('sign_session_record');
@@ -109,7 +110,7 @@ export async function signRecordAction(args: SignArgs, draft: GivenDraft): Promi
       return { ok: true, version: signed.value.version, savedAt: '' };
     });
   });
-  if (answer.ok) leadTo(`/clients/${args.clientId}/session-records/${args.recordId}`);
+  if (answer.ok) refresh();
   return answer;
 }
 
