@@ -1,8 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
-import { fillIn } from '@/lib/domain/shared/fill-in';
 import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
 import { toldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
@@ -10,8 +9,8 @@ import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
 import { AlarmPart, TakenBack } from './alarm-part';
 import { Body } from './intake-pages';
 import type { IntakePageProps } from './intake-props';
+import { IntakeTop } from './intake-top';
 import { measureNumber, measurePlaces, measureToBegin } from './measures/measure-place';
-import { LanguageButtons } from './language-buttons';
 import { NotReviewed } from './not-reviewed';
 import { firstConsents, openIn, partsOf } from './open-parts';
 import type { BodyProps } from './page-props';
@@ -52,29 +51,34 @@ function howFar({
 
 /** Language, how far it is, and where the answers are. */
 function Top({ props, draft, own, language, onLanguage, ...rest }: TopProps) {
-  const { number, all, words } = howFar({ own, ...rest });
-  const { form } = own.words;
   return (
-    <div className="grid gap-2">
-      <LanguageButtons languages={props.languages} language={language} onChange={onLanguage} />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-18 text-quiet">
-        <span>{fillIn(words, { number, all })}</span>
-        <SaveStatus draft={draft} isTablet={props.kind === 'tablet'} words={form} />
-      </div>
-      <svg
-        aria-hidden
-        viewBox={`0 0 ${all} 1`}
-        preserveAspectRatio="none"
-        className="h-2 w-full rounded bg-rule"
-      >
-        <rect width={number} height="1" className="fill-work" />
-      </svg>
-    </div>
+    <IntakeTop
+      {...{ languages: props.languages, language, onLanguage }}
+      far={howFar({ own, ...rest })}
+    >
+      <SaveStatus draft={draft} isTablet={props.kind === 'tablet'} words={own.words.form} />
+    </IntakeTop>
   );
 }
 
+/** Brings a section that was gone to into sight from its top; the one that is read already stays where it is. */
+function useArrival(isRead: boolean): () => void {
+  const stays = useRef(isRead);
+  return useCallback(() => {
+    if (!stays.current) window.scrollTo(0, 0);
+    stays.current = false;
+  }, []);
+}
+
+interface IntakeFormProps {
+  props: IntakePageProps;
+  opened: OpenedIntake;
+  /** The first section stood there before the answers came: whoever reads it already may be further down. */
+  isRead: boolean;
+}
+
 /** The questions and what stands around them. */
-function Questions({ props, opened }: { props: IntakePageProps; opened: OpenedIntake }) {
+function Questions({ props, opened, isRead }: IntakeFormProps) {
   const draft = useOwnIntake(props, opened);
   const [language, setLanguage] = useState(props.language);
   // Asked for while there is a connection: the device keeps them.
@@ -93,6 +97,7 @@ function Questions({ props, opened }: { props: IntakePageProps; opened: OpenedIn
       SEND,
   );
   const [at, go] = usePlace(first, props.mark);
+  const arrive = useArrival(isRead);
   const alarm = toldAlarm(facts);
   const { isNew, readIt } = useAlarm(alarm, draft);
   const speak = (next: IntakePageProps['language']) => {
@@ -122,6 +127,7 @@ function Questions({ props, opened }: { props: IntakePageProps; opened: OpenedIn
               own,
               at,
               go,
+              arrive,
               language,
             }}
           />
@@ -133,7 +139,7 @@ function Questions({ props, opened }: { props: IntakePageProps; opened: OpenedIn
 }
 
 /** The questions, one short section after the other, whatever becomes of the connection. */
-export function IntakeForm(props: { props: IntakePageProps; opened: OpenedIntake }) {
+export function IntakeForm(props: IntakeFormProps) {
   return (
     <BehindProvider value={useFetchedBehind()}>
       <Questions {...props} />

@@ -20,7 +20,7 @@ function Asking({
 }: WhereProps & {
   section: ToldSection;
 }) {
-  const { props, draft, problems, own, back, next, isLast } = where;
+  const { props, draft, problems, own, arrive, back, next, isLast } = where;
   const [shown, setShown] = useState<Readonly<Record<string, ToldMissing>>>({});
   const answers = draft.value;
   const goOn = () => {
@@ -34,7 +34,7 @@ function Asking({
   return (
     <>
       <SectionPage
-        {...{ section, answers, own, props, problems }}
+        {...{ section, answers, own, props, problems, arrive }}
         missing={shown}
         answer={draft.answer}
       />

@@ -38,6 +38,16 @@ export interface IntakePageProps {
   practice: PracticeNumbers;
   birthDate: IsoDate;
   today: IsoDate;
+  /** Nothing is answered yet as far as the practice knows: then the first section may stand there at once. */
+  isFresh: boolean;
   /** What the page is made of, for the phone that keeps it: another one, and it is kept anew. */
   stamp: string;
 }
+
+/**
+ * The same as it is sent: each language as one JSON text. As objects the framework would revive every value of them on the
+ * way, which takes a phone a quarter of a second before it takes over.
+ */
+export type SentIntakeProps = Omit<IntakePageProps, 'languages'> & {
+  texts: Readonly<Record<SheetLanguage, string>>;
+};

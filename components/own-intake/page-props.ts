@@ -21,6 +21,8 @@ export interface BodyProps {
   language: IntakePageProps['language'];
   at: string;
   go: (section: string) => void;
+  /** Called by a section once it stands there. */
+  arrive: () => void;
 }
 
 /** With the ways to the pages before and behind it. */

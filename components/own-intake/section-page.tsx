@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { Button } from '@/components/ui/button';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
@@ -12,7 +12,7 @@ import type { IntakeInLanguage, IntakePageProps } from './intake-props';
 import { Question } from './questions/question';
 import { problemWords } from './problem-words';
 
-interface SectionPageProps {
+interface SectionProps {
   section: ToldSection;
   answers: ToldAnswers;
   /** By question: what is missing, once somebody wanted to go on. */
@@ -25,7 +25,7 @@ interface SectionPageProps {
 }
 
 function errorOf(
-  { missing, own, problems }: SectionPageProps,
+  { missing, own, problems }: SectionProps,
   question: ToldSection['questions'][number],
 ): string | undefined {
   const { form } = own.words;
@@ -36,16 +36,14 @@ function errorOf(
   return lacks === 'pain_of_mark' ? form.missingPain : form.missing;
 }
 
-/** One short section: its title, which gets the focus, and its questions. */
-export function SectionPage(page: SectionPageProps) {
+/** The title of a section and its questions. */
+export function Section({
+  heading,
+  ...page
+}: SectionProps & { heading?: RefObject<HTMLHeadingElement | null> }) {
   const { section, answers, own, props, answer } = page;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [section.id]);
   return (
-    <div className="grid gap-10" data-section={section.id}>
+    <>
       <div className="grid gap-2">
         <h1 ref={heading} tabIndex={-1} className="text-28 font-semibold outline-none">
           {section.title}
@@ -65,6 +63,21 @@ export function SectionPage(page: SectionPageProps) {
           isShared={props.kind === 'tablet'}
         />
       ))}
+    </>
+  );
+}
+
+/** One short section: its title, which gets the focus, and its questions. */
+export function SectionPage({ arrive, ...page }: SectionProps & { arrive: () => void }) {
+  const { id } = page.section;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    arrive();
+  }, [id, arrive]);
+  return (
+    <div className="grid gap-10" data-section={id}>
+      <Section {...page} heading={heading} />
     </div>
   );
 }

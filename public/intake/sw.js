@@ -120,7 +120,9 @@ async function keepNow({ path, stamp, seconds, words }) {
   if (page?.path === path && page.stamp === stamp && page.isShared === (seconds !== undefined)) {
     return touch();
   }
-  const answer = await fetch(path, { credentials: 'same-origin' });
+  // Without the first questions: shown again it may go on anywhere.
+  const headers = { 'X-Fascicle-Keeps': '1' };
+  const answer = await fetch(path, { credentials: 'same-origin', headers });
   const found = await marked(answer);
   if (found) await keep(path, { seconds, answer, ...found });
 }

@@ -4,51 +4,23 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { IntakeForm } from '@/components/own-intake/intake-form';
-import type { IntakeInLanguage, IntakePageProps } from '@/components/own-intake/intake-props';
 import { LateQuestion } from '@/components/own-intake/questions/late-question';
 import { isLater } from '@/components/own-intake/questions/question-props';
 import { BehindProvider, type Behind } from '@/components/own-intake/use-behind';
-import { languages } from '@/lib/content/languages/languages';
-import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
-import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
-import { phoneNumbers } from '@/lib/domain/practice/phone-numbers';
 
-const MARK = 'aaaa';
-const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
-  name: languages[language].name,
-  words: languages[language].intake,
-  consent: languages[language].consent,
-  homeConsent: languages[language].homeConsent,
-  told: toldIntakeIn(language),
-  notReviewed: [],
-  measures: languages[language].measures,
-  measurePage: languages[language].measurePage,
-  days: languages[language].sheet.days,
-});
-const english = inLanguage('en');
+import { intakeProps, MARK, noMeasures } from './support/own-intake-props';
+
+const props = intakeProps();
+const { en: english } = props.languages;
 const { form } = english.words;
-
-const numbers = Object.fromEntries(phoneNumbers.map((name) => [name, null])) as Record<
-  (typeof phoneNumbers)[number],
-  null
->;
-
-const props: IntakePageProps = {
-  ...{ token: 'token', mark: MARK, deviceKey: '', kind: 'own_device', language: 'en' },
-  languages: { en: english, es: inLanguage('es') },
-  practice: { name: 'Our practice', ...numbers },
-  ...{ birthDate: '1961-03-04', today: '2026-11-30', stamp: 'b' },
-};
-const measures = {
-  ...{ measures: ['psfs'] as const, activities: [], since: null, forms: [] },
-};
+const measures = { ...noMeasures, measures: ['psfs'] as const };
 
 /** The page as it stands at a place, with nothing answered. */
 function shownAt(at: string) {
   window.history.replaceState(null, '');
   sessionStorage.setItem(`intake-at-${MARK}`, at);
   const opened = { answers: {}, version: 1, savedAt: '', measures, key: null };
-  return render(<IntakeForm props={props} opened={opened} />);
+  return render(<IntakeForm props={props} opened={opened} isRead={false} />);
 }
 
 const withKind = (kind: string): string =>

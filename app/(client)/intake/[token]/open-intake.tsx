@@ -1,3 +1,5 @@
+import { headers } from 'next/headers';
+
 import { IntakeApp } from '@/components/own-intake/intake-app';
 import type { IntakeInLanguage } from '@/components/own-intake/intake-props';
 import {
@@ -28,6 +30,9 @@ const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
   days: languages[language].sheet.days,
 });
 
+/** Sent by the worker (public/intake/sw.js), which keeps a page that stands for any place in the intake. */
+const KEEPS = 'x-fascicle-keeps';
+
 interface OpenIntakeProps {
   door: Extract<IntakeDoor, { state: 'open' }>;
   token: string;
@@ -41,6 +46,7 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
   const { timeZone, ...practice } = own.practice;
   const today = dayIn(timeZone);
   const { kind } = door.link;
+  const isKept = (await headers()).has(KEEPS);
   const page = { practice, today, birthDate: own.birthDate, contentVersion };
   return (
     <IntakeApp
@@ -49,10 +55,11 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
       deviceKey={intakeDeviceKey(door.scope)}
       kind={kind}
       language={language}
-      languages={{ en: inLanguage('en'), es: inLanguage('es') }}
+      texts={{ en: JSON.stringify(inLanguage('en')), es: JSON.stringify(inLanguage('es')) }}
       practice={practice}
       birthDate={own.birthDate}
       today={today}
+      isFresh={!isKept && Object.keys(own.answers).length === 0}
       stamp={documentHash(page).slice(0, 16)}
     />
   );
