@@ -1,7 +1,7 @@
 /** The five pages, the planning screen and the own intake, judged by Lighthouse. */
 import { figureOf, type Figure } from '../figure';
 import { tell } from '../parts';
-import { ensureLighthouse, judge, type Judged } from './lighthouse-run';
+import { drawnAfter, ensureLighthouse, judge, type Judged } from './lighthouse-run';
 import type { MeasuredPage } from './measured-pages';
 
 const JUDGED = ['today', 'search', 'chart', 'planning', 'sheet', 'own_intake'];
@@ -13,24 +13,37 @@ const LITTLE = 10;
 
 type Aim = Parameters<typeof figureOf>[0]['aim'];
 
+/** Of this page it is also awaited in a browser that is really slowed: the estimate is off by up to a second (docs/speed.md). */
+const REALLY_SLOWED = 'sheet';
+
+/** A round at one page. `drawn`: how long it took a browser that was really slowed; left out: nobody asked. */
+interface Round extends Judged {
+  drawn?: number;
+}
+
 interface Asked {
-  part: keyof Judged;
+  part: keyof Round;
   name: string;
   unit: string;
   aim: Aim;
 }
 
-/** Milliseconds until the largest thing is drawn: asked of the sheet, told of the others. */
-const LCP = { sheet: 1600 } as const;
-const LCP_OF_OTHERS = 2500;
+/** Milliseconds until the largest thing is drawn: what is asked of the sheet, and what Lighthouse calls good of any page. */
+const LCP = { sheet: 1600, any: 2500 } as const;
+const SLOWED = 'ms, 4× slowed, slow 4G';
 /** An empty page shifts by nothing: a ratio to that would be none. */
 const LEAST = 0.001;
 
+const lcpAsked = (page: string): Asked[] =>
+  page === REALLY_SLOWED
+    ? [
+        { part: 'drawn', name: 'lcp', unit: SLOWED, aim: { most: LCP.sheet } },
+        { part: 'lcp', name: 'lcp_estimated', unit: SLOWED, aim: { most: LCP.any } },
+      ]
+    : [{ part: 'lcp', name: 'lcp', unit: SLOWED, aim: { most: LCP.any } }];
+
 const asked = (page: string): Asked[] => [
-  {
-    ...{ part: 'lcp', name: 'lcp', unit: 'ms, 4× slowed, slow 4G' },
-    aim: { most: page === 'sheet' ? LCP.sheet : LCP_OF_OTHERS },
-  },
+  ...lcpAsked(page),
   { part: 'cls', name: 'cls', unit: 'shift', aim: { most: 0.02 } },
   { part: 'performance', name: 'performance', unit: 'of 100', aim: { least: PERFORMANCE } },
   { part: 'accessibility', name: 'accessibility', unit: 'of 100', aim: { least: 100 } },
@@ -39,26 +52,31 @@ const asked = (page: string): Asked[] => [
 const isMet = (aim: Aim, value: number): boolean =>
   'most' in aim ? value <= aim.most : 'least' in aim && value >= aim.least;
 
-async function judgedOften(page: MeasuredPage, browser: string): Promise<Judged[]> {
-  const found = [await judge(page, browser)];
+async function round(page: MeasuredPage, browser: string): Promise<Round> {
+  const one = await judge(page, browser);
+  return page.name === REALLY_SLOWED ? { ...one, drawn: await drawnAfter(page, browser) } : one;
+}
+
+async function judgedOften(page: MeasuredPage, browser: string): Promise<Round[]> {
+  const found = [await round(page, browser)];
   const [first] = found;
   const misses = asked(page.name).some(({ part, aim }) => !isMet(aim, first?.[part] ?? NaN));
   const isNear = (first?.performance ?? 0) >= PERFORMANCE - LITTLE;
-  while (misses && isNear && found.length < ROUNDS) found.push(await judge(page, browser));
+  while (misses && isNear && found.length < ROUNDS) found.push(await round(page, browser));
   return found;
 }
 
-const figuresOf = (page: string, found: readonly Judged[], floor: Judged): Figure[] =>
+const figuresOf = (page: string, found: readonly Round[], floor: Round): Figure[] =>
   asked(page).map(({ part, name, unit, aim }) =>
     figureOf({
       ...{ id: `browser.${page}.${name}`, unit, aim },
-      values: found.map((one) => one[part]),
-      floors: [Math.max(floor[part], LEAST)],
+      values: found.map((one) => one[part] ?? NaN),
+      floors: [Math.max(floor[part] ?? NaN, LEAST)],
     }),
   );
 
-const rowOf = (page: string, one: Judged): string =>
-  `| ${page} | ${[one.fcp, one.lcp, one.speedIndex, one.tbt].map(Math.round).join(' | ')} | ${one.cls.toFixed(3)} | ${one.performance} | ${one.accessibility} |`;
+const rowOf = (page: string, one: Round): string =>
+  `| ${page} | ${[one.fcp, one.lcp, one.drawn ?? NaN, one.speedIndex, one.tbt].map((ms) => (Number.isNaN(ms) ? '–' : Math.round(ms))).join(' | ')} | ${one.cls.toFixed(3)} | ${one.performance} | ${one.accessibility} |`;
 
 /** The lightest page with words that the product has: of the empty one, which paints nothing, Lighthouse says nothing. */
 function lightest(pages: readonly MeasuredPage[]): MeasuredPage {
@@ -78,7 +96,8 @@ export async function lighthouseFigures(
     tell(`Lighthouse could not be installed, so nothing was judged by it. ${String(error)}`);
     return [];
   }
-  const floor = await judge(lightest(pages), browser);
+  const least = lightest(pages);
+  const floor = { ...(await judge(least, browser)), drawn: await drawnAfter(least, browser) };
   const figures: Figure[] = [];
   const rows = [rowOf('where a code is typed', floor)];
   for (const page of pages.filter(({ name }) => JUDGED.includes(name))) {
@@ -87,7 +106,7 @@ export async function lighthouseFigures(
     figures.push(...figuresOf(page.name, found, floor));
   }
   const head =
-    '| Lighthouse, phone | FCP ms | LCP ms | Speed index | TBT ms | CLS | Performance | Accessibility |';
-  tell([head, '|---|---|---|---|---|---|---|---|', ...rows, ''].join('\n'));
+    '| Lighthouse, phone | FCP ms | LCP ms, estimated | really slowed | Speed index | TBT ms | CLS | Performance | Accessibility |';
+  tell([head, '|---|---|---|---|---|---|---|---|---|', ...rows, ''].join('\n'));
   return figures;
 }

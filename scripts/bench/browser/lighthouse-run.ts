@@ -22,9 +22,12 @@ const MOST_MS = 90_000;
 
 const score = z.object({ score: z.number() });
 const number = z.object({ numericValue: z.number() });
-const reportSchema = z.object({
+const shownSchema = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
   finalDisplayedUrl: z.string(),
+});
+const drawnSchema = z.object({ audits: z.object({ 'largest-contentful-paint': number }) });
+const reportSchema = z.object({
   categories: z.object({ performance: score, accessibility: score }),
   audits: z.object({
     'first-contentful-paint': number,
@@ -98,8 +101,12 @@ function judgedOf(report: z.infer<typeof reportSchema>): Judged {
   };
 }
 
-/** One page as on a phone: a processor four times slower, slow 4G. Throws where another page was shown than the one meant. */
-export async function judge({ url, cookies }: MeasuredPage, browser: string): Promise<Judged> {
+/** What Lighthouse says of a page with these options. Throws where another page was shown than the one meant. */
+async function reportOn(
+  { url, cookies }: MeasuredPage,
+  browser: string,
+  options: readonly string[],
+): Promise<unknown> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicle-lighthouse-'));
   await chmod(folder, 0o700);
   const [headers, output] = [path.join(folder, 'headers.json'), path.join(folder, 'report.json')];
@@ -109,9 +116,9 @@ export async function judge({ url, cookies }: MeasuredPage, browser: string): Pr
     const args = [
       PROGRAM,
       url,
+      ...options,
       '--quiet',
       '--no-enable-error-reporting',
-      '--only-categories=performance,accessibility',
       '--output=json',
       `--output-path=${output}`,
       `--extra-headers=${headers}`,
@@ -120,12 +127,33 @@ export async function judge({ url, cookies }: MeasuredPage, browser: string): Pr
     const once = (): Promise<string> => run(process.execPath, args, { CHROME_PATH: browser });
     // Now and then the browser begins no trace; Lighthouse itself says that it is to be run again.
     await once().catch(once);
-    const report = reportSchema.parse(JSON.parse(await readFile(output, 'utf8')));
-    if (report.runtimeError) throw new Error(report.runtimeError.message);
-    const shown = new URL(report.finalDisplayedUrl).pathname;
+    const report: unknown = JSON.parse(await readFile(output, 'utf8'));
+    const { runtimeError, finalDisplayedUrl } = shownSchema.parse(report);
+    if (runtimeError) throw new Error(runtimeError.message);
+    const shown = new URL(finalDisplayedUrl).pathname;
     if (shown !== new URL(url).pathname) throw new Error(`${shown} was shown instead of ${url}.`);
-    return judgedOf(report);
+    return report;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * One page as on a phone, a processor four times slower and slow 4G, as Lighthouse does it by itself: the page is loaded as
+ * fast as the machine can, and what a phone would have taken is estimated from that.
+ */
+export async function judge(page: MeasuredPage, browser: string): Promise<Judged> {
+  const options = ['--only-categories=performance,accessibility'];
+  return judgedOf(reportSchema.parse(await reportOn(page, browser, options)));
+}
+
+/**
+ * Milliseconds until the largest thing is drawn by a browser that is really slowed while it loads, by as much. The estimate
+ * takes every script that has run before that moment for one that was waited for: on this machine they come with the page
+ * and run first, on slow 4G they come a second after it was drawn (docs/speed.md).
+ */
+export async function drawnAfter(page: MeasuredPage, browser: string): Promise<number> {
+  const options = ['--throttling-method=devtools', '--only-audits=largest-contentful-paint'];
+  const { audits } = drawnSchema.parse(await reportOn(page, browser, options));
+  return audits['largest-contentful-paint'].numericValue;
 }
