@@ -178,7 +178,8 @@ export default async function IntakePage({ params }: IntakePageProps) {
     return {
       situation: found,
       practice: await findPractice(scope),
-      records: found ? await listConsents(scope, found.chart.client.id) : [],
+      // What was read and signed with them; whether there are any has come with the chart.
+      records: found?.chart.consents.length ? await listConsents(scope, clientId) : [],
       told: toldIntakeId ? await findToldIntake(scope, toldIntakeId) : null,
     };
   });

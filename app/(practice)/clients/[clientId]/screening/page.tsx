@@ -13,8 +13,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireMember, type Member } from '@/lib/access/require-member';
 import { ruleBook } from '@/lib/content/rule-book';
 import { findPractice } from '@/lib/data/practices';
-import type { PracticeRow } from '@/lib/data/rows/practice-row';
 import type { IncidentRow } from '@/lib/data/rows/screening-row';
+import type { PracticeScope } from '@/lib/data/scope';
 import { listIncidentNotes } from '@/lib/data/screenings';
 import { together } from '@/lib/data/transaction';
 import { clearancePreview } from '@/lib/domain/screening/clearance-preview';
@@ -39,7 +39,7 @@ import { findingViews, shownMoment, type ShownTime } from './finding-views';
 import { LettersPart } from './letters-part';
 import { LimitsPart } from './limits-part';
 import { DispositionNotice, FindingList, NEXT_STEP, ScreenAgain } from './screening-parts';
-import { stopView } from './stop-view';
+import { stopView, type StopView } from './stop-view';
 
 export const metadata: Metadata = { title: 'Screening' };
 
@@ -53,7 +53,8 @@ interface ViewProps {
   situation: Situation;
   live: Live;
   member: Member;
-  practice: PracticeRow;
+  /** Null where nothing stops the visit. */
+  stop: StopView | null;
   incidents: IncidentRow[];
   referrals: OneReferral[];
   content: ReviewedContent;
@@ -133,13 +134,12 @@ function OutOfDate({ situation, member }: ViewProps) {
 }
 
 interface VerdictProps extends ViewProps {
-  stop: ReturnType<typeof stopView>;
   mayPlan: boolean;
 }
 
 /** The answer of today, first of all. */
-function Verdict({ stop, mayPlan, ...props }: VerdictProps) {
-  const { situation, live } = props;
+function Verdict(props: VerdictProps) {
+  const { situation, live, stop, mayPlan } = props;
   if (!stop) {
     return (
       <>
@@ -168,14 +168,13 @@ function Verdict({ stop, mayPlan, ...props }: VerdictProps) {
 
 /** What may not be done stands under the answer where there is a session today, and last where there is none. */
 function ScreeningView(props: ViewProps) {
-  const { situation, live, member, practice } = props;
+  const { situation, live, member, stop } = props;
   const { blocked } = live.screening;
-  const stop = stopView(live.screening, practice);
   const mayPlan = situation.isScreeningCurrent && !blocked && can(member.role, 'write_plan');
   const notes = conditionNotes(situation.chart.intake?.answers);
   return (
     <div className="grid gap-8">
-      <Verdict {...props} stop={stop} mayPlan={mayPlan} />
+      <Verdict {...props} mayPlan={mayPlan} />
       {blocked ? null : <LimitsPart live={live} notes={notes} />}
       <Findings {...props} />
       <ClearancesPart {...props} />
@@ -196,6 +195,11 @@ function ScreeningView(props: ViewProps) {
   );
 }
 
+/** The numbers of the practice are read where somebody is to be called. */
+async function stopOf(scope: PracticeScope, live: Situation['live']): Promise<StopView | null> {
+  return live?.screening.blocked ? stopView(live.screening, await findPractice(scope)) : null;
+}
+
 async function readScreening(member: Member, clientId: string) {
   return together(member.scope, async (scope) => {
     const situation = await readSituation({ ...member, scope }, clientId);
@@ -204,8 +208,8 @@ async function readScreening(member: Member, clientId: string) {
     const used = live ? recordsOfScreening(live.screening) : [];
     return {
       situation,
-      practice: await findPractice(scope),
-      incidents: await listIncidentNotes(scope, clientId),
+      stop: await stopOf(scope, live),
+      incidents: chart.incident ? await listIncidentNotes(scope, clientId) : [],
       referrals: referralsFrom(chart, member.today),
       content: reviewedAmong(chart.reviewedHashes, used),
     };
