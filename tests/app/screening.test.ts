@@ -260,6 +260,17 @@ describe('pages', () => {
     },
   );
 
+  test('screening has the stop and the incident notes where the visit is stopped, and only there', async () => {
+    const given = async (answers: object) => {
+      const { client } = await aWalkedClient(scope, 'screened', { answers });
+      const page = JSON.stringify(await open('screening', client.id));
+      const isWith = (part: string): boolean => page.includes(part);
+      return { stop: isWith('"stop":{"title":'), notes: isWith('"incidents":[{"id":') };
+    };
+    expect(await given(saddleNumbness)).toEqual({ stop: true, notes: true });
+    expect(await given({})).toEqual({ stop: false, notes: false });
+  });
+
   test.each(names)('%s of another practice, or of nobody, is not found', async (name) => {
     const { client } = await aWalkedClient(scope, 'screened');
     await actAs(await aPractice());
