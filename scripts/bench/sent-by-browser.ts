@@ -45,7 +45,7 @@ export function sendAgain(agent: Agent, sent: SentByBrowser): Promise<number> {
       answer.resume();
       answer.once('error', reject);
       answer.once('end', () => {
-        if ((answer.statusCode ?? 500) < 400) resolve(performance.now() - begun);
+        if (answer.statusCode === 200) resolve(performance.now() - begun);
         else reject(new Error(`${method} was answered with ${answer.statusCode}.`));
       });
     });
@@ -54,10 +54,10 @@ export function sendAgain(agent: Agent, sent: SentByBrowser): Promise<number> {
   });
 }
 
-/** How a link of the product fetches that page: as the answer to an action brings it. */
+/** How Next fetches that page for the answer to an action; without the empty `_rsc` it would be sent there first. */
 export const fetchOf = ({ url, headers }: SentByBrowser, path: string): SentByBrowser => ({
   method: 'GET',
-  url: new URL(path, url).href,
+  url: new URL(`${path}?_rsc`, url).href,
   headers: { cookie: headers['cookie'] ?? '', rsc: '1' },
   body: Buffer.alloc(0),
 });
