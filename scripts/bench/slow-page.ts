@@ -38,8 +38,12 @@ function quantile(values: readonly number[], part: number): number {
 
 interface Timed {
   act: string;
-  durations: number[];
+  heard: Heard[];
 }
+
+/** Too short to be told of counts as that short. */
+const durationsOf = ({ heard }: Timed): number[] =>
+  heard.map(({ longest }) => Math.max(SHORTEST, longest));
 
 /**
  * A page with one button that changes one word: the least that the browser and this machine take. It tells how busy the
@@ -56,29 +60,38 @@ export async function floorOf(browser: Browser): Promise<Timed> {
     return all;
   });
   await page.close();
-  const durations = heard.map(({ longest }) => Math.max(SHORTEST, longest));
-  return { act: 'floor: one button, one word', durations };
+  return { act: 'floor: one button, one word', heard };
 }
 
 async function timed(page: Page, acts: readonly Act[]): Promise<Timed[]> {
-  const all = acts.map(({ name }) => ({ act: name, durations: [] as number[] }));
+  const all = acts.map(({ name }) => ({ act: name, heard: [] as Heard[] }));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, { run, after }] of acts.entries()) {
-      const { longest } = await eventsOf(page, run);
-      all[index]?.durations.push(Math.max(SHORTEST, longest));
+      all[index]?.heard.push(await eventsOf(page, run));
       await after?.();
     }
   }
   return all;
 }
 
-/** One line a kind of act: half of them, 98 of 100, and the slowest, in milliseconds. */
+/** Where the time of the acts of one kind goes, one half of them: "3 + 31 + 40". */
+function partsOf({ heard }: Timed): string {
+  const half = (part: keyof Heard): string => {
+    const told = heard.filter(({ longest }) => longest > 0).map((one) => one[part]);
+    return told.length === 0 ? '–' : quantile(told, 0.5).toFixed(0);
+  };
+  return `${half('waiting')} + ${half('working')} + ${half('drawing')}`;
+}
+
+/** One line a kind of act: half of them, 98 of 100, and the slowest, in milliseconds, and what half of them are made of. */
 function tableOfActs(title: string, all: readonly Timed[]): string {
-  const rows = all.map(({ act, durations }) => {
+  const rows = all.map((one) => {
+    const durations = durationsOf(one);
     const [half, most] = [quantile(durations, 0.5), quantile(durations, 0.98)];
-    return `| ${act} | ${half} | ${most} | ${Math.max(...durations)} |`;
+    return `| ${one.act} | ${half} | ${most} | ${Math.max(...durations)} | ${partsOf(one)} |`;
   });
-  return [`| ${title} | p50 ms | p98 ms | max ms |`, '|---|---|---|---|', ...rows].join('\n');
+  const head = `| ${title} | p50 ms | p98 ms | max ms | waiting + working + drawing, p50 |`;
+  return [head, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 interface Screen {
@@ -102,12 +115,12 @@ export async function screenFigure({
 }: Screen): Promise<Figure> {
   const all = await slowly(page, () => timed(page, acts));
   console.log(`${tableOfActs(title, [...all, floor])}\n`);
-  const durations = all.flatMap((one) => one.durations);
+  const durations = all.flatMap(durationsOf);
   return figureOf({
     id,
     unit: `ms, ${SLOWER}× slowed`,
     values: [Math.round(quantile(durations, 0.98))],
-    floors: [quantile(floor.durations, 0.98)],
+    floors: [quantile(durationsOf(floor), 0.98)],
     aim: { most },
   });
 }
