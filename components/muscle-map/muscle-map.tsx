@@ -125,8 +125,12 @@ function Paths({ paths, id }: { paths: readonly MapPath[]; id: string }) {
 
 /** What lies over the muscles and is never touched: the client's pain behind all the rest. */
 function Overlay(props: MuscleMapProps & { id: string; shown: readonly Side[] }) {
-  const { screen, state, inHand, regions, hasNerves, id, shown } = props;
+  const { screen, hip, state, inHand, regions, hasNerves, id, shown } = props;
   const { view } = screens[screen];
+  const nerves = useMemo(
+    () => nervesOver(screen, view === 'lateral' ? [hip] : sides),
+    [screen, view, hip],
+  );
   const [pain, others] = [true, false].map((isPain) =>
     regions.filter(({ role }) => (role === 'pain') === isPain),
   ) as [ShownRegion[], ShownRegion[]];
@@ -137,7 +141,7 @@ function Overlay(props: MuscleMapProps & { id: string; shown: readonly Side[] })
       <Paths paths={regionPaths(pain, view)} id={id} />
       {hasNerves ? (
         <g opacity="0.7">
-          <Paths paths={nervesOver(screen, shown)} id={id} />
+          <Paths paths={nerves} id={id} />
         </g>
       ) : null}
       <Paths paths={[...regionPaths(others, view), ...referral]} id={id} />

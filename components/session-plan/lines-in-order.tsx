@@ -16,10 +16,11 @@ import {
 } from '@dnd-kit/sortable';
 import { useMemo, type ReactNode } from 'react';
 
-import { minutesRoom } from '@/lib/domain/session-plan/line-room';
-import { lineWords, type LineWords } from '@/lib/domain/session-plan/line-words';
+import { minutesRoom, type Room } from '@/lib/domain/session-plan/line-room';
+import { lineWords } from '@/lib/domain/session-plan/line-words';
 import type { ChoiceFacts } from '@/lib/domain/session-plan/line-choices';
 import { LINES_MAX, type PlanLine, type PlanProblem } from '@/lib/domain/session-plan/session-plan';
+import { onceFor } from '@/lib/domain/shared/once-for';
 
 import { dragWords, HOW_TO_DRAG } from './drag-words';
 import { PlanLineItem } from './plan-line-item';
@@ -47,6 +48,9 @@ interface LinesInOrderProps {
   /** How many things stand against the plan as a whole. */
   wholePlan: number;
 }
+
+/** What a folded line does not show changes with every other line: it is not drawn anew for it. */
+const NOT_SHOWN: Room = { most: 0, why: '' };
 
 /** A finger that rests on the handle is not yet a move. */
 const DRAG_FROM_PX = 6;
@@ -88,7 +92,8 @@ export function LinesInOrder(props: LinesInOrderProps) {
   const { lines, specific, ids, open, problems, facts, names, edits, removed, wholePlan } = props;
   const sensors = useDrags();
   const inWords = useMemo(() => wordNames({ facts, names }), [facts, names]);
-  const words: LineWords[] = lines.map((line) => lineWords(line, inWords));
+  // A line that was not touched is the same object: its words are there already.
+  const wordsOf = useMemo(() => onceFor((line: PlanLine) => lineWords(line, inWords)), [inWords]);
   const problemsOf = useProblemsOfLines(problems);
   // A new list would draw every line anew.
   const items = useMemo(() => [...ids], [ids]);
@@ -104,7 +109,7 @@ export function LinesInOrder(props: LinesInOrderProps) {
       accessibility={{
         announcements: dragWords(
           ids,
-          words.map(({ title }) => title),
+          lines.map((line) => wordsOf(line).title),
         ),
         screenReaderInstructions: { draggable: HOW_TO_DRAG },
       }}
@@ -114,24 +119,23 @@ export function LinesInOrder(props: LinesInOrderProps) {
           {withRemoved(
             lines.map((line, index) => {
               const id = ids[index] ?? String(index);
-              const { most, why } = minutesRoom({ lines, index, specific }, facts);
+              const isOpen = open === id;
+              const room = isOpen ? minutesRoom({ lines, index, specific }, facts) : NOT_SHOWN;
               return (
                 <PlanLineItem
                   key={id}
                   id={id}
                   index={index}
-                  count={lines.length}
+                  isLast={index === lines.length - 1}
                   line={line}
-                  title={words[index]?.title ?? ''}
-                  detail={words[index]?.detail ?? ''}
-                  most={most}
-                  why={why}
+                  {...wordsOf(line)}
+                  {...room}
                   facts={facts}
                   regionNames={names.regions}
                   pressureNames={names.pressures}
                   problems={problemsOf(index)}
-                  wholePlan={wholePlan}
-                  isOpen={open === id}
+                  wholePlan={isOpen ? wholePlan : 0}
+                  isOpen={isOpen}
                   edits={edits}
                 />
               );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import { useIsLive } from '@/components/forms/use-is-live';
 import { choicesOf, fieldNames, type TodaysChoices } from '@/lib/content/choice-book';
@@ -15,8 +15,10 @@ type PlanDrawnHereProps = Omit<PlanEditorProps, 'facts' | 'names'> & { facts: To
  */
 export function PlanDrawnHere({ facts, ...props }: PlanDrawnHereProps) {
   const isLive = useIsLive();
+  // Much at once: as something that may come in a moment it is drawn piece by piece, and what is tapped meanwhile is heard.
+  const isDrawn = useDeferredValue(isLive);
   const choices = useMemo(() => choicesOf(facts), [facts]);
-  return isLive ? <PlanEditor {...props} facts={choices} names={fieldNames} /> : <Opening />;
+  return isDrawn ? <PlanEditor {...props} facts={choices} names={fieldNames} /> : <Opening />;
 }
 
 /** As high as the screen, so that nothing below it moves into sight and out of it again. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 
 import { DraftNotices } from '@/components/drafts/draft-notices';
 import type { DraftSaved, DraftSending, DraftSigning } from '@/components/drafts/draft-saved';
@@ -25,7 +25,7 @@ import { planShape } from './plan-shape';
 import { TimeBar } from './time-bar';
 import { UndoRedo } from './undo-redo';
 import { wordNames } from './word-names';
-import { usePlanHistory } from './use-plan-history';
+import { usePlanHistory, type PlanHistory } from './use-plan-history';
 
 export type PlanSaved = DraftSaved & { problems?: PlanProblem[] };
 
@@ -103,7 +103,14 @@ export function PlanEditor(props: PlanEditorProps) {
       <ErrorSummary
         errors={errors.map((one) => ({ href: `#${one.field}`, message: one.message }))}
       />
-      <WholePlan {...props} inHand={inHand} filled={filled} />
+      <WholePlan
+        {...props}
+        plan={plan}
+        problems={problems}
+        filled={filled}
+        change={history.change}
+        undo={history.undo}
+      />
       <PlanLines
         {...props}
         plan={plan}
@@ -124,15 +131,13 @@ export function PlanEditor(props: PlanEditorProps) {
   );
 }
 
-interface WholePlanProps extends PlanEditorProps {
-  inHand: ReturnType<typeof usePlanDraft>;
+interface WholePlanProps extends PlanEditorProps, Pick<PlanHistory, 'change' | 'undo'> {
   filled: number;
 }
 
-/** The length and its phases, and what stands against the plan as a whole. */
-function WholePlan({ inHand, filled, ...props }: WholePlanProps) {
-  const { draft, history, problems } = inHand;
-  const plan = draft.value;
+/** The length and its phases, and what stands against the plan as a whole. Drawn anew only for itself, not when it is saved. */
+const WholePlan = memo(function WholePlan(props: WholePlanProps) {
+  const { plan, problems, filled, change, undo } = props;
   return (
     <section
       aria-labelledby="time-title"
@@ -159,10 +164,10 @@ function WholePlan({ inHand, filled, ...props }: WholePlanProps) {
         names={wordNames(props)}
         redraft={props.redraft}
         refit={props.refit}
-        change={history.change}
-        undo={history.undo}
+        change={change}
+        undo={undo}
       />
-      <LongerReason plan={plan} facts={props.facts} change={history.change} />
+      <LongerReason plan={plan} facts={props.facts} change={change} />
     </section>
   );
-}
+});

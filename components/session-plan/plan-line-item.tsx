@@ -26,15 +26,15 @@ interface PlanLineItemProps extends Omit<LineFieldsProps, 'at' | 'room' | 'onCha
   /** Its name while it is on the screen. */
   id: string;
   index: number;
-  /** How many lines there are. */
-  count: number;
+  /** No line stands below it. */
+  isLast: boolean;
   title: LineWords['title'];
   detail: LineWords['detail'];
-  /** How many minutes it may have, and why no more: apart, so that a line is drawn anew only when they change. */
+  /** Of an open line: how many minutes it may have, and why no more. Apart, so that it is drawn anew only when they change. */
   most: number;
   why: string;
   problems: readonly PlanProblem[];
-  /** How many things stand against the plan as a whole. */
+  /** Of an open line: how many things stand against the plan as a whole. */
   wholePlan: number;
   isOpen: boolean;
   edits: LineEdits;
@@ -61,12 +61,18 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-64 items-start gap-2">
           <Handle drag={drag} number={index + 1} title={props.title} />
-          <Heading {...props} />
+          <Heading
+            index={index}
+            title={props.title}
+            detail={props.detail}
+            line={props.line}
+            facts={props.facts}
+          />
         </div>
         <LineButtons
           id={id}
           index={index}
-          count={props.count}
+          isLast={props.isLast}
           title={props.title}
           isOpen={props.isOpen}
           edits={props.edits}
@@ -80,7 +86,9 @@ export const PlanLineItem = memo(function PlanLineItem(props: PlanLineItemProps)
 const LineBody = memo(function LineBody(props: PlanLineItemProps) {
   const { index, line, facts, problems, isOpen, most, why, edits } = props;
   // The button, or the new line, answers in one picture; the form, which is much, follows in the next.
-  const isShown = useDeferredValue(isOpen, false);
+  const isFollowed = useDeferredValue(isOpen, false);
+  // Of a line that is closed nothing is known that its form would show.
+  const isShown = isOpen && isFollowed;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) intoSight(form.current);
@@ -132,7 +140,9 @@ function OfTheWholePlan({ index, count }: { index: number; count: number }) {
   );
 }
 
-const Heading = memo(function Heading(props: PlanLineItemProps) {
+type HeadingProps = Pick<PlanLineItemProps, 'index' | 'title' | 'detail' | 'line' | 'facts'>;
+
+const Heading = memo(function Heading(props: HeadingProps) {
   const { index, title, detail, line, facts } = props;
   const track = facts.techniques.find((one) => one.id === line.technique)?.track;
   return (
@@ -189,11 +199,11 @@ function Handle({ drag, number, title }: HandleProps) {
 
 type ButtonsProps = Pick<
   PlanLineItemProps,
-  'id' | 'index' | 'count' | 'title' | 'isOpen' | 'edits'
+  'id' | 'index' | 'isLast' | 'title' | 'isOpen' | 'edits'
 >;
 
 const LineButtons = memo(function LineButtons(props: ButtonsProps) {
-  const { id, index, count, title, isOpen, edits } = props;
+  const { id, index, isLast, title, isOpen, edits } = props;
   const number = index + 1;
   return (
     <div className="flex flex-wrap gap-2">
@@ -207,7 +217,7 @@ const LineButtons = memo(function LineButtons(props: ButtonsProps) {
       </Button>
       <Button
         onClick={() => edits.move(index, index + 1)}
-        aria-disabled={number === count}
+        aria-disabled={isLast}
         aria-label={`Move line ${number} down`}
         className={endedStyle}
       >

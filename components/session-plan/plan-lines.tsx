@@ -38,8 +38,10 @@ interface PlanLinesProps {
   change: ChangePlan;
 }
 
-/** The lines in working order and on the map: change, move, add, remove. */
-export function PlanLines(props: PlanLinesProps) {
+/** The lines in working order and on the map: change, move, add, remove. Drawn anew only for themselves, not when they are saved. */
+export const PlanLines = memo(Lines);
+
+function Lines(props: PlanLinesProps) {
   const { plan, facts, names, problems, filled, current, change } = props;
   const { edits, open, ids, removed } = useLineEdits({ lines: plan.lines, facts, current, change });
   const at = open === null ? -1 : ids.indexOf(open);

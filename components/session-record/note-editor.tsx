@@ -31,7 +31,9 @@ function NoteBlocks({ record, written, facts, errors, set }: NoteProps) {
     const visit = { ...facts.note.visit, end };
     const of = { ...facts.note, visit, tests: facts.tests, plan: { lines: [...facts.lines] } };
     const tapped = soapNote({ ...of, record: { ...record, written: nothingRecorded.written } });
-    return { tapped, whole: soapNote({ ...of, record }) };
+    // Without a word of the therapist's own, what was tapped is the note.
+    const isWritten = Object.values(record.written).some((block) => block !== null);
+    return { tapped, whole: isWritten ? soapNote({ ...of, record }) : tapped };
   }, [facts, record]);
   return (
     <SessionSection id="note" title="Note">

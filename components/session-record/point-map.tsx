@@ -44,9 +44,12 @@ export function PointMap(props: PointMapProps) {
   const { muscle, side, closeUp, label, onPlace } = props;
   const { screen, view, box } = closeUp;
   const id = useId();
-  const shown = view === 'lateral' ? [side] : sides;
   const items = useMemo(
     () => drawScreen(screen, view === 'lateral' ? [side] : sides),
+    [screen, view, side],
+  );
+  const nerves = useMemo(
+    () => nervesOver(screen, view === 'lateral' ? [side] : sides),
     [screen, view, side],
   );
   const tap = (event: MouseEvent<SVGSVGElement>) => {
@@ -80,7 +83,7 @@ export function PointMap(props: PointMapProps) {
       )}
       <g pointerEvents="none">
         <g opacity="0.7">
-          {nervesOver(screen, shown).map((path, index) => (
+          {nerves.map((path, index) => (
             <MapPathView key={index} path={path} id={id} />
           ))}
         </g>

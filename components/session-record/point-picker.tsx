@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { pressedStyle } from '@/components/ui/pressed-style';
@@ -29,7 +29,7 @@ export interface PointPickerProps {
 /** The muscle near, in each view that shows it; its known places stand beside the map as buttons that say and do the same. */
 export function PointPicker(props: PointPickerProps) {
   const { muscle, name, side, bounds, found, onPut, onAcross } = props;
-  const views = closeUps(muscle, side);
+  const views = useMemo(() => closeUps(muscle, side), [muscle, side]);
   const [view, setView] = useState<MapView | undefined>(views[0]?.view);
   const shown = views.find((one) => one.view === view);
   if (!shown) return null;
