@@ -10,7 +10,7 @@ export class LineIds {
   #ids: readonly string[] = [];
   #made = 0;
 
-  /** The names of these lines, in their order. The same list gets the same names. */
+  /** The names of these lines, in their order. The same list gets the same names, and the same names are the same list. */
   of(lines: readonly PlanLine[]): readonly string[] {
     if (lines === this.#lines) return this.#ids;
     const known = new Map(this.#lines.map((line, index) => [line, this.#ids[index] ?? '']));
@@ -24,8 +24,11 @@ export class LineIds {
       return `line-${this.#made}`;
     });
     this.#lines = lines;
-    this.#ids = ids;
-    return ids;
+    // Another list of the same names would draw every line anew.
+    if (ids.some((id, index) => id !== this.#ids[index]) || ids.length < this.#ids.length) {
+      this.#ids = ids;
+    }
+    return this.#ids;
   }
 }
 

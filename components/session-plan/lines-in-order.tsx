@@ -52,14 +52,12 @@ interface LinesInOrderProps {
 /** What a folded line does not show changes with every other line: it is not drawn anew for it. */
 const NOT_SHOWN: Room = { most: 0, why: '' };
 
-/** A finger that rests on the handle is not yet a move. */
-const DRAG_FROM_PX = 6;
+/** A finger that rests on the handle is not yet a move. The same objects each time: new ones would draw every line anew. */
+const BY_FINGER = { activationConstraint: { distance: 6 } };
+const BY_KEYS = { coordinateGetter: sortableKeyboardCoordinates };
 
 function useDrags() {
-  return useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  return useSensors(useSensor(PointerSensor, BY_FINGER), useSensor(KeyboardSensor, BY_KEYS));
 }
 
 interface Gone {
