@@ -85,7 +85,7 @@ test('lines are moved by keys, taken back and done again by keys, and stand so a
   const now = await titles(page);
   await theChangeIsSaved(page);
   await page.goto(plan);
-  expect(await titles(page)).toEqual(now);
+  await expect.poll(() => titles(page)).toEqual(now);
 });
 
 test.describe('on a tablet', () => {
