@@ -87,6 +87,8 @@ export async function savedPlan(browser: Browser, app: RunningApp): Promise<stri
   for (let tries = 0; lines < LINES && tries < 10; tries += 1) {
     await page.waitForTimeout(1_000);
     await page.reload();
+    // The browser draws it, a moment after the page is here.
+    await linesOf(page).first().waitFor();
     lines = await linesOf(page).count();
   }
   if (lines < LINES) throw new Error(`The plan was saved with ${lines} lines.`);

@@ -16,9 +16,9 @@ import { figureOf, type Figure } from './figure';
 
 const SEED = 20_261_120;
 const CASES = 2_000;
-const BATCH = 20_000;
+const BATCH = 10_000;
 const ROUNDS = 5;
-/** Of many cases: 25 s each. */
+/** Of many cases: a quarter of a minute each. */
 const BATCH_ROUNDS = 2;
 const WARM_UP = 1;
 

@@ -9,7 +9,7 @@ const JUDGED = ['today', 'search', 'chart', 'planning', 'sheet', 'own_intake'];
 const ROUNDS = 3;
 const PERFORMANCE = 97;
 /** Points below that: further down another try says the same. */
-const LITTLE = 10;
+const LITTLE = 3;
 
 type Aim = Parameters<typeof figureOf>[0]['aim'];
 
