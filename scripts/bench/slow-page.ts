@@ -14,7 +14,7 @@ export interface Act {
 
 /** The processor of the tablets that the product is for is about that much slower than this one. */
 const SLOWER = 4;
-const ROUNDS = 8;
+const ROUNDS = 6;
 /** Events that are shorter are not told by the browser: they count as that much. */
 const SHORTEST = 16;
 /** What is asked of every interaction, in milliseconds (98 of 100 of them). */

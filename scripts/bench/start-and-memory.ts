@@ -11,6 +11,7 @@ import { figureOf, type Figure } from './figure';
 import { busyWith, opened, type Asked } from './load';
 import type { RunningApp } from './open-plan';
 import type { Visited } from './visited';
+import { withoutReadLimit } from './without-read-limit';
 
 const KILLS = 3;
 const CONNECTIONS = 8;
@@ -119,5 +120,8 @@ async function memoryFigure(app: RunningApp, pages: readonly Asked[]): Promise<F
 export async function startAndMemory(app: RunningApp, visited: Visited): Promise<Figure[]> {
   const { today, search, chart, plan, sheet } = visited;
   const pages = [today, search, chart, plan, sheet];
-  return [await memoryFigure(app, pages), await startFigure(app, pages)];
+  return withoutReadLimit(app, async () => [
+    await memoryFigure(app, pages),
+    await startFigure(app, pages),
+  ]);
 }
