@@ -1,27 +1,9 @@
-import type {
-  IntakeInLanguage,
-  IntakePageProps,
-  SentIntakeProps,
-} from '@/components/own-intake/intake-props';
-import { languages } from '@/lib/content/languages/languages';
-import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
-import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import { intakeInLanguage } from '@/app/(client)/intake/[token]/intake-in-language';
+import type { IntakePageProps, SentIntakeProps } from '@/components/own-intake/intake-props';
 import { phoneNumbers } from '@/lib/domain/practice/phone-numbers';
 import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
 
 export const MARK = 'aaaa';
-
-const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
-  name: languages[language].name,
-  words: languages[language].intake,
-  consent: languages[language].consent,
-  homeConsent: languages[language].homeConsent,
-  told: toldIntakeIn(language),
-  notReviewed: [],
-  measures: languages[language].measures,
-  measurePage: languages[language].measurePage,
-  days: languages[language].sheet.days,
-});
 
 const numbers = Object.fromEntries(phoneNumbers.map((name) => [name, null])) as Record<
   (typeof phoneNumbers)[number],
@@ -31,7 +13,7 @@ const numbers = Object.fromEntries(phoneNumbers.map((name) => [name, null])) as 
 /** What the page of an own intake is drawn from, on a phone of an invented client. */
 export const intakeProps = (more: Partial<IntakePageProps> = {}): IntakePageProps => ({
   ...{ token: 'token', mark: MARK, deviceKey: '', kind: 'own_device', language: 'en' },
-  languages: { en: inLanguage('en'), es: inLanguage('es') },
+  languages: { en: intakeInLanguage('en'), es: intakeInLanguage('es') },
   practice: { name: 'Our practice', ...numbers },
   ...{ birthDate: '1961-03-04', today: '2026-11-30', stamp: 'b', isFresh: false },
   ...more,

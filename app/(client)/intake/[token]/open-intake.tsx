@@ -1,34 +1,19 @@
 import { headers } from 'next/headers';
 
 import { IntakeApp } from '@/components/own-intake/intake-app';
-import type { IntakeInLanguage } from '@/components/own-intake/intake-props';
 import {
   intakeDeviceKey,
   intakeDeviceMark,
   type IntakeDoor,
 } from '@/lib/access/require-intake-link';
-import { languages } from '@/lib/content/languages/languages';
-import { notReviewedPage } from '@/lib/content/languages/not-reviewed';
 import { contentVersion } from '@/lib/content/release';
-import { toldIntakeIn } from '@/lib/content/told-intake/told-intake';
 import { documentHash } from '@/lib/data/document-hash';
 import { readOwnIntake } from '@/lib/data/told-intakes';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { IntakeFrame } from '../intake-frame';
-
-const inLanguage = (language: SheetLanguage): IntakeInLanguage => ({
-  name: languages[language].name,
-  words: languages[language].intake,
-  consent: languages[language].consent,
-  homeConsent: languages[language].homeConsent,
-  told: toldIntakeIn(language),
-  notReviewed: notReviewedPage(language),
-  measures: languages[language].measures,
-  measurePage: languages[language].measurePage,
-  days: languages[language].sheet.days,
-});
+import { intakeInLanguage } from './intake-in-language';
 
 /** Sent by the worker (public/intake/sw.js), which keeps a page that stands for any place in the intake. */
 const KEEPS = 'x-fascicle-keeps';
@@ -55,7 +40,10 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
       deviceKey={intakeDeviceKey(door.scope)}
       kind={kind}
       language={language}
-      texts={{ en: JSON.stringify(inLanguage('en')), es: JSON.stringify(inLanguage('es')) }}
+      texts={{
+        en: JSON.stringify(intakeInLanguage('en')),
+        es: JSON.stringify(intakeInLanguage('es')),
+      }}
       practice={practice}
       birthDate={own.birthDate}
       today={today}
