@@ -43,35 +43,30 @@ export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkPro
     <div ref={place} tabIndex={-1} className="grid gap-10 outline-none">
       {mode === 'guide' ? <Guide page={page} telling={telling} ticks={ticks} end={back} /> : null}
       {mode === 'check_in' ? <CheckInForm page={page} telling={telling} end={back} /> : null}
-      {mode === 'sheet' ? (
-        <article className="grid gap-10">
-          {alerts}
-          {top}
-          <section aria-labelledby="today-title" className="grid gap-4 print:hidden">
-            <h2 id="today-title" className="text-28 font-semibold">
-              {today.title}
-            </h2>
-            {page.items.length > 0 ? (
-              <>
-                <TodayList items={page.items} ticks={ticks} />
-                <Button
-                  kind="primary"
-                  className="min-h-14 text-20"
-                  onClick={() => setMode('guide')}
-                >
-                  {today.guide}
-                </Button>
-              </>
-            ) : null}
-            <Button className="min-h-14 text-20" onClick={() => setMode('check_in')}>
-              {today.checkIn}
-            </Button>
-            <NoteOnSending state={telling.state} />
-            <NobodyWatches practice={page.practice} />
-          </section>
-          {children}
-        </article>
-      ) : null}
+      {/* Made once: on the way back from an exercise there is nothing to draw. */}
+      <article hidden={mode !== 'sheet'} className="grid gap-10">
+        {alerts}
+        {top}
+        <section aria-labelledby="today-title" className="grid gap-4 print:hidden">
+          <h2 id="today-title" className="text-28 font-semibold">
+            {today.title}
+          </h2>
+          {page.items.length > 0 ? (
+            <>
+              <TodayList items={page.items} ticks={ticks} />
+              <Button kind="primary" className="min-h-14 text-20" onClick={() => setMode('guide')}>
+                {today.guide}
+              </Button>
+            </>
+          ) : null}
+          <Button className="min-h-14 text-20" onClick={() => setMode('check_in')}>
+            {today.checkIn}
+          </Button>
+          <NoteOnSending state={telling.state} />
+          <NobodyWatches practice={page.practice} />
+        </section>
+        {children}
+      </article>
     </div>
   );
 }

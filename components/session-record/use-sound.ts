@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react';
 
+import { PICTURE_MS } from '@/components/ui/use-after-picture';
+
 const NOTE_HZ = 660;
 const LENGTH_S = 0.6;
 
@@ -30,11 +32,14 @@ export interface Sound {
 export function useSound(): Sound {
   const [isOn, setOn] = useState(false);
   const context = useRef<AudioContext | null>(null);
+  const open = () => {
+    if (typeof AudioContext === 'undefined') return;
+    context.current ??= new AudioContext();
+    void context.current.resume();
+  };
   const flip = () => {
-    if (typeof AudioContext !== 'undefined') {
-      context.current ??= new AudioContext();
-      void context.current.resume();
-    }
+    // It takes a slow phone a quarter of a second: after the picture, and soon enough to count as the tap's.
+    setTimeout(open, PICTURE_MS);
     setOn(!isOn);
   };
   const play = () => {

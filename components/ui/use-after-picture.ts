@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** By then a slow tablet has put the picture on its glass. */
-const PICTURE_MS = 80;
+export const PICTURE_MS = 80;
 
 /**
  * A value as it was a moment ago. For what is big and hangs on a small change, such as a drawing beside

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { BodyMark } from '@/components/body-map/body-chart';
 import { LightOutline } from '@/components/body-map/light-outline';
 import { Button } from '@/components/ui/button';
+import { useAfterPicture } from '@/components/ui/use-after-picture';
 import { clientSideOf, type BodyView } from '@/lib/domain/anatomy/picture-sides';
 import type { Region } from '@/lib/domain/anatomy/region';
 import type { Side } from '@/lib/domain/anatomy/side';
@@ -72,7 +73,8 @@ function WhichPlace({ question, under, side, marks, onToggle, close, labels, wor
 /** A picture of the body to tap, from behind and from the front. Left and right are the client's own. */
 export function OwnBodyChart(props: OwnBodyChartProps) {
   const { question, marks, onToggle, words } = props;
-  const outlines = useBodyOutlines();
+  // Some 160 shapes: the words of the question come in the picture before them.
+  const outlines = useAfterPicture(useBodyOutlines());
   const [tapped, setTapped] = useState<{ under: readonly Region[]; side: Side } | null>(null);
   const tap = (regions: readonly Region[], side: Side) => {
     const under = regions.filter((region) => question.regions.some(({ id }) => id === region));
@@ -98,7 +100,8 @@ export function OwnBodyChart(props: OwnBodyChartProps) {
                 <span className="ml-auto text-right">{sideNames[clientSideOf(view, 'right')]}</span>
               </span>
             </figcaption>
-            <div className="min-h-72 [&_svg]:h-auto [&_svg]:w-full">
+            {/* As high as the picture from the start: what is read below it stays where it is. */}
+            <div className="aspect-1/2 [&_svg]:h-auto [&_svg]:w-full">
               {outlines ? <LightOutline {...{ view, marks, outlines }} onTap={tap} /> : null}
             </div>
           </figure>
