@@ -27,13 +27,14 @@ export function GuideItem({ item, place, of }: GuideItemProps) {
         </p>
       </div>
       <div className="flex flex-wrap gap-4">
-        {pictures.map(({ src, alt, writtenIn: of }) => (
+        {pictures.map(({ src, alt, writtenIn: of, high }) => (
           <img
             key={src}
             src={src}
             alt={alt}
             lang={of}
             width={440}
+            height={high}
             className="h-auto max-h-60 w-auto max-w-full rounded border border-rule bg-white forced-color-adjust-none p-1"
           />
         ))}

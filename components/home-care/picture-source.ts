@@ -33,14 +33,17 @@ export interface PictureSources {
   sources?: Readonly<Record<string, string>> | undefined;
   /** Where the practice's own are read; left out: by those who work there. */
   own?: OwnPictures | undefined;
+  /** How high a drawing is, by the file’s name: its place is then free before it has come; left out: nobody knows. */
+  heightOf?: ((file: string) => number | null) | undefined;
 }
 
 /** A picture as a page shows it. */
 export function shownPicture(
   picture: Picture,
-  { sources = {}, own }: PictureSources,
+  { sources = {}, own, heightOf }: PictureSources,
 ): ShownPicture {
   const { file, alt, writtenIn } = picture;
   const src = sources[file] ?? pictureSource(picture, own);
-  return { src, alt, ...(writtenIn && { writtenIn }) };
+  const high = heightOf?.(file) ?? null;
+  return { src, alt, ...(writtenIn && { writtenIn }), ...(high !== null && { high }) };
 }

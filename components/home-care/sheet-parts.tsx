@@ -39,7 +39,7 @@ interface SheetItemViewProps extends PictureSources {
 /** What is read of an item, with the drawings of its side. */
 export function itemWords(
   one: SheetItem,
-  { affected, language, sources, own, isBeside = false }: Omit<SheetItemViewProps, 'one' | 'words'>,
+  { affected, language, isBeside = false, ...sources }: Omit<SheetItemViewProps, 'one' | 'words'>,
 ): ItemWords {
   const { frame, pictures: alts } = languages[language];
   const pictures = isBeside ? [] : sheetPicturesOf(one, affected, alts);
@@ -48,7 +48,7 @@ export function itemWords(
     ...{ sideWords: one.sideWords, doseWords: one.doseWords, adaptations: one.adaptations },
     stopSign: one.stopSign,
     ...(one.writtenIn && { writtenIn: one.writtenIn }),
-    pictures: pictures.map((picture) => shownPicture(picture, { sources, own })),
+    pictures: pictures.map((picture) => shownPicture(picture, sources)),
     drawnNote: drawnNote(pictures, frame.drawnFor),
   };
 }

@@ -94,7 +94,7 @@ export function SheetPiece(props: SheetPieceProps) {
       </p>
       <div className="grid gap-3 print:flex print:flex-row-reverse print:items-start print:gap-3">
         <div className="print:w-[var(--print-picture,36mm)] print:shrink-0">
-          <PictureList pictures={one.pictures} note={one.drawnNote} />
+          <PictureList pictures={one.pictures} note={one.drawnNote} isLate={one.number > 1} />
         </div>
         <HowTo {...props} />
       </div>

@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { sidesOf } from '@/lib/figures/drawn-side';
+import { drawingHeight } from '@/lib/figures/drawing-height';
+import { drawingFile } from '@/lib/figures/drawing-name';
 import { drawFigure, PoseError } from '@/lib/figures/draw-figure';
 import { figures } from '@/lib/figures/figures';
 
@@ -11,13 +13,15 @@ const wanted = figures.flatMap((figure) => sidesOf(figure).map((side) => ({ figu
 
 describe('drawings', () => {
   it.each(wanted)('$figure.id for $side is small, plain and said in words', ({ figure, side }) => {
-    for (const { svg, alt } of drawFigure(figure, side)) {
+    for (const { name, svg, alt } of drawFigure(figure, side)) {
       expect(svg.length).toBeLessThanOrEqual(25 * KB);
       expect(gzipSync(svg).length).toBeLessThanOrEqual(8 * KB);
       expect(svg).not.toMatch(/<(text|script|image|foreignObject|style|a)\b|href|NaN|undefined/);
       expect(svg).not.toMatch(/url\((?!#hatch\))|\son[a-z]+=/);
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('://');
       expect(svg).toContain(`role="img" aria-label="${alt}"`);
+      // Pages keep that much room for it.
+      expect(svg).toContain(`viewBox="0 0 440 ${drawingHeight(drawingFile(name))}"`);
     }
   });
 

@@ -7,6 +7,7 @@ import type { PhonePage } from '@/components/client-page/phone-page';
 import { guidedHolds } from '@/lib/domain/check-in/guided-holds';
 import type { HomeItemId } from '@/lib/domain/home-care/own-item';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
+import { drawingHeight } from '@/lib/figures/drawing-height';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { sheetToday, type SheetToday } from './sheet-today';
@@ -29,10 +30,11 @@ const phoneItems = (
   { program, code }: Issued,
 ): PhonePage['items'] =>
   items.map((one) => {
+    const own = picturesByCode(code);
     const planned = program.find(({ item }) => item === one.item);
     const { side, language } = document;
     return {
-      ...itemWords(one, { affected: side, language, own: picturesByCode(code) }),
+      ...itemWords(one, { affected: side, language, own, heightOf: drawingHeight }),
       item: one.item,
       holds: planned ? guidedHolds({ ...planned, affected: side }) : [],
     };
