@@ -29,7 +29,7 @@ const atkinsonRest = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+100-130, U+132-151, U+154-2C5, U+2C7-2D9, U+2DB, U+2DD-36F, U+394, U+3A9, U+3BC, U+3C0, U+1E00-1EFF, U+20B9, U+2113, U+212E, U+2202-2211, U+2215-2248, U+25CA, U+266A',
+        'U+A2-A8, U+AC, U+AE-AF, U+B4, U+B6, U+B8-B9, U+C0, U+C2-C8, U+CA-CC, U+CE-D0, U+D2, U+D4-D6, U+D8-D9, U+DB, U+DD-E0, U+E2-E8, U+EA-EC, U+EE-F0, U+F2, U+F4-F9, U+FB, U+FD-36F, U+394, U+3A9, U+3BC, U+3C0, U+1E00-1EFF, U+20B9, U+2113, U+2122, U+212E, U+2202-2211, U+2215-2248, U+2260-2263, U+25CA, U+266A',
     },
   ],
 });
