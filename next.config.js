@@ -20,6 +20,9 @@ const filePolicy = {
   value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
+/** Their name changes with what is in them. */
+const forGood = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
+
 /** Drawings change with a release only; a browser may keep one for an hour. */
 const drawnForAnHour = { key: 'Cache-Control', value: 'public, max-age=3600' };
 
@@ -59,6 +62,7 @@ const config = {
     { source: '/_next/static/:path*', headers: [filePolicy] },
     { source: '/(icon.svg|manifest.webmanifest)', headers: [filePolicy] },
     { source: '/figures/:path*', headers: [filePolicy, drawnForAnHour] },
+    { source: '/texts/:path*', headers: [filePolicy, forGood] },
   ],
 };
 

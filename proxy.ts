@@ -79,5 +79,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static/|icon.svg|manifest.webmanifest|figures/).*)'],
+  matcher: ['/((?!_next/static/|icon.svg|manifest.webmanifest|figures/|texts/).*)'],
 };

@@ -4,8 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import type { Settings } from '@/lib/platform/env';
 
 import { ensureFigures } from './build/drawn-figures';
+import { fingerprint } from './build/fingerprint';
 import { ensureGeneratedClient } from './build/generated-client';
 import { ensureBuild, useBuild } from './build/next-build';
+import { ensureIntakeTexts } from './build/intake-texts';
 import { ensureFonts } from './build/page-fonts';
 import { migrationNames } from './database/migration-files';
 import {
@@ -86,6 +88,7 @@ async function ensureSources(): Promise<void> {
   await ensureGeneratedClient();
   await ensureFonts();
   await ensureFigures(say);
+  await ensureIntakeTexts(await fingerprint(['lib', 'app', 'components']));
 }
 
 async function start(): Promise<void> {

@@ -1,10 +1,6 @@
-import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
-import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
-
-import type { IntakePageProps } from './intake-props';
+import type { SentIntakeProps } from './intake-props';
 import { IntakeTop } from './intake-top';
 import { NotReviewed } from './not-reviewed';
-import { partsOf } from './open-parts';
 import { Section, Steps } from './section-page';
 
 const nothing = (): void => undefined;
@@ -15,14 +11,10 @@ const none = { answers: {}, missing: {}, problems: new Map<string, never>() } as
  * is on its way. All of it is disabled, by the browser itself: what would be typed before the stored answers are here would
  * be lost. Without a script it is not shown, for then it stays so.
  */
-export function Beginning(props: IntakePageProps) {
-  const { languages, language } = props;
-  const own = languages[language];
+export function Beginning({ beginning, language, ...props }: SentIntakeProps) {
+  const { section, all, names, notReviewed, ...own } = beginning;
   const { form } = own.words;
-  const sections = sectionsToAsk({ ...props, sections: own.told.sections, answers: {} });
-  const [section] = sections;
   if (!section) return <p role="status">{form.opening}</p>;
-  const all = partsOf({ sections, parties: partiesToAsk(props) }).length;
   return (
     <fieldset
       disabled
@@ -31,7 +23,9 @@ export function Beginning(props: IntakePageProps) {
       className="grid min-w-0 grid-cols-1 gap-6 [overflow-wrap:anywhere] noscript:hidden"
     >
       <IntakeTop
-        {...{ languages, language, onLanguage: nothing }}
+        languages={names}
+        language={language}
+        onLanguage={nothing}
         far={{ number: 1, all, words: form.progress }}
       >
         <span role="status">{form.opening}</span>
@@ -40,7 +34,7 @@ export function Beginning(props: IntakePageProps) {
         <Section {...{ ...none, section, own, props, answer: nothing }} />
       </div>
       <Steps words={form} back={null} next={nothing} isLast={false} />
-      <NotReviewed lines={own.notReviewed} />
+      <NotReviewed lines={notReviewed} />
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { loadOutlines } from '@/components/body-map/body-outlines';
 import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
 import { toldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
@@ -15,7 +16,6 @@ import { NotReviewed } from './not-reviewed';
 import { firstConsents, openIn, partsOf } from './open-parts';
 import type { BodyProps } from './page-props';
 import { problemsByQuestion } from './problem-words';
-import { useBodyOutlines } from './questions/use-body-outlines';
 import { SaveStatus } from './save-status';
 import { TwoAnswers } from './two-answers';
 import { useAlarm } from './use-alarm';
@@ -82,7 +82,7 @@ function Questions({ props, opened, isRead }: IntakeFormProps) {
   const draft = useOwnIntake(props, opened);
   const [language, setLanguage] = useState(props.language);
   // Asked for while there is a connection: the device keeps them.
-  useBodyOutlines();
+  useEffect(() => void loadOutlines(), []);
   const own = props.languages[language];
   const facts = { ...props, sections: own.told.sections, answers: draft.value };
   const sections = sectionsToAsk(facts);

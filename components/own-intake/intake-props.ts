@@ -6,9 +6,9 @@ import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
 import type { DayNames } from '@/lib/domain/shared/day-words';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
-import type { ToldIntake } from '@/lib/domain/told-intake/told-question';
+import type { ToldIntake, ToldSection } from '@/lib/domain/told-intake/told-question';
 
-/** What a page says and asks in one language. Every language comes with the page: it changes without a connection. */
+/** What a page says and asks in one language. Every language is here before the first answer: it changes without a connection. */
 export interface IntakeInLanguage {
   /** As the language calls itself. */
   name: string;
@@ -38,16 +38,40 @@ export interface IntakePageProps {
   practice: PracticeNumbers;
   birthDate: IsoDate;
   today: IsoDate;
-  /** Nothing is answered yet as far as the practice knows: then the first section may stand there at once. */
-  isFresh: boolean;
   /** What the page is made of, for the phone that keeps it: another one, and it is kept anew. */
   stamp: string;
 }
 
+/** What a section is drawn with, beside its questions. */
+export interface SectionWords {
+  words: Pick<OwnIntakeTexts, 'form'>;
+  told: Pick<ToldIntake, 'labels'>;
+}
+
+/** The languages by their own names, and the title of the page in each. */
+export type LanguageNames = Readonly<
+  Record<
+    SheetLanguage,
+    Pick<IntakeInLanguage, 'name'> & { words: Pick<OwnIntakeTexts, 'pageTitle'> }
+  >
+>;
+
+/** What stands there before the texts and the answers have come, in the language of the page. */
+export interface IntakeBeginning extends SectionWords {
+  names: LanguageNames;
+  /** The first section, where nothing is answered yet; null: nobody knows where they are. */
+  section: ToldSection | null;
+  /** How many parts there are. */
+  all: number;
+  notReviewed: readonly string[];
+}
+
 /**
- * The same as it is sent: each language as one JSON text. As objects the framework would revive every value of them on the
- * way, which takes a phone a quarter of a second before it takes over.
+ * The page as it is sent. Its texts come by themselves, as files that the browser keeps: in the page they would be five sixths
+ * of it, and the first section needs none of them.
  */
 export type SentIntakeProps = Omit<IntakePageProps, 'languages'> & {
+  /** Where the texts of each language are. */
   texts: Readonly<Record<SheetLanguage, string>>;
+  beginning: IntakeBeginning;
 };

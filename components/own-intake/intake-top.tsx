@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 
 import { fillIn } from '@/lib/domain/shared/fill-in';
 
-import type { IntakePageProps } from './intake-props';
+import type { IntakePageProps, LanguageNames } from './intake-props';
 import { LanguageButtons } from './language-buttons';
 
-interface IntakeTopProps extends Pick<IntakePageProps, 'languages' | 'language'> {
+interface IntakeTopProps extends Pick<IntakePageProps, 'language'> {
+  languages: LanguageNames;
   onLanguage: (language: IntakePageProps['language']) => void;
   /** Which of how many parts it is, and the words that say it. */
   far: { number: number; all: number; words: string };

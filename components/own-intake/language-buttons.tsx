@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { LANGUAGE_COOKIE } from '@/components/client-page/language-cookie';
 import { sheetLanguages, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 
-import type { IntakePageProps } from './intake-props';
+import type { LanguageNames } from './intake-props';
 
 const A_YEAR_SECONDS = 31_536_000;
 
@@ -14,7 +14,8 @@ function keep(language: SheetLanguage): void {
   document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/intake; max-age=${A_YEAR_SECONDS}; samesite=lax${secure}`;
 }
 
-interface LanguageButtonsProps extends Pick<IntakePageProps, 'languages'> {
+interface LanguageButtonsProps {
+  languages: LanguageNames;
   language: SheetLanguage;
   onChange: (language: SheetLanguage) => void;
 }

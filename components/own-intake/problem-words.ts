@@ -3,7 +3,7 @@ import type { ToldFacts } from '@/lib/domain/told-intake/sections-to-ask';
 import { toldProblems, type ToldProblem } from '@/lib/domain/told-intake/told-problems';
 import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
 
-import type { IntakeInLanguage } from './intake-props';
+import type { SectionWords } from './intake-props';
 
 /** What is wrong with the answers as they stand, by question. One that is not asked any more is no problem: it is not sent. */
 export function problemsByQuestion(facts: ToldFacts): ReadonlyMap<string, ToldProblem> {
@@ -22,7 +22,7 @@ function maxOf(question: ToldQuestion): number {
 export function problemWords(
   problem: ToldProblem | undefined,
   question: ToldQuestion,
-  { words: { form } }: IntakeInLanguage,
+  { words: { form } }: Pick<SectionWords, 'words'>,
 ): string | undefined {
   switch (problem) {
     case undefined:

@@ -8,7 +8,7 @@ import type { ToldMissing } from '@/lib/domain/told-intake/missing-in';
 import type { ToldProblem } from '@/lib/domain/told-intake/told-problems';
 import type { ToldSection } from '@/lib/domain/told-intake/told-question';
 
-import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import type { IntakeInLanguage, IntakePageProps, SectionWords } from './intake-props';
 import { Question } from './questions/question';
 import { problemWords } from './problem-words';
 
@@ -19,8 +19,8 @@ interface SectionProps {
   missing: Readonly<Record<string, ToldMissing>>;
   /** By question: what cannot be taken as it is. */
   problems: ReadonlyMap<string, ToldProblem>;
-  own: IntakeInLanguage;
-  props: IntakePageProps;
+  own: SectionWords;
+  props: Pick<IntakePageProps, 'today' | 'kind'>;
   answer: (id: string, given: ToldAnswer | undefined) => void;
 }
 

@@ -30,11 +30,19 @@ function useTouches(isShared: boolean): void {
   }, [isShared]);
 }
 
+type Kept = Pick<IntakePageProps, 'kind' | 'mark' | 'token' | 'stamp'> & {
+  /** Null while they are on their way: without them there is nothing to keep. */
+  languages: IntakePageProps['languages'] | null;
+};
+
 /** The device keeps the page: the client's own as long as it is there, the practice's tablet as long as its gate is open. */
-export function useKeptPage({ kind, mark, token, stamp, languages }: IntakePageProps): void {
+export function useKeptPage({ kind, mark, token, stamp, languages }: Kept): void {
   const isShared = kind === 'tablet';
   useEffect(() => {
     void forgetOthers(mark, { isShared }).catch(() => undefined);
+  }, [mark, isShared]);
+  useEffect(() => {
+    if (!languages) return;
     const words = sheetLanguages.map((language) => ({
       language,
       ...languages[language].words.noConnection,
@@ -42,6 +50,6 @@ export function useKeptPage({ kind, mark, token, stamp, languages }: IntakePageP
     const path = `/intake/${encodeURIComponent(token)}`;
     const seconds = isShared ? TABLET_IDLE_SECONDS : undefined;
     void keepIntakePage({ path, stamp, seconds, words }).catch(() => undefined);
-  }, [isShared, mark, token, stamp, languages]);
+  }, [isShared, token, stamp, languages]);
   useTouches(isShared);
 }

@@ -12,8 +12,10 @@ import type { OpenedIntake } from './use-own-intake';
 /** `offline`: neither the practice nor this device has the answers now. */
 export type Opening = { state: 'opening' | 'offline' } | { state: 'open'; opened: OpenedIntake };
 
+type Asked = Pick<IntakePageProps, 'token' | 'mark' | 'kind' | 'deviceKey'>;
+
 /** The answers as the practice has them; where it cannot be reached, as this device has seen them last. */
-export function useOpened(props: IntakePageProps): { opening: Opening; again: () => void } {
+export function useOpened(props: Asked): { opening: Opening; again: () => void } {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const { token, mark, kind, deviceKey } = props;
   const open = useCallback(async () => {

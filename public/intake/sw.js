@@ -10,7 +10,7 @@ const FILES = 'fascicle-intake-files';
 const { read, write, sealJson, unsealJson, cachedFile, keepFiles, forget, marked, pageOf, shown, serverFirst } = self.sealedPages({
   database: 'fascicle-intake',
   cache: FILES,
-  paths: /\/_next\/static\/[^"'\\)\s<>?&]+/g,
+  paths: /\/(?:_next\/static|texts)\/[^"'\\)\s<>?&]+/g,
 });
 
 /** Until when a page of a shared tablet may be shown; a clock that was set back makes it no longer. */
@@ -156,7 +156,7 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   // Files of a build never change under their name; the outlines of the body do with a release, which is another page.
-  if (/^\/_next\/static\/|^\/icon\.svg$|^\/figures\/body-outline/.test(url.pathname)) {
+  if (/^\/(?:_next\/static|texts)\/|^\/icon\.svg$|^\/figures\/body-outline/.test(url.pathname)) {
     event.respondWith(fileFor(request, url.pathname));
   }
 });

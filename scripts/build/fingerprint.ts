@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Made from the rest, so it says nothing new. */
-const DERIVED = /^(?:lib[\\/]data[\\/]generated|public[\\/]figures|app[\\/]fonts)[\\/]/;
+const DERIVED = /^(?:lib[\\/]data[\\/]generated|public[\\/](?:figures|texts)|app[\\/]fonts)[\\/]/;
 
 async function filesOf(place: string): Promise<string[]> {
   const full = path.join(ROOT, place);

@@ -7,6 +7,7 @@ import { ensureFigures } from './drawn-figures';
 import { fingerprint } from './fingerprint';
 import { ensureGeneratedClient } from './generated-client';
 import { ensureFonts } from './page-fonts';
+import { ensureIntakeTexts } from './intake-texts';
 import { runNode } from './run-node';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -60,8 +61,10 @@ export async function useBuild(): Promise<() => Promise<void>> {
 
 async function ensureNext(say: (line: string) => void): Promise<void> {
   const wanted = await fingerprint(SOURCES);
-  if ((await readFile(NOTE, 'utf8').catch(() => '')) === wanted) return;
-  await refuseIfServed();
+  const isBuilt = (await readFile(NOTE, 'utf8').catch(() => '')) === wanted;
+  if (!isBuilt) await refuseIfServed();
+  await ensureIntakeTexts(wanted);
+  if (isBuilt) return;
   say('Building. This takes about a minute and happens only after a change.');
   await rm(NOTE, { force: true });
   const program = path.join(ROOT, 'node_modules/next/dist/bin/next');

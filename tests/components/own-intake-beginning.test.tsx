@@ -1,18 +1,19 @@
 import 'fake-indexeddb/auto';
-import { act, render, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { IntakeApp } from '@/components/own-intake/intake-app';
 
-import { intakeProps, noMeasures, sentProps } from './support/own-intake-props';
+import { intakeProps, noMeasures, sentProps, textsAt } from './support/own-intake-props';
 
 const english = intakeProps().languages.en;
 const [first] = english.told.sections;
 const { form } = english.words;
 
 /** The page as it comes: what the server draws, before any script has run. */
-function asSent(more: Parameters<typeof intakeProps>[0]): HTMLElement {
+function asSent(more: Parameters<typeof sentProps>[0]): HTMLElement {
   const container = document.createElement('div');
   container.innerHTML = renderToString(<IntakeApp {...sentProps(more)} />);
   return container;
@@ -25,7 +26,9 @@ const fieldsIn = (container: HTMLElement) =>
 function heldAnswers(): () => void {
   let letThrough = (): void => undefined;
   const come = new Promise<void>((resolve) => (letThrough = resolve));
-  vi.stubGlobal('fetch', async () => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const texts = textsAt(address);
+    if (texts) return texts;
     await come;
     return Response.json({ answers: {}, version: 1, savedAt: '', measures: noMeasures });
   });
@@ -89,6 +92,25 @@ describe('an own intake in which nothing is answered yet', () => {
     const { container } = render(<IntakeApp {...sentProps({ isFresh: true })} />);
     await waitFor(() => expect(container.querySelector('[data-section]')).not.toBeNull());
     expect(scrolled).toHaveBeenCalledWith(0, 0);
+  });
+});
+
+describe('an own intake whose words do not come', () => {
+  it('says so, and asks for them again', async () => {
+    let isOut = true;
+    vi.stubGlobal('fetch', (address: string) => {
+      const texts = textsAt(address);
+      if (texts && isOut) return Promise.reject(new TypeError('There is no connection.'));
+      if (texts) return Promise.resolve(texts);
+      const found = { answers: {}, version: 1, savedAt: '', measures: noMeasures };
+      return Promise.resolve(Response.json(found));
+    });
+    const { container } = render(<IntakeApp {...sentProps({ isFresh: true })} />);
+    expect(await screen.findByRole('alert')).toHaveProperty('textContent', form.cannotLoad);
+    isOut = false;
+    await userEvent.click(screen.getByRole('button', { name: form.tryAgain }));
+    await waitFor(() => expect(container.querySelector('[data-section]')).not.toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -52,9 +52,13 @@ test('files that never change are kept for a year, pictures are asked after, pag
   // The letters of the page itself come at once, in both weights; the rest of the font waits until a page shows one of it.
   const fonts = [...files.keys()].filter((file) => file.endsWith('.woff2'));
   expect(fonts).toHaveLength(2);
-  for (const font of fonts) expect((await (await ask(font)).body()).length).toBeLessThan(14_000);
+  for (const font of fonts) expect((await (await ask(font)).body()).length).toBeLessThan(11_000);
   const style = [...files.keys()].find((file) => file.endsWith('.css')) ?? '';
   expect(await (await ask(style)).text()).toMatch(/unicode-range/i);
+
+  const texts = readdirSync('public/texts').filter((name) => name.endsWith('.json'));
+  expect(texts).toHaveLength(2);
+  for (const name of texts) expect(await kept(`/texts/${name}`), name).toMatch(YEAR);
 
   for (const picture of ['/figures/body-outlines.json', '/icon.svg', '/manifest.webmanifest']) {
     expect(await kept(picture), picture).toMatch(/^public, max-age=(0|3600)/);

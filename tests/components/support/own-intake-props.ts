@@ -1,5 +1,8 @@
 import { intakeInLanguage } from '@/app/(client)/intake/[token]/intake-in-language';
+import { intakeBeginning } from '@/app/(client)/intake/[token]/intake-beginning';
+import { intakeTextAddresses } from '@/app/(client)/intake/[token]/intake-texts';
 import type { IntakePageProps, SentIntakeProps } from '@/components/own-intake/intake-props';
+import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import { phoneNumbers } from '@/lib/domain/practice/phone-numbers';
 import type { MeasuresToAsk } from '@/lib/domain/told-intake/told-measures';
 
@@ -15,14 +18,23 @@ export const intakeProps = (more: Partial<IntakePageProps> = {}): IntakePageProp
   ...{ token: 'token', mark: MARK, deviceKey: '', kind: 'own_device', language: 'en' },
   languages: { en: intakeInLanguage('en'), es: intakeInLanguage('es') },
   practice: { name: 'Our practice', ...numbers },
-  ...{ birthDate: '1961-03-04', today: '2026-11-30', stamp: 'b', isFresh: false },
+  ...{ birthDate: '1961-03-04', today: '2026-11-30', stamp: 'b' },
   ...more,
 });
 
 export const noMeasures: MeasuresToAsk = { measures: [], activities: [], since: null, forms: [] };
 
-/** The same as the server sends it. */
-export function sentProps(more: Partial<IntakePageProps> = {}): SentIntakeProps {
-  const { languages: both, ...props } = intakeProps(more);
-  return { ...props, texts: { en: JSON.stringify(both.en), es: JSON.stringify(both.es) } };
+const addresses = intakeTextAddresses();
+
+/** The same as the server sends it. `isFresh`: nothing is answered yet. */
+export function sentProps({ isFresh }: { isFresh: boolean }): SentIntakeProps {
+  const { languages: _both, ...props } = intakeProps();
+  const beginning = intakeBeginning(props.language, { ...props, isFresh });
+  return { ...props, texts: addresses, beginning };
+}
+
+/** The file of the build at that address; null: it is none. */
+export function textsAt(address: string): Response | null {
+  const language = sheetLanguages.find((one) => addresses[one] === address);
+  return language ? Response.json(intakeInLanguage(language)) : null;
 }

@@ -13,7 +13,8 @@ import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { today as dayIn } from '@/lib/platform/clock';
 
 import { IntakeFrame } from '../intake-frame';
-import { intakeInLanguage } from './intake-in-language';
+import { intakeBeginning } from './intake-beginning';
+import { intakeTextAddresses } from './intake-texts';
 
 /** Sent by the worker (public/intake/sw.js), which keeps a page that stands for any place in the intake. */
 const KEEPS = 'x-fascicle-keeps';
@@ -32,7 +33,10 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
   const today = dayIn(timeZone);
   const { kind } = door.link;
   const isKept = (await headers()).has(KEEPS);
-  const page = { practice, today, birthDate: own.birthDate, contentVersion };
+  const isFresh = !isKept && Object.keys(own.answers).length === 0;
+  const person = { today, birthDate: own.birthDate };
+  const texts = intakeTextAddresses();
+  const page = { practice, ...person, contentVersion, texts };
   return (
     <IntakeApp
       token={token}
@@ -40,14 +44,10 @@ export async function OpenIntake({ door, token, language }: OpenIntakeProps) {
       deviceKey={intakeDeviceKey(door.scope)}
       kind={kind}
       language={language}
-      texts={{
-        en: JSON.stringify(intakeInLanguage('en')),
-        es: JSON.stringify(intakeInLanguage('es')),
-      }}
+      texts={texts}
+      beginning={intakeBeginning(language, { ...person, isFresh })}
       practice={practice}
-      birthDate={own.birthDate}
-      today={today}
-      isFresh={!isKept && Object.keys(own.answers).length === 0}
+      {...person}
       stamp={documentHash(page).slice(0, 16)}
     />
   );
