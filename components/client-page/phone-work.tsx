@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 
@@ -39,12 +39,15 @@ export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkPro
     place.current?.focus({ preventScroll: true });
   }, [mode]);
   const back = () => setMode('sheet');
+  const isSheet = mode === 'sheet';
+  // On the way back what stands at the top comes with the tap, and the items below it in the picture after.
+  const isWhole = useDeferredValue(isSheet);
   return (
     <div ref={place} tabIndex={-1} className="grid gap-10 outline-none">
       {mode === 'guide' ? <Guide page={page} telling={telling} ticks={ticks} end={back} /> : null}
       {mode === 'check_in' ? <CheckInForm page={page} telling={telling} end={back} /> : null}
       {/* Made once: on the way back from an exercise there is nothing to draw. */}
-      <article hidden={mode !== 'sheet'} className="grid gap-10">
+      <article hidden={!isSheet} className="grid gap-10">
         {alerts}
         {top}
         <section aria-labelledby="today-title" className="grid gap-4 print:hidden">
@@ -65,7 +68,9 @@ export function PhoneWork({ page, telling, alerts, top, children }: PhoneWorkPro
           <NoteOnSending state={telling.state} />
           <NobodyWatches practice={page.practice} />
         </section>
-        {children}
+        <div hidden={!isWhole} className="grid gap-10">
+          {children}
+        </div>
       </article>
     </div>
   );

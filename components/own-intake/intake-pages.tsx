@@ -34,6 +34,7 @@ function Asking({
   return (
     <>
       <SectionPage
+        key={section.id}
         {...{ section, answers, own, props, problems, arrive }}
         missing={shown}
         answer={draft.answer}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { Button } from '@/components/ui/button';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
@@ -67,9 +67,16 @@ export function Section({
   );
 }
 
-/** One short section: its title, which gets the focus, and its questions. */
+/** No more of them are on a phone's screen: they come with the tap that leads here, the others in the picture after it. */
+const FIRST = 3;
+
+/** One short section: its title, which gets the focus, and its questions. One mount for each section. */
 export function SectionPage({ arrive, ...page }: SectionProps & { arrive: () => void }) {
-  const { id } = page.section;
+  const { id, questions } = page.section;
+  const isWhole = useDeferredValue(true, false);
+  const section = isWhole
+    ? page.section
+    : { ...page.section, questions: questions.slice(0, FIRST) };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -77,7 +84,7 @@ export function SectionPage({ arrive, ...page }: SectionProps & { arrive: () => 
   }, [id, arrive]);
   return (
     <div className="grid gap-10" data-section={id}>
-      <Section {...page} heading={heading} />
+      <Section {...page} {...{ section, heading }} />
     </div>
   );
 }

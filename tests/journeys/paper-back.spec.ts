@@ -28,7 +28,7 @@ const A_KEY_MS = 250;
 /** The whole paper, from the first box to its saving. */
 const SECONDS_MOST = 20;
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** Opens the grid of a paper that was given a week ago, from the client's home care. Returns the chart's address. */
 async function aPaperCameBack(page: Page): Promise<string> {
