@@ -1,5 +1,6 @@
 'use client';
 
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { ruleLevel, type ToldAlarm } from '@/lib/domain/told-intake/told-alarm';
 import type { ToldFacts } from '@/lib/domain/told-intake/sections-to-ask';
 import type { ToldSection } from '@/lib/domain/told-intake/told-question';
@@ -7,7 +8,7 @@ import { questionBehind, wrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 import type { AlarmAnswer } from './alarm-answers';
 import { AlarmBar, AlarmPanel } from './alarm-panel';
-import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import type { IntakePageProps } from './intake-props';
 import type { OwnIntakeDraft } from './use-own-intake';
 
 interface AlarmPartProps {

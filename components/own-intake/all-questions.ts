@@ -1,6 +1,5 @@
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
-
-import type { IntakeInLanguage } from './intake-props';
 
 export const allQuestions = ({ told }: IntakeInLanguage): ToldQuestion[] =>
   told.sections.flatMap(({ questions }) => questions);

@@ -1,5 +1,6 @@
 import type { PartWords } from '@/components/drafts/draft-saved';
 import { isSame, type Parts } from '@/components/drafts/merge-parts';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { consentAreas } from '@/lib/domain/anatomy/muscle';
 import { consentParties, type ConsentParty } from '@/lib/domain/consent/consent-record';
 import { outcomeMeasures } from '@/lib/domain/outcomes/measure';
@@ -12,7 +13,6 @@ import { measureKey, toldFields, type MeasuresToAsk } from '@/lib/domain/told-in
 import type { ToldQuestion } from '@/lib/domain/told-intake/told-question';
 
 import { allQuestions } from './all-questions';
-import type { IntakeInLanguage } from './intake-props';
 
 /** Every measure that two pages have answered otherwise, in the words of both. */
 function measureWordsOfBoth(

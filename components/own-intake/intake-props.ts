@@ -1,29 +1,9 @@
 import type { PracticeNumbers } from '@/components/home-care/filled-lines';
-import type { MeasurePageTexts, OwnIntakeTexts } from '@/lib/content/languages/language';
-import type { ConsentTexts } from '@/lib/domain/consent/consent-texts';
-import type { HomeConsentTexts } from '@/lib/domain/consent/home-consent-texts';
+import type { OwnIntakeTexts } from '@/lib/content/languages/language';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
-import type { MeasureTexts } from '@/lib/domain/outcomes/measure-texts';
-import type { DayNames } from '@/lib/domain/shared/day-words';
 import type { IsoDate } from '@/lib/domain/shared/iso-date';
 import type { ToldIntake, ToldSection } from '@/lib/domain/told-intake/told-question';
-
-/** What a page says and asks in one language. Every language is here before the first answer: it changes without a connection. */
-export interface IntakeInLanguage {
-  /** As the language calls itself. */
-  name: string;
-  words: OwnIntakeTexts;
-  /** Titles of the parts, and what stands around a signature. */
-  consent: ConsentTexts;
-  homeConsent: HomeConsentTexts;
-  told: ToldIntake;
-  /** That nobody has reviewed these texts, or their translation; empty once both are. */
-  notReviewed: readonly string[];
-  /** The outcome measures behind the health questions. */
-  measures: MeasureTexts;
-  measurePage: MeasurePageTexts;
-  days: DayNames;
-}
 
 /** Everything that the page of the own intake works with; the answers come by themselves. */
 export interface IntakePageProps {

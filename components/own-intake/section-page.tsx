@@ -3,12 +3,13 @@
 import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { Button } from '@/components/ui/button';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import type { ToldMissing } from '@/lib/domain/told-intake/missing-in';
 import type { ToldProblem } from '@/lib/domain/told-intake/told-problems';
 import type { ToldSection } from '@/lib/domain/told-intake/told-question';
 
-import type { IntakeInLanguage, IntakePageProps, SectionWords } from './intake-props';
+import type { IntakePageProps, SectionWords } from './intake-props';
 import { Question } from './questions/question';
 import { problemWords } from './problem-words';
 

@@ -1,11 +1,12 @@
 'use client';
 
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
+
 import { useEffect, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 
 import type { SentWhole } from './ask-server';
-import type { IntakeInLanguage } from './intake-props';
 
 interface SendPageProps {
   words: IntakeInLanguage['words'];

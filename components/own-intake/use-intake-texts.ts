@@ -1,8 +1,10 @@
 'use client';
 
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
+
 import { useCallback, useEffect, useState } from 'react';
 
-import type { IntakeInLanguage, IntakePageProps, SentIntakeProps } from './intake-props';
+import type { IntakePageProps, SentIntakeProps } from './intake-props';
 
 type Languages = IntakePageProps['languages'];
 

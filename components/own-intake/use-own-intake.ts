@@ -5,13 +5,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftError } from '@/components/drafts/draft-saved';
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
 import type { DraftShape } from '@/components/drafts/draft-view';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { ToldAnswer, ToldAnswers } from '@/lib/domain/told-intake/told-answers';
 import type { ToldRule } from '@/lib/domain/told-intake/told-alarm';
 import { takeBack, withoutOldWrongTaps } from '@/lib/domain/told-intake/wrong-tap';
 
 import { allQuestions } from './all-questions';
 import { saveAnswers } from './ask-server';
-import type { IntakeInLanguage, IntakePageProps } from './intake-props';
+import type { IntakePageProps } from './intake-props';
 import { measureRefusals } from './measures/measure-refusals';
 import { problemsByQuestion, problemWords } from './problem-words';
 import { keepLast, waitingStore, type LastAnswers } from './kept-answers';

@@ -11,7 +11,7 @@ const NOTE = path.join(FOLDER, 'made-from.txt');
 export async function ensureIntakeTexts(wanted: string): Promise<void> {
   if ((await readFile(NOTE, 'utf8').catch(() => '')) === wanted) return;
   // A start that finds everything as it was does not load the content.
-  const { allIntakeTexts } = await import('@/app/(client)/intake/[token]/intake-texts');
+  const { allIntakeTexts } = await import('@/components/own-intake/intake-texts');
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   for (const { file, json } of allIntakeTexts()) await writeFile(path.join(FOLDER, file), json);

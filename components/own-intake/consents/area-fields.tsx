@@ -1,10 +1,10 @@
 'use client';
 
 import { OptionGroup } from '@/components/forms/option-group';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { ConsentArea } from '@/lib/domain/anatomy/muscle';
 import { consentWishes, type ConsentWish } from '@/lib/domain/told-intake/told-consent-answer';
 
-import type { IntakeInLanguage } from '../intake-props';
 import { BigOption, BigOptions } from '../questions/big-option';
 
 interface AreaFieldProps {

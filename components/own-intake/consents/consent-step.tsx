@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { homeWording } from '@/lib/content/home-consent-wording';
 import { consentAreas, type ConsentArea } from '@/lib/domain/anatomy/muscle';
 import type { ConsentParty } from '@/lib/domain/consent/consent-record';
@@ -13,7 +14,6 @@ import {
   type NamedConsentProblem,
 } from '@/lib/domain/told-intake/told-consents';
 
-import type { IntakeInLanguage } from '../intake-props';
 import { Steps } from '../section-page';
 import { AreaField } from './area-fields';
 import { consentErrors } from './consent-errors';

@@ -1,6 +1,5 @@
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { ConsentParty } from '@/lib/domain/consent/consent-record';
-
-import type { IntakeInLanguage } from '../intake-props';
 
 /** How the page of a party is called: a child's own differs from a grown-up's. */
 export const consentTitle = (

@@ -5,10 +5,10 @@ import SignaturePad from 'signature_pad';
 import { SignatureField } from '@/components/consent/signature-field';
 import { Field } from '@/components/forms/field';
 import { OptionGroup } from '@/components/forms/option-group';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { homeWays, type ToldConsents } from '@/lib/domain/told-intake/told-consent-answer';
 import type { NamedConsentProblem } from '@/lib/domain/told-intake/told-consents';
 
-import type { IntakeInLanguage } from '../intake-props';
 import { BigOption } from '../questions/big-option';
 import { lineStyle } from '../questions/typed';
 

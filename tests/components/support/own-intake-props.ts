@@ -1,6 +1,6 @@
-import { intakeInLanguage } from '@/app/(client)/intake/[token]/intake-in-language';
+import { intakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { intakeBeginning } from '@/app/(client)/intake/[token]/intake-beginning';
-import { intakeTextAddresses } from '@/app/(client)/intake/[token]/intake-texts';
+import { intakeTextAddresses } from '@/components/own-intake/intake-texts';
 import type { IntakePageProps, SentIntakeProps } from '@/components/own-intake/intake-props';
 import { sheetLanguages } from '@/lib/domain/home-care/sheet-language';
 import { phoneNumbers } from '@/lib/domain/practice/phone-numbers';

@@ -6,7 +6,7 @@ import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
 import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
 import type { ToldPerson } from '@/lib/domain/told-intake/told-condition';
 
-import { intakeInLanguage } from './intake-in-language';
+import { intakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 
 const nameOf = (language: SheetLanguage): LanguageNames[SheetLanguage] => ({
   name: languages[language].name,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { intakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import { sheetLanguages, type SheetLanguage } from '@/lib/domain/home-care/sheet-language';
-
-import { intakeInLanguage } from './intake-in-language';
 
 /** A file that the build writes and a page names. */
 export interface IntakeTexts {
