@@ -5,7 +5,7 @@ import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed, addressEndpoints } from './support/endpoints';
 import { addressCells, addressWith, idsOf } from './support/cells';
 import { ask, each } from './support/http';
-import { inBrowser, watchedPage, type Watched } from './support/page';
+import { inBrowser, watchedPage, wholeDrawn, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { madeOf } from './support/made-of';
@@ -88,7 +88,7 @@ async function look(
 ): Promise<Attempt> {
   const { page } = watched;
   await page.goto(`${target().url}${path}`, { waitUntil: 'load' });
-  await page.waitForTimeout(100);
+  await wholeDrawn(page);
   const shown = await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     return [

@@ -41,6 +41,15 @@ export async function watchedPage(browser: Browser, cookie: string): Promise<Wat
   return watched;
 }
 
+/** What a browser draws piece by piece, such as a plan, is there once it has had nothing more to do, twice. */
+export async function wholeDrawn(page: Page): Promise<void> {
+  await page.waitForTimeout(100);
+  const isIdle = () =>
+    new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5000 }));
+  await page.evaluate(isIdle);
+  await page.evaluate(isIdle);
+}
+
 /** Does the work in a browser of this machine; names it as not run where there is none. */
 export async function inBrowser(
   attack: Attack,
