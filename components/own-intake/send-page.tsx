@@ -1,10 +1,9 @@
 'use client';
 
-import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
-
 import { useEffect, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 
 import type { SentWhole } from './ask-server';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
-
 import { useCallback, useEffect, useState } from 'react';
+
+import type { IntakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 
 import type { IntakePageProps, SentIntakeProps } from './intake-props';
 

@@ -1,12 +1,11 @@
 import type { IntakeBeginning, LanguageNames } from '@/components/own-intake/intake-props';
 import { partsOf } from '@/components/own-intake/open-parts';
 import { languages } from '@/lib/content/languages/languages';
+import { intakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 import type { SheetLanguage } from '@/lib/domain/home-care/sheet-language';
 import { sectionsToAsk } from '@/lib/domain/told-intake/sections-to-ask';
 import { partiesToAsk } from '@/lib/domain/told-intake/told-consents';
 import type { ToldPerson } from '@/lib/domain/told-intake/told-condition';
-
-import { intakeInLanguage } from '@/lib/content/told-intake/intake-in-language';
 
 const nameOf = (language: SheetLanguage): LanguageNames[SheetLanguage] => ({
   name: languages[language].name,

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 
 import { IntakeApp } from '@/components/own-intake/intake-app';
+import { intakeTextAddresses } from '@/components/own-intake/intake-texts';
 import {
   intakeDeviceKey,
   intakeDeviceMark,
@@ -14,7 +15,6 @@ import { today as dayIn } from '@/lib/platform/clock';
 
 import { IntakeFrame } from '../intake-frame';
 import { intakeBeginning } from './intake-beginning';
-import { intakeTextAddresses } from '@/components/own-intake/intake-texts';
 
 /** Sent by the worker (public/intake/sw.js), which keeps a page that stands for any place in the intake. */
 const KEEPS = 'x-fascicle-keeps';
