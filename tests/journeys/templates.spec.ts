@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { axeFindsNothing } from './steps/axe';
 import { aName } from './steps/clients';
 import { aScreenedClient } from './steps/screened-client';
 import { theTherapistSignsIn } from './steps/sign-in';
@@ -11,11 +11,6 @@ test.describe.configure({ timeout: 240_000 });
 
 const OPENED = /\/session-plans\/[0-9a-f-]{36}$/;
 const NOT_LOOKED_AT = 'not looked at yet';
-
-async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 const lines = (page: Page) => page.getByRole('region', { name: 'Lines' });
 
@@ -46,17 +41,17 @@ test('a template is made from one client’s plan and used for another whose oth
   await page.getByRole('button', { name: 'Keep the template' }).click();
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expect(page.getByText(/Piriformis, where it hurts$/).first()).toBeVisible();
-  await isClean(page);
+  await axeFindsNothing(page);
   // An owner archives; a therapist does not.
   await expect(page.getByText('Archive this template')).toHaveCount(0);
 
   const right = await aScreenedClient(page, { first: 'Olaf', side: 'Right' });
   await page.goto(`${right}/session-plans`);
-  await isClean(page);
+  await axeFindsNothing(page);
   await suggested.getByRole('button', { name: `30 min of ${name}` }).click();
   await page.waitForURL(OPENED);
   await expect(lines(page).getByRole('heading', { name: /Piriformis, right$/ })).toBeVisible();
   await expect(lines(page).getByRole('heading', { name: /, left$/ })).toHaveCount(1);
   await expect(page.getByText(`From the template “${name}, version 1”.`)).toBeVisible();
-  await isClean(page);
+  await axeFindsNothing(page);
 });
