@@ -35,7 +35,8 @@ export default defineConfig({
     timezoneId: 'Asia/Kathmandu',
     // The width of a tablet held upright; a journey that is about another one says so.
     viewport: { width: 820, height: 1180 },
-    trace: 'retain-on-failure',
+    // Recording one takes more than half of a run's time: `npx playwright test NAME --trace retain-on-failure` has it.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

@@ -111,6 +111,8 @@ test('somebody is invited, joins, signs in with two factors, locks and unlocks, 
   await expect(own.getByRole('button', { name: /^Sign out everywhere/ })).toBeHidden();
   await tablet.goto('/clients');
   await expect(tablet).toHaveURL(/\/sign-in\?next=/);
+  await tablet.context().close();
+  await own.context().close();
 });
 
 test('a locked page that is loaded again shows nothing of it before the PIN or password', async ({
@@ -177,4 +179,5 @@ test('a passkey unlocks the screen and signs in beside the password', async ({
   await signIn();
   await own.getByRole('button', { name: 'Use a passkey instead' }).click();
   await expect(own.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await own.context().close();
 });
