@@ -27,6 +27,8 @@ const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
 
 const birthDate = '1980-01-01';
 
+const TABS = 2;
+
 /** Clients whose name is the script: one each. Their address is another one. */
 async function addClients(cookie: string): Promise<Attempt[]> {
   return each(SCRIPTS, async (text): Promise<Attempt> => {
@@ -208,16 +210,22 @@ function lastPaths(): Look[] {
   return all.map((path) => ({ path }));
 }
 
-async function lookAtAll(watched: Watched, list: readonly Look[]): Promise<Attempt[]> {
+/** Each tab takes the next page: while one waits for the server, another is drawn. */
+async function lookAtAll(tabs: readonly Watched[], list: readonly Look[]): Promise<Attempt[]> {
+  const waiting = [...list];
   const looks: Attempt[] = [];
-  for (const { path, wanted } of list) looks.push(await look(watched, path, wanted));
+  const takesTurns = async (tab: Watched): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      looks.push(await look(tab, next.path, next.wanted));
+  };
+  await Promise.all(tabs.map(takesTurns));
   return looks;
 }
 
 async function lookAsClient(browser: Browser): Promise<Attempt[]> {
   const watched = await watchedPage(browser, await sheetTicket());
   const { code } = clientAt('a', 'sheet_issued');
-  return lookAtAll(watched, [{ path: `/s/${code ?? ''}` }]);
+  return lookAtAll([watched], [{ path: `/s/${code ?? ''}` }]);
 }
 
 await runAttack('A-17', async (attack) => {
@@ -232,19 +240,18 @@ await runAttack('A-17', async (attack) => {
     [target().a.practiceId, birthDate, SCRIPTS],
   );
   await inBrowser(attack, 'the browser that would run them', async (browser) => {
-    const watched = await watchedPage(browser, cookie);
-    const looks = [
-      ...(await lookAtAll(watched, firstPaths(rows))),
-      ...(await lookAsClient(browser)),
-    ];
+    const tabs = await Promise.all(
+      Array.from({ length: TABS }, () => watchedPage(browser, cookie)),
+    );
+    const looks = [...(await lookAtAll(tabs, firstPaths(rows))), ...(await lookAsClient(browser))];
     const back = await fill(cookie, true);
     attack.attempts('what takes a thing back is stored too', back, { atLeast: 3 });
-    looks.push(...(await lookAtAll(watched, lastPaths())));
-    await watched.page.emulateMedia({ media: 'print' });
+    looks.push(...(await lookAtAll(tabs, lastPaths())));
+    for (const { page } of tabs) await page.emulateMedia({ media: 'print' });
     const printed = [`/clients/${made.clientId}`, '/settings/audit'];
     looks.push(
       ...(await lookAtAll(
-        watched,
+        tabs,
         printed.map((path) => ({ path })),
       )),
     );

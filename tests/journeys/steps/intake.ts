@@ -82,16 +82,26 @@ async function saysHowStrong(page: Page, given: IntakeGiven): Promise<void> {
     await tapsTheNumber(place, given.legPain);
 }
 
-/** One tap for each of the 34 questions: none of them has an answer before. */
+/**
+ * An answer to each of the 34 questions: none of them has one before. What is there is tapped; the many that are not
+ * are clicked by the page itself, which takes a twentieth of the time.
+ */
 async function answersEachRedFlag(page: Page, there: readonly string[]): Promise<void> {
-  const questions = section(page, 'Red flags').getByRole('group');
+  const flags = section(page, 'Red flags');
+  const questions = flags.getByRole('group');
   await expect(questions).toHaveCount(34);
-  for (const asked of await questions.all()) {
-    await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
-    const text = (await asked.locator('legend').textContent()) ?? '';
-    const isThere = there.some((words) => text.includes(words));
-    await asked.getByRole('radio', { name: isThere ? 'Yes' : 'No', exact: true }).check();
-  }
+  await expect(flags.getByRole('radio', { checked: true })).toHaveCount(0);
+  const asked = await questions.locator('legend').allTextContents();
+  const isThere = asked.map((text) => there.some((words) => text.includes(words)));
+  for (const [at, yes] of isThere.entries())
+    if (yes) await questions.nth(at).getByRole('radio', { name: 'Yes', exact: true }).check();
+  await flags.getByRole('radio', { name: 'No', exact: true }).evaluateAll((radios, leftOut) => {
+    for (const [at, radio] of radios.entries()) if (!leftOut[at]) (radio as HTMLElement).click();
+  }, isThere);
+  await expect(flags.getByRole('radio', { name: 'No', checked: true, exact: true })).toHaveCount(
+    isThere.filter((yes) => !yes).length,
+  );
+  await expect(flags.getByRole('radio', { checked: true })).toHaveCount(34);
 }
 
 async function saysThatNoConditionIsThere(page: Page): Promise<void> {
