@@ -12,6 +12,7 @@ export const CHECKS: readonly Step[] = [
     args: [
       'run',
       '--project=plain',
+      '--project=platform',
       '--project=components',
       '--reporter=default',
       '--reporter=json',

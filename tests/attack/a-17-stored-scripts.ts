@@ -5,7 +5,7 @@ import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed, addressEndpoints } from './support/endpoints';
 import { addressCells, addressWith, idsOf } from './support/cells';
 import { ask, each } from './support/http';
-import { inBrowser, watchedPage, wholeDrawn, type Watched } from './support/page';
+import { inBrowser, inTurns, watchedPage, wholeDrawn, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { madeOf } from './support/made-of';
@@ -210,17 +210,8 @@ function lastPaths(): Look[] {
   return all.map((path) => ({ path }));
 }
 
-/** Each tab takes the next page: while one waits for the server, another is drawn. */
-async function lookAtAll(tabs: readonly Watched[], list: readonly Look[]): Promise<Attempt[]> {
-  const waiting = [...list];
-  const looks: Attempt[] = [];
-  const takesTurns = async (tab: Watched): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      looks.push(await look(tab, next.path, next.wanted));
-  };
-  await Promise.all(tabs.map(takesTurns));
-  return looks;
-}
+const lookAtAll = (tabs: readonly Watched[], list: readonly Look[]): Promise<Attempt[]> =>
+  inTurns(tabs, list, (tab, { path, wanted }) => look(tab, path, wanted));
 
 async function lookAsClient(browser: Browser): Promise<Attempt[]> {
   const watched = await watchedPage(browser, await sheetTicket());
@@ -248,13 +239,8 @@ await runAttack('A-17', async (attack) => {
     attack.attempts('what takes a thing back is stored too', back, { atLeast: 3 });
     looks.push(...(await lookAtAll(tabs, lastPaths())));
     for (const { page } of tabs) await page.emulateMedia({ media: 'print' });
-    const printed = [`/clients/${made.clientId}`, '/settings/audit'];
-    looks.push(
-      ...(await lookAtAll(
-        tabs,
-        printed.map((path) => ({ path })),
-      )),
-    );
+    const printed = [{ path: `/clients/${made.clientId}` }, { path: '/settings/audit' }];
+    looks.push(...(await lookAtAll(tabs, printed)));
     attack.attempts('no script runs anywhere, and the text is there', looks, {
       atLeast: isLong() ? 150 : 100,
     });

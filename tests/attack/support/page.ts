@@ -50,6 +50,22 @@ export async function wholeDrawn(page: Page): Promise<void> {
   await page.evaluate(isIdle);
 }
 
+/** The work with each of them; every tab takes the next one, so that one is drawn while another waits for the server. */
+export async function inTurns<Given, Found>(
+  tabs: readonly Watched[],
+  list: readonly Given[],
+  work: (tab: Watched, one: Given) => Promise<Found>,
+): Promise<Found[]> {
+  const waiting = [...list];
+  const found: Found[] = [];
+  const takes = async (tab: Watched): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      found.push(await work(tab, next));
+  };
+  await Promise.all(tabs.map(takes));
+  return found;
+}
+
 /** Does the work in a browser of this machine; names it as not run where there is none. */
 export async function inBrowser(
   attack: Attack,
