@@ -5,7 +5,7 @@ import { isLong, runAttack, type Attempt } from './support/attack';
 import { actionNamed, addressEndpoints } from './support/endpoints';
 import { addressCells, addressWith, idsOf } from './support/cells';
 import { ask, each } from './support/http';
-import { inBrowser, inTurns, watchedPage, wholeDrawn, type Watched } from './support/page';
+import { inBrowser, inTabs, watchedPage, wholeDrawn, type Watched } from './support/page';
 import { SCRIPTS } from './support/payloads';
 import { clearedClient, made, NOT_FILLED, stoppedClient, textFor } from './support/stored-step';
 import { madeOf } from './support/made-of';
@@ -211,7 +211,7 @@ function lastPaths(): Look[] {
 }
 
 const lookAtAll = (tabs: readonly Watched[], list: readonly Look[]): Promise<Attempt[]> =>
-  inTurns(tabs, list, (tab, { path, wanted }) => look(tab, path, wanted));
+  inTabs(tabs, list, (tab, { path, wanted }) => look(tab, path, wanted));
 
 async function lookAsClient(browser: Browser): Promise<Attempt[]> {
   const watched = await watchedPage(browser, await sheetTicket());

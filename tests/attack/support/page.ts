@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser';
 import { isRoot } from '../../../scripts/database/run-as';
 import type { Attack } from './attack';
+import { each } from './http';
 import { target } from './target';
 
 /** What a page did that it must not: dialogs, broken policies, lines of its console, requests to elsewhere. */
@@ -50,20 +51,23 @@ export async function wholeDrawn(page: Page): Promise<void> {
   await page.evaluate(isIdle);
 }
 
-/** The work with each of them; every tab takes the next one, so that one is drawn while another waits for the server. */
-export async function inTurns<Given, Found>(
+/** The work for each entry, in whichever tab is free: one is drawn while another waits for the server. */
+export function inTabs<Given, Found>(
   tabs: readonly Watched[],
   list: readonly Given[],
   work: (tab: Watched, one: Given) => Promise<Found>,
 ): Promise<Found[]> {
-  const waiting = [...list];
-  const found: Found[] = [];
-  const takes = async (tab: Watched): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      found.push(await work(tab, next));
+  const free = [...tabs];
+  const inTheFreeOne = async (one: Given): Promise<Found> => {
+    const tab = free.pop();
+    if (!tab) throw new Error('More was begun than there are tabs.');
+    try {
+      return await work(tab, one);
+    } finally {
+      free.push(tab);
+    }
   };
-  await Promise.all(tabs.map(takes));
-  return found;
+  return each(list, inTheFreeOne, { atOnce: tabs.length });
 }
 
 /** Does the work in a browser of this machine; names it as not run where there is none. */
