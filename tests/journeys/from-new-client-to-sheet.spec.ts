@@ -78,7 +78,7 @@ test('a new client leaves with a sheet, on paper and on the phone', async ({ pag
     phone: '020 7946 0311',
   });
 
-  await recordsTheIntake(page, chart, longPiriformis());
+  await recordsTheIntake(page, chart, { ...longPiriformis(), tapsEachNo: true });
   await expect(
     page.getByText('Pressure 3 at most: Day of the first visit to this practice.'),
   ).toBeVisible();
